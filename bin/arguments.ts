@@ -1,0 +1,120 @@
+/** Reads the command line, the environment and the configuration file into one set of values: options win over environment over file. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parse as parseYaml } from 'yaml';
+import { optionNamed, OPTIONS, type OptionName, type OptionSpec, type Values } from './options.ts';
+import { suggestion, UsageError } from './usage-error.ts';
+
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly values: Values;
+}
+
+export const DEFAULT_CONFIG = 'mailproof.yaml';
+
+/** Splits the command line. Unknown options, missing and superfluous values are usage errors. */
+export function readCommandLine(argv: readonly string[]): CommandLine {
+  const specs = OPTIONS as readonly OptionSpec[];
+  const options = Object.fromEntries(specs.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true }] as const));
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: { ...options, help: { type: 'boolean', multiple: true, short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const values: Record<string, string[]> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'option') (values[token.name] ??= []).push(valueOf(token.name, token.rawName, token.value));
+  }
+  refuseRepeats(values);
+  return { words, values };
+}
+
+function valueOf(name: string, typed: string, value: string | undefined): string {
+  const spec = optionNamed(name);
+  if (spec === undefined) {
+    throw new UsageError(`unknown option ${typed}${suggestion(name, OPTIONS.map((option) => option.name), '--')} (mailproof --help lists them)`);
+  }
+  if (spec.value === undefined) {
+    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
+    return 'true';
+  }
+  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value: --${name} ${spec.value}`);
+  return value;
+}
+
+function refuseRepeats(values: Readonly<Record<string, readonly string[]>>): void {
+  for (const [name, given] of Object.entries(values)) {
+    const spec = optionNamed(name);
+    if (given.length > 1 && spec?.value !== undefined && spec.many !== true) throw new UsageError(`--${name} is given ${given.length} times; give it once`);
+  }
+}
+
+/** `MAILPROOF_DKIM_SELECTOR` for `dkim-selector`. Several values are separated by commas or spaces. */
+export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): Values {
+  const values: Values = {};
+  for (const { name, value: placeholder, many, commandLineOnly } of OPTIONS as readonly OptionSpec[]) {
+    const text = environment[environmentName(name)]?.trim();
+    if (text === undefined || text === '' || commandLineOnly === true) continue;
+    if (placeholder === undefined && !['1', 'true', 'yes'].includes(text)) continue;
+    values[name as OptionName] = many === true ? text.split(/[\s,]+/) : [text];
+  }
+  return values;
+}
+
+export function environmentName(option: string): string {
+  return `MAILPROOF_${option.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The file that `--config` names, or mailproof.yaml where it is present. */
+export function readConfig(file: string | undefined): { readonly domain: string | undefined; readonly values: Values } {
+  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return { domain: undefined, values: {} };
+  const path = file ?? DEFAULT_CONFIG;
+  const content = parsedYaml(path);
+  if (content === null || content === undefined) return { domain: undefined, values: {} };
+  if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(`${path} must hold lines such as "host: mail.example.org"`);
+  const values: Values = {};
+  let domain: string | undefined;
+  for (const [key, value] of Object.entries(content)) {
+    const texts = configTexts(path, key, value);
+    if (key === 'domain') domain = texts[0];
+    else if (texts.length > 0) values[key as OptionName] = texts;
+  }
+  return { domain, values };
+}
+
+function parsedYaml(path: string): unknown {
+  try {
+    return parseYaml(readTextFile(path));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
+  }
+}
+
+function configTexts(path: string, key: string, value: unknown): readonly string[] {
+  const spec = optionNamed(key);
+  const keys = ['domain', ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
+  if (!keys.includes(key)) throw new UsageError(`${path}: unknown key "${key}"${suggestion(key, keys)}`);
+  if (value === false && spec?.value === undefined) return [];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  if (items.length > 1 && spec?.many !== true) throw new UsageError(`${path}: "${key}" takes one value, not a list`);
+  return items.map((item) => {
+    if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return String(item);
+    throw new UsageError(`${path}: "${key}" must be ${spec?.value ?? 'a domain'}`);
+  });
+}
+
+/** A file that the user named. What cannot be read is a usage error that says why. */
+export function readTextFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'permission is denied' : code === 'EISDIR' ? 'it is a folder' : String(code);
+    throw new UsageError(`cannot read ${path}: ${why}`);
+  }
+}

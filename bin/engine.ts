@@ -1,0 +1,116 @@
+/** Runs the checks through vitest's own API: one worker thread, one module, all checks at once (docs: design of the engine in README). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reporter, Vitest } from 'vitest/node';
+import type { Settings } from '../fixtures/settings.ts';
+
+/** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** More than there are checks: all run at once. */
+const ALL_AT_ONCE = 1000;
+
+/** Cancelling lets the fixtures close; a worker that hangs in a system call is not waited for. Milliseconds. */
+const LONGEST_FAREWELL = 1_500;
+
+export interface Ended {
+  readonly interrupted: boolean;
+  /** Errors outside of any check: bugs of ours. */
+  readonly bugs: readonly string[];
+}
+
+/** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */
+export async function runChecks(settings: Settings, reporters: Reporter[]): Promise<Ended> {
+  return withVitest(settings, reporters, async (vitest) => {
+    const signals = onSignals(vitest);
+    try {
+      const { testModules, unhandledErrors } = await vitest.start();
+      const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
+      return { interrupted: signals.caught(), bugs: errors.map(messageOf).filter((message) => !message.includes(NO_TESTS)) };
+    } finally {
+      signals.done();
+    }
+  });
+}
+
+/** What vitest says of a module whose every check was deselected; the caller sees that there is no check. */
+const NO_TESTS = 'No test suite found';
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+/** Loads the checks without running any: for `list` and `explain`. */
+export async function collectChecks<T>(settings: Settings, read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T): Promise<T> {
+  return withVitest(settings, [], async (vitest) => read((await vitest.collect([], { staticParse: false })).testModules));
+}
+
+async function withVitest<T>(settings: Settings, reporters: Reporter[], use: (vitest: Vitest) => Promise<T>): Promise<T> {
+  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
+  const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
+  process.env['XDG_DATA_HOME'] = scratch;
+  try {
+    const { createVitest } = await import('vitest/node');
+    const vitest = await createVitest('test', {
+      root: ROOT,
+      include: [`checks/all.check.${EXTENSION}`],
+      config: false,
+      watch: false,
+      pool: 'threads',
+      isolate: false,
+      maxWorkers: 1,
+      sequence: { concurrent: true },
+      maxConcurrency: ALL_AT_ONCE,
+      passWithNoTests: true,
+      cache: false,
+      fsModuleCachePath: await moduleCache(scratch),
+      experimental: { diagnostics: false },
+      reporters,
+    });
+    for (const signal of SIGNALS) process.removeAllListeners(signal);
+    vitest.getRootProject().provide('settings', settings);
+    try {
+      return await use(vitest);
+    } finally {
+      await vitest.close();
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Where transformed modules are kept between runs: the user's own cache folder (nobody else may write there), or nowhere. */
+async function moduleCache(scratch: string): Promise<string> {
+  const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'mailproof', 'modules');
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return join(scratch, 'modules');
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** On the first signal the run is cancelled and cleans up; on the second the process ends at once. */
+function onSignals(vitest: Vitest): { caught(): boolean; done(): void } {
+  let caught = false;
+  const listener = (): void => {
+    if (caught) process.exit(130);
+    caught = true;
+    setTimeout(() => process.exit(130), LONGEST_FAREWELL).unref();
+    void vitest.cancelCurrentRun('keyboard-input');
+  };
+  for (const signal of SIGNALS) process.on(signal, listener);
+  return {
+    caught: () => caught,
+    done() {
+      for (const signal of SIGNALS) process.off(signal, listener);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Settings for looking at the cards: no network is asked with them. */
+import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_TIMEOUT, type Settings } from '../fixtures/settings.ts';
+
+export function exampleSettings(): Settings {
+  return {
+    domain: 'example.org',
+    host: undefined,
+    addresses: [],
+    mailadm: 'https://mailadm.example.org/new_email',
+    dkimSelector: DEFAULT_DKIM_SELECTOR,
+    resolvers: [],
+    roots: [],
+    controls: [],
+    only: [],
+    skip: [],
+    tryDefaultPassword: false,
+    timeout: DEFAULT_TIMEOUT,
+    deadline: DEFAULT_DEADLINE,
+  };
+}

@@ -1,0 +1,52 @@
+/** `--help` and `--version`. */
+import { readFileSync } from 'node:fs';
+import { EXIT } from '../reporters/verdict.ts';
+import { OPTIONS, type OptionSpec } from './options.ts';
+
+const OPTION_COLUMN = 28;
+
+export function help(): number {
+  process.stdout.write(helpText());
+  return EXIT.good;
+}
+
+export function helpText(): string {
+  const options = (OPTIONS as readonly OptionSpec[]).map(({ name, value, help: words }) => {
+    const typed = `  --${name}${value === undefined ? '' : ` ${value}`}`;
+    return `${typed.padEnd(OPTION_COLUMN)}${typed.length >= OPTION_COLUMN ? `\n${' '.repeat(OPTION_COLUMN)}` : ''}${words}`;
+  });
+  return `mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.
+
+  mailproof <domain>          check a server, such as mailproof example.org
+  mailproof zone <domain>     the DNS records that the domain should have, and which of them it has
+  mailproof list              every check, a line each
+  mailproof explain <id>      one check: why it matters and what to do
+  mailproof demo              check a healthy server in a lab on this machine; --fault NAME breaks it first
+
+Options
+${options.join('\n')}
+
+Every option but config can also stand in mailproof.yaml (dkim-selector: dkim) or in the
+environment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.
+
+Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.
+`;
+}
+
+export function version(): number {
+  process.stdout.write(`${packageVersion()}\n`);
+  return EXIT.good;
+}
+
+/** The version in package.json, which lies above `bin/` in the checkout and above `dist/bin/` in the product. */
+export function packageVersion(): string {
+  for (const place of ['../package.json', '../../package.json']) {
+    try {
+      const content: unknown = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'));
+      if (typeof content === 'object' && content !== null && 'version' in content) return String(content.version);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+  throw new Error('package.json is missing');
+}

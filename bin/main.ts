@@ -1,0 +1,42 @@
+/** The command `mailproof`: finds out what is asked for, does it, and ends with the right exit code. */
+import { printable } from '../reporters/render.ts';
+import { EXIT } from '../reporters/verdict.ts';
+import { readCommandLine, type CommandLine } from './arguments.ts';
+import { suggestion, UsageError } from './usage-error.ts';
+
+/** The words that are commands and not domains; each is loaded only when asked for. */
+const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>> = {
+  list: async (line) => (await import('./catalogue.ts')).list(line),
+  explain: async (line) => (await import('./catalogue.ts')).explain(line),
+  zone: async (line) => (await import('./zone.ts')).zone(line),
+  demo: async (line) => (await import('./demo.ts')).demo(line),
+};
+
+/** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that closes the pipe early (`| head`) has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.good);
+    throw error;
+  });
+  try {
+    process.exitCode = await dispatch(readCommandLine(argv));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`mailproof: ${printable(error.message)}\n`);
+    process.exitCode = EXIT.usage;
+  }
+}
+
+async function dispatch(line: CommandLine): Promise<number> {
+  const [first] = line.words;
+  if (line.values.help !== undefined || first === 'help') return (await import('./help.ts')).help();
+  if (line.values.version !== undefined) return (await import('./help.ts')).version();
+  const command = first === undefined ? undefined : COMMANDS[first];
+  if (command !== undefined) return command({ ...line, words: line.words.slice(1) });
+  if (first !== undefined && !first.includes('.')) {
+    throw new UsageError(`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`);
+  }
+  if (line.values.fault !== undefined) throw new UsageError('--fault goes with the command demo: mailproof demo --fault NAME');
+  return (await import('./run.ts')).run(line);
+}

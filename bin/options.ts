@@ -1,0 +1,42 @@
+/** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
+
+export interface OptionSpec {
+  /** As typed after `--`, and as the key in mailproof.yaml. */
+  readonly name: string;
+  /** What stands for the value in the help; absent for a switch. */
+  readonly value?: string;
+  readonly many?: boolean;
+  readonly help: string;
+  /** Cannot stand in the configuration file. */
+  readonly commandLineOnly?: boolean;
+}
+
+export const OPTIONS = [
+  { name: 'host', value: 'NAME', help: 'the mail host (default: what the MX names, mail.<domain> in the guide)' },
+  { name: 'address', value: 'IP', many: true, help: 'an address that the server should have; repeatable' },
+  { name: 'mailadm', value: 'URL|none', help: 'the mailadm endpoint (default: https://mailadm.<domain>/new_email)' },
+  { name: 'dkim-selector', value: 'NAME', help: 'the DKIM selector (default: dkim, as mailcow has it)' },
+  { name: 'resolver', value: 'IP[:PORT]', many: true, help: 'a recursive resolver to ask (default: the system\'s); repeatable' },
+  { name: 'ca', value: 'FILE', many: true, help: 'further trusted root certificates, PEM; repeatable' },
+  { name: 'control', value: 'HOST', many: true, help: 'a host whose answers prove that a port can be reached from here; repeatable' },
+  { name: 'only', value: 'PATTERN', many: true, help: 'run these checks only: ids or areas, with *; repeatable' },
+  { name: 'skip', value: 'PATTERN', many: true, help: 'leave these checks out; repeatable' },
+  { name: 'reporter', value: 'NAME[=FILE]', many: true, help: 'console, junit or json, to a file or standard output (default: console); repeatable' },
+  { name: 'fail-on', value: 'LEVEL', help: 'required, recommended or inconclusive: what makes the exit code bad (default: required)' },
+  { name: 'try-default-password', help: 'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address' },
+  { name: 'timeout', value: 'SECONDS', help: 'for one conversation (default: 20)' },
+  { name: 'deadline', value: 'SECONDS', help: 'for the whole run (default: 120)' },
+  { name: 'config', value: 'FILE', help: 'the configuration (default: mailproof.yaml where present)', commandLineOnly: true },
+  { name: 'fault', value: 'NAME', help: 'for demo: what is broken in the lab\'s server', commandLineOnly: true },
+  { name: 'help', help: 'show this', commandLineOnly: true },
+  { name: 'version', help: 'show the version', commandLineOnly: true },
+] as const satisfies readonly OptionSpec[];
+
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+/** Option name → values, in the order given. A switch that is on has the value `true`. */
+export type Values = Partial<Record<OptionName, readonly string[]>>;
+
+export function optionNamed(name: string): OptionSpec | undefined {
+  return OPTIONS.find((option) => option.name === name);
+}

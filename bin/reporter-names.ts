@@ -1,0 +1,22 @@
+/** The formats that `--reporter` knows, and how each is made; loaded only when asked for. */
+import type { Collector, CollectorOptions } from '../reporters/collector.ts';
+
+type MakeReporter = (options: CollectorOptions, file: string | undefined) => Promise<Collector>;
+
+const REPORTERS = {
+  console: async (options, file) => new (await import('../reporters/console.ts')).default(options, file),
+  junit: async (options, file) => new (await import('../reporters/junit.ts')).default(options, file),
+  json: async (options, file) => new (await import('../reporters/json.ts')).default(options, file),
+} as const satisfies Record<string, MakeReporter>;
+
+export type ReporterName = keyof typeof REPORTERS;
+
+export const REPORTER_NAMES = Object.keys(REPORTERS) as readonly ReporterName[];
+
+export function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(REPORTERS, name);
+}
+
+export function makeReporter(name: ReporterName, options: CollectorOptions, file: string | undefined): Promise<Collector> {
+  return REPORTERS[name](options, file);
+}

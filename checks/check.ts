@@ -1,0 +1,116 @@
+/** What a check is: a card that says what must hold and why, and a judge that looks at facts and says whether it does. */
+import type { Fact } from '../fixtures/fact.ts';
+import { settings, test } from '../fixtures/index.ts';
+import type { Text } from '../fixtures/say.ts';
+import type { Senses } from '../fixtures/senses.ts';
+import { DEADLINE_REACHED, Judgement, metaOf, Stop } from './judgement.ts';
+import type { RunMeta } from './meta.ts';
+import { planOf } from './plan.ts';
+import { selected } from './select.ts';
+import type { Plan } from './zone.ts';
+
+/** How much it matters: users lose messages or safety | deliverability and good practice | nice to have. */
+export type Weight = 'required' | 'recommended' | 'advice';
+
+/** What a check needs besides a domain. */
+export type Need = 'token' | 'account' | 'peer' | 'host' | 'default-password';
+
+/** The sections of the guide, by the anchor of their heading. */
+export type GuideSection =
+  | 'install-docker' | 'create-dns-records' | 'install-mailcow' | 'mailcow-options' | 'mailadm-nginx' | 'start-mailcow' | 'disable-ipv6'
+  | 'add-domain' | 'additional-dns-records' | 'install-mailadm' | 'api-token' | 'configure-mailadm' | 'start-mailadm'
+  | 'disable-pop3' | 'redirect-http' | 'no-logs' | 'reverse-dns';
+
+export interface Card {
+  /** `area.noun` */
+  readonly id: string;
+  /** How the world is when all is well: `Every mail host offers STARTTLS`. */
+  readonly title: Text;
+  /** And when it is not: `Mail to this domain can be read on the way`. */
+  readonly failure: Text;
+  readonly weight: Weight;
+  readonly needs?: Need;
+  readonly guide?: GuideSection;
+  /** For a person who runs a server, not for an expert. */
+  readonly why: Text;
+  /** The exact line to paste or command to run. */
+  readonly fix: (plan: Plan) => Text;
+  readonly references: readonly string[];
+}
+
+/** A statement that a judge makes about facts. */
+export interface Claim {
+  /** The sentence when it holds, subject first: `mail.example.org:25 offers STARTTLS`. */
+  readonly good: Text;
+  /** The sentence when it does not: `mail.example.org:25 does not offer STARTTLS`. */
+  readonly bad: Text;
+  readonly observed?: Text | string;
+  readonly expected?: Text | string;
+  /** The card's weight, unless told. */
+  readonly level?: Weight;
+  /** What to do about exactly this, where the card's fix is not it. */
+  readonly fix?: Text;
+}
+
+/** What a judge may do besides asking the senses. */
+export interface Bench {
+  /** Judges: records the claim, whether it holds or not. Returns `holds`. */
+  claim(holds: boolean, claim: Claim): boolean;
+  /** The value of a fact; where it is not known, records the doubt and ends the check. */
+  sure<T>(fact: Fact<T>): T;
+  /** Records that something could not be known: a fact's reason and cause, or a reason of the judge's own. */
+  doubt(reason: { readonly reason: Text; readonly cause?: string }): void;
+  /** Ends the check: it does not apply here (`reason` says what to set to get it, where that would help). */
+  exempt(reason: Text): never;
+  /** Adds evidence: raw record, banner, transcript. JSON-safe, free of secrets. */
+  evidence(name: string, value: unknown): void;
+  /** The records that the domain should have, and names for texts. */
+  readonly plan: Plan;
+}
+
+export type Judge = (bench: Bench & Senses) => Promise<void>;
+
+/** Defines a check: the one place where it exists. One that the settings do not select is not defined at all. */
+export function check(card: Card, judge: Judge): void {
+  if (!selected(card.id, settings)) return;
+  const timeout = settings.deadline + GRACE;
+  test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip }) => {
+    const plan = await planOf(senses);
+    const judgement = new Judgement(card, senses, plan, expect);
+    try {
+      await beforeDeadline(judge(judgement.bench()), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+    } finally {
+      task.meta.mailproof = judgement.close();
+      task.file.meta.run = await runMeta(senses, plan);
+    }
+    const note = judgement.skipNote();
+    if (note !== undefined) skip(note);
+  });
+}
+
+/** How much longer than the deadline vitest itself waits: only a bug of ours gets there. Milliseconds. */
+const GRACE = 5_000;
+
+async function beforeDeadline(judging: Promise<void>, senses: Senses, late: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const left = Date.parse(senses.now) + senses.settings.deadline - Date.now();
+  const alarm = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      late();
+      resolve();
+    }, Math.max(left, 0));
+  });
+  judging.catch(() => undefined); // a judge that fails after the deadline is not heard any more
+  await Promise.race([judging, alarm]).finally(() => clearTimeout(timer));
+}
+
+async function runMeta(senses: Senses, plan: Plan): Promise<RunMeta> {
+  return {
+    host: plan.host,
+    addresses: [...plan.v4, ...plan.v6],
+    resolvers: senses.dns.resolvers,
+    remarks: await senses.remarks(),
+  };
+}

@@ -1,0 +1,57 @@
+/** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
+import type { Text } from '../fixtures/say.ts';
+import type { GuideSection, Need, Weight } from './check.ts';
+
+/** A claim that did not hold, or a doubt (level `unknown`). */
+export interface Finding {
+  readonly level: Weight | 'unknown';
+  readonly message: Text;
+  readonly observed?: Text;
+  readonly expected?: Text;
+}
+
+/** What the judge found. */
+export interface Outcome {
+  /** How many claims were judged, held or not. */
+  readonly claims: number;
+  readonly findings: readonly Finding[];
+  /** Why something could not be known: the first doubt's reason. */
+  readonly doubt?: Text;
+  /** The check that owns the cause of the first doubt. */
+  readonly cause?: string;
+  readonly exempt?: Text;
+  /** What to do; there when something is unmet. */
+  readonly fix?: Text;
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+/** The card as data, and the outcome once there is one. */
+export interface CheckMeta {
+  readonly id: string;
+  readonly area: string;
+  readonly title: Text;
+  readonly failure: Text;
+  readonly weight: Weight;
+  readonly needs?: Need;
+  readonly guide?: GuideSection;
+  readonly why: Text;
+  /** For an example domain; the outcome's is for the server at hand. */
+  readonly fix: Text;
+  readonly references: readonly string[];
+  readonly outcome?: Outcome;
+}
+
+/** What is true of the run as a whole: said once, by whichever check ends last. */
+export interface RunMeta {
+  readonly host?: string;
+  readonly addresses: readonly string[];
+  readonly resolvers: readonly string[];
+  readonly remarks: readonly Text[];
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    mailproof?: CheckMeta;
+    run?: RunMeta;
+  }
+}

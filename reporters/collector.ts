@@ -1,0 +1,68 @@
+/** What all reporters share: vitest's events in, checks and at the end one report out. */
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Settings } from '../fixtures/settings.ts';
+import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
+import type { FailOn } from './verdict.ts';
+
+export interface CollectorOptions {
+  readonly settings: Settings;
+  readonly failOn: FailOn;
+}
+
+/** A vitest reporter that hands each ended check and the whole report to its subclass. */
+export abstract class Collector implements Reporter {
+  protected readonly options: CollectorOptions;
+  readonly #checks = new Map<string, CheckReport>();
+  #order: string[] = [];
+  #modules: readonly TestModule[] = [];
+  #started = new Date();
+
+  constructor(options: CollectorOptions) {
+    this.options = options;
+  }
+
+  /** The checks that the run is about, known before the first begins. */
+  protected onPlan?(ids: readonly string[]): void;
+  protected onBegin?(id: string): void;
+  protected onCheck?(check: CheckReport): void;
+  protected onReport?(report: Report): void | Promise<void>;
+
+  onTestRunStart(): void {
+    this.#started = new Date();
+  }
+
+  onTestModuleCollected(module: TestModule): void {
+    this.#order = [...module.children.allTests()].map(({ name }) => name);
+    this.onPlan?.(this.#order);
+  }
+
+  onTestCaseReady(test: TestCase): void {
+    this.onBegin?.(test.name);
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    const { state, errors } = test.result();
+    const meta = test.meta().mailproof;
+    if (meta === undefined) return;
+    const seconds = (test.diagnostic()?.duration ?? 0) / 1000;
+    const check = checkReport(meta, { state, errors: errors ?? [] }, seconds);
+    this.#checks.set(check.id, check);
+    this.onCheck?.(check);
+  }
+
+  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
+    this.#modules = modules;
+    await this.onReport?.(this.report());
+  }
+
+  /** The report of what is known by now. */
+  report(): Report {
+    const checks = this.#order.map((id) => this.#checks.get(id)).filter((check) => check !== undefined);
+    return makeReport(checks, {
+      ...this.options,
+      started: this.#started,
+      seconds: (Date.now() - this.#started.getTime()) / 1000,
+      run: this.#modules[0]?.meta().run,
+    });
+  }
+}

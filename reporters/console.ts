@@ -1,0 +1,132 @@
+/** The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and what to do. */
+import { areaTitle, byArea } from './areas.ts';
+import { Collector, type CollectorOptions } from './collector.ts';
+import { emit } from './output.ts';
+import { paint, type Paint } from './paint.ts';
+import { Progress } from './progress.ts';
+import { render } from './render.ts';
+import type { CheckReport, Report, ReportFinding } from './report.ts';
+import type { Verdict } from './verdict.ts';
+import { wrap } from './wrap.ts';
+
+const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: keyof Paint]>> = {
+  pass: ['✓', 'green'],
+  warn: ['!', 'yellow'],
+  fail: ['✗', 'red'],
+  inconclusive: ['?', 'cyan'],
+  exempt: ['–', 'dim'],
+  broken: ['‼', 'red'],
+};
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  fail: 'failed', broken: 'broken', warn: 'to improve', inconclusive: 'not determined', exempt: 'not asked for', pass: 'passed',
+};
+
+const NARROWEST = 60;
+const WIDEST = 120;
+const ID_COLUMN = 22;
+
+export interface ConsoleLook {
+  readonly colour: boolean;
+  /** Columns of the screen. */
+  readonly width: number;
+}
+
+/** The whole screen of a finished run. */
+export function toConsole(report: Report, { colour, width }: ConsoleLook): string {
+  const paints = paint(colour);
+  const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
+  const out = [...head(report, paints)];
+  for (const [area, checks] of byArea(report.checks)) {
+    out.push('', paints.bold(render(areaTitle(area))));
+    for (const check of checks) out.push(...checkLines(check, paints, columns));
+  }
+  out.push('', ...foot(report, paints, columns), '');
+  return out.join('\n');
+}
+
+function head({ target, vantage }: Report, paints: Paint): string[] {
+  const server = [target.host, ...target.addresses].filter((word) => word !== undefined).join(' · ');
+  return [
+    `${paints.bold(`mailproof ${target.domain}`)}  ${paints.dim(server)}`,
+    ...vantage.remarks.map((remark) => paints.cyan(remark)),
+  ];
+}
+
+function checkLines(check: CheckReport, paints: Paint, columns: number): string[] {
+  const [mark, colour] = MARKS[check.verdict];
+  const title = check.verdict === 'fail' || check.verdict === 'warn' ? check.failure : check.title;
+  const id = check.id.padEnd(ID_COLUMN);
+  const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${title}`;
+  return [first, ...below(check, paints, columns)];
+}
+
+function below(check: CheckReport, paints: Paint, columns: number): string[] {
+  const indent = ' '.repeat(6);
+  const put = (label: string, words: string): string[] => wrap(`${label}${words}`, columns, indent, `${indent}  `);
+  const out: string[] = [];
+  if (check.reason !== undefined) out.push(...put('', check.cause === undefined ? check.reason : `${check.reason} (see ${check.cause})`).map(paints.dim));
+  for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
+  if (check.fix !== undefined) {
+    out.push(`${indent}${paints.bold(check.verdict === 'pass' ? 'Could be better:' : 'What to do:')}`);
+    // Lines to paste stay whole: a wrapped zone line is no zone line.
+    out.push(...check.fix.split('\n').map((line) => `${indent}  ${line}`));
+  }
+  return out;
+}
+
+function findingLines(finding: ReportFinding, check: CheckReport, put: (label: string, words: string) => string[], paints: Paint): string[] {
+  if (finding.level === 'unknown') return finding.message === check.reason ? [] : put('not known: ', finding.message).map(paints.dim);
+  return [
+    ...put('', finding.message),
+    ...(finding.observed === undefined ? [] : put('observed: ', finding.observed).map(paints.dim)),
+    ...(finding.expected === undefined ? [] : put('expected: ', finding.expected).map(paints.dim)),
+  ];
+}
+
+function foot(report: Report, paints: Paint, columns: number): string[] {
+  const { summary } = report;
+  const order: Verdict[] = ['fail', 'broken', 'warn', 'inconclusive', 'exempt', 'pass'];
+  const counts = order.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[MARKS[verdict][1]](`${summary[verdict]} ${VERDICT_WORDS[verdict]}`));
+  return [
+    ...wrap(meaning(report), columns, '', '').map(paints.bold),
+    `${counts.join(' · ')} ${paints.dim(`· ${report.seconds.toFixed(1)} s · exit ${report.exit}`)}`,
+  ];
+}
+
+function meaning({ exit, summary, target }: Report): string {
+  if (summary.fail + summary.broken > 0) return `${target.domain} has ${summary.fail + summary.broken} problem(s) that must be solved.`;
+  if (exit === 2) return `Too little could be determined from here to say whether ${target.domain} works.`;
+  if (summary.warn > 0) return `${target.domain} works; ${summary.warn} thing(s) should be better.`;
+  return `${target.domain} works${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
+}
+
+export default class ConsoleReporter extends Collector {
+  readonly #file: string | undefined;
+  readonly #progress: Progress | undefined;
+
+  constructor(options: CollectorOptions, file?: string) {
+    super(options);
+    this.#file = file;
+    this.#progress = process.stderr.isTTY ? new Progress(process.stderr) : undefined;
+  }
+
+  protected override onPlan(ids: readonly string[]): void {
+    this.#progress?.plan(ids);
+  }
+
+  protected override onCheck(check: CheckReport): void {
+    this.#progress?.done(check.id);
+  }
+
+  protected override onReport(report: Report): Promise<void> {
+    this.#progress?.end();
+    const screen = this.#file === undefined && process.stdout.isTTY;
+    return emit(toConsole(report, { colour: screen && coloursWanted(), width: screen ? process.stdout.columns : WIDEST }), this.#file);
+  }
+}
+
+/** https://no-color.org: any value but the empty one means no colour. */
+function coloursWanted(): boolean {
+  return (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+}

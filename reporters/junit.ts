@@ -1,0 +1,102 @@
+/**
+ * The report as JUnit XML, for CI servers: a suite an area, a case a check. Built with junit-report-builder, then brought to what the
+ * Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a reason in each `<skipped>`.
+ */
+import junit, { type Builder, type TestSuite } from 'junit-report-builder';
+import { byArea } from './areas.ts';
+import { Collector, type CollectorOptions } from './collector.ts';
+import { emit } from './output.ts';
+import type { CheckReport, Report } from './report.ts';
+import type { FailOn, Verdict } from './verdict.ts';
+
+/** The XML of a report. `failOn` decides whether a warning counts as a failure. */
+export function toJunit(report: Report, failOn: FailOn): string {
+  const builder = newBuilder().name(`mailproof ${report.target.domain}`);
+  const reasons: string[] = [];
+  for (const [area, checks] of byArea(report.checks)) {
+    const suite = builder.testSuite().name(area).timestamp(report.started).time(seconds(checks));
+    suite.property('domain', report.target.domain).property('area', area);
+    for (const check of checks) addCase(suite, check, failOn, reasons);
+  }
+  return conform(builder.build(), reasons);
+}
+
+/** The library's types describe its default export one level too deep for an ESM importer; this is what it is (measured). */
+function newBuilder(): Builder {
+  return (junit as unknown as { newBuilder(): Builder }).newBuilder();
+}
+
+function seconds(checks: readonly CheckReport[]): number {
+  return checks.reduce((sum, check) => sum + check.seconds, 0);
+}
+
+function addCase(suite: TestSuite, check: CheckReport, failOn: FailOn, reasons: string[]): void {
+  const entry = suite.testCase().className(`mailproof.${check.area}`).name(`${check.id}: ${check.title}`).time(check.seconds);
+  const text = details(check);
+  const verdict = shownAs(check.verdict, failOn);
+  if (verdict === 'failure') entry.failure(worst(check)?.message ?? check.failure, check.weight).stacktrace(text);
+  else if (verdict === 'error') entry.error(check.reason ?? 'mailproof has a bug here', 'broken', text);
+  else if (verdict === 'skipped') {
+    entry.skipped();
+    reasons.push(`${check.verdict}: ${check.reason ?? ''}${check.cause === undefined ? '' : ` (see ${check.cause})`}`);
+  }
+  if (verdict !== 'failure' && text !== '') entry.standardOutput(text);
+}
+
+function shownAs(verdict: Verdict, failOn: FailOn): 'failure' | 'error' | 'skipped' | 'passed' {
+  if (verdict === 'fail' || (verdict === 'warn' && failOn !== 'required')) return 'failure';
+  if (verdict === 'broken') return 'error';
+  return verdict === 'inconclusive' || verdict === 'exempt' ? 'skipped' : 'passed';
+}
+
+const SEVERITY = ['required', 'recommended', 'advice', 'unknown'];
+
+/** The finding that decided. */
+function worst(check: CheckReport): CheckReport['findings'][number] | undefined {
+  return [...check.findings].sort((a, b) => SEVERITY.indexOf(a.level) - SEVERITY.indexOf(b.level))[0];
+}
+
+/** Everything a reader of the CI page needs, in plain lines. */
+function details(check: CheckReport): string {
+  const parts = [`verdict=${check.verdict}`];
+  for (const { level, message, observed, expected } of check.findings) {
+    parts.push(`[${level}] ${message}`);
+    if (observed !== undefined) parts.push(`  observed: ${observed}`);
+    if (expected !== undefined) parts.push(`  expected: ${expected}`);
+  }
+  if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(`Consequence: ${check.failure}`);
+  if (check.fix !== undefined) parts.push(`What to do: ${check.fix}`);
+  if (Object.keys(check.evidence).length > 0) parts.push(`Evidence: ${JSON.stringify(check.evidence, undefined, 2)}`);
+  return parts.join('\n');
+}
+
+/** What the schema asks for beyond the builder (measured against junit-10.xsd). */
+function conform(xml: string, reasons: readonly string[]): string {
+  let next = 0;
+  return xml
+    .replace(/<testsuites[^>]*>/, (root) => root.replace(/ skipped="\d+"/, ''))
+    .replace(/ time="([\d.]+)"/g, (_, time: string) => ` time="${Number(Number(time).toFixed(3))}"`)
+    .replace(/<skipped\/>/g, () => {
+      const reason = reasons[next] ?? '';
+      next += 1;
+      return `<skipped message="${attribute(reason)}"/>`;
+    });
+}
+
+function attribute(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+}
+
+export default class JunitReporter extends Collector {
+  readonly #file: string | undefined;
+
+  constructor(options: CollectorOptions, file?: string) {
+    super(options);
+    this.#file = file;
+  }
+
+  protected override onReport(report: Report): Promise<void> {
+    return emit(toJunit(report, this.options.failOn), this.#file);
+  }
+}
+

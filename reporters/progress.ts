@@ -1,0 +1,35 @@
+/** One line that tells, while a run lasts, how far it is and what it still waits for. */
+const CLEAR_LINE = '\r\u001b[K';
+const MOST_NAMES = 3;
+
+export class Progress {
+  readonly #screen: { write(words: string): unknown; readonly columns?: number };
+  #waiting = new Set<string>();
+  #total = 0;
+
+  constructor(screen: { write(words: string): unknown; readonly columns?: number }) {
+    this.#screen = screen;
+  }
+
+  plan(ids: readonly string[]): void {
+    this.#waiting = new Set(ids);
+    this.#total = ids.length;
+    this.#draw();
+  }
+
+  done(id: string): void {
+    this.#waiting.delete(id);
+    this.#draw();
+  }
+
+  end(): void {
+    this.#screen.write(CLEAR_LINE);
+  }
+
+  #draw(): void {
+    const names = [...this.#waiting].slice(0, MOST_NAMES).join(', ');
+    const rest = this.#waiting.size > MOST_NAMES ? '…' : '';
+    const line = `${this.#total - this.#waiting.size} of ${this.#total} checks done; waiting for ${names}${rest}`;
+    this.#screen.write(`${CLEAR_LINE}${line.slice(0, (this.#screen.columns ?? 80) - 1)}`);
+  }
+}

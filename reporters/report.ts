@@ -1,0 +1,115 @@
+/** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
+import type { CheckMeta, RunMeta } from '../checks/meta.ts';
+import type { Settings } from '../fixtures/settings.ts';
+import { printable, printableEvidence, render } from './render.ts';
+import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
+
+export const SCHEMA = 'mailproof/report/1';
+
+export interface ReportFinding {
+  readonly level: 'required' | 'recommended' | 'advice' | 'unknown';
+  readonly message: string;
+  readonly observed?: string;
+  readonly expected?: string;
+}
+
+export interface CheckReport {
+  readonly id: string;
+  readonly area: string;
+  readonly title: string;
+  /** What it means for people when this check fails. */
+  readonly failure: string;
+  readonly weight: 'required' | 'recommended' | 'advice';
+  readonly verdict: Verdict;
+  readonly findings: readonly ReportFinding[];
+  readonly reason?: string;
+  /** The id of the check that owns the cause of an inconclusive verdict. */
+  readonly cause?: string;
+  readonly fix?: string;
+  readonly why: string;
+  readonly references: readonly string[];
+  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly seconds: number;
+}
+
+export interface Report {
+  readonly schema: typeof SCHEMA;
+  readonly target: {
+    readonly domain: string;
+    readonly host?: string;
+    readonly addresses: readonly string[];
+    readonly mailadm?: string;
+  };
+  readonly vantage: { readonly resolvers: readonly string[]; readonly remarks: readonly string[] };
+  /** ISO 8601. */
+  readonly started: string;
+  readonly seconds: number;
+  readonly exit: number;
+  readonly summary: Readonly<Record<Verdict, number>>;
+  readonly checks: readonly CheckReport[];
+}
+
+/** One ended check as a report tells it. Every string is printable. */
+export function checkReport(meta: CheckMeta, test: TestState, seconds: number): CheckReport {
+  const { verdict, reason } = verdictOf(test, meta);
+  const outcome = meta.outcome;
+  const fix = outcome?.fix;
+  return {
+    id: meta.id,
+    area: meta.area,
+    title: render(meta.title),
+    failure: render(meta.failure),
+    weight: meta.weight,
+    verdict,
+    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected }) => ({
+      level,
+      message: render(message),
+      ...(observed === undefined ? {} : { observed: render(observed) }),
+      ...(expected === undefined ? {} : { expected: render(expected) }),
+    })),
+    ...(reason === undefined ? {} : { reason: render(reason) }),
+    ...(verdict === 'inconclusive' && outcome?.cause !== undefined ? { cause: outcome.cause } : {}),
+    ...(fix === undefined ? {} : { fix: render(fix) }),
+    why: render(meta.why),
+    references: meta.references,
+    evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
+    seconds: rounded(seconds),
+  };
+}
+
+export interface RunFacts {
+  readonly settings: Settings;
+  readonly started: Date;
+  readonly seconds: number;
+  readonly failOn: FailOn;
+  readonly run: RunMeta | undefined;
+}
+
+/** The whole report. Checks stand in the order in which they are defined. */
+export function makeReport(checks: readonly CheckReport[], { settings, started, seconds, failOn, run }: RunFacts): Report {
+  return {
+    schema: SCHEMA,
+    target: {
+      domain: settings.domain,
+      ...(run?.host === undefined ? {} : { host: printable(run.host) }),
+      addresses: run?.addresses ?? [],
+      ...(settings.mailadm === undefined ? {} : { mailadm: settings.mailadm }),
+    },
+    vantage: { resolvers: run?.resolvers ?? [], remarks: (run?.remarks ?? []).map(render) },
+    started: started.toISOString(),
+    seconds: rounded(seconds),
+    exit: exitOf(checks, failOn),
+    summary: summaryOf(checks),
+    checks,
+  };
+}
+
+function summaryOf(checks: readonly CheckReport[]): Record<Verdict, number> {
+  const count = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length;
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
+}
+
+/** Milliseconds are as fine as anybody reads. */
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

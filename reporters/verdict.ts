@@ -1,0 +1,70 @@
+/** The one place where vitest's states and a judge's findings become verdicts, and verdicts become an exit code. */
+import type { CheckMeta } from '../checks/meta.ts';
+import { say, verbatim, type Text } from '../fixtures/say.ts';
+
+export const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive', 'exempt', 'broken'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** From which verdict on a run has failed. */
+export const FAIL_ON = ['required', 'recommended', 'inconclusive'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const EXIT = {
+  good: 0,
+  failed: 1,
+  /** Nothing could be determined: no answer is not "good". */
+  undetermined: 2,
+  usage: 3,
+  interrupted: 130,
+} as const;
+
+/** What vitest knows of a test once it has ended. */
+export interface TestState {
+  readonly state: 'passed' | 'failed' | 'skipped' | 'pending';
+  readonly errors: readonly { readonly name?: string; readonly message: string }[];
+}
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Why it is inconclusive, exempt or broken. */
+  readonly reason?: Text;
+}
+
+/** The verdict on one check. Precedence: our own bug, then fail, warn, exempt, inconclusive, pass; doubt never hides a finding. */
+export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefined): Judged {
+  const crash = errors.find(({ name }) => name !== 'AssertionError');
+  if (crash !== undefined) return { verdict: 'broken', reason: say`mailproof has a bug here: ${crash.message}` };
+  const outcome = meta?.outcome;
+  if (outcome === undefined) {
+    if (state === 'skipped' || state === 'pending') return { verdict: 'inconclusive', reason: say`The run ended before this was looked at.` };
+    return { verdict: 'broken', reason: say`mailproof has a bug here: the check left no result.` };
+  }
+  const levels = new Set(outcome.findings.map(({ level }) => level));
+  if (levels.has('required')) return { verdict: 'fail' };
+  if (state === 'failed') return { verdict: 'broken', reason: verbatim(errors[0]?.message ?? '') };
+  if (levels.has('recommended')) return { verdict: 'warn' };
+  if (outcome.exempt !== undefined) return { verdict: 'exempt', reason: outcome.exempt };
+  if (outcome.doubt !== undefined) return { verdict: 'inconclusive', reason: outcome.doubt };
+  if (outcome.claims === 0) return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing.` };
+  return { verdict: 'pass' };
+}
+
+/** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
+const AREAS_WITHOUT_CONTACT = new Set(['dns', 'spf', 'dkim', 'dmarc', 'mta-sts', 'tls-rpt', 'rdns', 'reputation']);
+
+const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
+
+/**
+ * The exit code of a run. Nothing determined is 2; so is a run that could determine nothing about the server itself although it was asked to:
+ * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good".
+ */
+export function exitOf(checks: readonly { readonly area: string; readonly verdict: Verdict }[], failOn: FailOn): number {
+  const has = (verdict: Verdict): boolean => checks.some((check) => check.verdict === verdict);
+  if (has('fail') || has('broken')) return EXIT.failed;
+  if (failOn !== 'required' && has('warn')) return EXIT.failed;
+  const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
+  const blind = (some: typeof asked): boolean => some.length > 0 && !some.some(({ verdict }) => CONCLUSIVE.has(verdict));
+  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => !AREAS_WITHOUT_CONTACT.has(area)))) return EXIT.undetermined;
+  if (failOn === 'inconclusive' && has('inconclusive')) return EXIT.undetermined;
+  return EXIT.good;
+}
