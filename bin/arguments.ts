@@ -59,10 +59,17 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
   for (const { name, value: placeholder, many, commandLineOnly } of OPTIONS as readonly OptionSpec[]) {
     const text = environment[environmentName(name)]?.trim();
     if (text === undefined || text === '' || commandLineOnly === true) continue;
-    if (placeholder === undefined && !['1', 'true', 'yes'].includes(text)) continue;
-    values[name as OptionName] = many === true ? text.split(/[\s,]+/) : [text];
+    const texts = placeholder === undefined ? switched(environmentName(name), text) : many === true ? text.split(/[\s,]+/) : [text];
+    if (texts.length > 0) values[name as OptionName] = texts;
   }
   return values;
+}
+
+/** The values of a switch that was set by a word. */
+function switched(source: string, word: string): readonly string[] {
+  if (['1', 'true', 'yes', 'on'].includes(word.toLowerCase())) return ['true'];
+  if (['0', 'false', 'no', 'off'].includes(word.toLowerCase())) return [];
+  throw new UsageError(`${source} must be true or false, not "${word}"`);
 }
 
 export function environmentName(option: string): string {
@@ -99,7 +106,7 @@ function configTexts(path: string, key: string, value: unknown): readonly string
   const spec = optionNamed(key);
   const keys = ['domain', ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
   if (!keys.includes(key)) throw new UsageError(`${path}: unknown key "${key}"${suggestion(key, keys)}`);
-  if (value === false && spec?.value === undefined) return [];
+  if (spec !== undefined && spec.value === undefined) return switched(`${path}: "${key}"`, String(value));
   const items: unknown[] = Array.isArray(value) ? value : [value];
   if (items.length > 1 && spec?.many !== true) throw new UsageError(`${path}: "${key}" takes one value, not a list`);
   return items.map((item) => {

@@ -110,14 +110,16 @@ function resolverFrom(typed: string): Address {
 function certificatesFrom(file: string): string[] {
   const found = readTextFile(file).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
   if (found.length === 0) throw new UsageError(`--ca ${file} holds no certificate in PEM form`);
-  for (const pem of found) {
-    try {
-      new X509Certificate(pem);
-    } catch {
-      throw new UsageError(`--ca ${file} holds a certificate that cannot be read`);
-    }
-  }
+  if (!found.every(isCertificate)) throw new UsageError(`--ca ${file} holds a certificate that cannot be read`);
   return found;
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const MILLISECONDS = 1000;

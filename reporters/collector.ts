@@ -52,7 +52,8 @@ export abstract class Collector implements Reporter {
 
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     this.#modules = modules;
-    await this.onReport?.(this.report());
+    const report = this.report();
+    if (report.checks.length > 0) await this.onReport?.(report);
   }
 
   /** The report of what is known by now. */

@@ -6,7 +6,7 @@ import { paint, type Paint } from './paint.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report, ReportFinding } from './report.ts';
-import type { Verdict } from './verdict.ts';
+import { EXIT, type Verdict } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: keyof Paint]>> = {
@@ -95,9 +95,10 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
 }
 
 function meaning({ exit, summary, target }: Report): string {
-  if (summary.fail + summary.broken > 0) return `${target.domain} has ${summary.fail + summary.broken} problem(s) that must be solved.`;
-  if (exit === 2) return `Too little could be determined from here to say whether ${target.domain} works.`;
-  if (summary.warn > 0) return `${target.domain} works; ${summary.warn} thing(s) should be better.`;
+  const problems = summary.fail + summary.broken;
+  if (problems > 0) return `${target.domain} has ${problems === 1 ? 'a problem' : `${problems} problems`} that must be solved.`;
+  if (exit === EXIT.undetermined) return `Too little could be determined from here to say whether ${target.domain} works.`;
+  if (summary.warn > 0) return `${target.domain} works; ${summary.warn === 1 ? 'one thing' : `${summary.warn} things`} should be better.`;
   return `${target.domain} works${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
 }
 
@@ -121,12 +122,18 @@ export default class ConsoleReporter extends Collector {
 
   protected override onReport(report: Report): Promise<void> {
     this.#progress?.end();
-    const screen = this.#file === undefined && process.stdout.isTTY;
-    return emit(toConsole(report, { colour: screen && coloursWanted(), width: screen ? process.stdout.columns : WIDEST }), this.#file);
+    return emit(toConsole(report, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
   }
 }
 
-/** https://no-color.org: any value but the empty one means no colour. */
-function coloursWanted(): boolean {
-  return (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+const PLAIN: ConsoleLook = { colour: false, width: WIDEST };
+
+/** Colour on a terminal only. Any value of NO_COLOR but the empty one means none (https://no-color.org); FORCE_COLOR is for a terminal further up. */
+export function lookOf(screen: { readonly isTTY?: boolean; readonly columns?: number }, environment: Readonly<Record<string, string | undefined>>): ConsoleLook {
+  const has = (name: string): boolean => (environment[name] ?? '') !== '';
+  const terminal = screen.isTTY === true || has('FORCE_COLOR');
+  return {
+    colour: terminal && !has('NO_COLOR') && environment['TERM'] !== 'dumb',
+    width: screen.columns ?? (Number(environment['COLUMNS']) || WIDEST),
+  };
 }

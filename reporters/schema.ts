@@ -1,0 +1,48 @@
+/** The JSON Schema of the report (docs/report.schema.json is made from it). */
+import { SCHEMA } from './report.ts';
+import { EXIT, VERDICTS } from './verdict.ts';
+
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
+const seconds = { type: 'number', minimum: 0 } as const;
+const weights = ['required', 'recommended', 'advice'] as const;
+
+/** An object whose properties are all required but those named optional. */
+function record(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []): Record<string, unknown> {
+  return { type: 'object', additionalProperties: false, properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
+}
+
+const finding = record({ level: { enum: [...weights, 'unknown'] }, message: text, observed: text, expected: text }, ['observed', 'expected']);
+
+const check = record({
+  id: { type: 'string', pattern: String.raw`^[a-z0-9-]+\.[a-z0-9-]+$` },
+  area: text,
+  title: text,
+  failure: text,
+  weight: { enum: weights },
+  verdict: { enum: VERDICTS },
+  findings: { type: 'array', items: finding },
+  reason: text,
+  cause: text,
+  fix: text,
+  why: text,
+  references: texts,
+  evidence: { type: 'object' },
+  seconds,
+}, ['reason', 'cause', 'fix']);
+
+export const REPORT_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: SCHEMA,
+  title: 'A mailproof report',
+  ...record({
+    schema: { const: SCHEMA },
+    target: record({ domain: text, host: text, addresses: texts, mailadm: text }, ['host', 'mailadm']),
+    vantage: record({ resolvers: texts, remarks: texts }),
+    started: { type: 'string', format: 'date-time' },
+    seconds,
+    exit: { enum: Object.values(EXIT) },
+    summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
+    checks: { type: 'array', items: check },
+  }),
+} as const;

@@ -1,0 +1,83 @@
+import { stripVTControlCharacters } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { toConsole } from '../../reporters/console.ts';
+import { toJson } from '../../reporters/json.ts';
+import { toJunit } from '../../reporters/junit.ts';
+import { REPORT_SCHEMA } from '../../reporters/schema.ts';
+import { sampleReport } from './sample.ts';
+
+/** What no report may hold: a control character other than a line end. */
+const CONTROL = new RegExp(String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f]`);
+
+/** The names of all elements, by a strict parser that throws where XML is not well-formed. */
+function elements(xml: string): string[] {
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => names.push(name));
+  parser.write(xml).close();
+  return names;
+}
+
+describe('console', () => {
+  it('is the screen that was agreed on', async () => {
+    await expect(toConsole(sampleReport(), { colour: false, width: 100 })).toMatchFileSnapshot('console.txt');
+  });
+
+  it('holds no control character but its own line ends', () => {
+    expect(toConsole(sampleReport(), { colour: false, width: 80 })).not.toMatch(CONTROL);
+  });
+
+  it('uses colours only when told, and only its own', () => {
+    const plain = toConsole(sampleReport(), { colour: false, width: 100 });
+    const colourful = toConsole(sampleReport(), { colour: true, width: 100 });
+    expect(stripVTControlCharacters(colourful)).toBe(plain);
+    expect(colourful).not.toBe(plain);
+  });
+});
+
+describe('json', () => {
+  it('is the document that was agreed on', async () => {
+    await expect(toJson(sampleReport())).toMatchFileSnapshot('report.json');
+  });
+
+  it('is valid against its schema', () => {
+    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+    const valid = validate(JSON.parse(toJson(sampleReport())));
+    expect(validate.errors).toBeNull();
+    expect(valid).toBe(true);
+  });
+
+  it('holds no control character', () => {
+    expect(toJson(sampleReport())).not.toMatch(CONTROL);
+  });
+});
+
+describe('junit', () => {
+  it('is the document that was agreed on', async () => {
+    await expect(toJunit(sampleReport(), 'required')).toMatchFileSnapshot('junit.xml');
+  });
+
+  it('is well-formed and holds what the server said as text', () => {
+    const xml = toJunit(sampleReport(), 'required');
+    expect(xml).not.toMatch(CONTROL);
+    expect(elements(xml)).not.toContain('script');
+  });
+
+  it('gives each skipped test its own reason, whatever servers say', () => {
+    const report = sampleReport();
+    const spoof = report.checks.map((check) => (check.id === 'dns.mx' ? { ...check, findings: [{ level: 'advice' as const, message: '<skipped/> time="9.99999"' }] } : check));
+    const xml = toJunit({ ...report, checks: spoof }, 'required');
+    expect(xml).toContain('<skipped message="inconclusive: Port 143 is closed (see imap.reachable)"/>');
+    expect(xml).toContain('<skipped/> time="9.99999"');
+  });
+
+  it('counts a warning as a failure only when told', () => {
+    expect(toJunit(sampleReport(), 'required').match(/<failure /g)).toHaveLength(1);
+    expect(toJunit(sampleReport(), 'recommended').match(/<failure /g)).toHaveLength(2);
+  });
+});

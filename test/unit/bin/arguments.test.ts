@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCommandLine, readConfig, readEnvironment } from '../../../bin/arguments.ts';
+import { requestFrom } from '../../../bin/request.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mailproof-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function request(...argv: string[]) {
+  return requestFrom(readCommandLine(['--resolver', '192.0.2.53', ...argv]), {});
+}
+
+describe('the command line', () => {
+  it('reads words and options in any order', () => {
+    expect(readCommandLine(['--only', 'dns', 'example.org', '--only=smtp.*', '--try-default-password'])).toEqual({
+      words: ['example.org'],
+      values: { only: ['dns', 'smtp.*'], 'try-default-password': ['true'] },
+    });
+  });
+
+  it.each([
+    [['--resover', '1'], 'unknown option --resover; did you mean --resolver?'],
+    [['--host'], '--host needs a value: --host NAME'],
+    [['--host='], '--host needs a value'],
+    [['--host', 'a.example', '--host', 'b.example'], '--host is given 2 times'],
+    [['--version=3'], '--version takes no value'],
+    [['-x'], 'unknown option -x'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => readCommandLine(argv)).toThrow(message);
+  });
+});
+
+describe('the request', () => {
+  it('has the defaults of the guide', () => {
+    const { settings, failOn, reporters } = request('Example.ORG');
+    expect(settings).toMatchObject({
+      domain: 'example.org', host: undefined, mailadm: 'https://mailadm.example.org/new_email', dkimSelector: 'dkim', timeout: 20_000, deadline: 120_000,
+    });
+    expect(failOn).toBe('required');
+    expect(reporters).toEqual([{ name: 'console', file: undefined }]);
+  });
+
+  it.each([
+    [['--resolver', '9.9.9.9'], { address: '9.9.9.9', port: 53 }],
+    [['--resolver', '9.9.9.9:5353'], { address: '9.9.9.9', port: 5353 }],
+    [['--resolver', '2620:fe::fe'], { address: '2620:fe::fe', port: 53 }],
+    [['--resolver', '[2620:fe::fe]:5353'], { address: '2620:fe::fe', port: 5353 }],
+  ])('reads %j', (argv, resolver) => {
+    expect(requestFrom(readCommandLine(['example.org', ...argv]), {}).settings.resolvers).toEqual([resolver]);
+  });
+
+  it.each([
+    [[], 'which domain?'],
+    [['a.example', 'b.example'], 'one domain at a time'],
+    [['user@example.org'], 'give the part after the @'],
+    [['https://example.org/'], 'give the mail domain alone'],
+    [['exa mple.org'], 'is no domain name'],
+    [['192.0.2.1'], 'is an IP address'],
+    [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
+    [['example.org', '--host', 'mail'], 'is no host name'],
+    [['example.org', '--mailadm', 'http://mailadm.example.org/new_email'], 'must be an https address without a token'],
+    [['example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET'], 'must be an https address without a token'],
+    [['example.org', '--timeout', 'soon'], 'must be a number of seconds'],
+    [['example.org', '--deadline', '0'], 'must be a number of seconds'],
+    [['example.org', '--fail-on', 'all'], 'must be one of required, recommended, inconclusive'],
+    [['example.org', '--reporter', 'juni'], 'unknown reporter "juni"; did you mean junit?'],
+    [['example.org', '--reporter', 'junit=/nowhere/at/all.xml'], 'the folder /nowhere/at does not exist'],
+    [['example.org', '--reporter', 'json', '--reporter', 'console'], 'only one reporter can write to standard output'],
+    [['example.org', '--ca', '/nowhere.pem'], 'cannot read /nowhere.pem: it does not exist'],
+    [['example.org', '--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: it does not exist'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => request(...argv)).toThrow(message);
+  });
+
+  it('never repeats a token that was given where it must not be', () => {
+    expect(() => request('example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET')).not.toThrow('SECRET');
+  });
+
+  it('refuses a certificate file without a certificate', () => {
+    expect(() => request('example.org', '--ca', file('empty.pem', 'nothing'))).toThrow('holds no certificate');
+    expect(() => request('example.org', '--ca', file('bad.pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'))).toThrow('cannot be read');
+  });
+});
+
+describe('configuration and environment', () => {
+  it('lets options win over environment over file', () => {
+    const config = file('order.yaml', 'domain: file.example\nhost: file.example.org\nmailadm: none\ndkim-selector: file\n');
+    const line = readCommandLine(['--config', config, '--dkim-selector', 'option', '--resolver', '192.0.2.53']);
+    const { settings } = requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' });
+    expect(settings).toMatchObject({ domain: 'file.example', host: 'environment.example.org', mailadm: undefined, dkimSelector: 'option' });
+  });
+
+  it('reads lists and switches', () => {
+    expect(readEnvironment({ MAILPROOF_ONLY: 'dns, smtp.*', MAILPROOF_TRY_DEFAULT_PASSWORD: 'yes' })).toEqual({ only: ['dns', 'smtp.*'], 'try-default-password': ['true'] });
+    expect(readConfig(file('lists.yaml', 'only: [dns, spf]\ntry-default-password: false\ntimeout: 5\n')).values).toEqual({ only: ['dns', 'spf'], timeout: ['5'] });
+  });
+
+  it.each([
+    ['dkim_selector: x', 'unknown key "dkim_selector"; did you mean dkim-selector?'],
+    ['host: [a, b]', '"host" takes one value, not a list'],
+    ['host: {a: b}', '"host" must be NAME'],
+    ['- example.org', 'must hold lines such as'],
+    ['a: [', 'is not valid YAML'],
+    ['try-default-password: maybe', 'must be true or false'],
+    ['config: other.yaml', 'unknown key "config"'],
+  ])('refuses %j', (content, message) => {
+    expect(() => readConfig(file('wrong.yaml', content))).toThrow(message);
+  });
+});

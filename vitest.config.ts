@@ -1,0 +1,31 @@
+/**
+ * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports, documentation, the command),
+ * `lab` (the checks against real daemons), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
+ */
+import { defineConfig } from 'vitest/config';
+import { checksSettings } from './bin/checks-project.ts';
+
+/** Lab cases boot real daemons. Milliseconds. */
+const LAB_PATIENCE = 180_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
+      { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
+      { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
+      {
+        test: {
+          name: 'checks',
+          include: ['checks/all.check.ts'],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { concurrent: true },
+          maxConcurrency: 1000,
+          provide: { settings: checksSettings() },
+        },
+      },
+    ],
+  },
+});
