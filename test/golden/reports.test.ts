@@ -11,17 +11,45 @@ import { sampleReport } from './sample.ts';
 /** What no report may hold: a control character other than a line end. */
 const CONTROL = new RegExp(String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f]`);
 
-/** The names of all elements, by a strict parser that throws where XML is not well-formed. */
-function elements(xml: string): string[] {
-  const names: string[] = [];
+interface Node {
+  readonly name: string;
+  readonly parent: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** All elements, by a strict parser that throws where XML is not well-formed. */
+function nodes(xml: string): Node[] {
+  const found: Node[] = [];
+  const open = [''];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name }) => names.push(name));
+  parser.on('opentag', ({ name, attributes }) => {
+    found.push({ name, parent: open.at(-1) ?? '', attributes });
+    open.push(name);
+  });
+  parser.on('closetag', () => open.pop());
   parser.write(xml).close();
-  return names;
+  return found;
 }
+
+/** What the Jenkins schema allows of each element that we use. */
+const JENKINS: Readonly<Record<string, { parents: string[]; attributes: string[]; required: string[] }>> = {
+  testsuites: { parents: [''], attributes: ['name', 'time', 'tests', 'failures', 'errors'], required: [] },
+  testsuite: {
+    parents: ['testsuites'],
+    attributes: ['name', 'tests', 'failures', 'errors', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file'],
+    required: ['name', 'tests', 'failures', 'errors'],
+  },
+  properties: { parents: ['testsuite'], attributes: [], required: [] },
+  property: { parents: ['properties'], attributes: ['name', 'value'], required: ['name', 'value'] },
+  testcase: { parents: ['testsuite'], attributes: ['name', 'time', 'classname', 'group'], required: ['name'] },
+  failure: { parents: ['testcase'], attributes: ['type', 'message'], required: [] },
+  error: { parents: ['testcase'], attributes: ['type', 'message'], required: [] },
+  skipped: { parents: ['testcase'], attributes: ['type', 'message'], required: [] },
+  'system-out': { parents: ['testcase', 'testsuite'], attributes: [], required: [] },
+};
 
 describe('console', () => {
   it('is the screen that was agreed on', async () => {
@@ -65,7 +93,7 @@ describe('junit', () => {
   it('is well-formed and holds what the server said as text', () => {
     const xml = toJunit(sampleReport(), 'required');
     expect(xml).not.toMatch(CONTROL);
-    expect(elements(xml)).not.toContain('script');
+    expect(nodes(xml).map(({ name }) => name)).not.toContain('script');
   });
 
   it('gives each skipped test its own reason, whatever servers say', () => {
@@ -74,6 +102,18 @@ describe('junit', () => {
     const xml = toJunit({ ...report, checks: spoof }, 'required');
     expect(xml).toContain('<skipped message="inconclusive: Port 143 is closed (see imap.reachable)"/>');
     expect(xml).toContain('<skipped/> time="9.99999"');
+  });
+
+  it('has only what the Jenkins schema (junit-10.xsd) knows', () => {
+    const xml = toJunit(sampleReport(), 'required');
+    for (const { name, parent, attributes } of nodes(xml)) {
+      const allowed = JENKINS[name];
+      expect(allowed, name).toBeDefined();
+      expect(allowed?.parents, `${name} in ${parent}`).toContain(parent);
+      for (const attribute of Object.keys(attributes)) expect(allowed?.attributes, `${name}/@${attribute}`).toContain(attribute);
+      for (const needed of allowed?.required ?? []) expect(Object.keys(attributes), name).toContain(needed);
+      if (name === 'testsuite') expect(attributes['time']).toMatch(/^\d{0,3}(\.\d*)?$/);
+    }
   });
 
   it('counts a warning as a failure only when told', () => {

@@ -39,9 +39,9 @@ describe('verdictOf', () => {
   });
 });
 
-describe('exitOf', () => {
-  const some = (...verdicts: [area: string, verdict: Verdict][]) => verdicts.map(([area, verdict]) => ({ area, verdict }));
+const some = (...verdicts: [area: string, verdict: Verdict][]) => verdicts.map(([area, verdict]) => ({ area, verdict }));
 
+describe('exitOf', () => {
   it.each([
     ['all good', some(['dns', 'pass'], ['smtp', 'pass']), 'required', EXIT.good],
     ['a failure', some(['dns', 'pass'], ['smtp', 'fail']), 'required', EXIT.failed],

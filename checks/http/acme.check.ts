@@ -1,0 +1,81 @@
+/** http.acme */
+import { say, type Text } from '../../fixtures/say.ts';
+import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../check.ts';
+import type { Plan } from '../zone.ts';
+import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
+import { redirectTarget } from './redirect.ts';
+
+const CHALLENGES = '/.well-known/acme-challenge/';
+const NOT_FOUND = 404;
+
+check({
+  id: 'http.acme',
+  title: say`Let's Encrypt can reach every name over http`,
+  failure: say`The certificate cannot be renewed and will run out`,
+  weight: 'recommended',
+  guide: 'start-mailcow',
+  why: say`mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.`,
+  fix,
+  references: ['RFC 8555 §8.3'],
+}, async (bench) => {
+  const names = bench.sure(await bench.target.webNames());
+  await Promise.all(names.map(async (name) => {
+    const places = await placesOf(name, bench);
+    if (!places.known) bench.doubt(places);
+    else await Promise.all(places.value.map((place) => judge(place, places.value, bench)));
+  }));
+});
+
+function fix({ host }: Plan): Text {
+  return say`Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:
+curl -s -o /dev/null -w '%{http_code}\\n' http://${host}${CHALLENGES}test
+See what listens, in the folder mailcow-dockerized:
+docker compose ps nginx-mailcow
+Files of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:
+rm -f data/conf/nginx/redirect.conf
+docker compose restart nginx-mailcow
+The log of the renewal:
+docker compose logs --tail 50 acme-mailcow`;
+}
+
+async function judge(place: Place, places: readonly Place[], bench: Bench & Senses): Promise<void> {
+  const path = `${CHALLENGES}${bench.nonce}`;
+  const where = addressOf('http', place, CHALLENGES);
+  const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
+  if (!answer.known) {
+    const why = await withoutHttp(answer, place, bench);
+    if (why !== 'closed') return bench.doubt(why);
+    // Let's Encrypt tries IPv6 first and falls back to IPv4 where it cannot connect.
+    if (place.endpoint.family === 6 && places.some(({ endpoint }) => endpoint.family === 4)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
+    bench.claim(false, { good: say`${where} answers`, bad: say`${where} does not answer, so Let's Encrypt cannot look there`, observed: answer.reason });
+    return;
+  }
+  bench.evidence(`${CHALLENGES} of ${place.name} at ${place.endpoint.address}`, { status: answer.value.status, location: answer.value.headers['location'] });
+  await judgeAnswer(where, answer.value, place, bench);
+}
+
+async function judgeAnswer(where: string, answer: HttpAnswer, place: Place, bench: Bench & Senses): Promise<void> {
+  const to = redirectTarget(answer);
+  const good = say`${where} answers by itself`;
+  const expected = say`404, because no renewal is going on`;
+  if (to === undefined) {
+    bench.claim(answer.status === NOT_FOUND, { good, bad: say`${where} answers with status ${answer.status} where no file is`, expected });
+    return;
+  }
+  // Let's Encrypt follows redirects to ports 80 and 443 and does not look at the certificate there.
+  const same = to.protocol === 'https:' && to.hostname === place.name && to.port === '';
+  const next = same
+    ? await bench.http.fetch({ scheme: 'https', host: place.name, path: `${to.pathname}${to.search}`, endpoint: place.endpoint, anyCertificate: true })
+    : undefined;
+  const ends = next?.known === true && next.value.status === NOT_FOUND;
+  bench.claim(false, {
+    good,
+    bad: ends
+      ? say`${where} is redirected to https; renewing works, but it now hangs on port 443 as well`
+      : say`${where} is redirected to a place that does not serve it`,
+    observed: to.href,
+    expected,
+    level: ends ? 'advice' : 'recommended',
+  });
+}

@@ -1,0 +1,99 @@
+/** Where a web name of this server is asked, and which check owns it when nobody answers there. */
+import { known, unknown, type Fact, type Unknown } from '../../fixtures/fact.ts';
+import { say, type Text } from '../../fixtures/say.ts';
+import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../fixtures/services.ts';
+import type { Settings } from '../../fixtures/settings.ts';
+
+/** A web name at one of the server's addresses. */
+export interface Place {
+  readonly name: string;
+  readonly endpoint: Endpoint;
+}
+
+/** Why a request got no answer. */
+export type Unanswered = Unknown & { readonly layer?: HttpLayer; readonly port?: PortState };
+
+/** A reason not to judge, and the check that owns it. */
+export interface Doubt {
+  readonly reason: Text;
+  readonly cause?: string;
+}
+
+/** For people: `https://mail.example.org/path (IPv4)`. */
+export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, path: string): string {
+  return `${scheme}://${name}${path} (IPv${endpoint.family})`;
+}
+
+/**
+ * The addresses of the server under test that a name leads to. With `--address` those are asked whatever DNS says. Without IPv6 here,
+ * IPv6 is left out where there is IPv4: the report's head says so once.
+ */
+export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
+  const { target, settings, vantage } = senses;
+  const [host, endpoints] = await Promise.all([target.host(), target.endpoints()]);
+  if (!host.known) return host;
+  if (!endpoints.known) return endpoints;
+  const found = settings.addresses.length > 0 || name === host.value ? endpoints : await sharedEndpoints(name, endpoints.value, host.value, senses);
+  if (!found.known) return found;
+  const v4 = found.value.filter(({ family }) => family === 4);
+  const some = v4.length > 0 && !(await vantage.ipv6()).known ? v4 : found.value;
+  return known(some.map((endpoint) => ({ name, endpoint })));
+}
+
+async function sharedEndpoints(name: string, endpoints: readonly Endpoint[], host: string, { dns, settings }: Senses): Promise<Fact<readonly Endpoint[]>> {
+  const addresses = await dns.addresses(name);
+  if (!addresses.known) return addresses;
+  const all = [...addresses.value.v4, ...addresses.value.v6];
+  if (all.length === 0) return unknown(say`${name} has no address in DNS, so there is nothing to connect to.`, ownerOf(name, settings));
+  const shared = endpoints.filter(({ address }) => all.includes(address));
+  return shared.length > 0 ? known(shared) : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}.`, ownerOf(name, settings));
+}
+
+/** The check that says where a name must lead. */
+function ownerOf(name: string, { domain, mailadm }: Settings): string {
+  if (name === `autoconfig.${domain}`) return 'dns.autoconfig';
+  if (name === `autodiscover.${domain}`) return 'dns.autodiscover';
+  return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';
+}
+
+/** The check that says that the web server does not answer over https: the one that users notice first. */
+export function webOwner({ mailadm }: Settings): string {
+  return mailadm === undefined ? 'autoconfig.document' : 'mailadm.endpoint';
+}
+
+/** Whether nothing at all answers at an address: then the server is down or has banned this vantage point, and `smtp.reachable` says so. */
+export async function allSilent(endpoint: Endpoint, { smtp, imap }: Senses): Promise<boolean> {
+  const dialogues = await Promise.all([
+    smtp.dialogue(SERVICES.smtp, endpoint), smtp.dialogue(SERVICES.submissions, endpoint), smtp.dialogue(SERVICES.submission, endpoint),
+    imap.dialogue(SERVICES.imaps, endpoint), imap.dialogue(SERVICES.imap, endpoint),
+  ]);
+  const states = dialogues.flatMap(({ connection }) => (connection.known ? [connection.value] : []));
+  return states.length > 0 && states.every((state) => state === 'silent');
+}
+
+/**
+ * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, else a doubt.
+ */
+export async function withoutHttp(outcome: Unanswered, place: Place, senses: Senses): Promise<'closed' | Doubt> {
+  if (outcome.port === undefined) return outcome;
+  if (outcome.port === 'silent' && await allSilent(place.endpoint, senses)) return { reason: outcome.reason, cause: 'smtp.reachable' };
+  return 'closed';
+}
+
+/** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
+export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
+  if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return outcome;
+  if (outcome.port === undefined) return 'broken';
+  const closed = await withoutHttp(outcome, place, senses);
+  if (closed !== 'closed') return closed;
+  const endpoints = await senses.target.endpoints();
+  const hasIpv4 = endpoints.known && endpoints.value.some(({ family }) => family === 4);
+  return place.endpoint.family === 6 && hasIpv4 ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
+}
+
+/** {@link withoutHttps} for the checks that do not own it. */
+export async function withoutWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<Doubt> {
+  const why = await withoutHttps(outcome, place, senses);
+  return why === 'broken' ? { reason: outcome.reason, cause: webOwner(senses.settings) } : why;
+}

@@ -1,0 +1,50 @@
+/** http.redirect */
+import { say } from '../../fixtures/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../check.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
+import { redirectProblem } from './redirect.ts';
+import { TURN_ON_REDIRECT } from './texts.ts';
+
+check({
+  id: 'http.redirect',
+  title: say`Every web name leads from http to https`,
+  failure: say`People who type the address get a page without encryption`,
+  weight: 'recommended',
+  guide: 'redirect-http',
+  why: say`Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.`,
+  fix: () => TURN_ON_REDIRECT,
+  references: ['RFC 9110 §15.4.2'],
+}, async (bench) => {
+  const names = bench.sure(await bench.target.webNames());
+  await Promise.all(names.map(async (name) => {
+    const places = await placesOf(name, bench);
+    if (!places.known) bench.doubt(places);
+    else await Promise.all(places.value.map((place) => judge(place, bench)));
+  }));
+});
+
+async function judge(place: Place, bench: Bench & Senses): Promise<void> {
+  const front = addressOf('http', place, '/');
+  const deep = `/${bench.nonce}?mailproof=${bench.nonce}`;
+  for (const path of ['/', deep]) {
+    const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
+    if (!answer.known) {
+      const why = await withoutHttp(answer, place, bench);
+      if (why !== 'closed') return bench.doubt(why);
+      bench.claim(true, { good: say`${front} answers nothing at all, so nothing goes over the wire in clear`, bad: say`${front} answers` });
+      return;
+    }
+    bench.evidence(`http://${place.name}${path === '/' ? '/' : '/…?…'} at ${place.endpoint.address}`, { status: answer.value.status, location: answer.value.headers['location'] });
+    if (!state(redirectProblem(addressOf('http', place, path), answer.value), front, bench)) return;
+  }
+}
+
+function state(problem: Problem | undefined, front: string, { claim }: Bench): boolean {
+  return claim(problem === undefined, {
+    good: say`${front} leads to the same page over https`,
+    bad: problem?.message ?? say`${front} does not lead to https`,
+    ...(problem === undefined ? {} : { level: problem.level }),
+  });
+}

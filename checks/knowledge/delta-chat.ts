@@ -1,0 +1,62 @@
+/** What Delta Chat does and needs, as far as a server has to know (core 2.57 to 2.60). */
+import { say, type Text } from '../../fixtures/say.ts';
+
+/**
+ * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24 MiB · 3/4) as they are, and
+ * Base64 makes about 25 MB out of that.
+ */
+export const MESSAGE_SIZE_NEEDED = 25_000_000;
+/** Recipients that one message may have on its way to the server; larger groups get it in several. */
+export const RECIPIENTS_NEEDED = 50;
+/** IMAP extensions that make a difference: without them Delta Chat polls, copies, or cannot show the quota. */
+export const USEFUL_CAPABILITIES = ['IDLE', 'MOVE', 'QUOTA'] as const;
+/** The one folder that it watches. */
+export const WATCHED_FOLDER = 'INBOX';
+
+export interface DiscoveryUrl {
+  readonly host: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly kind: 'autoconfig' | 'autodiscover';
+}
+
+/** Where Delta Chat looks for the settings of an address on its own domain, in its order; the first that answers wins. All over https. */
+export function discoveryUrls(address: string): readonly DiscoveryUrl[] {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const autodiscover = '/autodiscover/autodiscover.xml';
+  return [
+    { host: `autoconfig.${domain}`, path: `/mail/config-v1.1.xml?emailaddress=${encodeURIComponent(address)}`, kind: 'autoconfig' },
+    { host: domain, path: '/.well-known/autoconfig/mail/config-v1.1.xml', kind: 'autoconfig' },
+    { host: domain, path: autodiscover, kind: 'autodiscover' },
+    { host: `autodiscover.${domain}`, path: autodiscover, kind: 'autodiscover' },
+  ];
+}
+
+/** Host names that Delta Chat guesses where it finds no settings, in its order. */
+export function guessedHosts(protocol: 'imap' | 'smtp', domain: string): readonly string[] {
+  return [`${protocol}.${domain}`, `mail.${domain}`, domain];
+}
+
+export type AccountLink =
+  | { readonly url: string; readonly token: string | undefined; readonly name: string | undefined }
+  | { readonly problem: Text };
+
+const SCHEME = /^dcaccount:/i;
+const LONGEST_LINK = 2000;
+
+/**
+ * Reads a DCACCOUNT link as mailadm makes it: `DCACCOUNT:https://mailadm.example.org/new_email?t=TOKEN&n=NAME`. Delta Chat sends a POST there and
+ * takes anything but https for the name of a chatmail server. The problem never repeats the link, which holds the token.
+ */
+export function readAccountLink(link: string): AccountLink {
+  if (link.length > LONGEST_LINK) return { problem: say`The link is too long` };
+  if (!SCHEME.test(link)) return { problem: say`The link does not start with DCACCOUNT:` };
+  const target = link.replace(SCHEME, '');
+  if (/^http:/i.test(target)) return { problem: say`The link leads to http:// instead of https://; Delta Chat cannot use it. Set WEB_ENDPOINT in mailadm's .env to https://…, then run "mailadm init" and restart mailadm` };
+  if (!/^https:\/\//i.test(target)) return { problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not` };
+  if (!URL.canParse(target)) return { problem: say`The address in the link cannot be read` };
+  const { searchParams } = new URL(target);
+  const token = searchParams.get('t') ?? undefined;
+  if (token === undefined || token === '') return { problem: say`The link has no token (t=)` };
+  return { url: target, token, name: searchParams.get('n') ?? undefined };
+}

@@ -1,0 +1,175 @@
+/** DMARC policy records (RFC 9989): what one says, what it makes receivers do, and what is wrong with it. */
+import { say, type Text } from '../../fixtures/say.ts';
+import { readReportUris, type ReportUri } from './dmarc-reports.ts';
+import { advice, recommended, required, type Problem } from './problem.ts';
+import { miscased, parseTags, startsWithVersion, tagValue, type TagList } from './tags.ts';
+import { excerpt, hasQuotes, typed, unquoted } from './text.ts';
+
+export type Policy = 'none' | 'quarantine' | 'reject';
+
+export interface DmarcRecord {
+  readonly text: string;
+  /** What `p`, `sp`, `np` say; undefined where missing or not one of the three words: such a value never counts as a policy. */
+  readonly p: Policy | undefined;
+  readonly sp: Policy | undefined;
+  readonly np: Policy | undefined;
+  /** RFC 9989 §4.7: whether the name is a public suffix (`y`), an organizational domain (`n`), or to be found out (`u`). */
+  readonly psd: 'y' | 'n' | 'u';
+  /** `t=y`: receivers apply the policy one step weaker. */
+  readonly testing: boolean;
+  readonly strictDkim: boolean;
+  readonly strictSpf: boolean;
+  readonly rua: readonly ReportUri[];
+  readonly ruf: readonly ReportUri[];
+  /** Tags that RFC 9989 removed, as written. */
+  readonly obsolete: readonly { readonly name: string; readonly value: string }[];
+  /** What is wrong; `obsolete` tags are not in it. */
+  readonly problems: readonly Problem[];
+  /**
+   * The words that receivers apply: an invalid `p`, `sp` or `np`, or no `p`, reads as `p=none` where there is an `rua`, and makes
+   * the record void (undefined) where there is none (RFC 9989 §4.10.1).
+   */
+  readonly applied: { readonly p: Policy; readonly sp?: Policy; readonly np?: Policy } | undefined;
+}
+
+export interface DmarcSet {
+  /** The records among the TXT texts. */
+  readonly records: readonly DmarcRecord[];
+  /** The one record that counts: several are all discarded (RFC 9989 §4.10). */
+  readonly record: DmarcRecord | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const VERSION = 'DMARC1';
+const POLICIES: readonly string[] = ['none', 'quarantine', 'reject'] satisfies readonly Policy[];
+/** RFC 9989 §4.7 and, at the end, what it removed from RFC 7489. */
+const OBSOLETE: readonly string[] = ['pct', 'rf', 'ri'];
+const KNOWN: readonly string[] = ['v', 'p', 'sp', 'np', 'psd', 't', 'adkim', 'aspf', 'fo', 'rua', 'ruf', ...OBSOLETE];
+/** `t=y` steps each policy down (RFC 9989 §4.7). */
+const WEAKER: Readonly<Record<Policy, Policy>> = { reject: 'quarantine', quarantine: 'none', none: 'none' };
+
+/** The DMARC records among the TXT texts at `name` (a `_dmarc.` name). */
+export function findDmarc(name: string, texts: readonly string[]): DmarcSet {
+  const records = texts.filter(isDmarc).map(readDmarc);
+  const problems = texts.flatMap((text) => (isDmarc(text) ? [] : almostDmarc(name, text)));
+  if (records.length > 1) problems.push(required(say`${name} has ${records.length} DMARC records; receivers then use none of them. Keep one`));
+  return { records, record: records.length === 1 ? records[0] : undefined, problems };
+}
+
+/** Whether a TXT text is a DMARC record: it starts with `v=DMARC1`, in this case (RFC 9989 §4.7). */
+export function isDmarc(text: string): boolean {
+  return startsWithVersion(text, VERSION);
+}
+
+/** A DMARC record that stands at the domain itself, where no receiver looks. */
+export function misplacedDmarc(domain: string, texts: readonly string[]): Problem | undefined {
+  return texts.some(isDmarc) ? required(say`A DMARC record stands at ${domain}; receivers look for it at ${`_dmarc.${domain}`}`) : undefined;
+}
+
+/** Reads one record. Unknown tags are ignored (RFC 9989 §4.7). */
+export function readDmarc(text: string): DmarcRecord {
+  const list = parseTags(text);
+  const word = (name: string) => tagValue(list, name)?.toLowerCase();
+  const [p, sp, np] = [readPolicy(word('p')), readPolicy(word('sp')), readPolicy(word('np'))];
+  const [rua, ruf] = [readReportUris('rua', tagValue(list, 'rua')), readReportUris('ruf', tagValue(list, 'ruf'))];
+  const psd = word('psd');
+  const record = {
+    text, p, sp, np,
+    psd: psd === 'y' || psd === 'n' ? psd : 'u',
+    testing: word('t') === 'y',
+    strictDkim: word('adkim') === 's',
+    strictSpf: word('aspf') === 's',
+    rua: rua.uris, ruf: ruf.uris,
+    obsolete: list.tags.filter((tag) => OBSOLETE.includes(tag.name)),
+  } as const;
+  return {
+    ...record,
+    problems: [...policyProblems(list, rua.uris.length > 0), ...listProblems(list), ...optionProblems(list), ...rua.problems, ...ruf.problems],
+    applied: list.duplicates.length > 0 ? undefined : appliedWords(list, record),
+  };
+}
+
+/**
+ * What a receiver does with failing mail, by the domain in its From: `own` where the record stands at that domain; else it is inherited, and
+ * `exists` says whether that domain exists at all (RFC 9989 §4.7: `np`, then `sp`, then `p`). A void record means `none`.
+ */
+export function effectivePolicy(record: DmarcRecord, own: boolean, exists = true): Policy {
+  const { applied } = record;
+  if (applied === undefined) return 'none';
+  const inherited = exists ? applied.sp : (applied.np ?? applied.sp);
+  const policy = own ? applied.p : (inherited ?? applied.p);
+  return record.testing ? WEAKER[policy] : policy;
+}
+
+/** The sentence about a policy that protects nobody, or only in part; undefined where receivers quarantine or reject. */
+export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): Problem | undefined {
+  if (effectivePolicy(record, own) !== 'none') return percentage(record);
+  if (record.applied === undefined) return required(say`The DMARC record for ${domain} has no valid policy and no report address, so receivers treat it as if it were not there`);
+  if (record.testing) return recommended(say`The DMARC record for ${domain} is in test mode (t=y), so receivers let forged mail through; remove t=y`);
+  return recommended(say`The DMARC policy for ${domain} is "none": receivers let forged mail through; p=quarantine or p=reject protects the domain`);
+}
+
+/** `pct` below 100 (RFC 7489): receivers that still know it apply the policy to a part of the mail only. */
+function percentage(record: DmarcRecord): Problem | undefined {
+  const pct = record.obsolete.find((tag) => tag.name === 'pct')?.value;
+  if (pct === undefined || !/^\d{1,3}$/.test(pct) || Number(pct) >= 100) return undefined;
+  return recommended(say`The DMARC record says pct=${pct}: receivers that still know this removed tag let the rest of the forged mail through; remove it`);
+}
+
+function readPolicy(word: string | undefined): Policy | undefined {
+  return word === 'none' || word === 'quarantine' || word === 'reject' ? word : undefined;
+}
+
+function appliedWords(list: TagList, { p, sp, np, rua }: Pick<DmarcRecord, 'p' | 'sp' | 'np' | 'rua'>): DmarcRecord['applied'] {
+  const broken = (name: string, policy: Policy | undefined) => tagValue(list, name) !== undefined && policy === undefined;
+  if (p === undefined || broken('sp', sp) || broken('np', np)) return rua.some((uri) => uri.valid) ? { p: 'none' } : undefined;
+  return { p, ...(sp === undefined ? {} : { sp }), ...(np === undefined ? {} : { np }) };
+}
+
+function policyProblems(list: TagList, reports: boolean): readonly Problem[] {
+  const problems = ['p', 'sp', 'np'].flatMap((name) => {
+    const value = tagValue(list, name);
+    if (value === undefined || POLICIES.includes(value.toLowerCase())) return [];
+    return [required(say`The DMARC record says ${name}=${excerpt(value)}, which is no policy, so receivers enforce nothing; it is none, quarantine or reject`)];
+  });
+  if (tagValue(list, 'p') !== undefined) return problems;
+  const missing: Text = reports
+    ? say`The DMARC record has no p=, which reads as p=none, and older receivers ignore it altogether`
+    : say`The DMARC record has no p=, so receivers ignore it`;
+  return [...problems, reports ? recommended(missing) : required(missing)];
+}
+
+function listProblems(list: TagList): readonly Problem[] {
+  return [
+    ...list.duplicates.map((name) => required(say`The DMARC record has ${excerpt(name)}= more than once, which makes all of it invalid`)),
+    ...list.malformed.slice(0, 3).map((piece) => recommended(say`The DMARC record holds ${excerpt(piece)}, which is no tag=value; its parts are separated by semicolons`)),
+    ...miscased(list, KNOWN).map((tag) => recommended(say`The DMARC record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`)),
+  ];
+}
+
+function optionProblems(list: TagList): readonly Problem[] {
+  const options: readonly [string, RegExp, string][] = [
+    ['adkim', /^[rs]$/i, 'r, s'], ['aspf', /^[rs]$/i, 'r, s'], ['t', /^[yn]$/i, 'y, n'], ['psd', /^[ynu]$/i, 'y, n, u'], ['fo', /^[01ds](?:\s*:\s*[01ds]){0,3}$/i, '0, 1, d, s'],
+  ];
+  const wrong = options.flatMap(([name, valid, choice]) => {
+    const value = tagValue(list, name);
+    return value === undefined || valid.test(value) ? [] : [recommended(say`The DMARC record says ${name}=${excerpt(value)}, which receivers ignore; possible are ${choice}`)];
+  });
+  const suffix = tagValue(list, 'psd')?.toLowerCase() === 'y';
+  return suffix ? [...wrong, recommended(say`The DMARC record says psd=y, which is for registries such as those of .org; remove it, or say psd=n`)] : wrong;
+}
+
+function almostDmarc(name: string, text: string): readonly Problem[] {
+  const meant = unquoted(typed(text));
+  if (!/^(?:v\s*[=:]\s*)?dmarc\s?1?\b/i.test(meant) && !/;\s*v\s*=\s*dmarc1/i.test(meant)) return [];
+  const shown = excerpt(typed(text));
+  if (isDmarc(meant) && hasQuotes(typed(text))) return [required(say`The DMARC record at ${name} was published with quotes as part of it: ${shown}. Remove the quotes`)];
+  if (/^v\s*=\s*dmarc1\s+[a-z]/i.test(meant)) return [required(say`The DMARC record at ${name} lacks the semicolon after v=DMARC1: ${shown}`)];
+  return [required(say`A TXT record at ${name} looks like DMARC, but receivers do not recognise it: ${shown}. It must start with ${'v=DMARC1;'} in exactly these letters`)];
+}
+
+/** The finding for tags that RFC 9989 removed; undefined where there are none. */
+export function obsoleteTags(record: DmarcRecord): Problem | undefined {
+  const names = record.obsolete.map((tag) => `${tag.name}=${excerpt(tag.value)}`);
+  return names.length === 0 ? undefined : advice(say`The DMARC record holds tags that RFC 9989 removed and receivers ignore: ${names.join(', ')}`);
+}

@@ -1,0 +1,59 @@
+/** Which strings are names of hosts and mail domains (RFC 1123 §2.1, RFC 5321 §4.1.2), and what people type instead. */
+import { domainToASCII } from 'node:url';
+import { say, type Text } from '../../fixtures/say.ts';
+import { canonical } from './addresses.ts';
+import { excerpt } from './text.ts';
+
+export type Name = { readonly name: string } | { readonly problem: Text };
+
+/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters in text. */
+const LONGEST_NAME = 253;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** RFC 5321 §4.5.3.1.1 */
+const LONGEST_LOCAL_PART = 64;
+/** RFC 5321 §4.1.2: dot-atom; quoted local parts are not read. */
+const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+
+/** Whether a string in lower case ASCII is the full name of a host: letters, digits and hyphens, two labels or more, no address. */
+export function isHostName(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
+  const labels = name.split('.');
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
+}
+
+/** The mail domain that a person typed, in lower case ASCII; or what is wrong with it. */
+export function readDomain(words: string): Name {
+  const shown = excerpt(words);
+  const typed = words.trim().replace(/\.$/, '');
+  if (typed === '') return { problem: say`The domain is empty` };
+  if (typed.length > LONGEST_NAME) return { problem: say`${shown} is too long for a domain: ${LONGEST_NAME} characters are the limit` };
+  if (/^[a-z]+:\/\//i.test(typed) || typed.includes('/')) return { problem: say`${shown} is an address of a web page; give the mail domain alone, such as example.org` };
+  if (typed.includes('@')) return { problem: say`${shown} is a mail address; give the part after the @ alone` };
+  if (canonical(typed) !== undefined) return { problem: say`${shown} is an IP address; give the mail domain, such as example.org` };
+  const name = toAscii(typed);
+  if (name === undefined) return { problem: say`${shown} is no domain name` };
+  if (!name.includes('.')) return { problem: say`${shown} has no dot; a mail domain has two parts or more, such as example.org` };
+  return isHostName(name) ? { name } : { problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most` };
+}
+
+/** Lower case, without the trailing dot, international names in their ASCII form; undefined where that is not possible. */
+export function toAscii(name: string): string | undefined {
+  const bare = name.replace(/\.$/, '');
+  if (bare.length > LONGEST_NAME) return undefined;
+  if (/^[\x21-\x7e]+$/.test(bare)) return bare.toLowerCase();
+  return domainToASCII(bare) || undefined;
+}
+
+/** Whether `name` is `domain` or lies under it. Both in lower case ASCII. */
+export function isUnder(name: string, domain: string): boolean {
+  return name === domain || name.endsWith(`.${domain}`);
+}
+
+/** Reads `local@domain`; the domain comes back in lower case ASCII. Undefined where it is no mail address. */
+export function readMailbox(address: string): { readonly local: string; readonly domain: string } | undefined {
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, Math.max(at, 0));
+  const domain = toAscii(address.slice(at + 1));
+  if (at < 1 || local.length > LONGEST_LOCAL_PART || !LOCAL_PART.test(local)) return undefined;
+  return domain !== undefined && isHostName(domain) ? { local, domain } : undefined;
+}

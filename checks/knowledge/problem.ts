@@ -1,0 +1,25 @@
+/** What a reader of records finds wrong: a sentence, and how much it matters. */
+import type { Text } from '../../fixtures/say.ts';
+import type { Weight } from '../check.ts';
+
+export interface Problem {
+  readonly message: Text;
+  readonly level: Weight;
+}
+
+export function required(message: Text): Problem {
+  return { message, level: 'required' };
+}
+
+export function recommended(message: Text): Problem {
+  return { message, level: 'recommended' };
+}
+
+export function advice(message: Text): Problem {
+  return { message, level: 'advice' };
+}
+
+/** Whether a problem breaks the thing it was found in. */
+export function broken(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === 'required');
+}

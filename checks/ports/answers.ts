@@ -1,0 +1,57 @@
+/** Judges whether a mail service answers: a connection, and a greeting on it. */
+import type { Fact } from '../../fixtures/fact.ts';
+import { say } from '../../fixtures/say.ts';
+import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Service } from '../../fixtures/services.ts';
+import type { Bench } from '../check.ts';
+import { isSilent, silence } from './silence.ts';
+
+/** What SMTP and IMAP dialogues have in common. */
+export interface Conversation {
+  readonly where: string;
+  readonly endpoint: Endpoint;
+  readonly service: Service;
+  readonly connection: Fact<PortState>;
+  readonly session: Fact<unknown>;
+  readonly greeting: Fact<unknown>;
+  /** What the server said in place of a greeting that welcomes. */
+  readonly refusal?: string | undefined;
+}
+
+/** Whether one service answers on every address. */
+export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[]): Promise<void> {
+  const answersV4 = conversations.some(({ connection, endpoint }) => endpoint.family === 4 && connection.known && connection.value === 'open');
+  for (const conversation of conversations) {
+    const { connection, endpoint, where } = conversation;
+    if (!connection.known) {
+      bench.doubt(connection);
+    } else if (connection.value === 'open') {
+      judgeGreeting(bench, conversation);
+    } else if (endpoint.family === 6 && answersV4) {
+      bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4.`, cause: 'dns.ipv6' });
+    } else if (connection.value === 'silent' && await isSilent(bench, endpoint)) {
+      bench.doubt(silence(endpoint));
+    } else {
+      judgeClosedPort(bench, where, conversation.service.port, connection.value);
+    }
+  }
+}
+
+/** An open port with nobody behind it: a handshake that fails keeps everybody out; no greeting may be a server that is busy just now. */
+function judgeGreeting({ claim, doubt }: Bench, { where, service, session, greeting, refusal }: Conversation): void {
+  if (service.security === 'implicit' && !session.known) {
+    claim(false, { good: say`${where} answers`, bad: say`${where} takes connections, but not TLS`, observed: session.reason });
+  } else if (!greeting.known) {
+    doubt({ reason: greeting.reason });
+  } else {
+    claim(refusal === undefined, {
+      good: say`${where} answers`, bad: say`${where} turns connections away`, ...(refusal === undefined ? {} : { observed: refusal }),
+    });
+  }
+}
+
+function judgeClosedPort({ claim }: Bench, where: string, port: number, state: 'refused' | 'silent'): void {
+  const good = say`${where} answers`;
+  if (state === 'refused') claim(false, { good, bad: say`${where} refuses connections: nothing listens there` });
+  else claim(false, { good, bad: say`${where} does not answer, although other hosts do answer on port ${port} from here: a firewall drops the connections` });
+}

@@ -1,0 +1,44 @@
+/** Tells a silent server from a silent port: mailcow's netfilter, once it has banned an address, drops everything from it. */
+import type { Fact } from '../../fixtures/fact.ts';
+import { say } from '../../fixtures/say.ts';
+import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../fixtures/services.ts';
+
+export interface Doubt {
+  readonly reason: ReturnType<typeof say>;
+  readonly cause?: string;
+}
+
+type Knockers = Pick<Senses, 'smtp' | 'imap' | 'ports'>;
+
+/** How many of a server's ports must be known to be silent, at the least, before the server is called silent. */
+const LEAST_SILENT = 2;
+
+/** Whether every port of an address that should answer is silent, although controls do answer from here. Asks no more than it must. */
+export async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {
+  let silent = 0;
+  for (const knock of knocksAt(senses, endpoint)) {
+    const state = await knock();
+    if (state.known && state.value !== 'silent') return false;
+    if (state.known) silent += 1;
+  }
+  return silent >= LEAST_SILENT;
+}
+
+/** The web ports come first: they answer at once where the server is up. Mail ports are left to the senses that talk to them anyway. */
+function knocksAt({ smtp, imap, ports }: Knockers, endpoint: Endpoint): readonly (() => Promise<Fact<PortState>>)[] {
+  return [
+    async () => ports.state(endpoint, SERVICES.https.port),
+    async () => ports.state(endpoint, SERVICES.http.port),
+    ...[SERVICES.imaps, SERVICES.imap].map((service) => async () => (await imap.dialogue(service, endpoint)).connection),
+    ...[SERVICES.submissions, SERVICES.submission, SERVICES.smtp].map((service) => async () => (await smtp.dialogue(service, endpoint)).connection),
+  ];
+}
+
+/** What to say of an address whose every port is silent. `smtp.reachable` owns it. */
+export function silence({ host, address }: Endpoint): Doubt {
+  return {
+    reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here. Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`,
+    cause: 'smtp.reachable',
+  };
+}

@@ -1,0 +1,91 @@
+/** SMTP: the ports answer, and the server says who it is. */
+import { say, type Text } from '../../fixtures/say.ts';
+import type { SmtpDialogue } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../fixtures/services.ts';
+import { check } from '../check.ts';
+import { excerpt } from '../knowledge/text.ts';
+import { judgeAnswers, type Conversation } from '../ports/answers.ts';
+import { placesText } from '../ports/places.ts';
+import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
+
+/** What to look at when a port of Postfix does not answer. */
+const LOOK_AT_POSTFIX = say`Look on the server, in the folder mailcow-dockerized, whether Postfix runs and what it says:\ndocker compose ps postfix-mailcow\ndocker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nss -Hltnp`;
+
+function withRefusal(dialogue: SmtpDialogue): Conversation {
+  return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };
+}
+
+check({
+  id: 'smtp.reachable',
+  title: say`Other mail servers can connect`,
+  failure: say`No mail from other servers arrives`,
+  weight: 'required',
+  guide: 'start-mailcow',
+  why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
+  fix: () => say`${LOOK_AT_POSTFIX}\nWhere all of that is in order, ask your hoster to open port ${SERVICES.smtp.port}: many close it until a customer asks.`,
+  references: ['RFC 5321 §3.1'],
+}, async (bench) => {
+  await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal));
+});
+
+check({
+  id: 'smtp.submission',
+  title: say`Delta Chat can connect to send mail`,
+  failure: say`Nobody can send`,
+  weight: 'required',
+  guide: 'start-mailcow',
+  why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
+  fix: () => LOOK_AT_POSTFIX,
+  references: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
+}, async (bench) => {
+  await judgeAnswers(bench, (await smtpDialogues(bench, SUBMISSION_SERVICES)).map(withRefusal));
+});
+
+check({
+  id: 'smtp.greeting',
+  title: say`The server introduces itself by its own name`,
+  failure: say`Other mail servers may take the server for a spammer`,
+  weight: 'recommended',
+  guide: 'mailcow-options',
+  why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.`,
+  fix: ({ host }) => say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\ndocker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nss -Hltnp\napt purge exim4-base`,
+  references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],
+}, async (bench) => {
+  const host = bench.sure(await bench.target.host());
+  const dialogues = await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES]);
+  const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench.doubt));
+  for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
+    const [{ step, name } = { step: 'greeting', name: key }] = same;
+    const places = placesText(same.map(({ dialogue: { endpoint, service } }) => ({ host: endpoint.host, port: service.port, family: endpoint.family })));
+    bench.claim(name === host, {
+      good: say`${places} calls itself ${name} in its ${step}`,
+      bad: name === '' ? say`${places} gives no name in its ${step}` : say`${places} calls itself ${excerpt(name)} in its ${step}`,
+      expected: host,
+    });
+  }
+});
+
+interface Heard {
+  readonly dialogue: SmtpDialogue;
+  readonly step: 'greeting' | 'answer to EHLO';
+  /** Lower case, without the trailing dot. */
+  readonly name: string;
+}
+
+function namesOf(dialogue: SmtpDialogue, doubt: (reason: { readonly reason: Text; readonly cause?: string }) => void): readonly Heard[] {
+  const { greeting, ehlo } = dialogue;
+  if (!greeting.known || !ehlo.known) {
+    const unknown = greeting.known ? ehlo : greeting;
+    if (!unknown.known) doubt(unknown);
+    return [];
+  }
+  const [banner = ''] = (greeting.value.lines.at(-1) ?? '').trim().split(' ');
+  return [
+    { dialogue, step: 'greeting', name: bare(banner) },
+    { dialogue, step: 'answer to EHLO', name: bare(ehlo.value.name) },
+  ];
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '');
+}

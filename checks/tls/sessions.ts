@@ -1,0 +1,101 @@
+/** The TLS sessions that the checks of this area judge, and how sentences name them. */
+import { unknown, type Fact } from '../../fixtures/fact.ts';
+import { say, type Text } from '../../fixtures/say.ts';
+import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
+import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../fixtures/services.ts';
+import type { Bench } from '../check.ts';
+import { sameAddress } from '../knowledge/addresses.ts';
+import { placesText } from '../ports/places.ts';
+
+/** Who owns "this service is reached, and TLS does not come about". The web's checks each name their own layer. */
+const OWNERS: Partial<Record<ServiceName, string>> = {
+  smtp: 'smtp.starttls',
+  submission: 'smtp.starttls',
+  submissions: 'smtp.submission',
+  imap: 'imap.starttls',
+  imaps: 'imap.reachable',
+};
+
+/** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
+export async function hostSessions({ sure, doubt, target, tls }: Bench & Senses): Promise<readonly TlsSession[]> {
+  const endpoints = sure(await target.endpoints());
+  const sessions: TlsSession[] = [];
+  await Promise.all(endpoints.flatMap((endpoint) => TLS_SERVICES.map(async (service) => {
+    keep(sessions, ownedBy(service, await tls.session(service, endpoint)), doubt);
+  })));
+  return inOrder(sessions, endpoints);
+}
+
+/** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter. */
+export async function webSessions({ sure, doubt, target, dns, tls }: Bench & Senses): Promise<readonly TlsSession[]> {
+  const endpoints = sure(await target.endpoints());
+  const names = await target.webNames();
+  if (!names.known) doubt(names);
+  const sessions: TlsSession[] = [];
+  await Promise.all((names.known ? names.value : []).map(async (name) => {
+    if (endpoints.some(({ host }) => host === name)) return;
+    const strayed = await straysTo(name, endpoints, dns);
+    if (strayed !== undefined) {
+      keep(sessions, unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at.`, ownerOf(name)), doubt);
+      return;
+    }
+    await Promise.all(endpoints.map(async (endpoint) => keep(sessions, await tls.session(SERVICES.https, endpoint, name), doubt)));
+  }));
+  return inOrder(sessions, endpoints);
+}
+
+/** `autoconfig.example.org` → `dns.autoconfig`; every other name is mailadm's. */
+function ownerOf(name: string): string {
+  const [label] = name.split('.');
+  return label === 'autoconfig' || label === 'autodiscover' ? `dns.${label}` : 'dns.mailadm';
+}
+
+/** An address of a name that is not the mail server's. */
+async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Senses['dns']): Promise<string | undefined> {
+  const addresses = await dns.addresses(name);
+  if (!addresses.known) return undefined;
+  return [...addresses.value.v4, ...addresses.value.v6].find((address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)));
+}
+
+function ownedBy(service: Service, session: Fact<TlsSession>): Fact<TlsSession> {
+  return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name]);
+}
+
+function keep(sessions: TlsSession[], session: Fact<TlsSession>, doubt: Bench['doubt']): void {
+  if (session.known) sessions.push(session.value);
+  else doubt(session);
+}
+
+/** By name, address and port: the same facts always make the same report. */
+function inOrder(sessions: readonly TlsSession[], endpoints: readonly Endpoint[]): readonly TlsSession[] {
+  const rank = ({ endpoint }: TlsSession): number => endpoints.indexOf(endpoint);
+  return sessions.toSorted((one, other) =>
+    compare(one.serverName, other.serverName) || portOf(one) - portOf(other) || rank(one) - rank(other));
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+export function portOf({ service }: TlsSession): number {
+  return SERVICES[service].port;
+}
+
+/** The server's own certificate. */
+export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | undefined {
+  return chain[0];
+}
+
+/** `mail.example.org, ports 25, 465 and 993 (IPv4, IPv6)` */
+export function sessionsText(sessions: readonly TlsSession[]): Text {
+  return placesText(sessions.map((session) => ({ host: session.serverName, port: portOf(session), family: session.endpoint.family })));
+}
+
+/** The mail host's sessions, and those of other names that are served another certificate: each certificate is judged once. */
+export async function everyCertificate(bench: Bench & Senses): Promise<readonly (readonly TlsSession[])[]> {
+  const [own, web] = await Promise.all([hostSessions(bench), webSessions(bench)]);
+  const known = new Set(own.map((session) => leafOf(session)?.fingerprint));
+  const all = [...own, ...web.filter((session) => !known.has(leafOf(session)?.fingerprint))];
+  return [...Map.groupBy(all, (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`).values()];
+}

@@ -1,0 +1,26 @@
+/** Compares what mailproof said with what a fault's description expects of every check. */
+import type { CheckReport, Report } from '../../reporters/report.ts';
+import type { Ring } from './fault.ts';
+
+/** What differs from the expectation, a line each; empty when all is as expected. Checks that are not expected to ring must answer as in `healthy`. */
+export function differences(report: Report, healthy: Report, rings: Readonly<Record<string, Ring>>): string[] {
+  const usual = new Map(healthy.checks.map((check) => [check.id, check.verdict]));
+  const missing = Object.keys(rings).filter((id) => !usual.has(id)).map((id) => `${id}: expected to ring, but there is no such check`);
+  return [...missing, ...report.checks.flatMap((check) => {
+    const ring = rings[check.id] ?? { verdict: usual.get(check.id) ?? 'missing' };
+    return difference(check, ring as Ring);
+  })];
+}
+
+function difference(check: CheckReport, { verdict, says, cause }: Ring): string[] {
+  const said = sentences(check);
+  const what = `${check.id}: ${check.verdict}${check.cause === undefined ? '' : ` (see ${check.cause})`}: ${said.join(' | ')}`;
+  if (check.verdict !== verdict) return [`${what} -- expected ${verdict}`];
+  if (cause !== undefined && check.cause !== cause) return [`${what} -- expected cause ${cause}`];
+  if (says !== undefined && !said.some((sentence) => (typeof says === 'string' ? sentence.includes(says) : says.test(sentence)))) return [`${what} -- expected to say ${says}`];
+  return [];
+}
+
+function sentences({ findings, reason }: CheckReport): string[] {
+  return [...findings.map(({ message }) => message), ...(reason === undefined ? [] : [reason])];
+}

@@ -1,0 +1,97 @@
+/** Dovecot: mailcow's, and the second provider's. */
+import { PEER, SERVER } from '../addresses.ts';
+import type { Blueprint, Mailbox, Port } from '../blueprint.ts';
+import { certificateFiles, listening } from '../daemon.ts';
+import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { healthyDovecot } from '../services.ts';
+import { legacyConfiguration } from './dovecot23.ts';
+
+/** What both versions of the configuration language are rendered from. */
+export interface DovecotInstance {
+  /** `dovecot` or `dovecot-peer`: the name of its directories. */
+  readonly name: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly imapPlugins: readonly string[];
+  readonly certificate: string;
+  /** Where Postfix looks for its sockets. */
+  readonly queue: string;
+  readonly listeners: readonly DovecotListener[];
+}
+
+export interface DovecotListener {
+  readonly service: 'imap' | 'pop3' | 'managesieve';
+  readonly name: string;
+  readonly port: number;
+  readonly tls: boolean;
+  readonly addresses: readonly string[];
+}
+
+/** The file that mailadm's new accounts are written to. */
+export const CREATED_USERS = '/etc/dovecot/created';
+
+export const dovecot: Daemon = { name: 'dovecot', plan: serverPlan, reload: (changed) => (changed.every(isUsers) ? [] : undefined) };
+export const peerDovecot: Daemon = { name: 'dovecot-peer', plan: peerPlan };
+
+function isUsers(path: string): boolean {
+  return path.endsWith('/users');
+}
+
+function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
+  const wanted = blueprint.dovecot;
+  const ports: DovecotListener[] = [
+    listener('imap', 'imap', 143, false), listener('imap', 'imaps', 993, true),
+    ...(wanted.pop3 ? [listener('pop3', 'pop3', 110, false), listener('pop3', 'pop3s', 995, true)] : []),
+    ...(wanted.sieve ? [listener('managesieve', 'sieve', 4190, false)] : []),
+  ].map((entry) => ({ ...entry, addresses: addressesOf(entry.port, blueprint.network.closed) }));
+  const instance: DovecotInstance = {
+    name: 'dovecot', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
+  };
+  const files = {
+    ...instanceFiles(instance, blueprint.mailboxes, materials),
+    '/var/vmail/sieve/global_sieve_before.sieve': wanted.sieveBefore,
+    '/var/vmail/sieve/global_sieve_after.sieve': wanted.sieveAfter,
+  };
+  const listens: Listener[] = ports.filter(({ addresses }) => addresses.length > 0).map(({ port }) => ({ protocol: 'tcp', port }));
+  return wanted.running ? { files, run: { namespace: 'server', command: command('dovecot'), listens } } : { files };
+}
+
+function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
+  const addresses = [PEER.v4, PEER.v6];
+  const instance: DovecotInstance = {
+    name: 'dovecot-peer', settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
+    listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
+  };
+  const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
+  return {
+    files: instanceFiles(instance, blueprint.peer.mailboxes, materials),
+    run: { namespace: 'world', command: command('dovecot-peer'), listens },
+  };
+}
+
+function command(name: string): string[] {
+  return ['dovecot', '-F', '-c', `/etc/${name}/dovecot.conf`];
+}
+
+function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): Record<string, string> {
+  return {
+    [`/etc/${instance.name}/dovecot.conf`]: legacyConfiguration(instance),
+    [`/etc/${instance.name}/users`]: Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox)).join(''),
+    ...certificateFiles(materials, instance.certificate),
+  };
+}
+
+/** A line of Dovecot's passwd-file. */
+export function userLine(address: string, { password, quota }: Mailbox): string {
+  const limit = quota > 0 ? `userdb_quota_rule=*:storage=${quota}M` : '';
+  return `${address}:{PLAIN}${password}::::::${limit}\n`;
+}
+
+function listener(service: DovecotListener['service'], name: string, port: number, tls: boolean): DovecotListener {
+  return { service, name, port, tls, addresses: [] };
+}
+
+function addressesOf(port: number, closed: readonly Port[]): string[] {
+  const { v4, v6 } = listening(port, closed);
+  return [...(v4 ? [SERVER.v4] : []), ...(v6 ? [SERVER.v6] : [])];
+}
+

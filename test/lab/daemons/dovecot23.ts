@@ -1,0 +1,73 @@
+/** Dovecot's configuration in the language of version 2.3. */
+import { assignments } from '../daemon.ts';
+import type { DovecotInstance, DovecotListener } from './dovecot.ts';
+
+/** dovecot.conf for Dovecot 2.3. */
+export function legacyConfiguration(instance: DovecotInstance): string {
+  const { name } = instance;
+  return [
+    assignments({
+      base_dir: `/run/${name}`, state_dir: `/var/lib/${name}`, log_path: `/var/log/${name}.log`, log_timestamp: '"%Y-%m-%d %H:%M:%S "',
+      auth_verbose: 'yes', auth_verbose_passwords: 'sha1:6', protocols: protocols(instance), listen: '*, [::]',
+      login_log_format_elements: '"user=<%u> method=%m rip=%r lip=%l mpid=%e %c %k"',
+      mail_location: 'maildir:~/', mail_home: `/var/vmail/${name}/%d/%n`, mail_uid: 'vmail', mail_gid: 'vmail', first_valid_uid: '5000',
+      mail_plugins: 'quota acl zlib', maildir_very_dirty_syncs: 'yes', mail_attribute_dict: 'file:%h/dovecot-attributes',
+      ssl_cert: `</etc/ssl/lab/${instance.certificate}.pem`, ssl_key: `</etc/ssl/lab/${instance.certificate}.key`,
+      ssl_client_ca_file: '/etc/ssl/lab/root.pem', default_internal_user: 'dovecot', default_login_user: 'dovenull',
+      ...instance.settings,
+    }),
+    users(name), folders(), services(instance), protocolBlocks(instance), plugins(),
+  ].join('\n');
+}
+
+function protocols(instance: DovecotInstance): string {
+  const names = new Set(instance.listeners.map(({ service }) => (service === 'managesieve' ? 'sieve' : service)));
+  return ['lmtp', ...names].join(' ');
+}
+
+function users(name: string): string {
+  const files = name === 'dovecot' ? ['users', 'created'] : ['users'];
+  return [
+    ...files.map((file) => `passdb {\n  driver = passwd-file\n  args = /etc/${name}/${file}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/${file}\n}`), '',
+  ].join('\n');
+}
+
+function folders(): string {
+  const special = [['Drafts', 'Drafts'], ['Junk', 'Junk'], ['Sent', 'Sent'], ['Trash', 'Trash'], ['Archive', 'Archive']]
+    .map(([folder, use]) => `  mailbox ${folder} {\n    auto = subscribe\n    special_use = \\${use}\n  }`);
+  return `namespace inbox {\n  inbox = yes\n  separator = /\n${special.join('\n')}\n}\n`;
+}
+
+function services(instance: DovecotInstance): string {
+  const byService = Map.groupBy(instance.listeners, ({ service }) => service);
+  const logins = [...byService].map(([service, listeners]) => `service ${service}-login {\n  service_count = 1\n${listeners.map(inetListener).join('')}}\n`);
+  const socket = (path: string): string => `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
+  return [
+    ...logins,
+    `service auth {\n${socket('auth')}}\n`,
+    `service lmtp {\n${socket('dovecot-lmtp')}  user = vmail\n}\n`,
+    'service auth {\n  unix_listener auth-userdb {\n    mode = 0666\n  }\n}\n',
+    'service stats {\n  unix_listener stats-writer {\n    mode = 0666\n  }\n}\n',
+  ].join('');
+}
+
+function inetListener({ name, port, tls, addresses }: DovecotListener): string {
+  if (addresses.length === 0) return `  inet_listener ${name} {\n    port = 0\n  }\n`;
+  return `  inet_listener ${name} {\n    port = ${port}\n    ssl = ${tls ? 'yes' : 'no'}\n    address = ${addresses.join(' ')}\n  }\n`;
+}
+
+function protocolBlocks(instance: DovecotInstance): string {
+  return [
+    `protocol imap {\n  mail_plugins = ${instance.imapPlugins.join(' ')}\n  imap_metadata = yes\n}\n`,
+    `protocol lmtp {\n  mail_plugins = quota acl zlib${instance.name === 'dovecot' ? ' sieve' : ''}\n  postmaster_address = postmaster@localhost\n}\n`,
+  ].join('');
+}
+
+function plugins(): string {
+  return [
+    'plugin {', '  acl = vfile', '  quota = count:Userquota', '  quota_vsizes = yes', '  quota_rule2 = Trash:storage=+100%%',
+    '  sieve = file:~/sieve;active=~/.active.sieve',
+    '  sieve_before = /var/vmail/sieve/global_sieve_before.sieve', '  sieve_after = /var/vmail/sieve/global_sieve_after.sieve',
+    '  sieve_duplicate_default_period = 1m', '  sieve_duplicate_max_period = 7d', '}', '',
+  ].join('\n');
+}

@@ -1,0 +1,69 @@
+/** The authoritative name servers: one knotd each, which signs the signed zones itself. */
+import type { Blueprint } from '../blueprint.ts';
+import type { Daemon, Materials, Plan } from '../daemon.ts';
+import { zoneFile } from './zonefile.ts';
+
+/** Where the keys of the signed zones are made; each name server has a copy. */
+export const KEY_STORE = '/var/lib/knot/keys';
+
+/** The part of knotd's configuration that making keys needs too. */
+export function signingConfiguration(store: string): string {
+  return [
+    'database:', `  kasp-db: ${store}`,
+    'policy:', '  - id: lab', '    manual: on', '    single-type-signing: on', '    algorithm: ecdsap256sha256', '    cds-cdnskey-publish: none',
+    '    propagation-delay: 1', '    dnskey-ttl: 300', '',
+  ].join('\n');
+}
+
+/** The directory of a name server in the lab's root. */
+export function knotDirectory(server: string): string {
+  return `/var/lib/knot/${server}`;
+}
+
+/** One name server as a daemon. */
+export function knot(server: string): Daemon {
+  const directory = knotDirectory(server);
+  const configuration = `${directory}/knot.conf`;
+  return {
+    name: `knot-${server}`,
+    plan: (blueprint, materials) => plan(server, blueprint, materials),
+    reload: (changed) => {
+      if (changed.includes(configuration)) return undefined;
+      const zones = changed.map((path) => zoneName(path.slice(directory.length + 1)));
+      return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'zone-reload', ...zones]];
+    },
+  };
+}
+
+function plan(server: string, blueprint: Blueprint, materials: Materials): Plan {
+  const host = blueprint.dns.nameServers[server];
+  const directory = knotDirectory(server);
+  const served = Object.entries(blueprint.dns.zones).filter(([, zone]) => zone.servers.includes(server) && !zone.lame.includes(server));
+  const files: Record<string, string> = {};
+  for (const [apex] of served) files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
+  if (host === undefined) return { files: {} };
+  files[`${directory}/knot.conf`] = [
+    'server:', `  listen: [ ${host.v4}@53, ${host.v6}@53 ]`, `  rundir: ${directory}`, '  udp-workers: 1', '  tcp-workers: 1', '  background-workers: 2',
+    'log:', '  - target: stderr', '    any: warning',
+    'control:', `  listen: ${directory}/knot.sock`,
+    signingConfiguration(`${directory}/keys`),
+    'template:', '  - id: default', `    storage: ${directory}`, '    zonefile-sync: -1', '    zonefile-load: whole', '    journal-content: none',
+    '    semantic-checks: off', '    dnssec-policy: lab',
+    'zone:',
+    ...served.flatMap(([apex, zone]) => [
+      `  - domain: "${apex}"`, `    file: "${fileName(apex)}"`, `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
+    ]),
+    '',
+  ].join('\n');
+  if (!host.running) return { files };
+  const listens = [{ protocol: 'udp', port: 53, address: host.v4 }, { protocol: 'udp', port: 53, address: host.v6 }] as const;
+  return { files, run: { namespace: 'dns', command: ['knotd', '-c', `${directory}/knot.conf`], listens } };
+}
+
+function fileName(apex: string): string {
+  return apex === '.' ? 'root.zone' : `${apex}.zone`;
+}
+
+function zoneName(file: string): string {
+  return file === 'root.zone' ? '.' : file.replace(/\.zone$/, '');
+}

@@ -1,0 +1,29 @@
+/** A way in which a mail server can be wrong, and which checks must say so. */
+import type { Blueprint } from './blueprint.ts';
+
+/** What a check must answer. */
+export interface Ring {
+  readonly verdict: 'fail' | 'warn' | 'inconclusive' | 'exempt' | 'pass';
+  /** What one of its sentences must say. */
+  readonly says?: string | RegExp;
+  /** The check that it must name as the cause. */
+  readonly cause?: string;
+}
+
+export interface Fault {
+  /** The name of its file. */
+  readonly name: string;
+  /** One sentence: what is wrong, for people. */
+  readonly summary: string;
+  /** The guide's section that it is about. */
+  readonly guide?: string;
+  /** Changes the healthy blueprint. */
+  change(blueprint: Blueprint): void;
+  /** By check id. Every check that is not here answers as on the healthy server. */
+  readonly rings: Readonly<Record<string, Ring>>;
+}
+
+/** Defines a fault; for type checking only. */
+export function defineFault(fault: Fault): Fault {
+  return fault;
+}

@@ -1,0 +1,135 @@
+/**
+ * The inner half of the lab: the first process of its own namespaces. It mounts, makes networks and starts daemons; it must never do so
+ * on the machine itself, so it looks first where it is. When its standard input ends, everything ends.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, readlinkSync } from 'node:fs';
+import readline from 'node:readline';
+import { loadFault } from './faults.ts';
+import { CONTROL_HOSTS, healthy } from './healthy.ts';
+import { readMachine } from './machine.ts';
+import { Workshop } from './materials.ts';
+import { buildNetwork, inside } from './network.ts';
+import type { Namespaces } from './network.ts';
+import { NAMESPACES } from './protocol.ts';
+import type { Request, Response, RunRequest, RunResult, Start } from './protocol.ts';
+import { mountRoot, vantageEtc } from './root.ts';
+import { run } from './run.ts';
+import { Supervisor } from './supervisor.ts';
+import { World } from './world.ts';
+
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+const start: Start = JSON.parse(process.argv[2] ?? '{}');
+refuseTheMachineItself(start);
+process.stdin.on('end', () => process.exit(0));
+process.on('SIGTERM', () => process.exit(0));
+process.on('SIGINT', () => {});
+
+try {
+  const lab = await build(start);
+  tell({ event: 'ready', options: lab.options, authority: lab.authority });
+  for await (const line of readline.createInterface({ input: process.stdin })) void serve(lab, JSON.parse(line));
+  process.exit(0);
+} catch (error) {
+  tell({ event: 'failed', id: 0, message: said(error) });
+  process.exitCode = 1;
+  process.stdin.destroy();
+}
+
+interface Inner {
+  readonly world: World;
+  readonly namespaces: Namespaces;
+  readonly options: readonly string[];
+  readonly authority: string;
+  readonly runs: Map<number, () => void>;
+}
+
+/** In the machine's own namespaces, what follows would change the machine: its routes, its mounts, its processes. */
+function refuseTheMachineItself({ outer }: Start): void {
+  const here = NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`));
+  const own = process.pid === 1 && readlinkSync('/proc/self') === '1' && Array.isArray(outer) && outer.length === here.length
+    && here.every((name, index) => name !== outer[index]);
+  if (own) return;
+  process.stderr.write('test/lab/inside only runs in namespaces of its own; startLab() makes them.\n');
+  process.exit(3);
+}
+
+async function build({ root, packages }: Start): Promise<Inner> {
+  await Promise.all([mountRoot(root, packages), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  const machine = await readMachine(root);
+  const workshop = new Workshop(machine);
+  const blueprint = healthy();
+  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
+  const world = new World(root, namespaces, new Supervisor(namespaces, root), workshop);
+  await world.become(blueprint);
+  return {
+    world, namespaces, authority: readFileSync(workshop.authorityFile, 'utf8'), runs: new Map(),
+    options: ['--ca', workshop.authorityFile, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])],
+  };
+}
+
+async function serve(lab: Inner, request: Request): Promise<void> {
+  try {
+    tell({ event: 'done', id: request.id, value: await act(lab, request) });
+  } catch (error) {
+    tell({ event: 'failed', id: request.id, message: said(error) });
+  }
+  if (request.do === 'stop') process.exit(0);
+}
+
+async function act(lab: Inner, request: Request): Promise<unknown> {
+  if (request.do === 'become') return become(lab, request.names);
+  if (request.do === 'run') return execute(lab, request.id, request.run);
+  if (request.do === 'authFailures') return lab.world.authFailures();
+  if (request.do === 'logs') return lab.world.logs();
+  if (request.do === 'abort') lab.runs.get(request.run)?.();
+  return undefined;
+}
+
+async function become(lab: Inner, names: readonly string[]): Promise<void> {
+  const blueprint = healthy();
+  for (const name of names) if (name !== 'healthy') (await loadFault(name)).change(blueprint);
+  await lab.world.become(blueprint);
+}
+
+/** Runs a command at the vantage point, on the machine's file system, as the user that started the lab. */
+async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunResult> {
+  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [
+    '-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--', ...wanted.command,
+  ]);
+  const child = spawn(file, args, { env: wanted.env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => {
+      if (output[stream].length < MAX_OUTPUT) output[stream] += chunk;
+      tell({ event: 'output', id, chunk });
+    });
+  }
+  lab.runs.set(id, () => killGroup(child.pid));
+  child.stdin.on('error', () => {});
+  child.stdin.end(wanted.input);
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve(status ?? (signal === 'SIGINT' ? 130 : 143)));
+  });
+  lab.runs.delete(id);
+  return { code, ...output };
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
+}
+
+function tell(message: Response): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

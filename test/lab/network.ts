@@ -1,0 +1,106 @@
+/** The lab's network: namespaces on links to a router (the namespace that the lab itself runs in), and the router's rules. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { BRIDGE, LINKS, SERVER, VANTAGE } from './addresses.ts';
+import type { Link, NamespaceName } from './addresses.ts';
+import type { NetworkBlueprint, Port } from './blueprint.ts';
+import { run } from './run.ts';
+
+export type Namespaces = Readonly<Record<NamespaceName, number>>;
+
+const FIRST_RULE = 100;
+/** Settings of IPv6 that must be 0: it is on, and addresses are usable at once instead of after a second of looking for duplicates. */
+const SETTINGS = ['disable_ipv6', 'accept_dad', 'dad_transmits'];
+
+/** Makes the namespaces and links; resolves to the process that holds each namespace. `vantageSetup` is run as shell code in the vantage point's mounts. */
+export async function buildNetwork(vantageSetup: string): Promise<Namespaces> {
+  writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
+  for (const scope of ['all', 'default']) for (const name of SETTINGS) writeFileSync(`/proc/sys/net/ipv6/conf/${scope}/${name}`, '0');
+  writeFileSync('/proc/sys/net/ipv6/conf/all/forwarding', '1');
+  const holders = await Promise.all(LINKS.map((link) => hold(link.name === 'vantage' ? vantageSetup : undefined)));
+  const [vantage = 0, server = 0, dns = 0, world = 0] = holders;
+  const namespaces: Namespaces = { vantage, server, dns, world };
+  await run(['ip', '-batch', '-'], { input: LINKS.flatMap((link) => routerSide(link, namespaces)).join('\n') });
+  await Promise.all(LINKS.map((link) => run(inside(namespaces, link.name, ['ip', '-batch', '-']), { input: hostSide(link).join('\n') })));
+  return namespaces;
+}
+
+/** A command as it is run in a namespace. */
+export function inside(namespaces: Namespaces, name: NamespaceName, command: readonly string[]): string[] {
+  return ['nsenter', '-t', String(namespaces[name]), '-n', ...command];
+}
+
+/** Starts a process that does nothing but keep a network namespace. */
+async function hold(setup: string | undefined): Promise<number> {
+  const flags = setup === undefined ? ['--net'] : ['--net', '--mount'];
+  const enable = `for f in all default; do for s in ${SETTINGS.join(' ')}; do echo 0 >/proc/sys/net/ipv6/conf/$f/$s; done; done`;
+  const child = spawn('unshare', [...flags, '--', 'sh', '-ec', `${enable}\n${setup ?? ''}\necho ready\nexec sleep infinity`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => Promise.reject(new Error('A network namespace could not be made.')))]);
+  return child.pid ?? 0;
+}
+
+function routerSide({ name, gateway4, gateway6 }: Link, namespaces: Namespaces): string[] {
+  const device = `to-${name}`;
+  return [
+    `link add ${device} type veth peer name eth0 netns ${namespaces[name]}`, `link set ${device} up`,
+    `addr add ${gateway4}/24 dev ${device}`, `addr add ${gateway6}/64 dev ${device} nodad`,
+  ];
+}
+
+function hostSide({ name, v4, v6, gateway4, gateway6 }: Link): string[] {
+  return [
+    'link set lo up', 'link set eth0 up',
+    ...v4.map((address) => `addr add ${address}/24 dev eth0`),
+    // The first address is added last: it is the one that connections come from.
+    ...v6.toReversed().map((address) => `addr add ${address}/64 dev eth0 nodad`),
+    ...(name === 'server' ? [`addr add ${BRIDGE}/32 dev lo`] : []),
+    `route add default via ${gateway4}`, `route add default via ${gateway6}`,
+  ];
+}
+
+/** Keeps the router's rules and the vantage point's IPv6 as the blueprint wants them. */
+export class Firewall {
+  readonly #namespaces: Namespaces;
+  #rules: readonly (readonly string[])[] = [[], []];
+  #ipv6: NetworkBlueprint['vantageIpv6'] = 'works';
+
+  constructor(namespaces: Namespaces) {
+    this.#namespaces = namespaces;
+  }
+
+  async become(wanted: NetworkBlueprint): Promise<void> {
+    const rules = [rulesFor(wanted, 4), rulesFor(wanted, 6)];
+    for (const [index, family] of (['-4', '-6'] as const).entries()) {
+      const [before = [], after = []] = [this.#rules[index], rules[index]];
+      if (before.join('\n') === after.join('\n')) continue;
+      const batch = [...before.map((_, at) => `rule del pref ${FIRST_RULE + at}`), ...after.map((rule, at) => `rule add pref ${FIRST_RULE + at} ${rule}`)];
+      await run(['ip', family, '-batch', '-'], { input: batch.join('\n') });
+    }
+    this.#rules = rules;
+    await this.#setIpv6(wanted.vantageIpv6);
+  }
+
+  async #setIpv6(wanted: NetworkBlueprint['vantageIpv6']): Promise<void> {
+    const had = this.#ipv6 !== 'absent';
+    this.#ipv6 = wanted;
+    if (had === (wanted !== 'absent')) return;
+    const link = LINKS.find(({ name }) => name === 'vantage');
+    const batch = had ? 'addr flush dev eth0 scope global' : `addr add ${VANTAGE.v6}/64 dev eth0 nodad\nroute add default via ${link?.gateway6}`;
+    await run(inside(this.#namespaces, 'vantage', ['ip', '-6', '-batch', '-']), { input: batch });
+  }
+}
+
+/** Rules of the router for one family, in the language of `ip rule`. */
+function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
+  const version = family === 4 ? 'v4' : 'v6';
+  const from = VANTAGE[version];
+  const server = SERVER[version];
+  const of = (ports: readonly Port[]): number[] => ports.filter((entry) => (entry.family ?? family) === family).map(({ port }) => port);
+  return [
+    ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
+    ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
+    ...of(wanted.blocked).map((port) => `from ${from} ipproto tcp dport ${port} blackhole`),
+    ...of(wanted.filtered).map((port) => `from ${from} to ${server} ipproto tcp dport ${port} blackhole`),
+  ];
+}

@@ -1,0 +1,87 @@
+/**
+ * The daemons' packages: downloaded with the machine's own apt, unpacked (never installed) into a private directory that later labs use
+ * again. Only what the machine lacks is downloaded; no root is needed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, lstatSync, cpSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { run } from './run.ts';
+import { LabUnavailable } from './unavailable.ts';
+
+const PACKAGES = [
+  'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
+  'openssl', 'opendkim', 'iproute2',
+] as const;
+/** Parts that hang in the root in some packages and in /usr in others. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+const RELEASE_FILE = '/etc/os-release';
+
+/** The directory that the lab may keep things in. */
+export function cacheDirectory(): string {
+  return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'mailproof');
+}
+
+/** Resolves to the directory with the unpacked packages; downloads and unpacks them the first time. */
+export async function providePackages(log: (line: string) => void): Promise<string> {
+  const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';
+  if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable('The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.');
+  const id = createHash('sha256').update(JSON.stringify([PACKAGES, release, os.arch()])).digest('hex').slice(0, 16);
+  const target = path.join(cacheDirectory(), `lab-${id}`);
+  if (existsSync(target)) return target;
+  mkdirSync(cacheDirectory(), { recursive: true });
+  const work = mkdtempSync(`${target}.`);
+  const archives = path.join(work, 'archives');
+  mkdirSync(path.join(archives, 'partial'), { recursive: true });
+  log(`The lab downloads the packages it lacks of ${PACKAGES.join(', ')} (about 25 MB) to ${target}. Nothing is installed.`);
+  try {
+    await download(work, archives);
+    await unpack(archives, path.join(work, 'root'));
+    rename(path.join(work, 'root'), target);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return target;
+}
+
+/** Another lab may have been faster. */
+function rename(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
+}
+
+async function download(work: string, archives: string): Promise<void> {
+  const options = ['-q', '-o', 'Debug::NoLocking=1', '-o', `Dir::Cache::archives=${archives}`];
+  const install = [...options, '-y', '--no-install-recommends', '--download-only'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
+  try {
+    await run(['apt-get', ...install, 'install', ...PACKAGES], { env });
+  } catch {
+    // The machine's package lists are missing or old: use lists of the lab's own, and leave the machine's as they are.
+    const lists = ['-o', `Dir::State::lists=${work}/lists`, '-o', `Dir::Cache=${work}/cache`, '-o', `Dir::Cache::archives=${archives}`];
+    mkdirSync(path.join(work, 'lists/partial'), { recursive: true });
+    mkdirSync(path.join(work, 'cache'));
+    try {
+      await run(['apt-get', ...options, ...lists, 'update'], { env });
+      await run(['apt-get', ...install, ...lists, 'install', ...PACKAGES], { env });
+    } catch (error) {
+      const last = error instanceof Error ? error.message.split('\n').at(-1) : String(error);
+      throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${last}`, { cause: error });
+    }
+  }
+}
+
+async function unpack(archives: string, root: string): Promise<void> {
+  mkdirSync(path.join(root, 'usr'), { recursive: true });
+  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb'))) await run(['dpkg', '-x', path.join(archives, file), root]);
+  for (const name of MERGED) {
+    const part = path.join(root, name);
+    if (!existsSync(part) || lstatSync(part).isSymbolicLink()) continue;
+    cpSync(part, path.join(root, 'usr', name), { recursive: true, verbatimSymlinks: true });
+    rmSync(part, { recursive: true });
+    symlinkSync(`usr/${name}`, part);
+  }
+}

@@ -1,0 +1,55 @@
+/** Labs to borrow, and mailproof run inside one: what the lab's tests are written with. */
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../reporters/report.ts';
+import { startLab, type Lab } from './lab.ts';
+
+const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
+
+export interface Finished {
+  readonly code: number;
+  readonly report: Report;
+  readonly stderr: string;
+}
+
+/** Runs `mailproof example.org` against the lab and reads its JSON report. */
+export async function mailproof(lab: Lab, ...options: readonly string[]): Promise<Finished> {
+  const { code, stdout, stderr } = await command(lab, 'example.org', ...lab.options, '--reporter', 'json', ...options);
+  if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
+  return { code, report: JSON.parse(stdout) as Report, stderr };
+}
+
+/** Runs the command as it is typed, at the lab's vantage point. */
+export function command(lab: Lab, ...words: readonly string[]): ReturnType<Lab['run']> {
+  return lab.run([process.execPath, DOOR, ...words]);
+}
+
+/** A few labs, each lent to one borrower at a time. */
+export class LabPool {
+  readonly #labs: Lab[];
+  readonly #free: Lab[];
+  readonly #waiting: ((lab: Lab) => void)[] = [];
+
+  private constructor(labs: Lab[]) {
+    this.#labs = labs;
+    this.#free = [...labs];
+  }
+
+  static async start(size: number): Promise<LabPool> {
+    return new LabPool(await Promise.all(Array.from({ length: size }, () => startLab())));
+  }
+
+  async borrow<T>(use: (lab: Lab) => Promise<T>): Promise<T> {
+    const lab = this.#free.pop() ?? await new Promise<Lab>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await use(lab);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free.push(lab);
+      else next(lab);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#labs.map((lab) => lab.stop()));
+  }
+}

@@ -1,0 +1,44 @@
+/** What the lab's two halves say to each other: JSON, one message a line, on standard input and output of the inner one. */
+
+/** Who runs a command, and how. */
+export interface RunRequest {
+  readonly command: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly input: string;
+  readonly cwd: string;
+}
+
+export type Request =
+  | { readonly id: number; readonly do: 'become'; readonly names: readonly string[] }
+  | { readonly id: number; readonly do: 'run'; readonly run: RunRequest }
+  | { readonly id: number; readonly do: 'abort'; readonly run: number }
+  | { readonly id: number; readonly do: 'authFailures' | 'logs' | 'stop' };
+
+export interface RunResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export type Response =
+  | { readonly event: 'ready'; readonly options: readonly string[]; readonly authority: string }
+  | { readonly event: 'log'; readonly line: string }
+  | { readonly event: 'output'; readonly id: number; readonly chunk: string }
+  | { readonly event: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly event: 'failed'; readonly id: number; readonly message: string };
+
+/** What the outer half tells the inner one when it starts it: its only argument, as JSON. */
+export interface Start {
+  /** The empty directory to mount the lab's root on. */
+  readonly root: string;
+  /** Where the packages were unpacked to. */
+  readonly packages: string;
+  /** The network and process namespaces of the outer half: the inner one must not be in them. */
+  readonly outer: readonly string[];
+  /** Whom commands are run as. */
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** The namespaces that this process is in, as the kernel names them. */
+export const NAMESPACES = ['net', 'pid', 'mnt', 'uts', 'ipc'] as const;

@@ -1,0 +1,103 @@
+/**
+ * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with an /etc and a
+ * /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
+ */
+import { chownSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
+import { run } from './run.ts';
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const ACCOUNTS: Readonly<Record<string, Account>> = {
+  root: { uid: 0, gid: 0 }, nobody: { uid: 65_534, gid: 65_534 }, 'www-data': { uid: 33, gid: 33 },
+  postfix: { uid: 901, gid: 901 }, dovecot: { uid: 903, gid: 903 }, dovenull: { uid: 904, gid: 904 },
+  knot: { uid: 905, gid: 905 }, unbound: { uid: 906, gid: 906 }, opendkim: { uid: 907, gid: 907 }, vmail: { uid: 5000, gid: 5000 },
+};
+const POSTDROP = 902;
+const LINKED = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom'];
+const INSTANCES = ['postfix', 'postfix-peer'];
+const QUEUES = ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'hold', 'incoming', 'private', 'saved', 'trace'];
+
+/** Mounts the root at `root`; `packages` is the directory that the packages were unpacked to. */
+export async function mountRoot(root: string, packages: string): Promise<void> {
+  await run(['mount', '-t', 'tmpfs', '-o', 'mode=0755', 'lab', root]);
+  for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web']) mkdirSync(path.join(root, name));
+  const layers = `lowerdir=${packages}/usr:/usr,upperdir=${root}/.upper,workdir=${root}/.work`;
+  await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
+  for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));
+  for (const name of DEVICES) writeFileSync(path.join(root, 'dev', name), '');
+  const mounts = [`mount -t proc proc '${root}/proc'`, ...DEVICES.map((name) => `mount --bind /dev/${name} '${root}/dev/${name}'`)];
+  await run(['sh', '-ec', mounts.join('\n')]);
+  fillEtc(root);
+  fillVar(root);
+}
+
+/** The vantage point's /etc: the machine's, but for how names are looked up. Nothing there may ask the machine's own resolver. */
+export function vantageEtc(root: string): string {
+  const upper = path.join(root, '.vantage-etc');
+  mkdirSync(upper);
+  mkdirSync(path.join(root, '.vantage-work'));
+  writeFileSync(path.join(upper, 'resolv.conf'), resolvConf(RESOLVER.v4));
+  writeFileSync(path.join(upper, 'hosts'), '127.0.0.1 localhost\n::1 localhost\n');
+  writeFileSync(path.join(upper, 'nsswitch.conf'), NSSWITCH);
+  const layers = `lowerdir=/etc,upperdir=${upper},workdir=${root}/.vantage-work`;
+  return [
+    `mount -t overlay -o '${layers}' lab-etc /etc`,
+    ...['/run/systemd/resolve', '/run/nscd', '/var/run/nscd'].map((directory) => `if [ -d ${directory} ]; then mount -t tmpfs none ${directory}; fi`),
+  ].join('\n');
+}
+
+const NSSWITCH = 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nservices: files\nprotocols: files\nnetworks: files\n';
+
+function resolvConf(server: string): string {
+  return `nameserver ${server}\noptions timeout:2 attempts:2 edns0 trust-ad\n`;
+}
+
+function isLink(file: string): boolean {
+  return existsSync(file) && lstatSync(file).isSymbolicLink();
+}
+
+function fillEtc(root: string): void {
+  const etc = (name: string, content: string): void => writeFileSync(path.join(root, 'etc', name), content);
+  const accounts = Object.entries(ACCOUNTS);
+  etc('passwd', accounts.map(([name, { uid, gid }]) => `${name}:x:${uid}:${gid}::/nonexistent:/usr/sbin/nologin\n`).join(''));
+  etc('group', [...accounts.map(([name, { gid }]) => `${name}:x:${gid}:\n`), `postdrop:x:${POSTDROP}:\n`, 'mail:x:8:\n'].join(''));
+  etc('nsswitch.conf', NSSWITCH);
+  etc('resolv.conf', resolvConf(SERVERS_RESOLVER.v4));
+  etc('hosts', '127.0.0.1 localhost\n::1 localhost\n');
+  etc('services', [
+    'smtp 25/tcp mail', 'domain 53/tcp', 'domain 53/udp', 'http 80/tcp', 'pop3 110/tcp', 'imap2 143/tcp imap', 'https 443/tcp', 'submissions 465/tcp smtps',
+    'submission 587/tcp', 'imaps 993/tcp', 'pop3s 995/tcp', '',
+  ].join('\n'));
+  etc('localtime', '');
+  for (const name of ['ssl/lab', 'unbound', 'nginx', 'dovecot', 'dovecot-peer', 'dkimkeys', ...INSTANCES]) mkdirSync(path.join(root, 'etc', name), { recursive: true });
+  etc('ssl/openssl.cnf', '# The defaults are what the lab wants.\n');
+  etc('dovecot/created', '');
+  for (const name of INSTANCES) etc(`${name}/main.cf`, '');
+}
+
+function fillVar(root: string): void {
+  const make = (name: string, owner = 'root', mode = 0o755): void => {
+    const directory = path.join(root, name);
+    mkdirSync(directory, { recursive: true, mode });
+    const account = ACCOUNTS[owner];
+    if (account !== undefined) chownSync(directory, account.uid, account.gid);
+  };
+  for (const name of ['var/log', 'var/spool', 'var/lib/knot/keys', 'var/lib/nginx', 'var/lib/dovecot', 'var/lib/dovecot-peer']) make(name);
+  symlinkSync('../run', path.join(root, 'var/run'));
+  for (const name of ['var/vmail', 'var/vmail/dovecot', 'var/vmail/dovecot-peer', 'var/vmail/sieve']) make(name, 'vmail');
+  for (const instance of INSTANCES) {
+    make(`var/spool/${instance}/pid`);
+    for (const queue of QUEUES) make(`var/spool/${instance}/${queue}`, 'postfix', 0o700);
+    for (const [queue, mode] of [['public', 0o710], ['maildrop', 0o730]] as const) {
+      make(`var/spool/${instance}/${queue}`, 'postfix', mode);
+      chownSync(path.join(root, `var/spool/${instance}/${queue}`), ACCOUNTS['postfix']?.uid ?? 0, POSTDROP);
+    }
+    make(`var/lib/${instance}`, 'postfix', 0o700);
+  }
+}

@@ -1,0 +1,41 @@
+/** Answers Postfix' questions in its socketmap protocol (socketmap_table(5)): netstrings `name key` → `OK value` or `NOTFOUND `. */
+import { readFileSync } from 'node:fs';
+import type net from 'node:net';
+import type { ServerStandinSettings } from '../daemons/standins.ts';
+
+const NETSTRING = /^(\d{1,5}):/;
+
+/** Serves one connection. */
+export function answerMaps(socket: net.Socket, settings: ServerStandinSettings): void {
+  let pending = '';
+  socket.on('error', () => socket.destroy());
+  socket.setEncoding('latin1');
+  socket.on('data', (chunk: string) => {
+    pending += chunk;
+    for (;;) {
+      const header = NETSTRING.exec(pending);
+      if (header === null) return;
+      const start = header[0].length;
+      const end = start + Number(header[1]);
+      if (pending.length <= end) return;
+      const [map = '', key = ''] = pending.slice(start, end).split(' ', 2);
+      pending = pending.slice(end + 1);
+      const value = lookUp(map, key.toLowerCase(), settings);
+      const reply = value === undefined ? 'NOTFOUND ' : `OK ${value}`;
+      socket.write(`${reply.length}:${reply},`);
+    }
+  });
+}
+
+function lookUp(map: string, key: string, settings: ServerStandinSettings): string | undefined {
+  const exists = settings.mailboxes.includes(key) || createdAccounts(settings.created).includes(key);
+  const alias = settings.aliases[key];
+  if (map === 'alias') return alias;
+  if (map === 'mailbox') return exists ? key : undefined;
+  return exists ? key : alias;
+}
+
+/** Addresses in the file of accounts that mailadm made. */
+export function createdAccounts(file: string): string[] {
+  return readFileSync(file, 'utf8').split('\n').map((line) => line.split(':', 1)[0] ?? '').filter(Boolean);
+}

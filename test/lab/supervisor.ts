@@ -1,0 +1,106 @@
+/** Starts, stops and waits for the lab's daemons. Looks at the kernel's tables of sockets instead of connecting: a daemon notices nothing. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { openSync, closeSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ipv6Groups } from './addresses.ts';
+import type { Listener, Run } from './daemon.ts';
+import { inside } from './network.ts';
+import type { Namespaces } from './network.ts';
+
+const POLL_MS = 10;
+const READY_MS = 15_000;
+const STOP_MS = 4000;
+const LISTEN = '0A';
+
+export class Supervisor {
+  readonly #namespaces: Namespaces;
+  readonly #root: string;
+  readonly #running = new Map<string, ChildProcess>();
+
+  constructor(namespaces: Namespaces, root: string) {
+    this.#namespaces = namespaces;
+    this.#root = root;
+  }
+
+  pid(name: string): number | undefined {
+    return this.#running.get(name)?.pid;
+  }
+
+  /** A command as it is run where a daemon runs. */
+  command(run: Pick<Run, 'namespace' | 'outside'>, command: readonly string[]): string[] {
+    return inside(this.#namespaces, run.namespace, run.outside === true ? command : ['chroot', this.#root, ...command]);
+  }
+
+  start(name: string, run: Run): void {
+    const log = openSync(path.join(this.#root, 'var/log', `${name}.out`), 'a');
+    const [file = '', ...args] = this.command(run, run.command);
+    const child = spawn(file, args, { stdio: ['ignore', log, log], env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin', LANG: 'C.UTF-8' } });
+    closeSync(log);
+    child.on('exit', () => {
+      if (this.#running.get(name) === child) this.#running.delete(name);
+    });
+    child.on('error', () => {});
+    this.#running.set(name, child);
+  }
+
+  async stop(name: string): Promise<void> {
+    const child = this.#running.get(name);
+    if (child === undefined) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGTERM');
+    const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    await ended;
+    clearTimeout(patience);
+  }
+
+  /** Waits until a daemon listens wherever it should. */
+  async ready(name: string, run: Run): Promise<void> {
+    const deadline = Date.now() + READY_MS;
+    while (!this.#listens(run)) {
+      if (!this.#running.has(name)) throw new Error(`${name} ended at once: ${this.said(name)}`);
+      if (Date.now() > deadline) throw new Error(`${name} is not ready after ${READY_MS / 1000} s: ${this.said(name)}`);
+      await sleep(POLL_MS);
+    }
+  }
+
+  /** The end of what a daemon printed. */
+  said(name: string): string {
+    return readFileSync(path.join(this.#root, 'var/log', `${name}.out`), 'utf8').slice(-2000).trim();
+  }
+
+  #listens(run: Run): boolean {
+    const holder = this.#namespaces[run.namespace];
+    const sockets = { tcp: listeners(holder, 'tcp'), udp: listeners(holder, 'udp') };
+    return run.listens.every(({ protocol, port, address }) =>
+      sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0'))
+      && (address === undefined || sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)));
+  }
+}
+
+/** What listens in a namespace, as the kernel writes it: `PORT` and `ADDRESS:PORT`, in hexadecimal. */
+function listeners(holder: number, protocol: Listener['protocol']): Set<string> {
+  const found = new Set<string>();
+  for (const table of [protocol, `${protocol}6`]) {
+    for (const row of readFileSync(`/proc/${holder}/net/${table}`, 'utf8').split('\n').slice(1)) {
+      const [, local = '', , state] = row.trim().split(/\s+/);
+      if (protocol === 'tcp' && state !== LISTEN) continue;
+      const [address = '', port = ''] = local.split(':');
+      found.add(port).add(`${address}:${port}`);
+      if (/^0+$/.test(address)) found.add(`any:${port}`);
+    }
+  }
+  return found;
+}
+
+/** An address as /proc/net writes it: 32 bit words in the machine's byte order (little endian wherever this runs). */
+function kernelAddress(address: string): string {
+  const bytes = address.includes(':') ? ipv6Bytes(address) : address.split('.').map(Number);
+  const words = Array.from({ length: bytes.length / 4 }, (_, index) => bytes.slice(index * 4, index * 4 + 4).toReversed());
+  return words.flat().map((byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+}
+
+function ipv6Bytes(address: string): number[] {
+  return ipv6Groups(address).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]);
+}

@@ -1,0 +1,133 @@
+/** Makes the world like a blueprint: writes the files that changed and lets the daemons concerned know, and starts everybody over. */
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Blueprint } from './blueprint.ts';
+import type { Daemon, Plan } from './daemon.ts';
+import { dovecot, peerDovecot } from './daemons/dovecot.ts';
+import { knot } from './daemons/knot.ts';
+import { nginx } from './daemons/nginx.ts';
+import { opendkim } from './daemons/opendkim.ts';
+import { peerPostfix, postfix } from './daemons/postfix.ts';
+import { serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
+import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
+import { SERIAL } from './daemons/zonefile.ts';
+import { healthy } from './healthy.ts';
+import type { Workshop } from './materials.ts';
+import { Firewall } from './network.ts';
+import type { Namespaces } from './network.ts';
+import { run } from './run.ts';
+import type { Supervisor } from './supervisor.ts';
+
+/** What mailcow's netfilter counts (its default rules), as it stands in the logs. */
+const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
+  '/var/log/postfix.log': [
+    /warning: .*\[[0-9a-f:.]+\]: SASL .+ authentication failed/i, /warning: non-SMTP command from .*\[[0-9a-f:.]+\]/i,
+    /NOQUEUE: reject: RCPT from \[[0-9a-f:.]+\].*Protocol error/i,
+  ],
+  '/var/log/dovecot.log': [/Password mismatch \(SHA1/i, /unknown user \(SHA1/i],
+  [WEB_LOG]: [/mailcow UI: Invalid password for .+ by/],
+};
+const SERIAL_STEP = 100;
+const PRIVATE_FILE = /\.key$|dkimkeys/;
+
+export class World {
+  readonly #root: string;
+  readonly #supervisor: Supervisor;
+  readonly #workshop: Workshop;
+  readonly #firewall: Firewall;
+  readonly #daemons: readonly Daemon[];
+  readonly #plans = new Map<string, Plan>();
+  readonly #written = new Map<string, string>();
+  #serial = 2_026_000_000;
+  #logStarts: Record<string, number> = {};
+
+  constructor(root: string, namespaces: Namespaces, supervisor: Supervisor, workshop: Workshop) {
+    this.#root = root;
+    this.#supervisor = supervisor;
+    this.#workshop = workshop;
+    this.#firewall = new Firewall(namespaces);
+    this.#daemons = [
+      ...Object.keys(healthy().dns.nameServers).map((server) => knot(server)), resolver, serversResolver,
+      serverStandin, worldStandin, opendkim, dovecot, peerDovecot, postfix, peerPostfix, nginx,
+    ];
+  }
+
+  /** Makes the world like this; nothing of what happened before is left but the logs. */
+  async become(blueprint: Blueprint): Promise<void> {
+    const materials = await this.#workshop.materials(blueprint);
+    this.#serial += SERIAL_STEP;
+    const first = this.#plans.size === 0;
+    await this.#firewall.become(blueprint.network);
+    const applied = this.#daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials)));
+    await Promise.all(applied);
+    if (!first) await this.#startOver();
+    this.#logStarts = Object.fromEntries(Object.keys(BAN_RULES).map((file) => [file, this.#log(file).length]));
+  }
+
+  /** How often a client did what mailcow's netfilter counts, since the world last changed. */
+  authFailures(): number {
+    return Object.entries(BAN_RULES).reduce((sum, [file, rules]) => {
+      const lines = this.#log(file).slice(this.#logStarts[file] ?? 0).split('\n');
+      return sum + lines.filter((line) => rules.some((rule) => rule.test(line))).length;
+    }, 0);
+  }
+
+  /** All logs, one after another. */
+  logs(): string {
+    const directory = path.join(this.#root, 'var/log');
+    return readdirSync(directory).sort().map((file) => `==> ${file} <==\n${readFileSync(path.join(directory, file), 'utf8')}`).join('\n');
+  }
+
+  async #apply(daemon: Daemon, plan: Plan): Promise<void> {
+    const { name } = daemon;
+    const before = this.#plans.get(name);
+    this.#plans.set(name, plan);
+    const changed = Object.entries(plan.files).filter(([file, content]) => this.#written.get(`${name}:${file}`) !== content);
+    for (const [file, content] of changed) this.#write(name, file, content);
+    const { run: wanted } = plan;
+    if (wanted === undefined) return this.#supervisor.stop(name);
+    const pid = this.#supervisor.pid(name);
+    const sameRun = JSON.stringify(before?.run) === JSON.stringify(wanted);
+    if (pid !== undefined && sameRun && changed.length === 0) return;
+    const commands = pid !== undefined && sameRun ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
+    if (commands === undefined) {
+      await this.#supervisor.stop(name);
+      this.#supervisor.start(name, wanted);
+    }
+    for (const command of commands ?? []) await run(this.#supervisor.command(wanted, command));
+    await this.#supervisor.ready(name, wanted);
+  }
+
+  /** Empties caches, mailboxes and queues, forgets made accounts and used tokens. */
+  async #startOver(): Promise<void> {
+    const tasks: Promise<unknown>[] = [];
+    for (const { name } of [resolver, serversResolver]) if (this.#supervisor.pid(name) !== undefined) tasks.push(this.#command(name, flushCommand(name)));
+    const standin = this.#supervisor.pid(serverStandin.name);
+    if (standin !== undefined) process.kill(standin, 'SIGHUP');
+    if (this.#supervisor.pid(dovecot.name) !== undefined) tasks.push(this.#command(dovecot.name, ['doveadm', '-c', '/etc/dovecot/dovecot.conf', 'auth', 'cache', 'flush']));
+    for (const home of ['dovecot', 'dovecot-peer']) {
+      const directory = path.join(this.#root, 'var/vmail', home);
+      for (const entry of readdirSync(directory)) rmSync(path.join(directory, entry), { recursive: true, force: true });
+    }
+    await Promise.all(tasks);
+  }
+
+  async #command(daemon: string, command: readonly string[]): Promise<void> {
+    const plan = this.#plans.get(daemon)?.run;
+    if (plan !== undefined) await run(this.#supervisor.command(plan, command));
+  }
+
+  #write(daemon: string, file: string, content: string): void {
+    const target = path.join(this.#root, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content.replaceAll(SERIAL, String(this.#serial)));
+    if (PRIVATE_FILE.test(file)) chmodSync(target, 0o600);
+    if (file.startsWith('/etc/dkimkeys')) chownSync(target, 907, 907);
+    this.#written.set(`${daemon}:${file}`, content);
+  }
+
+  #log(file: string): string {
+    const target = path.join(this.#root, file);
+    return existsSync(target) ? readFileSync(target, 'utf8') : '';
+  }
+}
