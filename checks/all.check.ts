@@ -1,2 +1,20 @@
 /** The one module that vitest runs: all areas, in the order in which reports tell them. */
 import './dns.check.ts';
+import './spf.check.ts';
+import './dkim.check.ts';
+import './dmarc.check.ts';
+import './mta-sts.check.ts';
+import './tls-rpt.check.ts';
+import './rdns.check.ts';
+import './tls.check.ts';
+import './smtp.check.ts';
+import './imap.check.ts';
+import './pop3.check.ts';
+import './sieve.check.ts';
+import './ports.check.ts';
+import './http.check.ts';
+import './autoconfig.check.ts';
+import './autodiscover.check.ts';
+import './mailadm.check.ts';
+import './mailadm-port.check.ts';
+import './reputation.check.ts';

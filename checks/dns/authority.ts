@@ -8,6 +8,7 @@ import { check, type Bench } from '../check.ts';
 import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } from '../knowledge/caa.ts';
 import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
+import { PLAN_TTL } from '../zone.ts';
 import { domainExists } from './domain.ts';
 
 check({
@@ -17,7 +18,7 @@ check({
   weight: 'required',
   guide: 'create-dns-records',
   why: say`CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.`,
-  fix: (plan) => say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${plan.domain}. 300 IN CAA 0 issue "letsencrypt.org"`,
+  fix: (plan) => say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${plan.domain}. ${PLAN_TTL} IN CAA 0 issue "letsencrypt.org"`,
   references: ['RFC 8659 §3', 'RFC 8659 §4'],
 }, async (bench) => {
   const { target, sure, doubt, claim, evidence } = bench;
@@ -42,7 +43,7 @@ check({
 function judgeCaa({ claim }: Bench & Senses, name: string, verdict: CaaVerdict, authority: string): void {
   const good = say`${authority} may issue certificates for ${name}`;
   const expected = `0 issue "${authority}"`;
-  const fix = say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${name}. 300 IN CAA ${expected}`;
+  const fix = say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${name}. ${PLAN_TTL} IN CAA ${expected}`;
   if (verdict.allowed) claim(true, { good, bad: good });
   else if (verdict.because === 'critical') claim(false, { good, bad: say`A CAA record for ${name} is marked critical and has a tag that no certification authority knows, so none may issue`, fix: say`Delete the CAA record with the unknown tag.` });
   else if (verdict.because === 'nobody') claim(false, { good, bad: say`The CAA records for ${name} forbid every certification authority to issue`, expected, fix });
@@ -148,7 +149,7 @@ interface Circumstances {
 
 function judgeFingerprint({ claim, plan }: Bench & Senses, endpoint: Endpoint, { state, rows, needsName }: ReturnType<typeof judgeDane>, { signed, expected, covers }: Circumstances): void {
   const where = say`${endpoint.host}:${SERVICES.smtp.port} (IPv${endpoint.family})`;
-  const fix = say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by this one:\n${tlsaName(plan.host)}. 300 IN TLSA ${expected}`;
+  const fix = say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by this one:\n${tlsaName(plan.host)}. ${PLAN_TTL} IN TLSA ${expected}`;
   // Records that are not signed keep nobody from delivering.
   const level = signed === false ? 'recommended' : 'required';
   const good = say`A TLSA record matches the certificate of ${where}`;

@@ -1,5 +1,6 @@
-/** Whether there is anything to look at: where the domain itself does not exist, one check says so and the others name it. */
-import { known, thenFact, unknown, type Fact } from '../../fixtures/fact.ts';
+/** What the checks of several kinds of record share: whether the domain exists at all, and slips in names. */
+import type { Dns } from '../../fixtures/dns/types.ts';
+import { known, mapFact, thenFact, unknown, type Fact } from '../../fixtures/fact.ts';
 import { say } from '../../fixtures/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 
@@ -13,4 +14,14 @@ export async function domainExists({ target, dns }: Pick<Senses, 'target' | 'dns
 /** Whether somebody left the final dot off a name in a zone file, so that the zone's name was added: `mail.example.org.example.org`. */
 export function lacksFinalDot(name: string, domain: string): boolean {
   return name.endsWith(`.${domain}.${domain}`) || name === `${domain}.${domain}`;
+}
+
+/** The name of the DMARC record as the guide's source text has it, with the underscore escaped. */
+export function escapedDmarcName(domain: string): string {
+  return `\\_dmarc.${domain}`;
+}
+
+/** The TXT texts of a name, none where it has none. */
+export async function textsOf(dns: Dns, name: string): Promise<Fact<readonly string[]>> {
+  return mapFact(await dns.ask(name, 'TXT'), ({ records }) => records.map(({ text }) => text));
 }

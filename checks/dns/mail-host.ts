@@ -1,11 +1,12 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say } from '../../fixtures/say.ts';
+import { say, type Text } from '../../fixtures/say.ts';
 import { check, type Bench } from '../check.ts';
 import { canonical, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Settings } from '../../fixtures/settings.ts';
+import { MX_PREFERENCE, PLAN_TTL } from '../zone.ts';
 import { domainExists, lacksFinalDot } from './domain.ts';
 
 check({
@@ -87,7 +88,9 @@ check({
   const isNull = answer.records.some(({ exchange }) => exchange === '');
   if (!claim(!isNull, { good: say`${domain} takes mail`, bad: say`${domain} has the MX record ". ", which says that it takes no mail at all` })) return;
   const host = sure(await target.host());
-  for (const { exchange } of answer.records) judgeExchange({ claim }, exchange, domain);
+  const right = isMisdirected(host, settings) ? `mail.${domain}` : host;
+  const fix = say`Set this record at your DNS provider, with your mail host's name, and delete other MX records:\n${domain}. ${PLAN_TTL} IN MX ${MX_PREFERENCE} ${right}.`;
+  for (const { exchange } of answer.records) judgeExchange({ claim }, exchange, domain, fix);
   const first = lowest(answer.records);
   const leads = claim(first.includes(host), {
     good: say`Mail for ${domain} goes to ${host}`,
@@ -98,21 +101,24 @@ check({
   const addresses = await dns.addresses(host);
   if (!addresses.known) doubt(addresses);
   else if (addresses.value.v4.length + addresses.value.v6.length === 0) {
-    if (isMisdirected(host, settings)) claim(false, { good: say`${host} has an address`, bad: say`The MX record of ${domain} leads to ${host}, which has no address` });
+    if (lacksFinalDot(host, domain)) return;
+    if (isMisdirected(host, settings)) claim(false, { good: say`${host} has an address`, bad: say`The MX record of ${domain} leads to ${host}, which has no address`, fix });
     else doubt({ reason: say`The MX record of ${domain} leads to ${host} as it should, but that name has no address`, cause: 'dns.mail-host' });
   }
 });
 
-function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain: string): void {
+function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain: string, fix: Text): void {
   const shown = excerpt(exchange);
   const bare = exchange.endsWith(`.${domain}`) ? exchange.slice(0, -domain.length - 1) : exchange;
   claim(canonical(bare) === undefined, {
     good: say`The MX record of ${domain} names the host ${shown}`,
     bad: say`The MX record of ${domain} holds the address ${excerpt(bare)}; an MX record must hold a host name`,
+    fix,
   });
   claim(!lacksFinalDot(exchange, domain), {
     good: say`The MX record of ${domain} holds a complete name`,
     bad: say`The MX record of ${domain} leads to ${shown}: in a zone file the name needs a dot at its end, or the domain is added to it`,
+    fix,
   });
 }
 

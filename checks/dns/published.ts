@@ -7,8 +7,9 @@ import { SERVICES, type Service } from '../../fixtures/services.ts';
 import { check, type Bench } from '../check.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { PLAN_TTL } from '../zone.ts';
 import { connectionOf, reachOwner } from './connections.ts';
-import { domainExists } from './domain.ts';
+import { domainExists, escapedDmarcName } from './domain.ts';
 
 check({
   id: 'dns.wildcard',
@@ -40,10 +41,15 @@ check({
 
 /** The guide's table escapes the underscore for its own markup; pasted as it stands, the name begins with a backslash. */
 async function judgeEscapedName({ target, dns, claim, doubt, plan }: Bench & Senses): Promise<void> {
-  const escaped = `\\_dmarc.${target.domain}`;
+  const escaped = escapedDmarcName(target.domain);
   const answer = await dns.ask(escaped, 'TXT');
   if (!answer.known) {
     doubt(answer);
+    return;
+  }
+  const real = await dns.ask(`_dmarc.${target.domain}`, 'TXT');
+  if (answer.value.outcome === 'records' && real.known && real.value.outcome !== 'records') {
+    doubt({ reason: say`The record that should be at _dmarc.${target.domain} is at ${escaped}`, cause: 'dmarc.record' });
     return;
   }
   claim(answer.value.outcome !== 'records', {
@@ -74,7 +80,7 @@ check({
       good: say`${host} publishes its IPv6 address ${endpoint.address}`,
       bad: say`${host} has the IPv6 address ${endpoint.address}, but no AAAA record for it`,
       level: 'advice',
-      fix: say`If the server should be reached over IPv6, set this record:\n${host}. 300 IN AAAA ${endpoint.address}`,
+      fix: say`If the server should be reached over IPv6, set this record:\n${host}. ${PLAN_TTL} IN AAAA ${endpoint.address}`,
     });
     if (published) await judgeServices(bench, endpoint, four);
   }
@@ -119,7 +125,7 @@ check({
   failure: say`Some apps try to connect where nothing answers`,
   weight: 'recommended',
   why: say`SRV records tell some apps at which host and port a service is. Delta Chat does not need them, so none is better than a wrong one.`,
-  fix: (plan) => say`Delete the SRV record, or let it lead to ${plan.host} and the right port, for example:\n_imaps._tcp.${plan.domain}. 300 IN SRV 0 1 ${SERVICES.imaps.port} ${plan.host}.\n_submissions._tcp.${plan.domain}. 300 IN SRV 0 1 ${SERVICES.submissions.port} ${plan.host}.`,
+  fix: (plan) => say`Delete the SRV record, or let it lead to ${plan.host} and the right port, for example:\n_imaps._tcp.${plan.domain}. ${PLAN_TTL} IN SRV 0 1 ${SERVICES.imaps.port} ${plan.host}.\n_submissions._tcp.${plan.domain}. ${PLAN_TTL} IN SRV 0 1 ${SERVICES.submissions.port} ${plan.host}.`,
   references: ['RFC 6186', 'RFC 8314 §5.1', 'RFC 2782'],
 }, async (bench) => {
   const { target, dns, sure, doubt, exempt, evidence } = bench;

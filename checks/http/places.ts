@@ -2,8 +2,8 @@
 import { known, unknown, type Fact, type Unknown } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
 import type { Settings } from '../../fixtures/settings.ts';
+import { silenceOf } from '../ports/silence.ts';
 
 /** A web name at one of the server's addresses. */
 export interface Place {
@@ -62,33 +62,20 @@ export function webOwner({ mailadm }: Settings): string {
   return mailadm === undefined ? 'autoconfig.document' : 'mailadm.endpoint';
 }
 
-/** Whether nothing at all answers at an address: then the server is down or has banned this vantage point, and `smtp.reachable` says so. */
-export async function allSilent(endpoint: Endpoint, { smtp, imap }: Senses): Promise<boolean> {
-  const dialogues = await Promise.all([
-    smtp.dialogue(SERVICES.smtp, endpoint), smtp.dialogue(SERVICES.submissions, endpoint), smtp.dialogue(SERVICES.submission, endpoint),
-    imap.dialogue(SERVICES.imaps, endpoint), imap.dialogue(SERVICES.imap, endpoint),
-  ]);
-  const states = dialogues.flatMap(({ connection }) => (connection.known ? [connection.value] : []));
-  return states.length > 0 && states.every((state) => state === 'silent');
-}
-
-/**
- * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, else a doubt.
- */
-export async function withoutHttp(outcome: Unanswered, place: Place, senses: Senses): Promise<'closed' | Doubt> {
-  if (outcome.port === undefined) return outcome;
-  if (outcome.port === 'silent' && await allSilent(place.endpoint, senses)) return { reason: outcome.reason, cause: 'smtp.reachable' };
-  return 'closed';
+/** What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, else a doubt. */
+export async function withoutHttp(outcome: Unanswered, { endpoint }: Place, senses: Senses): Promise<'closed' | Doubt> {
+  if (outcome.port === undefined) return doubtOf(outcome);
+  if (outcome.port === 'refused') return 'closed';
+  return await silenceOf(senses, endpoint, await endpointsOf(senses)) ?? 'closed';
 }
 
 /** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
 export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
-  if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return outcome;
+  if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return doubtOf(outcome);
   if (outcome.port === undefined) return 'broken';
   const closed = await withoutHttp(outcome, place, senses);
   if (closed !== 'closed') return closed;
-  const endpoints = await senses.target.endpoints();
-  const hasIpv4 = endpoints.known && endpoints.value.some(({ family }) => family === 4);
+  const hasIpv4 = (await endpointsOf(senses)).some(({ family }) => family === 4);
   return place.endpoint.family === 6 && hasIpv4 ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
 }
 
@@ -96,4 +83,13 @@ export async function withoutHttps(outcome: Unanswered, place: Place, senses: Se
 export async function withoutWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<Doubt> {
   const why = await withoutHttps(outcome, place, senses);
   return why === 'broken' ? { reason: outcome.reason, cause: webOwner(senses.settings) } : why;
+}
+
+async function endpointsOf({ target }: Senses): Promise<readonly Endpoint[]> {
+  const endpoints = await target.endpoints();
+  return endpoints.known ? endpoints.value : [];
+}
+
+function doubtOf({ reason, cause }: Unanswered): Doubt {
+  return cause === undefined ? { reason } : { reason, cause };
 }

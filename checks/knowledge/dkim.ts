@@ -113,7 +113,7 @@ function keyProblems(text: string, type: string, published: string | undefined, 
 }
 
 function pasteSlip(text: string, published: string | undefined): Text | undefined {
-  if (/-{2,}\s*BEGIN/i.test(text)) {
+  if (/--\s{0,3}BEGIN/i.test(text)) {
     return /PRIVATE/i.test(text)
       ? say`The DKIM record holds a private key. Everybody can now sign as this domain: make a new key, and publish its public half`
       : say`The DKIM record holds the header lines of a key file (BEGIN PUBLIC KEY); p= takes only what stands between them`;

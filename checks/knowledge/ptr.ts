@@ -53,14 +53,20 @@ function spellsV4(name: string, bytes: readonly number[]): boolean {
   const backwards = bytes.toReversed();
   const numbers = (name.match(/\d+/g) ?? []).map(Number);
   const inRow = (octets: readonly number[]) => numbers.some((_, start) => octets.every((octet, index) => numbers[start + index] === octet));
-  const padded = (octets: readonly number[]) => octets.map((octet) => String(octet).padStart(3, '0')).join('');
-  const hex = (octets: readonly number[]) => octets.map((octet) => octet.toString(16).padStart(2, '0')).join('');
   const parts = name.split(/[^0-9a-z]+/);
   return [bytes, backwards].some((octets) => inRow(octets) || name.includes(padded(octets)) || parts.some((part) => part.endsWith(hex(octets))));
 }
 
+function padded(octets: readonly number[]): string {
+  return octets.map((octet) => String(octet).padStart(3, '0')).join('');
+}
+
+function hex(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function spellsV6(name: string, bytes: readonly number[]): boolean {
-  const nibbles = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const nibbles = hex(bytes);
   const bare = name.replaceAll(/[.:-]/g, '');
   const start = nibbles.slice(0, TELLING_NIBBLES);
   if (bare.includes(start) || bare.includes([...nibbles].toReversed().join('').slice(0, TELLING_NIBBLES))) return true;

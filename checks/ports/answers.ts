@@ -4,7 +4,7 @@ import { say } from '../../fixtures/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
 import type { Bench } from '../check.ts';
-import { isSilent, silence } from './silence.ts';
+import { silenceOf } from './silence.ts';
 
 /** What SMTP and IMAP dialogues have in common. */
 export interface Conversation {
@@ -20,21 +20,25 @@ export interface Conversation {
 
 /** Whether one service answers on every address. */
 export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[]): Promise<void> {
-  const answersV4 = conversations.some(({ connection, endpoint }) => endpoint.family === 4 && connection.known && connection.value === 'open');
+  const endpoints = conversations.map(({ endpoint }) => endpoint);
   for (const conversation of conversations) {
     const { connection, endpoint, where } = conversation;
     if (!connection.known) {
       bench.doubt(connection);
     } else if (connection.value === 'open') {
       judgeGreeting(bench, conversation);
-    } else if (endpoint.family === 6 && answersV4) {
+    } else if (endpoint.family === 6 && answersOverV4(conversations, conversation.service)) {
       bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4.`, cause: 'dns.ipv6' });
-    } else if (connection.value === 'silent' && await isSilent(bench, endpoint)) {
-      bench.doubt(silence(endpoint));
     } else {
-      judgeClosedPort(bench, where, conversation.service.port, connection.value);
+      const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : undefined;
+      if (silence === undefined) judgeClosedPort(bench, where, conversation.service.port, connection.value);
+      else bench.doubt(silence);
     }
   }
+}
+
+function answersOverV4(conversations: readonly Conversation[], { name }: Service): boolean {
+  return conversations.some(({ connection, endpoint, service }) => service.name === name && endpoint.family === 4 && connection.known && connection.value === 'open');
 }
 
 /** An open port with nobody behind it: a handshake that fails keeps everybody out; no greeting may be a server that is busy just now. */

@@ -3,7 +3,7 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../check.ts';
 import { placesText } from './places.ts';
-import { isSilent, silence } from './silence.ts';
+import { silenceOf } from './silence.ts';
 
 export interface ClosedPort {
   readonly port: number;
@@ -19,7 +19,7 @@ interface Knocked {
 /** One claim for each port, over all addresses; what cannot be seen from here is a doubt. */
 export async function judgeClosed(bench: Bench & Senses, endpoints: readonly Endpoint[], ports: readonly ClosedPort[]): Promise<void> {
   await Promise.all(ports.map(async ({ port, listener }) => {
-    const knocked = (await Promise.all(endpoints.map(async (endpoint) => knock(bench, endpoint, port)))).filter((state) => state !== undefined);
+    const knocked = (await Promise.all(endpoints.map(async (endpoint) => knock(bench, endpoint, endpoints, port)))).filter((state) => state !== undefined);
     const open = knocked.filter((state) => state.open);
     const places = (states: readonly Knocked[]): Text => placesText(states.map(({ endpoint: { host, family } }) => ({ host, port, family })));
     if (knocked.length === 0) return;
@@ -30,9 +30,11 @@ export async function judgeClosed(bench: Bench & Senses, endpoints: readonly End
   }));
 }
 
-async function knock(bench: Bench & Senses, endpoint: Endpoint, port: number): Promise<Knocked | undefined> {
+async function knock(bench: Bench & Senses, endpoint: Endpoint, endpoints: readonly Endpoint[], port: number): Promise<Knocked | undefined> {
   const state = await bench.ports.state(endpoint, port);
-  if (state.known && (state.value !== 'silent' || !await isSilent(bench, endpoint))) return { endpoint, open: state.value === 'open' };
-  bench.doubt(state.known ? silence(endpoint) : state);
+  const doubt = state.known && state.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : undefined;
+  if (state.known && doubt === undefined) return { endpoint, open: state.value === 'open' };
+  if (doubt !== undefined) bench.doubt(doubt);
+  else if (!state.known) bench.doubt(state);
   return undefined;
 }

@@ -1,21 +1,38 @@
 /** Tells a silent server from a silent port: mailcow's netfilter, once it has banned an address, drops everything from it. */
 import type { Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../fixtures/services.ts';
 
 export interface Doubt {
-  readonly reason: ReturnType<typeof say>;
-  readonly cause?: string;
+  readonly reason: Text;
+  readonly cause: string;
 }
 
 type Knockers = Pick<Senses, 'smtp' | 'imap' | 'ports'>;
 
-/** How many of a server's ports must be known to be silent, at the least, before the server is called silent. */
+/** How many of an address' ports must be known to be silent, at the least, before the address is called silent. */
 const LEAST_SILENT = 2;
 
-/** Whether every port of an address that should answer is silent, although controls do answer from here. Asks no more than it must. */
-export async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {
+/**
+ * What to say of an address none of whose services answers, although controls do answer from here; undefined where one does.
+ * `smtp.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only.
+ */
+export async function silenceOf(senses: Knockers, endpoint: Endpoint, endpoints: readonly Endpoint[]): Promise<Doubt | undefined> {
+  if (!await isSilent(senses, endpoint)) return undefined;
+  const { host, address } = endpoint;
+  const others = endpoint.family === 6 ? endpoints.filter(({ family }) => family === 4) : [];
+  for (const other of others) {
+    if (!await isSilent(senses, other)) return { reason: say`No port of ${host} answers at its IPv6 address ${address}.`, cause: 'dns.ipv6' };
+  }
+  return {
+    reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here. Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`,
+    cause: 'smtp.reachable',
+  };
+}
+
+/** Asks no more than it must. */
+async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {
   let silent = 0;
   for (const knock of knocksAt(senses, endpoint)) {
     const state = await knock();
@@ -33,12 +50,4 @@ function knocksAt({ smtp, imap, ports }: Knockers, endpoint: Endpoint): readonly
     ...[SERVICES.imaps, SERVICES.imap].map((service) => async () => (await imap.dialogue(service, endpoint)).connection),
     ...[SERVICES.submissions, SERVICES.submission, SERVICES.smtp].map((service) => async () => (await smtp.dialogue(service, endpoint)).connection),
   ];
-}
-
-/** What to say of an address whose every port is silent. `smtp.reachable` owns it. */
-export function silence({ host, address }: Endpoint): Doubt {
-  return {
-    reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here. Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`,
-    cause: 'smtp.reachable',
-  };
 }

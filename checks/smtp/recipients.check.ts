@@ -4,7 +4,12 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../fixtures/services.ts';
 import { check, type Bench } from '../check.ts';
+import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
+
+const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\ndocker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\ndocker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\ndocker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
+
+const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\ndocker compose down\ndocker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
 
 check({
   id: 'smtp.relay',
@@ -32,10 +37,6 @@ check({
     });
   }
 });
-
-const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\ndocker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\ndocker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\ndocker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
-
-const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\ndocker compose down\ndocker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
 
 check({
   id: 'smtp.recipients',
@@ -85,9 +86,7 @@ function settled({ doubt }: Bench, where: string, what: Text, reply: Fact<SmtpRe
   return undefined;
 }
 
-/** Bytes: Delta Chat sends files of up to 18 MiB, which the mail format makes a third larger, and needs some room around them. */
-const LEAST_SIZE = 25 * 1024 * 1024;
-const MEBIBYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 check({
   id: 'smtp.size',
@@ -96,7 +95,7 @@ check({
   weight: 'required',
   guide: 'install-mailcow',
   why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
-  fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit (100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\ndocker compose restart postfix-mailcow`,
+  fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\ndocker compose restart postfix-mailcow`,
   references: ['RFC 1870 §3'],
 }, async (bench) => {
   for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES])) {
@@ -110,11 +109,11 @@ function judgeSize({ claim }: Bench, where: string, { keywords }: Ehlo): void {
   const parameter = Object.hasOwn(keywords, 'SIZE') ? keywords['SIZE'] ?? '' : '';
   // RFC 1870 §4: no number, or 0, means no fixed limit.
   const limit = /^\d{1,20}$/.test(parameter) && Number(parameter) > 0 ? Number(parameter) : Number.POSITIVE_INFINITY;
-  claim(limit >= LEAST_SIZE, {
-    good: say`${where} takes messages of ${LEAST_SIZE / MEBIBYTE} MB`,
-    bad: say`${where} takes messages of at most ${Math.floor(limit / MEBIBYTE)} MB`,
+  claim(limit >= MESSAGE_SIZE_NEEDED, {
+    good: say`${where} takes messages of ${MESSAGE_SIZE_NEEDED / MEGABYTE} MB`,
+    bad: say`${where} takes messages of at most ${Math.floor(limit / MEGABYTE)} MB`,
     observed: `SIZE ${parameter}`,
-    expected: say`SIZE ${LEAST_SIZE} or more`,
+    expected: say`SIZE ${MESSAGE_SIZE_NEEDED} or more`,
   });
 }
 

@@ -12,6 +12,8 @@ export const PEER_DOMAIN = 'provider.net';
 export const PEER_HOST = 'mail.provider.net';
 /** The mailbox at the second provider. */
 export const PEER_ADDRESS = 'peer@provider.net';
+/** What the vantage point calls itself; its addresses' pointers say the same. */
+export const VANTAGE_HOST = 'vantage.example.net';
 export const CONTROL_HOSTS = ['control1.example.net', 'control2.example.net'] as const;
 /** Names of the server's own that the certificate covers. */
 export const WEB_NAMES = [HOST, 'mailadm.example.org', 'autoconfig.example.org', 'autodiscover.example.org'] as const;
@@ -96,7 +98,7 @@ function domainZones(): Record<string, ZoneBlueprint> {
     'example.net': zone(hosters, [
       ...hostRecords(NS1_NAME, NS1), ...hostRecords(NS2_NAME, NS2),
       ...CONTROL_HOSTS.flatMap((name, index) => hostRecords(name, CONTROLS[index] ?? ELSEWHERE)),
-      ...hostRecords('example.net', ELSEWHERE), ...hostRecords('vantage.example.net', VANTAGE),
+      ...hostRecords('example.net', ELSEWHERE), ...hostRecords(VANTAGE_HOST, VANTAGE),
       record('example.net', 'MX', '10 example.net'),
     ]),
     'example.com': zone(hosters, [...hostRecords('example.com', ELSEWHERE), record('example.com', 'MX', '10 example.com')]),
@@ -128,7 +130,7 @@ function dkimRecords(): ZoneRecord[] {
 
 function reverseZones(): Record<string, ZoneBlueprint> {
   const pointers = [
-    [SERVER, HOST], [PEER, PEER_HOST], [VANTAGE, 'vantage.example.net'],
+    [SERVER, HOST], [PEER, PEER_HOST], [VANTAGE, VANTAGE_HOST],
   ] as const;
   const zones: Record<string, ZoneBlueprint> = {};
   for (const [{ v4, v6 }, host] of pointers) {

@@ -3,10 +3,10 @@
  * on the machine itself, so it looks first where it is. When its standard input ends, everything ends.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import readline from 'node:readline';
 import { loadFault } from './faults.ts';
-import { CONTROL_HOSTS, healthy } from './healthy.ts';
+import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
 import { readMachine } from './machine.ts';
 import { Workshop } from './materials.ts';
 import { buildNetwork, inside } from './network.ts';
@@ -56,6 +56,7 @@ function refuseTheMachineItself({ outer }: Start): void {
 }
 
 async function build({ root, packages }: Start): Promise<Inner> {
+  writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
   await Promise.all([mountRoot(root, packages), run(['ip', 'link', 'set', 'lo', 'up'])]);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);

@@ -3,6 +3,7 @@ import { PEER, SERVER } from '../addresses.ts';
 import type { Blueprint, Mailbox, Port } from '../blueprint.ts';
 import { certificateFiles, listening } from '../daemon.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { HOST, PEER_HOST } from '../healthy.ts';
 import { healthyDovecot } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
 
@@ -10,6 +11,7 @@ import { legacyConfiguration } from './dovecot23.ts';
 export interface DovecotInstance {
   /** `dovecot` or `dovecot-peer`: the name of its directories. */
   readonly name: string;
+  readonly hostname: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly imapPlugins: readonly string[];
   readonly certificate: string;
@@ -44,7 +46,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     ...(wanted.sieve ? [listener('managesieve', 'sieve', 4190, false)] : []),
   ].map((entry) => ({ ...entry, addresses: addressesOf(entry.port, blueprint.network.closed) }));
   const instance: DovecotInstance = {
-    name: 'dovecot', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
+    name: 'dovecot', hostname: HOST, settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
@@ -58,7 +60,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
 function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const addresses = [PEER.v4, PEER.v6];
   const instance: DovecotInstance = {
-    name: 'dovecot-peer', settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
+    name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
     listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
@@ -83,7 +85,7 @@ function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<str
 /** A line of Dovecot's passwd-file. */
 export function userLine(address: string, { password, quota }: Mailbox): string {
   const limit = quota > 0 ? `userdb_quota_rule=*:storage=${quota}M` : '';
-  return `${address}:{PLAIN}${password}::::::${limit}\n`;
+  return `${address}:{PLAIN}${password}:5000:5000::::${limit}\n`;
 }
 
 function listener(service: DovecotListener['service'], name: string, port: number, tls: boolean): DovecotListener {

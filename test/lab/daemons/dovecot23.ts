@@ -7,10 +7,10 @@ export function legacyConfiguration(instance: DovecotInstance): string {
   const { name } = instance;
   return [
     assignments({
-      base_dir: `/run/${name}`, state_dir: `/var/lib/${name}`, log_path: `/var/log/${name}.log`, log_timestamp: '"%Y-%m-%d %H:%M:%S "',
+      base_dir: `/run/${name}`, hostname: instance.hostname, state_dir: `/var/lib/${name}`, log_path: `/var/log/${name}.log`, log_timestamp: '"%Y-%m-%d %H:%M:%S "',
       auth_verbose: 'yes', auth_verbose_passwords: 'sha1:6', protocols: protocols(instance), listen: '*, [::]',
       login_log_format_elements: '"user=<%u> method=%m rip=%r lip=%l mpid=%e %c %k"',
-      mail_location: 'maildir:~/', mail_home: `/var/vmail/${name}/%d/%n`, mail_uid: 'vmail', mail_gid: 'vmail', first_valid_uid: '5000',
+      mail_location: 'maildir:~/Maildir', mail_home: `/var/vmail/${name}/%d/%n`, mail_uid: 'vmail', mail_gid: 'vmail', first_valid_uid: '5000',
       mail_plugins: 'quota acl zlib', maildir_very_dirty_syncs: 'yes', mail_attribute_dict: 'file:%h/dovecot-attributes',
       ssl_cert: `</etc/ssl/lab/${instance.certificate}.pem`, ssl_key: `</etc/ssl/lab/${instance.certificate}.key`,
       ssl_client_ca_file: '/etc/ssl/lab/root.pem', default_internal_user: 'dovecot', default_login_user: 'dovenull',

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type net from 'node:net';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
 
+/** Postfix asks a socketmap for whole addresses only, so `+tag` is cut off here. */
+const EXTENSION = /\+[^@]*@/;
 const NETSTRING = /^(\d{1,5}):/;
 
 /** Serves one connection. */
@@ -20,7 +22,7 @@ export function answerMaps(socket: net.Socket, settings: ServerStandinSettings):
       if (pending.length <= end) return;
       const [map = '', key = ''] = pending.slice(start, end).split(' ', 2);
       pending = pending.slice(end + 1);
-      const value = lookUp(map, key.toLowerCase(), settings);
+      const value = lookUp(map, key.toLowerCase().replace(EXTENSION, '@'), settings);
       const reply = value === undefined ? 'NOTFOUND ' : `OK ${value}`;
       socket.write(`${reply.length}:${reply},`);
     }

@@ -1,0 +1,39 @@
+/** Whether a server that a settings document names is one that mail clients can use. */
+import { say, type Text } from '../../fixtures/say.ts';
+import { SERVICES, type Service } from '../../fixtures/services.ts';
+import { excerpt } from '../knowledge/text.ts';
+import type { ConfigServer } from './document.ts';
+
+/** What mail clients talk to; port 25 is for other mail servers. */
+const FOR_CLIENTS: readonly Service[] = [SERVICES.imaps, SERVICES.imap, SERVICES.submissions, SERVICES.submission];
+
+const PROTOCOLS: Readonly<Record<string, Service['protocol']>> = { imap: 'imap', smtp: 'smtp' };
+const SOCKET: Readonly<Record<Service['security'], string>> = { implicit: 'SSL', starttls: 'STARTTLS', none: 'plain' };
+
+/** Whether a server is one of the kinds that Delta Chat uses. */
+export function isUsed({ direction, type }: ConfigServer): boolean {
+  return type === (direction === 'incoming' ? 'imap' : 'smtp');
+}
+
+/** For people: `IMAP at mail.example.org:993`. */
+export function nameOf({ type, host, port }: ConfigServer): Text {
+  return say`${type.toUpperCase()} at ${excerpt(host)}:${port ?? '?'}`;
+}
+
+/** The service that stands at the named port; undefined where none of mailcow's does. */
+export function serviceOf({ type, port }: ConfigServer): Service | undefined {
+  return FOR_CLIENTS.find((service) => service.port === port && service.protocol === PROTOCOLS[type]);
+}
+
+/** What is wrong with an entry by itself, before anything is asked of the server: the end of a sentence. */
+export function entryProblem(entry: ConfigServer, user: string): Text | undefined {
+  const { port, socket, username } = entry;
+  if (port === undefined) return say`names no port`;
+  const service = serviceOf(entry);
+  if (service === undefined) return say`names port ${port}, which is none of mailcow's ports for mail clients`;
+  if (socket !== SOCKET[service.security].toLowerCase()) {
+    return say`names the socket type ${socket === '' ? 'none' : excerpt(socket)} for port ${port}, where it must be ${SOCKET[service.security]}`;
+  }
+  if (username !== undefined && username !== user) return say`tells users to log in as ${excerpt(username)}, but mailcow knows them by their whole address`;
+  return undefined;
+}

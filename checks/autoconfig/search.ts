@@ -1,0 +1,55 @@
+/** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
+import { known, type Fact } from '../../fixtures/fact.ts';
+import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
+import { addressOf, placesOf, type Place, type Unanswered } from '../http/places.ts';
+import { redirectTarget } from '../http/redirect.ts';
+import { documentIn, type ConfigDocument } from './document.ts';
+
+const FIRST_PATH = '/mail/config-v1.1.xml';
+const SECOND_PATH = '/.well-known/autoconfig/mail/config-v1.1.xml';
+const MOST_REDIRECTS = 5;
+
+/** The address that is put into the questions; nobody looks whether it exists. */
+export function userOf({ domain }: { readonly domain: string }): string {
+  return `postmaster@${domain}`;
+}
+
+export interface Looked {
+  readonly place: Place;
+  /** For people. */
+  readonly where: string;
+  readonly outcome: (Fact<HttpAnswer> & { readonly known: true }) | Unanswered;
+}
+
+/** The first address: `https://autoconfig.<domain>/mail/config-v1.1.xml?emailaddress=…`, at each of the server's addresses. */
+export async function lookFirst(senses: Senses, anyCertificate: boolean): Promise<Fact<readonly Looked[]>> {
+  const host = `autoconfig.${senses.settings.domain}`;
+  const path = `${FIRST_PATH}?emailaddress=${encodeURIComponent(userOf(senses.settings))}`;
+  const places = await placesOf(host, senses);
+  if (!places.known) return places;
+  return known(await Promise.all(places.value.map(async (place): Promise<Looked> => ({
+    place,
+    where: addressOf('https', place, FIRST_PATH),
+    outcome: await followed(senses, place, path, anyCertificate),
+  }))));
+}
+
+/** The second address, on the bare domain, which often is some other web site. */
+export async function lookSecond({ http, settings }: Senses): Promise<ConfigDocument | undefined> {
+  const answer = await http.fetch({ scheme: 'https', host: settings.domain, path: SECOND_PATH });
+  return answer.known ? documentIn(answer.value, userOf(settings)) : undefined;
+}
+
+/** Goes after redirects as Delta Chat does, as long as they stay on https. The last answer counts. */
+async function followed({ http }: Senses, place: Place, path: string, anyCertificate: boolean): Promise<Looked['outcome']> {
+  let answer = await http.fetch({ scheme: 'https', host: place.name, path, endpoint: place.endpoint, anyCertificate });
+  for (let count = 0; count < MOST_REDIRECTS && answer.known; count += 1) {
+    const to = redirectTarget(answer.value);
+    if (to === undefined || to.protocol !== 'https:' || to.port !== '') break;
+    const sameHost = to.hostname === place.name;
+    answer = await http.fetch({
+      scheme: 'https', host: to.hostname, path: `${to.pathname}${to.search}`, anyCertificate, ...(sameHost ? { endpoint: place.endpoint } : {}),
+    });
+  }
+  return answer;
+}

@@ -1,0 +1,45 @@
+/** Outlook's way of asking for settings (MS-OXDSCLI), as far as mailcow answers it. */
+import { say, type Text } from '../../fixtures/say.ts';
+import type { HttpAnswer } from '../../fixtures/senses.ts';
+import { childText, children, descendant, parseXml, type Node } from '../autoconfig/xml.ts';
+import { excerpt } from '../knowledge/text.ts';
+
+const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
+
+/** The body that a mail program posts for an address. */
+export function autodiscoverRequest(user: string): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<Autodiscover xmlns="${NAMESPACE}/requestschema/2006"><Request>`,
+    `<EMailAddress>${user}</EMailAddress><AcceptableResponseSchema>${NAMESPACE}/responseschema/2006a</AcceptableResponseSchema>`,
+    '</Request></Autodiscover>',
+  ].join('');
+}
+
+const OK = 200;
+
+/** What is wrong with an answer, as the end of a sentence; undefined where it holds settings for `host`. */
+export function responseProblem(answer: HttpAnswer, host: string): Text | undefined {
+  if (answer.status !== OK) return say`answers with status ${answer.status} and not with the settings`;
+  const parsed = parseXml(answer.body);
+  if ('problem' in parsed) return say`sends something that is no XML: ${excerpt(parsed.problem)}`;
+  const response = descendant(parsed.root, 'autodiscover', 'response');
+  const error = childText(descendant(response, 'error'), 'errorcode');
+  if (error !== undefined) return say`answers a proper question with the error ${excerpt(error)}`;
+  if (childText(descendant(response, 'action', 'settings', 'server'), 'url') !== undefined) return undefined;
+  const protocols = children(descendant(response, 'account'), 'protocol');
+  return protocolProblem('IMAP', protocols, host) ?? protocolProblem('SMTP', protocols, host);
+}
+
+function protocolProblem(type: string, protocols: readonly Node[], host: string): Text | undefined {
+  const found = protocols.filter((protocol) => childText(protocol, 'type')?.toUpperCase() === type);
+  if (found.length === 0) return say`sends no settings for ${type}`;
+  const wrong = found.find((protocol) => childText(protocol, 'server')?.toLowerCase() !== host);
+  if (wrong !== undefined) return say`names the server ${excerpt(childText(wrong, 'server') ?? '')} for ${type}, which is not ${host}`;
+  return found.every((protocol) => isEncrypted(protocol)) ? undefined : say`tells mail programs to use ${type} without encryption`;
+}
+
+/** MS-OXDSCLI §2.2.4.1.1.2.6.43: SSL counts as on unless it says off; Encryption says how. */
+function isEncrypted(protocol: Node): boolean {
+  return childText(protocol, 'ssl')?.toLowerCase() !== 'off' || ['ssl', 'tls'].includes(childText(protocol, 'encryption')?.toLowerCase() ?? '');
+}
