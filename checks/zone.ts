@@ -128,7 +128,8 @@ function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   const purpose = say`The mail host: where mail servers, mail clients and browsers find the server`;
   const known = [...v4, ...v6].map((address) => planned({ name: host, type: familyOf(address) === 6 ? 'AAAA' : 'A', value: address, check, purpose }));
   if (known.length > 0) return known;
-  return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing: say`Put in the server's public IPv4 address; "ip a" shows it on the server` })];
+  const missing = say`Put in the server's public IPv4 address; "ip a" shows it on the server`;
+  return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing })];
 }
 
 function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
@@ -141,9 +142,10 @@ function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly Planne
   const aliases: readonly Omit<Draft, 'value'>[] = [
     { name: `autoconfig.${domain}`, type: 'CNAME', check: 'dns.autoconfig', purpose: say`Delta Chat and Thunderbird ask this name for the server's settings` },
     { name: `autodiscover.${domain}`, type: 'CNAME', check: 'dns.autodiscover', purpose: say`Outlook asks this name for the server's settings` },
-    ...(mailadmHost === undefined ? [] : [{ name: mailadmHost, type: 'CNAME', check: 'dns.mailadm', purpose: say`mailadm makes accounts here when somebody scans a QR code` } as const]),
   ];
-  return aliases.filter(({ name }) => name !== host && name !== domain).map((alias) => pointing(host, alias));
+  const mailadm: Omit<Draft, 'value' | 'name'> = { type: 'CNAME', check: 'dns.mailadm', purpose: say`mailadm makes accounts here when somebody scans a QR code` };
+  const all = mailadmHost === undefined ? aliases : [...aliases, { ...mailadm, name: mailadmHost }];
+  return all.filter(({ name }) => name !== host && name !== domain).map((alias) => pointing(host, alias));
 }
 
 function spfRecord({ domain, host }: PlanFacts): PlannedRecord {

@@ -83,7 +83,14 @@ function documentProblems(servers: readonly OfferedServer[]): readonly Problem[]
   const lacks = (['imap', 'smtp'] as const).filter((protocol) => !servers.some((server) => server.protocol === protocol));
   return [
     ...lacks.map((protocol) => required(say`The autoconfig document offers no ${protocol.toUpperCase()} server`)),
-    ...servers.filter(({ security }) => security === 'none').map(({ protocol, host, port }) => required(say`The autoconfig document offers ${protocol.toUpperCase()} at ${host}:${port} without TLS, so passwords cross the net in clear`)),
-    ...servers.filter(({ userName }) => userName === '').map(({ protocol, host }) => recommended(say`The autoconfig document names no user name for ${protocol.toUpperCase()} at ${host}; it is ${'%EMAILADDRESS%'}`)),
+    ...servers.flatMap(serverProblems),
+  ];
+}
+
+function serverProblems({ protocol, host, port, security, userName }: OfferedServer): readonly Problem[] {
+  const server = `${protocol.toUpperCase()} at ${host}:${port}`;
+  return [
+    ...(security === 'none' ? [required(say`The autoconfig document offers ${server} without TLS, so passwords cross the net in clear`)] : []),
+    ...(userName === '' ? [recommended(say`The autoconfig document names no user name for ${server}; it is ${'%EMAILADDRESS%'}`)] : []),
   ];
 }

@@ -29,8 +29,9 @@ export function readAutodiscover(body: string): AutodiscoverAnswer {
   const responses = children(descend(readXml(body), 'autodiscover'), 'response');
   if (responses.length === 0) return { servers: [], errorCode: undefined, problems: [advice(say`The answer of autodiscover is no autodiscover XML`)] };
   const [response] = responses;
-  const errorCode = childText(descend(response, 'error'), 'errorcode');
-  if (errorCode !== '') return { servers: [], errorCode, problems: [advice(say`Autodiscover answers with error ${excerpt(errorCode)}: ${excerpt(childText(descend(response, 'error'), 'message'))}`)] };
+  const error = descend(response, 'error');
+  const [errorCode, message] = [childText(error, 'errorcode'), childText(error, 'message')];
+  if (errorCode !== '') return { servers: [], errorCode, problems: [advice(say`Autodiscover answers with error ${excerpt(errorCode)}: ${excerpt(message)}`)] };
   const servers = children(response, 'account').flatMap((account) => children(account, 'protocol')).flatMap(readProtocol);
   const lacks = (['imap', 'smtp'] as const).filter((protocol) => !servers.some((server) => server.protocol === protocol));
   return { servers, errorCode: undefined, problems: lacks.map((protocol) => advice(say`Autodiscover offers no ${protocol.toUpperCase()} server`)) };

@@ -8,7 +8,10 @@ export type CaaRecord = RecordData['CAA'];
 
 export interface CaaVerdict {
   readonly allowed: boolean;
-  /** `unrestricted`: no record says who may issue. `named`: this authority is named. `others`: only others are. `nobody`: all are shut out. `critical`: an unknown critical tag. */
+  /**
+   * `unrestricted`: no record says who may issue. `named`: this authority is named. `others`: only others are. `nobody`: all are shut out.
+   * `critical`: an unknown critical tag shuts all out.
+   */
   readonly because: 'unrestricted' | 'named' | 'others' | 'nobody' | 'critical';
   /** The authorities that may issue; empty for `unrestricted` and `nobody`. */
   readonly authorities: readonly string[];

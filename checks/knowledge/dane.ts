@@ -17,7 +17,10 @@ export interface TlsaMatch {
 }
 
 export interface DaneVerdict {
-  /** `none`: no records. `match`: one usable record matches, which suffices. `mismatch`: senders that check DANE do not deliver. `unusable`: senders use TLS without checking (RFC 7672 §2.2). */
+  /**
+   * `none`: no records. `match`: one usable record matches, which suffices. `mismatch`: senders that check DANE do not deliver.
+   * `unusable`: senders use TLS without checking (RFC 7672 §2.2).
+   */
   readonly state: 'none' | 'match' | 'mismatch' | 'unusable';
   readonly rows: readonly TlsaMatch[];
   /** Whether the name in the certificate counts: only where nothing but trust anchors matches; DANE-EE ignores name and expiry (RFC 7672 §3.1.1, §3.1.2). */
@@ -29,7 +32,9 @@ const DANE_TA = 2;
 const DANE_EE = 3;
 const FULL_CERTIFICATE = 0;
 const PUBLIC_KEY = 1;
-const DIGESTS: Readonly<Record<number, { readonly algorithm: string; readonly digits: number }>> = { 1: { algorithm: 'sha256', digits: 64 }, 2: { algorithm: 'sha512', digits: 128 } };
+const DIGESTS: Readonly<Record<number, { readonly algorithm: string; readonly digits: number }>> = {
+  1: { algorithm: 'sha256', digits: 64 }, 2: { algorithm: 'sha512', digits: 128 },
+};
 
 /** The name that TLSA records of a mail host stand at (RFC 7672 §2.1.2). */
 export function tlsaName(host: string): string {

@@ -43,6 +43,7 @@ export type AccountLink =
 
 const SCHEME = /^dcaccount:/i;
 const LONGEST_LINK = 2000;
+const INSECURE_LINK = say`The link leads to http:// instead of https://; Delta Chat cannot use it. Set WEB_ENDPOINT in mailadm's .env to https://…, run "mailadm init" and restart mailadm`;
 
 /**
  * Reads a DCACCOUNT link as mailadm makes it: `DCACCOUNT:https://mailadm.example.org/new_email?t=TOKEN&n=NAME`. Delta Chat sends a POST there and
@@ -52,7 +53,7 @@ export function readAccountLink(link: string): AccountLink {
   if (link.length > LONGEST_LINK) return { problem: say`The link is too long` };
   if (!SCHEME.test(link)) return { problem: say`The link does not start with DCACCOUNT:` };
   const target = link.replace(SCHEME, '');
-  if (/^http:/i.test(target)) return { problem: say`The link leads to http:// instead of https://; Delta Chat cannot use it. Set WEB_ENDPOINT in mailadm's .env to https://…, then run "mailadm init" and restart mailadm` };
+  if (/^http:/i.test(target)) return { problem: INSECURE_LINK };
   if (!/^https:\/\//i.test(target)) return { problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not` };
   if (!URL.canParse(target)) return { problem: say`The address in the link cannot be read` };
   const { searchParams } = new URL(target);

@@ -97,10 +97,14 @@ function listProblems(text: string, list: TagList): readonly Problem[] {
 /** RFC 6376 §3.6.1: `h=` limits the hashes and `s=` the services that the key is for. */
 function useProblems(list: TagList): readonly Problem[] {
   const [hashes, services] = [tagValue(list, 'h'), tagValue(list, 's')];
-  return [
-    ...(hashes !== undefined && !words(hashes).includes('sha256') ? [required(say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`)] : []),
-    ...(services !== undefined && !['*', 'email'].some((service) => words(services).includes(service)) ? [required(say`The DKIM record says s=${excerpt(services)}, which shuts out mail; remove s=`)] : []),
-  ];
+  const problems: Problem[] = [];
+  if (hashes !== undefined && !words(hashes).includes('sha256')) {
+    problems.push(required(say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`));
+  }
+  if (services !== undefined && !words(services).some((service) => service === '*' || service === 'email')) {
+    problems.push(required(say`The DKIM record says s=${excerpt(services)}, which shuts out mail; remove s=`));
+  }
+  return problems;
 }
 
 function keyProblems(text: string, type: string, published: string | undefined, key: string | undefined, parsed: KeyObject | undefined): readonly Problem[] {

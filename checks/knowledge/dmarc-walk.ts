@@ -58,7 +58,10 @@ export function walkNames(domain: string): readonly string[] {
 }
 
 function conclusion(domain: string, steps: readonly WalkStep[]): Pick<DmarcWalk, 'applied' | 'organizational'> {
-  const found = steps.flatMap((step): readonly Found[] => (step.set.known && step.set.value.record !== undefined ? [{ domain: step.domain, record: step.set.value.record }] : []));
+  const found = steps.flatMap(({ domain: at, set }): readonly Found[] => {
+    const record = set.known ? set.value.record : undefined;
+    return record === undefined ? [] : [{ domain: at, record }];
+  });
   const failed = steps.map(({ set }) => set).find((set): set is Unknown => !set.known);
   const own = found.find((entry) => entry.domain === domain);
   if (failed !== undefined) {

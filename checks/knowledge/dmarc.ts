@@ -149,7 +149,8 @@ function listProblems(list: TagList): readonly Problem[] {
 
 function optionProblems(list: TagList): readonly Problem[] {
   const options: readonly [string, RegExp, string][] = [
-    ['adkim', /^[rs]$/i, 'r, s'], ['aspf', /^[rs]$/i, 'r, s'], ['t', /^[yn]$/i, 'y, n'], ['psd', /^[ynu]$/i, 'y, n, u'], ['fo', /^[01ds](?:\s*:\s*[01ds]){0,3}$/i, '0, 1, d, s'],
+    ['adkim', /^[rs]$/i, 'r, s'], ['aspf', /^[rs]$/i, 'r, s'], ['t', /^[yn]$/i, 'y, n'], ['psd', /^[ynu]$/i, 'y, n, u'],
+    ['fo', /^[01ds](?:\s*:\s*[01ds]){0,3}$/i, '0, 1, d, s'],
   ];
   const wrong = options.flatMap(([name, valid, choice]) => {
     const value = tagValue(list, name);

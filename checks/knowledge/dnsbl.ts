@@ -68,15 +68,18 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     meaning: byCode({ '127.0.0.2': say`a spam trap got mail from there; removal is at once` }),
   },
   {
-    title: 'Spamhaus DBL', zone: 'dbl.spamhaus.org', subject: 'domain', families: [], removal: 'https://check.spamhaus.org/', tests: { domain: { listed: 'dbltest.com', clean: 'example.com' } },
+    title: 'Spamhaus DBL', zone: 'dbl.spamhaus.org', subject: 'domain', families: [], removal: 'https://check.spamhaus.org/',
+    tests: { domain: { listed: 'dbltest.com', clean: 'example.com' } },
     meaning: dblMeaning,
   },
   {
-    title: 'SURBL', zone: 'multi.surbl.org', subject: 'domain', families: [], removal: 'https://surbl.org/surbl-analysis', tests: { domain: { listed: 'surbl-org-permanent-test-point.com', clean: 'example.com' } },
+    title: 'SURBL', zone: 'multi.surbl.org', subject: 'domain', families: [], removal: 'https://surbl.org/surbl-analysis',
+    tests: { domain: { listed: 'surbl-org-permanent-test-point.com', clean: 'example.com' } },
     meaning: byBits({ 8: say`phishing`, 16: say`malware`, 64: say`links to the domain in spam`, 128: say`a cracked site` }),
   },
   {
-    title: 'URIBL', zone: 'multi.uribl.com', subject: 'domain', families: [], removal: 'https://admin.uribl.com/', tests: { domain: { listed: '2.0.0.127', clean: 'example.com' } },
+    title: 'URIBL', zone: 'multi.uribl.com', subject: 'domain', families: [], removal: 'https://admin.uribl.com/',
+    tests: { domain: { listed: '2.0.0.127', clean: 'example.com' } },
     meaning: byBits({ 2: say`black: links to the domain in spam`, 4: say`grey: links to the domain in unwanted bulk mail`, 8: say`red: the domain is being watched` }),
   },
 ];
@@ -110,6 +113,8 @@ export function listVerdict(list: Blocklist, answers: { readonly listed: ListAns
   const { listed, clean, subject } = answers;
   for (const answer of [listed, clean, subject]) {
     if (!answer.known) return answer;
+    const invented = answer.value.some((code) => !code.startsWith('127.'));
+    if (invented) return unknown(say`What answers for ${list.title} is not the list: a resolver on the way makes up addresses`);
     if (refuses(list, answer.value)) return unknown(say`${list.title} refuses to answer the resolver that was asked; use a resolver of your own`);
   }
   if (!listed.known || !clean.known || !subject.known) return unknown(say`${list.title} did not answer`);
@@ -117,7 +122,6 @@ export function listVerdict(list: Blocklist, answers: { readonly listed: ListAns
   if (clean.value.length > 0) return unknown(say`${list.title} lists an entry that it must never list, so its answers cannot be trusted`);
   const meanings = subject.value.map((code) => list.meaning(code)).flatMap((code) => (code.kind === 'listed' ? [code.meaning] : []));
   if (meanings.length > 0) return known({ state: 'listed', meanings });
-  if (subject.value.some((code) => !code.startsWith('127.'))) return unknown(say`What answers for ${list.title} is not the list: a resolver on the way makes up addresses`);
   return known({ state: 'clean' });
 }
 
@@ -157,4 +161,6 @@ function dblMeaning(code: string): CodeMeaning {
   return { kind: 'listed', meaning: DBL.get(last) ?? say`the domain has a bad reputation` };
 }
 
-const DBL: ReadonlyMap<number, Text> = new Map([[2, say`the domain has a bad reputation or was seen in spam`], [4, say`phishing`], [5, say`malware`], [6, say`the domain controls a botnet`]]);
+const DBL: ReadonlyMap<number, Text> = new Map([
+  [2, say`the domain has a bad reputation or was seen in spam`], [4, say`phishing`], [5, say`malware`], [6, say`the domain controls a botnet`],
+]);

@@ -43,7 +43,9 @@ export function findSts(name: string, texts: readonly string[]): StsRecord {
   if (record === undefined) return { records, id: undefined, problems: texts.flatMap((text) => almostSts(name, text)) };
   const id = tagValue(parseTags(record), 'id');
   if (id !== undefined && /^[A-Za-z0-9]{1,32}$/.test(id)) return { records, id, problems: [] };
-  const fault = id === undefined ? say`The MTA-STS record at ${name} has no id=, so senders see no policy` : say`The MTA-STS record at ${name} has id=${excerpt(id)}; an id is 1 to 32 letters and digits`;
+  const fault = id === undefined
+    ? say`The MTA-STS record at ${name} has no id=, so senders see no policy`
+    : say`The MTA-STS record at ${name} has id=${excerpt(id)}; an id is 1 to 32 letters and digits`;
   return { records, id: undefined, problems: [required(fault)] };
 }
 

@@ -5,15 +5,16 @@ import { isUnder } from './names.ts';
 
 /** Words that providers put into names of dynamic or unassigned addresses, as a whole part of the name (digits beside them do not count). */
 const POOL_WORDS: ReadonlySet<string> = new Set([
-  'dynamic', 'dyn', 'dynip', 'dhcp', 'dsl', 'adsl', 'vdsl', 'xdsl', 'ppp', 'pppoe', 'pool', 'pools', 'dial', 'dialin', 'dialup', 'cable', 'broadband', 'client', 'clients', 'customer',
-  'customers', 'cust', 'residential', 'unassigned', 'unallocated', 'unused', 'generic',
+  'dynamic', 'dyn', 'dynip', 'dhcp', 'dsl', 'adsl', 'vdsl', 'xdsl', 'ppp', 'pppoe', 'pool', 'pools', 'dial', 'dialin', 'dialup', 'cable',
+  'broadband', 'client', 'clients', 'customer', 'customers', 'cust', 'residential', 'unassigned', 'unallocated', 'unused', 'generic',
 ]);
 
 /** Where hosters keep the names they make up for servers nobody has named. */
 const HOSTER_SUFFIXES: readonly string[] = [
-  'your-server.de', 'vps.ovh.net', 'vps.ovh.ca', 'vps.ovh.us', 'ip.ovh.net', 'ip-ovh.net', 'contaboserver.net', 'ip.linodeusercontent.com', 'members.linode.com', 'vultrusercontent.com', 'vultr.com', 'compute.amazonaws.com',
-  'compute-1.amazonaws.com', 'compute.internal', 'bc.googleusercontent.com', 'cloudapp.net', 'cloudapp.azure.com', 'stratoserver.net', 'supersrv.de', 'ultrasrv.de', 'hosted-by-vdsina.com',
-  'hostinger.com', 'hstgr.cloud', 'scw.cloud', 'instances.scw.cloud', 'rev.poneytelecom.eu', 'online-server.cloud', 'kundenserver.de', 'oraclevcn.com', 'hwclouds-dns.com',
+  'your-server.de', 'vps.ovh.net', 'vps.ovh.ca', 'vps.ovh.us', 'ip.ovh.net', 'contaboserver.net', 'stratoserver.net', 'supersrv.de', 'ultrasrv.de',
+  'ip.linodeusercontent.com', 'members.linode.com', 'vultrusercontent.com', 'compute.amazonaws.com', 'compute-1.amazonaws.com',
+  'bc.googleusercontent.com', 'cloudapp.net', 'cloudapp.azure.com', 'oraclevcn.com', 'hwclouds-dns.com', 'hosted-by-vdsina.com', 'hstgr.cloud',
+  'scw.cloud', 'rev.poneytelecom.eu', 'online-server.cloud', 'kundenserver.de',
 ];
 
 /** `vps-1234abcd`, `ip-24-48-100-24`, `ec2-24-48-100-24`, `vmi123456`, `static.24`: a kind of machine or address, and a number. */

@@ -73,7 +73,8 @@ function mechanism({ text, sign, name, separator, after, lengths, slip }: Parts)
   const argument = separator === undefined ? lengths : after;
   const cut = takes === 'hosts' ? cutLengths(argument ?? '') : { domain: argument ?? '', problem: false };
   const term: SpfTerm = { text, kind: 'mechanism', name, qualifier: readQualifier(sign), value: cut.domain === '' ? undefined : cut.domain };
-  const fault = slip ?? faultOf(takes, term, separator === ':') ?? (cut.problem ? say`${excerpt(text)} in the SPF record has a prefix length that is none: /0 to /32 for IPv4, //0 to //128 for IPv6` : undefined);
+  const lengthFault = cut.problem ? say`${excerpt(text)} in the SPF record has a prefix length that is none: /0 to /32 for IPv4, //0 to //128 for IPv6` : undefined;
+  const fault = slip ?? faultOf(takes, term, separator === ':') ?? lengthFault;
   const slow = name === 'ptr' ? [recommended(say`${excerpt(text)} in the SPF record is slow and unreliable, and RFC 7208 asks not to use it; name the addresses instead`)] : [];
   return { term, problems: fault === undefined ? slow : [required(fault)] };
 }
@@ -128,7 +129,9 @@ function wrongFamily(shown: string, name: string, value: string): Text | undefin
 function loneWord(shown: string, bare: string): Text | undefined {
   const family = addressFamily(bare);
   if (family !== undefined) return say`${shown} stands alone in the SPF record; an address is written ${`ip${family}:${excerpt(bare)}`}`;
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(bare) ? say`${shown} stands alone in the SPF record; a host is written ${`a:${excerpt(bare)}`}, a domain whose SPF record counts too ${`include:${excerpt(bare)}`}` : undefined;
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(bare)) return undefined;
+  const [host, domain] = [`a:${excerpt(bare)}`, `include:${excerpt(bare)}`];
+  return say`${shown} stands alone in the SPF record; a host is written ${host}, a domain whose SPF record counts too ${domain}`;
 }
 
 function strange(text: string, name: string): Text {

@@ -16,8 +16,10 @@ export interface XmlNode {
 export function readXml(text: string): XmlNode | undefined {
   if (text.length > LONGEST_DOCUMENT || /<!(?:DOCTYPE|ENTITY)/i.test(text) || !/<[a-z?!]/i.test(text)) return undefined;
   const parser = new XMLParser({
-    ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', parseTagValue: false, parseAttributeValue: false, processEntities: false, removeNSPrefix: true,
-    transformTagName: (name) => name.toLowerCase(), transformAttributeName: (name) => name.toLowerCase(), isArray: (_name, _path, _leaf, isAttribute) => !isAttribute, maxNestedTags: DEEPEST_NESTING, alwaysCreateTextNode: true,
+    ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', alwaysCreateTextNode: true, removeNSPrefix: true,
+    parseTagValue: false, parseAttributeValue: false, processEntities: false, maxNestedTags: DEEPEST_NESTING,
+    transformTagName: (name) => name.toLowerCase(), transformAttributeName: (name) => name.toLowerCase(),
+    isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
   });
   try {
     const document: unknown = parser.parse(text, true);

@@ -13,7 +13,8 @@ export function bindLine(record: Pick<PlannedRecord, 'name' | 'ttl' | 'type' | '
 /** TXT data: quoted strings of at most 255 bytes each, which readers join without a separator. */
 export function bindText(text: string): string {
   const bytes = Buffer.from(text, 'latin1');
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(bytes.length / STRING_BYTES)) }, (_, index) => bytes.subarray(index * STRING_BYTES, (index + 1) * STRING_BYTES));
+  const count = Math.max(1, Math.ceil(bytes.length / STRING_BYTES));
+  const pieces = Array.from({ length: count }, (_, index) => bytes.subarray(index * STRING_BYTES, (index + 1) * STRING_BYTES));
   return pieces.map((piece) => `"${[...piece].map(bindByte).join('')}"`).join(' ');
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ThreadNote } from './bench-hook.ts';
+import type { Note } from './bench-hook.ts';
 import { startLab, type Lab } from './lab.ts';
 
 const RUNS = 5;
@@ -30,16 +30,16 @@ async function measure(lab: Lab, notes: string): Promise<Figures> {
   });
   const whole = (Date.now() - began) / 1000;
   if (code !== 0) throw new Error(`mailproof ended with ${code}: ${stderr}`);
-  const threads = readFileSync(notes, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as ThreadNote);
-  const first = Math.min(...threads.map(({ firstPacket }) => firstPacket ?? Infinity));
-  const wait = Math.max(...threads.map(({ longestWait }) => longestWait)) / 1000;
+  const written = readFileSync(notes, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Note);
+  const all = (name: keyof Note): number[] => written.map((note) => note[name]).filter((value) => value !== undefined);
+  const wait = Math.max(...all('wait')) / 1000;
   return {
-    'start-up to first packet (s)': (first - began) / 1000,
+    'start-up to first packet (s)': (Math.min(...all('firstPacket')) - began) / 1000,
     'whole run (s)': whole,
     'longest unavoidable wait (s)': wait,
     'whole run / longest wait': whole / wait,
-    'CPU (s)': Math.max(...threads.map(({ cpuSeconds }) => cpuSeconds)),
-    'peak memory (MB)': Math.max(...threads.map(({ peakMemory }) => peakMemory)) / MEGABYTE,
+    'CPU (s)': Math.max(...all('cpuSeconds')),
+    'peak memory (MB)': Math.max(...all('peakMemory')) / MEGABYTE,
   };
 }
 

@@ -101,6 +101,8 @@ export interface NetworkBlueprint {
 
 export interface CertificateBlueprint {
   names: string[];
+  /** The subject's O; mailcow's own placeholder has `mailcow`. */
+  organization?: string;
   /** Who signed it: the public intermediate, the root itself, an authority that nobody knows, or its own key. */
   issuer: 'intermediate' | 'root' | 'stranger' | 'self';
   /** Days from now, negative for the past. */

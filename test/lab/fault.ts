@@ -17,6 +17,8 @@ export interface Fault {
   readonly summary: string;
   /** The guide's section that it is about. */
   readonly guide?: string;
+  /** Options that mailproof needs for it, beside those of every run. */
+  readonly options?: readonly string[];
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
   /** By check id. Every check that is not here answers as on the healthy server. */

@@ -26,7 +26,7 @@ describe('each fault rings exactly where it must', async () => {
     it.concurrent(`${fault.name}: ${fault.summary}`, async ({ expect: claim }) => {
       const report = await pool.borrow(async (lab) => {
         await lab.become(fault.name);
-        return (await mailproof(lab)).report;
+        return (await mailproof(lab, ...(fault.options ?? []))).report;
       });
       claim(differences(report, healthy, fault.rings)).toEqual([]);
     });

@@ -84,7 +84,7 @@ export class Workshop {
     const name = `leaf-${this.#serial}`;
     await this.#newKey(name, wanted.key);
     const issuer = wanted.issuer === 'self' ? name : await this.#authority(wanted.issuer);
-    await this.#sign(name, issuer, { commonName: wanted.names[0] ?? '', names: wanted.names, startsIn: wanted.startsIn, endsIn: wanted.endsIn });
+    await this.#sign(name, issuer, { commonName: wanted.names[0] ?? '', organization: wanted.organization, names: wanted.names, startsIn: wanted.startsIn, endsIn: wanted.endsIn });
     const parts = { leaf: name, intermediate: await this.#authority('intermediate'), root: await this.#authority('root') };
     const certificate = new X509Certificate(this.#read(`${name}.pem`));
     return {
@@ -114,7 +114,7 @@ export class Workshop {
   }
 
   /** Signs with the openssl command: its `ca` is the only one of its commands that takes a date in the past everywhere. */
-  async #sign(name: string, issuer: string, wanted: { commonName: string; names: readonly string[]; startsIn: number; endsIn: number }): Promise<void> {
+  async #sign(name: string, issuer: string, wanted: { commonName: string; organization?: string | undefined; names: readonly string[]; startsIn: number; endsIn: number }): Promise<void> {
     this.#serial += 1;
     const authority = wanted.names.length === 0;
     const work = path.join(this.#directory, `work-${name}`);
@@ -122,9 +122,9 @@ export class Workshop {
     writeFileSync(path.join(work, 'index'), '');
     writeFileSync(path.join(work, 'serial'), `${this.#serial}\n`);
     writeFileSync(path.join(work, 'openssl.cnf'), [
-      '[req]', 'distinguished_name = name', 'prompt = no', '[name]', `CN = ${wanted.commonName}`,
+      '[req]', 'distinguished_name = name', 'prompt = no', '[name]', `CN = ${wanted.commonName}`, ...(wanted.organization === undefined ? [] : [`O = ${wanted.organization}`]),
       '[ca]', 'default_ca = lab', '[lab]', 'database = index', 'serial = serial', 'new_certs_dir = .', 'default_md = sha256', 'policy = any',
-      'unique_subject = no', 'x509_extensions = extensions', '[any]', 'commonName = supplied', '[extensions]',
+      'unique_subject = no', 'x509_extensions = extensions', '[any]', 'organizationName = optional', 'commonName = supplied', '[extensions]',
       ...(authority
         ? ['basicConstraints = critical,CA:TRUE', 'keyUsage = critical,keyCertSign,cRLSign']
         : ['basicConstraints = critical,CA:FALSE', 'keyUsage = critical,digitalSignature,keyEncipherment', 'extendedKeyUsage = serverAuth', `subjectAltName = ${wanted.names.map((host) => `DNS:${host}`).join(',')}`]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consentName, givesConsent, ownMailboxes, readReportUris, reportConsents } from '../../../../checks/knowledge/dmarc-reports.ts';
+import { botMailbox, consentName, givesConsent, ownMailboxes, readReportUris, reportConsents } from '../../../../checks/knowledge/dmarc-reports.ts';
 import { known, unknown } from '../../../../fixtures/fact.ts';
 import { english, say } from '../../../../fixtures/say.ts';
 
@@ -55,4 +55,11 @@ describe('who agreed', () => {
 
 test('report mailboxes of the server itself', () => {
   expect(ownMailboxes('example.org', read('mailto:a@example.org,mailto:a@example.org,mailto:b@example.net').uris)).toEqual(['a@example.org']);
+});
+
+test('the bot of mailadm is a poor reader of reports, but that is advice only', () => {
+  const problem = botMailbox('example.org', read('mailto:mailadm@example.org').uris);
+  expect(problem?.level).toBe('advice');
+  expect(problem && english(problem.message)).toContain('postmaster@example.org');
+  expect(botMailbox('example.org', read('mailto:postmaster@example.org,mailto:mailadm@example.net').uris)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { spf } from 'mailauth/lib/spf/index.js';
 import { describe, expect, test } from 'vitest';
 import { broken } from '../../../../checks/knowledge/problem.ts';
 import { findSpf, isSpf, readSpf, spfEnding, spfEndingProblem } from '../../../../checks/knowledge/spf.ts';
@@ -95,4 +96,23 @@ test('hostile records end soon and are quoted in part only', () => {
       expect(Math.max(0, ...readSpf(record).problems.map(({ message }) => english(message).length))).toBeLessThan(500);
     }
   }
+});
+
+describe('the linter and mailauth\'s strict evaluation agree on what is an error', () => {
+  const terms = [
+    'mx', 'a', 'ip4:1.2.3.4', 'ip4:1.2.3.0/24', 'ip4:1.2.3.0/33', 'ip4:1.2.3', 'ip4', 'ip4:01.2.3.4', 'ip4:1.2.3.4//8', 'ip6:::1', 'ip6:1::/129', 'ip6:1::/64', 'ip6:1.2.3.4', 'ip6:::1.2.3.4', 'a:', 'a:x', 'a:museum', 'a:x.example', 'a:x.example.',
+    'a:x.example/24', 'a:x.example/24//64', 'a:x.example//64', 'a/24//129', 'mx//64', 'mx/', 'a:x.example/', 'a:x.example/00', 'a:x.example/032', 'a:x.example:8080', 'a:x..example', 'a:.example', 'a:x.1', 'a:x.a1', 'a:x.-a', 'a:x.a-', 'a:x.a-b', 'a:_x.example',
+    'a:%%x.example', 'a:%{d}', 'a:%{d}.', 'a:%{d4r}.x.example', 'a:%{d}%', 'a:%{D}x.example/0', 'a:x.%{h}', 'exists:%{I}.X.example', 'exists:%{z}.x', 'exists:%{ir}.%{l1r+-}._spf.%{d2}', 'exists:%{d0}.x.example', 'exists:x.example/24', 'exists:x.example%{l}',
+    'include:x.example/8', 'ptr:', 'foo=bar', 'foo=%{x}', 'foo=%', 'foo=%%%_%-', 'moo.cow-far_out=1', '1foo=x', 'exp=x.example', 'exp=', '-foo=bar', 'xx:y', '-ALL', 'MX', 'A:X.EXAMPLE', 'Ip4:1.2.3.4', 'all.', 'all:', '%{d}', '+-mx', '--all', 'a :x',
+  ];
+
+  test.each(terms)('%s', async (term) => {
+    const record = `v=spf1 ${term} ?all`;
+    const resolver = async (name: string, type: string) => {
+      if (name === 'example.org' && type === 'TXT') return [[record]];
+      throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+    };
+    const { status } = await spf({ sender: 'me@example.org', ip: '24.48.100.24', helo: 'mail.example.org', mta: 'test.example', resolver, strict: true });
+    expect(broken(readSpf(record).problems)).toBe(status?.result === 'permerror');
+  });
 });

@@ -1,0 +1,15 @@
+import { setRecord } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { DOMAIN } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-autoconfig-elsewhere',
+  summary: 'The name autoconfig still leads to the old provider.',
+  guide: 'create-dns-records',
+  change(blueprint) {
+    setRecord(blueprint, `autoconfig.${DOMAIN}`, 'CNAME', 'autoconfig.thunderbird.net');
+  },
+  rings: {
+    'dns.autoconfig': { verdict: 'fail', says: 'which is not the address of mail.example.org' },
+  },
+});

@@ -1,0 +1,15 @@
+import { setRecord } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { DOMAIN, HOST } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-mailadm-no-dot',
+  summary: 'The alias mailadm lacks its final dot, so that the zone\'s name was added.',
+  guide: 'create-dns-records',
+  change(blueprint) {
+    setRecord(blueprint, `mailadm.${DOMAIN}`, 'CNAME', `${HOST}.${DOMAIN}`);
+  },
+  rings: {
+    'dns.mailadm': { verdict: 'fail', says: 'needs a dot at its end' },
+  },
+});

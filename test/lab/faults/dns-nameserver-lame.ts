@@ -1,0 +1,16 @@
+import { zoneOf } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { DOMAIN } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-nameserver-lame',
+  summary: 'One of the two name servers does not know the domain.',
+  guide: 'create-dns-records',
+  change(blueprint) {
+    zoneOf(blueprint, DOMAIN).lame.push('ns2.example.net');
+  },
+  rings: {
+    'dns.nameservers': { verdict: 'inconclusive', says: 'refuses to answer' },
+    'dns.cache': { verdict: 'inconclusive', says: 'refuses to answer' },
+  },
+});

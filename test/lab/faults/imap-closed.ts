@@ -1,0 +1,13 @@
+import { closePort } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'imap-closed',
+  summary: 'Nothing listens on port 993',
+  change(blueprint) {
+    closePort(blueprint, 993);
+  },
+  rings: {
+    'imap.reachable': { verdict: 'fail', says: 'mail.example.org:993 (IPv4) refuses connections' },
+  },
+});

@@ -1,0 +1,12 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'imap-no-tls',
+  summary: "Dovecot's TLS is switched off",
+  change(blueprint) {
+    blueprint.dovecot.settings['ssl'] = 'no';
+  },
+  rings: {
+    'imap.starttls': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) does not offer STARTTLS' },
+  },
+});

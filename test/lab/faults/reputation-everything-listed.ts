@@ -1,0 +1,13 @@
+import { setRecord } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'reputation-everything-listed',
+  summary: 'A blocklist that was given up lists everything.',
+  change(blueprint) {
+    setRecord(blueprint, '*.bl.spamcop.net', 'A', '127.0.0.2');
+  },
+  rings: {
+    'reputation.address': { verdict: 'inconclusive', says: 'SpamCop lists an entry that it must never list' },
+  },
+});

@@ -1,0 +1,13 @@
+import { blockPort } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'smtp-blocked-here',
+  summary: "The vantage point's provider blocks port 25, so nothing can be said about it",
+  change(blueprint) {
+    blockPort(blueprint, 25);
+  },
+  rings: {
+    'smtp.reachable': { verdict: 'inconclusive', says: 'Port 25 cannot be reached from here' },
+  },
+});

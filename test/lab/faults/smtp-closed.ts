@@ -1,0 +1,13 @@
+import { closePort } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'smtp-closed',
+  summary: 'Nothing listens on port 25',
+  change(blueprint) {
+    closePort(blueprint, 25);
+  },
+  rings: {
+    'smtp.reachable': { verdict: 'fail', says: 'mail.example.org:25 (IPv4) refuses connections' },
+  },
+});

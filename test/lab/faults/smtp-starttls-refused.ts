@@ -1,0 +1,12 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'smtp-starttls-refused',
+  summary: 'Postfix cannot read its key: it offers STARTTLS and refuses it',
+  change(blueprint) {
+    blueprint.postfix.services.submission.options['smtpd_tls_key_file'] = '/etc/ssl/lab/lost.key';
+  },
+  rings: {
+    'smtp.starttls': { verdict: 'fail' },
+  },
+});

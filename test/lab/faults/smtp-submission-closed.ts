@@ -1,0 +1,13 @@
+import { closePort } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'smtp-submission-closed',
+  summary: 'Nothing listens on port 465',
+  change(blueprint) {
+    closePort(blueprint, 465);
+  },
+  rings: {
+    'smtp.submission': { verdict: 'fail', says: 'mail.example.org:465 (IPv4) refuses connections' },
+  },
+});

@@ -1,0 +1,13 @@
+import { certificate } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'tls-incomplete-chain',
+  summary: 'A certificate that was put there by hand lacks the intermediate one',
+  change(blueprint) {
+    certificate(blueprint).chain = ['leaf'];
+  },
+  rings: {
+    'tls.trust': { verdict: 'fail', says: 'is sent alone: the intermediate certificate' },
+  },
+});

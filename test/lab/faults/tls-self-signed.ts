@@ -1,0 +1,14 @@
+import { certificate } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'tls-self-signed',
+  summary: 'The certificate is signed by itself',
+  change(blueprint) {
+    Object.assign(certificate(blueprint), { issuer: 'self', chain: ['leaf'] });
+  },
+  rings: {
+    'tls.trust': { verdict: 'fail', says: 'is signed by itself' },
+    'tls.names': { verdict: 'inconclusive', cause: 'tls.trust' },
+  },
+});
