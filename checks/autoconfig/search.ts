@@ -21,8 +21,11 @@ export interface Looked {
   readonly outcome: (Fact<HttpAnswer> & { readonly known: true }) | Unanswered;
 }
 
-/** The first address: `https://autoconfig.<domain>/mail/config-v1.1.xml?emailaddress=…`, at each of the server's addresses. */
-export async function lookFirst(senses: Senses, anyCertificate: boolean): Promise<Fact<readonly Looked[]>> {
+/**
+ * The first address: `https://autoconfig.<domain>/mail/config-v1.1.xml?emailaddress=…`, at each of the server's addresses. `anyWay` is for who
+ * looks at the document only: whatever the certificate is like, and also where a redirect leads to plain http.
+ */
+export async function lookFirst(senses: Senses, anyWay: boolean): Promise<Fact<readonly Looked[]>> {
   const host = `autoconfig.${senses.settings.domain}`;
   const path = `${FIRST_PATH}?emailaddress=${encodeURIComponent(userOf(senses.settings))}`;
   const places = await placesOf(host, senses);
@@ -30,7 +33,7 @@ export async function lookFirst(senses: Senses, anyCertificate: boolean): Promis
   return known(await Promise.all(places.value.map(async (place): Promise<Looked> => ({
     place,
     where: addressOf('https', place, FIRST_PATH),
-    outcome: await followed(senses, place, path, anyCertificate),
+    outcome: await followed(senses, place, path, anyWay),
   }))));
 }
 
@@ -40,16 +43,20 @@ export async function lookSecond({ http, settings }: Senses): Promise<ConfigDocu
   return answer.known ? documentIn(answer.value, userOf(settings)) : undefined;
 }
 
-/** Goes after redirects as Delta Chat does, as long as they stay on https. The last answer counts. */
-async function followed({ http }: Senses, place: Place, path: string, anyCertificate: boolean): Promise<Looked['outcome']> {
-  let answer = await http.fetch({ scheme: 'https', host: place.name, path, endpoint: place.endpoint, anyCertificate });
+/** Goes after redirects as Delta Chat does. The last answer counts. */
+async function followed({ http }: Senses, place: Place, path: string, anyWay: boolean): Promise<Looked['outcome']> {
+  let answer = await http.fetch({ scheme: 'https', host: place.name, path, endpoint: place.endpoint, anyCertificate: anyWay });
   for (let count = 0; count < MOST_REDIRECTS && answer.known; count += 1) {
     const to = redirectTarget(answer.value);
-    if (to === undefined || to.protocol !== 'https:' || to.port !== '') break;
-    const sameHost = to.hostname === place.name;
-    answer = await http.fetch({
-      scheme: 'https', host: to.hostname, path: `${to.pathname}${to.search}`, anyCertificate, ...(sameHost ? { endpoint: place.endpoint } : {}),
-    });
+    const scheme = to === undefined ? undefined : schemeOf(to);
+    if (to === undefined || scheme === undefined || to.port !== '' || (scheme === 'http' && !anyWay)) break;
+    const endpoint = to.hostname === place.name ? { endpoint: place.endpoint } : {};
+    answer = await http.fetch({ scheme, host: to.hostname, path: `${to.pathname}${to.search}`, anyCertificate: anyWay, ...endpoint });
   }
   return answer;
+}
+
+function schemeOf({ protocol }: URL): 'http' | 'https' | undefined {
+  if (protocol === 'https:') return 'https';
+  return protocol === 'http:' ? 'http' : undefined;
 }

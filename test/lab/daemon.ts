@@ -60,6 +60,8 @@ export interface Run {
 export interface Daemon {
   readonly name: string;
   plan(blueprint: Blueprint, materials: Materials): Plan;
+  /** Files and directories (their contents) that it must forget, which takes a restart, whenever the world changes. */
+  readonly forgets?: readonly string[];
   /**
    * Commands (in its namespace and root) that make it take changed files up; undefined: restart it. `pid` is its process id.
    */

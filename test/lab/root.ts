@@ -77,7 +77,6 @@ function fillEtc(root: string): void {
   etc('localtime', '');
   for (const name of ['ssl/lab', 'unbound', 'nginx', 'dovecot', 'dovecot-peer', 'dkimkeys', ...INSTANCES]) mkdirSync(path.join(root, 'etc', name), { recursive: true });
   etc('ssl/openssl.cnf', '# The defaults are what the lab wants.\n');
-  etc('dovecot/created', '');
   for (const name of INSTANCES) etc(`${name}/main.cf`, '');
 }
 

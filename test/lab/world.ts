@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Plan } from './daemon.ts';
-import { dovecot, peerDovecot } from './daemons/dovecot.ts';
+import { dovecot, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
 import { opendkim } from './daemons/opendkim.ts';
@@ -88,10 +88,12 @@ export class World {
     if (wanted === undefined) return this.#supervisor.stop(name);
     const pid = this.#supervisor.pid(name);
     const sameRun = JSON.stringify(before?.run) === JSON.stringify(wanted);
-    if (pid !== undefined && sameRun && changed.length === 0) return;
-    const commands = pid !== undefined && sameRun ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
+    const { forgets = [] } = daemon;
+    if (pid !== undefined && sameRun && changed.length + forgets.length === 0) return;
+    const commands = pid !== undefined && sameRun && forgets.length === 0 ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
     if (commands === undefined) {
       await this.#supervisor.stop(name);
+      for (const place of forgets) empty(path.join(this.#root, place));
       this.#supervisor.start(name, wanted);
     }
     for (const command of commands ?? []) await run(this.#supervisor.command(wanted, command));
@@ -105,10 +107,8 @@ export class World {
     const standin = this.#supervisor.pid(serverStandin.name);
     if (standin !== undefined) process.kill(standin, 'SIGHUP');
     if (this.#supervisor.pid(dovecot.name) !== undefined) tasks.push(this.#command(dovecot.name, ['doveadm', '-c', '/etc/dovecot/dovecot.conf', 'auth', 'cache', 'flush']));
-    for (const home of ['dovecot', 'dovecot-peer']) {
-      const directory = path.join(this.#root, 'var/vmail', home);
-      for (const entry of readdirSync(directory)) rmSync(path.join(directory, entry), { recursive: true, force: true });
-    }
+    for (const home of ['dovecot', 'dovecot-peer']) empty(path.join(this.#root, 'var/vmail', home));
+    this.#write(dovecot.name, USERS, this.#plans.get(dovecot.name)?.files[USERS] ?? '');
     await Promise.all(tasks);
   }
 
@@ -130,4 +130,8 @@ export class World {
     const target = path.join(this.#root, file);
     return existsSync(target) ? readFileSync(target, 'utf8') : '';
   }
+}
+
+function empty(directory: string): void {
+  for (const entry of readdirSync(directory)) rmSync(path.join(directory, entry), { recursive: true, force: true });
 }

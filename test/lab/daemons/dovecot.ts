@@ -28,14 +28,14 @@ export interface DovecotListener {
   readonly addresses: readonly string[];
 }
 
-/** The file that mailadm's new accounts are written to. */
-export const CREATED_USERS = '/etc/dovecot/created';
+/** The server's mailboxes; mailadm's new accounts are added to it. */
+export const USERS = '/etc/dovecot/users';
 
 export const dovecot: Daemon = { name: 'dovecot', plan: serverPlan, reload: (changed) => (changed.every(isUsers) ? [] : undefined) };
 export const peerDovecot: Daemon = { name: 'dovecot-peer', plan: peerPlan };
 
 function isUsers(path: string): boolean {
-  return path.endsWith('/users');
+  return path === USERS;
 }
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {

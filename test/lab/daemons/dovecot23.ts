@@ -26,10 +26,7 @@ function protocols(instance: DovecotInstance): string {
 }
 
 function users(name: string): string {
-  const files = name === 'dovecot' ? ['users', 'created'] : ['users'];
-  return [
-    ...files.map((file) => `passdb {\n  driver = passwd-file\n  args = /etc/${name}/${file}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/${file}\n}`), '',
-  ].join('\n');
+  return ['passdb', 'userdb'].map((kind) => `${kind} {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`).join('');
 }
 
 function folders(): string {

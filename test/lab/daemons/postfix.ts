@@ -27,9 +27,14 @@ const INTERNAL_SERVICES = [
 ] as const;
 
 /** The server under test. */
-export const postfix: Daemon = { name: 'postfix', plan: serverPlan };
+export const postfix: Daemon = { name: 'postfix', plan: serverPlan, forgets: [...queues('postfix'), '/var/lib/postfix'] };
 /** The second provider. */
 export const peerPostfix: Daemon = { name: 'postfix-peer', plan: peerPlan };
+
+/** Where mail waits. */
+function queues(name: string): string[] {
+  return ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'hold', 'incoming', 'maildrop'].map((queue) => `/var/spool/${name}/${queue}`);
+}
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const { services, postscreen } = blueprint.postfix;

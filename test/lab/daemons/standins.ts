@@ -5,16 +5,15 @@ import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { DOMAIN, HOST } from '../healthy.ts';
 import { siblingModule } from '../modules.ts';
 import { MAILADM_PORT, MAPS_PORT, WEB_PORT } from '../services.ts';
-import { CREATED_USERS } from './dovecot.ts';
+import { USERS } from './dovecot.ts';
 
 /** What the stand-in on the server reads. */
 export interface ServerStandinSettings extends Pick<Blueprint, 'web' | 'mailadm' | 'aliases'> {
-  readonly mailboxes: readonly string[];
   readonly domain: string;
   readonly host: string;
   readonly open: Blueprint['network']['open'];
-  /** Where it writes new accounts, and its log. */
-  readonly created: string;
+  /** Dovecot's file of mailboxes, which it adds new accounts to, and its own log. */
+  readonly users: string;
   readonly log: string;
 }
 
@@ -35,8 +34,8 @@ export const worldStandin: Daemon = { name: 'world-standin', plan: worldPlan };
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const { root } = materials.machine;
   const settings: ServerStandinSettings = {
-    web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases, mailboxes: Object.keys(blueprint.mailboxes),
-    domain: DOMAIN, host: HOST, open: blueprint.network.open, created: `${root}${CREATED_USERS}`, log: `${root}${WEB_LOG}`,
+    web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases, 
+    domain: DOMAIN, host: HOST, open: blueprint.network.open, users: `${root}${USERS}`, log: `${root}${WEB_LOG}`,
   };
   const ports = [WEB_PORT, MAPS_PORT, ...(blueprint.mailadm.running ? [MAILADM_PORT] : []), ...blueprint.network.open.map(({ port }) => port)];
   return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })));

@@ -10,7 +10,5 @@ export default defineFault({
     setRecord(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1; p=quarantine; rua=mailto:reports@provider.net');
     addRecord(blueprint, `${DOMAIN}._report._dmarc.provider.net`, 'TXT', 'v=DMARC1');
   },
-  rings: {
-    
-  },
+  rings: {},
 });

@@ -9,7 +9,5 @@ export default defineFault({
     zoneOf(blueprint, DOMAIN).signed = false;
     zoneOf(blueprint, DOMAIN).ds = 'absent';
   },
-  rings: {
-    
-  },
+  rings: {},
 });

@@ -11,7 +11,5 @@ export default defineFault({
     setRecord(blueprint, DOMAIN, 'TXT', 'v=spf1 redirect=_spf.example.org');
     setRecord(blueprint, `_spf.${DOMAIN}`, 'TXT', `v=spf1 ip4:${SERVER.v4} ip6:${SERVER.v6} ~all`);
   },
-  rings: {
-    
-  },
+  rings: {},
 });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailadmToken } from '../blueprint.ts';
 import { userLine } from '../daemons/dovecot.ts';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
-import { createdAccounts } from './maps.ts';
+import { mailboxes } from './maps.ts';
 
 const ALPHABET = '2345789acdefghjkmnpqrstuvwxyz';
 const USER_LENGTH = 5;
@@ -58,13 +58,13 @@ export class Mailadm {
   }
 
   #grant(response: http.ServerResponse, token: MailadmToken): void {
-    const { created, domain, mailadm } = this.#settings;
-    const taken = createdAccounts(created);
+    const { users, domain, mailadm } = this.#settings;
+    const taken = mailboxes(users);
     let email = '';
     do email = `${token.prefix}${randomName()}@${domain}`; while (taken.includes(email));
     const password = randomBytes(PASSWORD_BYTES).toString('base64url');
     token.uses += 1;
-    if (!mailadm.forgetsAccount) appendFileSync(created, userLine(email, { password, quota: 0 }));
+    if (!mailadm.forgetsAccount) appendFileSync(users, userLine(email, { password, quota: 0 }));
     json(response, 200, { email, expiry: token.expiry, password, ttl: token.ttl });
   }
 }

@@ -30,14 +30,14 @@ export function answerMaps(socket: net.Socket, settings: ServerStandinSettings):
 }
 
 function lookUp(map: string, key: string, settings: ServerStandinSettings): string | undefined {
-  const exists = settings.mailboxes.includes(key) || createdAccounts(settings.created).includes(key);
+  const exists = mailboxes(settings.users).includes(key);
   const alias = settings.aliases[key];
   if (map === 'alias') return alias;
   if (map === 'mailbox') return exists ? key : undefined;
   return exists ? key : alias;
 }
 
-/** Addresses in the file of accounts that mailadm made. */
-export function createdAccounts(file: string): string[] {
+/** Addresses in Dovecot's file of mailboxes. */
+export function mailboxes(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').map((line) => line.split(':', 1)[0] ?? '').filter(Boolean);
 }

@@ -1,5 +1,5 @@
 /** On the server: mailcow's web interface, mailadm, and the tables that Postfix asks, where mailcow has PHP, Python and MySQL. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
@@ -24,10 +24,9 @@ for (const { port, family } of settings.open) {
   if (family !== 4) net.createServer(hush).listen({ port, host: '::', ipv6Only: true });
 }
 
-/** The lab says so when it starts over: nobody has made an account, no token is used. */
+/** The lab says so when it starts over: no token is used. */
 process.on('SIGHUP', () => {
   mailadm = new Mailadm(structuredClone(settings));
-  writeFileSync(settings.created, '');
 });
 
 function hush(socket: net.Socket): void {
