@@ -1,6 +1,6 @@
 /** Judges whether a mail service answers: a connection, and a greeting on it. */
 import type { Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
 import type { Bench } from '../check.ts';
@@ -18,8 +18,8 @@ export interface Conversation {
   readonly refusal?: string | undefined;
 }
 
-/** Whether one service answers on every address. */
-export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[]): Promise<void> {
+/** Whether services answer on every address. `onSilence` is added where no port of an address answers at all. */
+export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[], onSilence?: Text): Promise<void> {
   const endpoints = conversations.map(({ endpoint }) => endpoint);
   for (const conversation of conversations) {
     const { connection, endpoint, where } = conversation;
@@ -32,7 +32,7 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
     } else {
       const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : undefined;
       if (silence === undefined) judgeClosedPort(bench, where, conversation.service.port, connection.value);
-      else bench.doubt(silence);
+      else bench.doubt(onSilence === undefined ? silence : { reason: say`${silence.reason} ${onSilence}` });
     }
   }
 }

@@ -18,7 +18,7 @@ export function placesText(places: readonly Place[]): Text {
 }
 
 function hostText(host: string, places: readonly Place[]): Text {
-  const families = new Map([...Map.groupBy(places, ({ port }) => port)].map(([port, own]) => [port, familiesOf(own)]));
+  const families = new Map([...Map.groupBy(places.toSorted((one, other) => one.port - other.port), ({ port }) => port)].map(([port, own]) => [port, familiesOf(own)]));
   const parts = [...Map.groupBy(families, ([, words]) => words)].map(([words, ports]) => ({ words, ports: ports.map(([port]) => String(port)) }));
   const [first] = parts;
   if (parts.length === 1 && first?.ports.length === 1) return say`${host}:${listed(first.ports)} (${first.words})`;

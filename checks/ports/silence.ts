@@ -25,11 +25,11 @@ export async function silenceOf(senses: Knockers, endpoint: Endpoint, endpoints:
   for (const other of others) {
     if (!await isSilent(senses, other)) return { reason: say`No port of ${host} answers at its IPv6 address ${address}.`, cause: 'dns.ipv6' };
   }
-  return {
-    reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here. Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`,
-    cause: 'smtp.reachable',
-  };
+  return { reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here.`, cause: 'smtp.reachable' };
 }
+
+/** What `smtp.reachable` adds to the reason. */
+export const DOWN_OR_BANNED: Text = say`Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`;
 
 /** Asks no more than it must. */
 async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {

@@ -5,6 +5,7 @@ import { SERVICES } from '../../fixtures/services.ts';
 import { check } from '../check.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../ports/answers.ts';
+import { DOWN_OR_BANNED } from '../ports/silence.ts';
 import { placesText } from '../ports/places.ts';
 import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
 
@@ -25,7 +26,7 @@ check({
   fix: () => say`${LOOK_AT_POSTFIX}\nWhere all of that is in order, ask your hoster to open port ${SERVICES.smtp.port}: many close it until a customer asks.`,
   references: ['RFC 5321 §3.1'],
 }, async (bench) => {
-  await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal));
+  await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
 });
 
 check({

@@ -3,7 +3,7 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Certificate, TlsSession } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { everyCertificate, hostSessions, leafOf, sessionsText, webSessions } from './sessions.ts';
+import { allSessions, everyCertificate, leafOf, sessionsText } from './sessions.ts';
 
 /** How to find out why mailcow has no new certificate. */
 const ASK_ACME = say`Ask mailcow's certificate service to try again, and read what it says (in the folder mailcow-dockerized):\ndocker compose restart acme-mailcow\ndocker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;
@@ -86,7 +86,8 @@ check({
   fix: ({ host, mailadmHost }) => say`In the folder mailcow-dockerized, see that these lines stand in mailcow.conf:\nMAILCOW_HOSTNAME=${host}\nADDITIONAL_SAN=${mailadmHost ?? ''}\nApply them:\ndocker compose up -d\n${ASK_ACME}`,
   references: ['RFC 9525 §6', 'RFC 8314 §3.3'],
 }, async (bench) => {
-  const sessions = (await Promise.all([hostSessions(bench), webSessions(bench)])).flat();
+  const { own, web } = await allSessions(bench);
+  const sessions = [...own, ...web];
   const [judged, selfSigned] = [sessions.filter((session) => leafOf(session)?.selfSigned !== true), sessions.filter((session) => leafOf(session)?.selfSigned === true)];
   if (selfSigned.length > 0) {
     bench.doubt({ reason: say`The certificate of ${sessionsText(selfSigned)} has to be replaced anyway, so the names in it were not looked at.`, cause: 'tls.trust' });

@@ -19,11 +19,8 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
 /** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
 export async function hostSessions({ sure, doubt, target, tls }: Bench & Senses): Promise<readonly TlsSession[]> {
   const endpoints = sure(await target.endpoints());
-  const sessions: TlsSession[] = [];
-  await Promise.all(endpoints.flatMap((endpoint) => TLS_SERVICES.map(async (service) => {
-    keep(sessions, ownedBy(service, await tls.session(service, endpoint)), doubt);
-  })));
-  return inOrder(sessions, endpoints);
+  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => ownedBy(service, await tls.session(service, endpoint))));
+  return known(await Promise.all(asked), doubt);
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter. */
@@ -31,17 +28,13 @@ export async function webSessions({ sure, doubt, target, dns, tls }: Bench & Sen
   const endpoints = sure(await target.endpoints());
   const names = await target.webNames();
   if (!names.known) doubt(names);
-  const sessions: TlsSession[] = [];
-  await Promise.all((names.known ? names.value : []).map(async (name) => {
-    if (endpoints.some(({ host }) => host === name)) return;
+  const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
+  const asked = others.map(async (name) => {
     const strayed = await straysTo(name, endpoints, dns);
-    if (strayed !== undefined) {
-      keep(sessions, unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at.`, ownerOf(name)), doubt);
-      return;
-    }
-    await Promise.all(endpoints.map(async (endpoint) => keep(sessions, await tls.session(SERVICES.https, endpoint, name), doubt)));
-  }));
-  return inOrder(sessions, endpoints);
+    if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at.`, ownerOf(name))];
+    return Promise.all(endpoints.map(async (endpoint) => tls.session(SERVICES.https, endpoint, name)));
+  });
+  return known((await Promise.all(asked)).flat(), doubt);
 }
 
 /** `autoconfig.example.org` → `dns.autoconfig`; every other name is mailadm's. */
@@ -61,21 +54,9 @@ function ownedBy(service: Service, session: Fact<TlsSession>): Fact<TlsSession> 
   return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name]);
 }
 
-function keep(sessions: TlsSession[], session: Fact<TlsSession>, doubt: Bench['doubt']): void {
-  if (session.known) sessions.push(session.value);
-  else doubt(session);
-}
-
-/** By name, address and port: the same facts always make the same report. */
-function inOrder(sessions: readonly TlsSession[], endpoints: readonly Endpoint[]): readonly TlsSession[] {
-  const rank = ({ endpoint }: TlsSession): number => endpoints.indexOf(endpoint);
-  return sessions.toSorted((one, other) =>
-    compare(one.serverName, other.serverName) || portOf(one) - portOf(other) || rank(one) - rank(other));
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+function known(sessions: readonly Fact<TlsSession>[], doubt: Bench['doubt']): readonly TlsSession[] {
+  for (const session of sessions) if (!session.known) doubt(session);
+  return sessions.flatMap((session) => (session.known ? [session.value] : []));
 }
 
 export function portOf({ service }: TlsSession): number {
@@ -92,10 +73,16 @@ export function sessionsText(sessions: readonly TlsSession[]): Text {
   return placesText(sessions.map((session) => ({ host: session.serverName, port: portOf(session), family: session.endpoint.family })));
 }
 
+/** The mail host's sessions, and those of the other names; doubts in that order. */
+export async function allSessions(bench: Bench & Senses): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
+  const own = await hostSessions(bench);
+  return { own, web: await webSessions(bench) };
+}
+
 /** The mail host's sessions, and those of other names that are served another certificate: each certificate is judged once. */
 export async function everyCertificate(bench: Bench & Senses): Promise<readonly (readonly TlsSession[])[]> {
-  const [own, web] = await Promise.all([hostSessions(bench), webSessions(bench)]);
-  const known = new Set(own.map((session) => leafOf(session)?.fingerprint));
-  const all = [...own, ...web.filter((session) => !known.has(leafOf(session)?.fingerprint))];
+  const { own, web } = await allSessions(bench);
+  const told = new Set(own.map((session) => leafOf(session)?.fingerprint));
+  const all = [...own, ...web.filter((session) => !told.has(leafOf(session)?.fingerprint))];
   return [...Map.groupBy(all, (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`).values()];
 }

@@ -54,13 +54,14 @@ export class World {
 
   /** Makes the world like this; nothing of what happened before is left but the logs. */
   async become(blueprint: Blueprint): Promise<void> {
+    const t0 = Date.now(); const lap = (w: string) => process.stderr.write(`${w} ${Date.now() - t0}\n`);
     const materials = await this.#workshop.materials(blueprint);
     this.#serial += SERIAL_STEP;
     const first = this.#plans.size === 0;
     await this.#firewall.become(blueprint.network);
     const applied = this.#daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials)));
-    await Promise.all(applied);
-    if (!first) await this.#startOver();
+    await Promise.all(applied);lap('applied');
+    if (!first) await this.#startOver();lap('over');
     this.#logStarts = Object.fromEntries(Object.keys(BAN_RULES).map((file) => [file, this.#log(file).length]));
   }
 
@@ -84,6 +85,7 @@ export class World {
     this.#plans.set(name, plan);
     const changed = Object.entries(plan.files).filter(([file, content]) => this.#written.get(`${name}:${file}`) !== content);
     for (const [file, content] of changed) this.#write(name, file, content);
+    const t1 = Date.now(); using _x = { [Symbol.dispose]: () => void process.stderr.write(`${name} ${Date.now() - t1}\n`) };
     const { run: wanted } = plan;
     if (wanted === undefined) return this.#supervisor.stop(name);
     const pid = this.#supervisor.pid(name);
@@ -93,8 +95,10 @@ export class World {
     const commands = pid !== undefined && sameRun && forgets.length === 0 ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
     if (commands === undefined) {
       await this.#supervisor.stop(name);
+      process.stderr.write(`${name} stopped ${Date.now() - t1}\n`);
       for (const place of forgets) empty(path.join(this.#root, place));
       this.#supervisor.start(name, wanted);
+      process.stderr.write(`${name} started ${Date.now() - t1}\n`);
     }
     for (const command of commands ?? []) await run(this.#supervisor.command(wanted, command));
     await this.#supervisor.ready(name, wanted);

@@ -11,6 +11,5 @@ export default defineFault({
   },
   rings: {
     'dns.mx-backup': { verdict: 'warn', says: 'mail.provider.net, which is another server' },
-    'spf.sender': { verdict: 'pass' },
   },
 });
