@@ -36,7 +36,10 @@ export class Supervisor {
   start(name: string, run: Run): void {
     const log = openSync(path.join(this.#root, 'var/log', `${name}.out`), 'a');
     const [file = '', ...args] = this.command(run, run.command);
-    const child = spawn(file, args, { stdio: ['ignore', log, log], env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin', LANG: 'C.UTF-8' } });
+    const child = spawn(file, args, {
+      // A process group of its own: Postfix' master ends its own group when it is told to end.
+      detached: true, stdio: ['ignore', log, log], env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin', LANG: 'C.UTF-8' },
+    });
     closeSync(log);
     child.on('exit', () => {
       if (this.#running.get(name) === child) this.#running.delete(name);

@@ -96,6 +96,7 @@ export class World {
     if (commands === undefined) {
       await this.#supervisor.stop(name);
       process.stderr.write(`${name} stopped ${Date.now() - t1}\n`);
+      for (const file of daemon.leaves ?? []) rmSync(path.join(this.#root, file), { force: true });
       for (const place of forgets) empty(path.join(this.#root, place));
       this.#supervisor.start(name, wanted);
       process.stderr.write(`${name} started ${Date.now() - t1}\n`);

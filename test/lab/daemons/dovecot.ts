@@ -53,7 +53,9 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     '/var/vmail/sieve/global_sieve_before.sieve': wanted.sieveBefore,
     '/var/vmail/sieve/global_sieve_after.sieve': wanted.sieveAfter,
   };
-  const listens: Listener[] = ports.filter(({ addresses }) => addresses.length > 0).map(({ port }) => ({ protocol: 'tcp', port }));
+  // Without TLS, Dovecot leaves its TLS ports alone.
+  const open = ports.filter(({ addresses, tls }) => addresses.length > 0 && !(tls && wanted.settings['ssl'] === 'no'));
+  const listens: Listener[] = open.map(({ port }) => ({ protocol: 'tcp', port }));
   return wanted.running ? { files, run: { namespace: 'server', command: command('dovecot'), listens } } : { files };
 }
 

@@ -26,9 +26,11 @@ export function knot(server: string): Daemon {
   const configuration = `${directory}/knot.conf`;
   return {
     name: `knot-${server}`,
+    // Finding them, knotd asks for seconds whether somebody else is running.
+    leaves: [`${directory}/knot.sock`, `${directory}/knot.pid`],
     plan: (blueprint, materials) => plan(server, blueprint, materials),
     reload: (changed) => {
-      if (changed.includes(configuration)) return undefined;
+      if (changed.includes(configuration)) return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'reload']];
       const zones = changed.map((path) => zoneName(path.slice(directory.length + 1)));
       return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'zone-reload', ...zones]];
     },

@@ -4,12 +4,12 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'dns-cache-stale',
-  summary: 'The resolver still holds the SPF record of yesterday.',
+  summary: 'The resolver still holds the DMARC record of yesterday.',
   guide: 'create-dns-records',
   change(blueprint) {
-    setCached(blueprint, DOMAIN, 'TXT', 'v=spf1 include:provider.net -all', 3600);
+    setCached(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1; p=none', 3600);
   },
   rings: {
-    'dns.cache': { verdict: 'warn', says: /still serves an old TXT of example.org, for \d+ more minutes/ },
+    'dns.cache': { verdict: 'warn', says: /still serves an old TXT of _dmarc.example.org, for \d+ more minutes/ },
   },
 });

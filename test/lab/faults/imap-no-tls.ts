@@ -1,3 +1,4 @@
+import { closePort } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
 
 export default defineFault({
@@ -5,8 +6,10 @@ export default defineFault({
   summary: "Dovecot's TLS is switched off",
   change(blueprint) {
     blueprint.dovecot.settings['ssl'] = 'no';
+    closePort(blueprint, 993);
   },
   rings: {
     'imap.starttls': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) does not offer STARTTLS' },
+    'imap.reachable': { verdict: 'fail' },
   },
 });

@@ -1,0 +1,116 @@
+/** The command as people use it: exit codes, interruption, bad input, the packed product; all at the lab's vantage point. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTROL_HOSTS } from './healthy.ts';
+import { startLab, type Lab } from './lab.ts';
+import { command, mailproof } from './pool.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const DOOR = join(PROJECT, 'bin/mailproof.js');
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.stop());
+
+describe('exit codes', () => {
+  it.each([
+    ['healthy', 0],
+    ['vantage-port-25-blocked', 0],
+    ['smtp-closed', 1],
+    ['resolver-down', 2],
+    ['smtp-banned', 2],
+  ])('%s: %i', async (fault, exit) => {
+    await lab.become(fault);
+    const { code, report } = await mailproof(lab);
+    expect([code, report.exit]).toEqual([exit, exit]);
+  });
+
+  it('tells one cause for everything that a blocked port hides', async () => {
+    await lab.become('vantage-port-25-blocked');
+    const { report } = await mailproof(lab);
+    const unsure = report.checks.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(new Set(unsure.map(({ id, cause }) => cause ?? id))).toEqual(new Set(['smtp.reachable']));
+  });
+});
+
+describe('manners', () => {
+  it('does nothing that mailcow would count against this address', async () => {
+    await lab.become('healthy');
+    await mailproof(lab);
+    expect(await lab.authFailures()).toBe(0);
+  });
+});
+
+describe('an interruption', () => {
+  it.each(['INT', 'TERM'])('by SIG%s ends the run within 2 s', async (signal) => {
+    await lab.become('smtp-filtered');
+    // `timeout` kills for good (137) what has not ended 2 s after the signal.
+    const { code, stderr } = await lab.run(['timeout', '--foreground', '--preserve-status', '-k', '2', '-s', signal, '2', process.execPath, DOOR, 'example.org', ...lab.options]);
+    expect(code).toBe(130);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [['example.org', '--resover', '1.1.1.1'], 'unknown option --resover; did you mean --resolver?'],
+    [['user@example.org'], 'give the part after the @ alone'],
+    [['example.org', '--reporter', 'junit=/nowhere/x.xml'], 'the folder /nowhere does not exist'],
+    [['example.org', '--only', 'no.such'], 'no check is left'],
+    [['explain', 'dns.mxx'], 'did you mean dns.mx?'],
+    [['lst'], 'did you mean list?'],
+  ])('%j: one line and exit 3', async (words, message) => {
+    const { code, stdout, stderr } = await command(lab, ...words);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect([code, stdout]).toEqual([3, '']);
+  });
+
+  it('a domain that does not exist is told in the report, without a stack trace', async () => {
+    await lab.become('healthy');
+    const { code, stdout, stderr } = await command(lab, 'does-not-exist.org', ...lab.options);
+    expect(code).toBe(1);
+    expect(stdout).toContain('does-not-exist.org does not exist');
+    expect(`${stdout}${stderr}`).not.toContain('    at ');
+  });
+});
+
+describe('vitest itself', () => {
+  it('runs the checks by their project', async () => {
+    await lab.become('healthy');
+    const environment = { MAILPROOF_DOMAIN: 'example.org', MAILPROOF_CA: lab.options[lab.options.indexOf('--ca') + 1] ?? '' };
+    const { code, stdout } = await lab.run([process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'checks', '-t', 'imap.reachable'], { cwd: PROJECT, env: environment });
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/1 passed/);
+  });
+});
+
+describe('the packed product', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailproof-packed-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('runs outside the checkout, read-only, as a user without a home', async () => {
+    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: PROJECT, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+    execFileSync('tar', ['-xzf', packed], { cwd: folder });
+    const place = join(folder, 'node_modules', 'mailproof');
+    cpSync(join(folder, 'package'), place, { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules'), join(place, 'node_modules'));
+    execFileSync('chmod', ['-R', 'a-w,a+rX', place]);
+    chmodSync(folder, 0o755);
+    const door = join(place, 'bin', 'mailproof.js');
+    const root = join(folder, 'root.pem');
+    writeFileSync(root, lab.authority);
+    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'env', 'HOME=/nonexistent'];
+    const inLab = process.getuid?.() === 0 ? nobody : ['env', 'HOME=/nonexistent'];
+    await lab.become('healthy');
+    const { code, stdout, stderr } = await lab.run([...inLab, process.execPath, door, 'example.org', '--ca', root, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])], { cwd: '/' });
+    expect(`${stdout}${stderr}`).toContain('example.org works.');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,14 @@
+import { zoneOf } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { DOMAIN } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-bogus',
+  summary: 'The DS record at the registry does not fit the zone\'s key any more.',
+  change(blueprint) {
+    zoneOf(blueprint, DOMAIN).ds = 'wrong';
+  },
+  rings: {
+    'dns.dnssec': { verdict: 'fail', says: 'not valid (bogus)' },
+  },
+});

@@ -1,0 +1,14 @@
+import { zoneOf } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { DOMAIN } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-domain-missing',
+  summary: 'The domain is not registered any more.',
+  change(blueprint) {
+    zoneOf(blueprint, DOMAIN).delegated = false;
+  },
+  rings: {
+    'dns.mx': { verdict: 'fail', says: 'example.org does not exist in DNS' },
+  },
+});

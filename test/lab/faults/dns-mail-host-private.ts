@@ -1,0 +1,16 @@
+import { BRIDGE } from '../addresses.ts';
+import { setRecord } from '../blueprint.ts';
+import { defineFault } from '../fault.ts';
+import { HOST } from '../healthy.ts';
+
+export default defineFault({
+  name: 'dns-mail-host-private',
+  summary: 'The A record holds the address of the Docker bridge.',
+  guide: 'create-dns-records',
+  change(blueprint) {
+    setRecord(blueprint, HOST, 'A', BRIDGE);
+  },
+  rings: {
+    'dns.mail-host': { verdict: 'fail', says: '172.22.1.1, which is private' },
+  },
+});

@@ -1,0 +1,13 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'imap-key-mismatch',
+  summary: "Dovecot's key does not belong to its certificate",
+  change(blueprint) {
+    blueprint.dovecot.settings['ssl_key'] = '</etc/ssl/lab/peer.key';
+  },
+  rings: {
+    'imap.starttls': { verdict: 'fail', says: 'and then TLS does not come about' },
+    'imap.reachable': { verdict: 'fail', says: 'mail.example.org:993 (IPv4) takes connections, but not TLS' },
+  },
+});
