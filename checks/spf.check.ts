@@ -85,7 +85,8 @@ check({
   const few = claim(lookups <= MOST_LOOKUPS, { good: say`The SPF record takes ${lookups} DNS lookups`, bad: say`The SPF record takes more than ${MOST_LOOKUPS} DNS lookups, so receivers give up`, observed: String(lookups), expected: say`${MOST_LOOKUPS} at most` });
   const real = claim(voids <= MOST_VOIDS, { good: say`The SPF record names things that exist`, bad: say`More than ${MOST_VOIDS} of the names in the SPF record do not exist, so receivers give up`, observed: String(voids), expected: say`${MOST_VOIDS} at most` });
   const faulty = outcomes.find(({ result }) => result === 'permerror');
-  if (few && real) claim(faulty === undefined, { good: say`Receivers can evaluate the SPF record`, bad: say`Receivers cannot evaluate the SPF record, because something that it refers to is broken: ${excerpt(record.text)}`, ...(faulty === undefined ? {} : { observed: faulty.comment }) });
+  if (faulty !== undefined && await lacksMx(bench, record)) doubt({ reason: say`The SPF record refers to the MX record of ${domain}, which does not lead to the mail host`, cause: 'dns.mx' });
+  else if (few && real) claim(faulty === undefined, { good: say`Receivers can evaluate the SPF record`, bad: say`Receivers cannot evaluate the SPF record, because something that it refers to is broken: ${excerpt(record.text)}`, ...(faulty === undefined ? {} : { observed: faulty.comment }) });
 });
 
 check({
@@ -137,18 +138,23 @@ check({
     }
     const { result, comment, questions } = outcome.value;
     evidence(address, { result, comment, questions });
-    const cause = result === 'pass' ? undefined : await deeperCause(bench, record, outcome.value, host);
+    const cause = result === 'pass' ? undefined : await deeperCause(bench, record, outcome.value);
     if (cause !== undefined) doubt({ reason: say`Whether ${address} may send as ${domain} cannot be told before ${cause} is solved`, cause });
     else claim(result === 'pass', { good: say`SPF lets ${address} send as ${domain}`, bad: say`SPF does not let the server's IPv${family} address ${address} send as ${domain}`, observed: joined([verbatim(result), verbatim(record.text)], ': '), expected: 'pass' });
   }
 });
 
-/** The check that owns the reason why an address does not pass: the record cannot be evaluated, or its `mx` finds no MX that leads here. */
-async function deeperCause({ dns, target }: Bench & Senses, record: SpfRecord, { result }: SpfOutcome, host: string): Promise<string | undefined> {
-  if (result === 'permerror') return 'spf.lookups';
-  if (!record.terms.some(({ name, value }) => name === 'mx' && value === undefined)) return undefined;
-  const mx = await dns.ask(target.domain, 'MX');
-  return mx.known && !mx.value.records.some(({ exchange }) => exchange === host) ? 'dns.mx' : undefined;
+/** The check that owns the reason why an address does not pass: the `mx` finds no MX that leads here, or the record cannot be evaluated. */
+async function deeperCause(bench: Bench & Senses, record: SpfRecord, { result }: SpfOutcome): Promise<string | undefined> {
+  if (await lacksMx(bench, record)) return 'dns.mx';
+  return result === 'permerror' ? 'spf.lookups' : undefined;
+}
+
+/** Whether the record relies on the domain's MX record, and that one does not lead to the mail host. */
+async function lacksMx({ dns, target }: Bench & Senses, record: SpfRecord): Promise<boolean> {
+  if (!record.terms.some(({ name, value }) => name === 'mx' && value === undefined)) return false;
+  const [mx, host] = await Promise.all([dns.ask(target.domain, 'MX'), target.host()]);
+  return mx.known && host.known && !mx.value.records.some(({ exchange }) => exchange === host.value);
 }
 
 check({

@@ -1,15 +1,22 @@
 /** Compares what mailproof said with what a fault's description expects of every check. */
+import { matches } from '../../checks/select.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import type { Ring } from './fault.ts';
 
 /** What differs from the expectation, a line each; empty when all is as expected. Checks that are not expected to ring must answer as in `healthy`. */
 export function differences(report: Report, healthy: Report, rings: Readonly<Record<string, Ring>>): string[] {
   const usual = new Map(healthy.checks.map((check) => [check.id, check.verdict]));
-  const missing = Object.keys(rings).filter((id) => !usual.has(id)).map((id) => `${id}: expected to ring, but there is no such check`);
+  const missing = Object.keys(rings).filter((pattern) => ![...usual.keys()].some((id) => matches(id, pattern))).map((id) => `${id}: expected to ring, but there is no such check`);
   return [...missing, ...report.checks.flatMap((check) => {
-    const ring = rings[check.id] ?? { verdict: usual.get(check.id) ?? 'missing' };
+    const ring = ringOf(rings, check.id) ?? { verdict: usual.get(check.id) ?? 'missing' };
     return difference(check, ring as Ring);
   })];
+}
+
+/** What a fault expects of a check: by its id, else by the longest pattern (`smtp.*`, `*`) that it matches. */
+function ringOf(rings: Readonly<Record<string, Ring>>, id: string): Ring | undefined {
+  const [pattern] = Object.keys(rings).filter((key) => matches(id, key)).sort((one, other) => Number(other === id) - Number(one === id) || other.length - one.length);
+  return pattern === undefined ? undefined : rings[pattern];
 }
 
 function difference(check: CheckReport, { verdict, says, cause }: Ring): string[] {

@@ -21,7 +21,7 @@ export interface Fault {
   readonly options?: readonly string[];
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
-  /** By check id. Every check that is not here answers as on the healthy server. */
+  /** By check id, or pattern (`smtp.*`, `*`; the id counts before patterns). Every check that is not here answers as on the healthy server. */
   readonly rings: Readonly<Record<string, Ring>>;
 }
 

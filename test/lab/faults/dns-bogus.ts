@@ -10,5 +10,6 @@ export default defineFault({
   },
   rings: {
     'dns.dnssec': { verdict: 'fail', says: 'not valid (bogus)' },
+    '*': { verdict: 'inconclusive', cause: 'dns.dnssec' },
   },
 });

@@ -10,5 +10,7 @@ export default defineFault({
   },
   rings: {
     'dns.mx': { verdict: 'fail', says: 'example.org does not exist in DNS' },
+    'dns.dnssec': { verdict: 'pass' },
+    '*': { verdict: 'inconclusive' },
   },
 });

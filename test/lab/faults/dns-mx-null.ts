@@ -12,5 +12,6 @@ export default defineFault({
   rings: {
     'dns.mx': { verdict: 'fail', says: 'takes no mail at all' },
     'dns.mx-backup': { verdict: 'inconclusive', cause: 'dns.mx' },
+    'spf.sender': { verdict: 'inconclusive', cause: 'dns.mx' },
   },
 });
