@@ -3,7 +3,7 @@
  * `lab` (the checks against real daemons), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
  */
 import { defineConfig } from 'vitest/config';
-import { checksSettings } from './bin/checks-project.ts';
+import { checksContext } from './bin/checks-project.ts';
 
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
@@ -23,7 +23,7 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { concurrent: true },
           maxConcurrency: 1000,
-          provide: { settings: checksSettings() },
+          provide: checksContext(),
         },
       },
     ],

@@ -1,12 +1,14 @@
-/** Settings for `npx vitest --project checks`: the same sources as the command's, without a command line. */
+/** What `npx vitest --project checks` runs with: the same sources as the command's, without a command line. */
+import type { Private } from '../fixtures/senses.ts';
 import type { Settings } from '../fixtures/settings.ts';
 import { readConfig } from './arguments.ts';
 import { exampleSettings } from './example-settings.ts';
 import { requestFrom } from './request.ts';
 
-/** The settings of the server that MAILPROOF_DOMAIN or mailproof.yaml names. Without either, checks can be collected but refuse to run. */
-export function checksSettings(): Settings {
+/** For the server that MAILPROOF_DOMAIN or mailproof.yaml names. Without either, checks can be collected but refuse to run. */
+export function checksContext(): { settings: Settings; private: Private } {
   const named = process.env['MAILPROOF_DOMAIN'] ?? readConfig(undefined).domain;
-  if (named === undefined) return exampleSettings();
-  return requestFrom({ words: [], values: {} }, process.env).settings;
+  if (named === undefined) return { settings: exampleSettings(), private: { secrets: {} } };
+  const request = requestFrom({ words: [], values: {} }, process.env);
+  return { settings: request.settings, private: request.private };
 }

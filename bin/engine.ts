@@ -5,17 +5,28 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reporter, Vitest } from 'vitest/node';
+import type { Private } from '../fixtures/senses.ts';
 import type { Settings } from '../fixtures/settings.ts';
 
 /** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
+/** The modules that vitest runs: `all` looks at a server, `message` at one message. */
+export const ENTRIES = ['all', 'message'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
 /** More than there are checks: all run at once. */
 const ALL_AT_ONCE = 1000;
 
 /** Cancelling lets the fixtures close; a worker that hangs in a system call is not waited for. Milliseconds. */
 const LONGEST_FAREWELL = 1_500;
+
+/** What the checks run with. */
+export interface Context {
+  readonly settings: Settings;
+  readonly private: Private;
+}
 
 export interface Ended {
   readonly interrupted: boolean;
@@ -24,8 +35,8 @@ export interface Ended {
 }
 
 /** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */
-export async function runChecks(settings: Settings, reporters: Reporter[]): Promise<Ended> {
-  return withVitest(settings, reporters, async (vitest) => {
+export async function runChecks(context: Context, reporters: Reporter[], entry: Entry = 'all'): Promise<Ended> {
+  return withVitest(context, reporters, [entry], async (vitest) => {
     const signals = onSignals(vitest);
     try {
       const { testModules, unhandledErrors } = await vitest.start();
@@ -44,12 +55,19 @@ function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
-/** Loads the checks without running any: for `list` and `explain`. */
+/** Loads the checks of every entry, in their order, without running any: for `list` and `explain`. */
 export async function collectChecks<T>(settings: Settings, read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T): Promise<T> {
-  return withVitest(settings, [], async (vitest) => read((await vitest.collect([], { staticParse: false })).testModules));
+  return withVitest({ settings, private: { secrets: {} } }, [], ENTRIES, async (vitest) => {
+    const { testModules } = await vitest.collect([], { staticParse: false });
+    return read(ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))));
+  });
 }
 
-async function withVitest<T>(settings: Settings, reporters: Reporter[], use: (vitest: Vitest) => Promise<T>): Promise<T> {
+function fileOf(entry: Entry): string {
+  return `checks/${entry}.check.${EXTENSION}`;
+}
+
+async function withVitest<T>(context: Context, reporters: Reporter[], entries: readonly Entry[], use: (vitest: Vitest) => Promise<T>): Promise<T> {
   // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
   const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
   process.env['XDG_DATA_HOME'] = scratch;
@@ -57,7 +75,7 @@ async function withVitest<T>(settings: Settings, reporters: Reporter[], use: (vi
     const { createVitest } = await import('vitest/node');
     const vitest = await createVitest('test', {
       root: ROOT,
-      include: [`checks/all.check.${EXTENSION}`],
+      include: entries.map(fileOf),
       config: false,
       watch: false,
       pool: 'threads',
@@ -72,7 +90,8 @@ async function withVitest<T>(settings: Settings, reporters: Reporter[], use: (vi
       reporters,
     });
     for (const signal of SIGNALS) process.removeAllListeners(signal);
-    vitest.getRootProject().provide('settings', settings);
+    vitest.getRootProject().provide('settings', context.settings);
+    vitest.getRootProject().provide('private', context.private);
     try {
       return await use(vitest);
     } finally {

@@ -1,5 +1,5 @@
 /** Settings for looking at the cards: no network is asked with them. */
-import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_TIMEOUT, type Settings } from '../fixtures/settings.ts';
+import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Settings } from '../fixtures/settings.ts';
 
 export function exampleSettings(): Settings {
   return {
@@ -15,6 +15,7 @@ export function exampleSettings(): Settings {
     skip: [],
     tryDefaultPassword: false,
     timeout: DEFAULT_TIMEOUT,
+    patience: DEFAULT_PATIENCE,
     deadline: DEFAULT_DEADLINE,
   };
 }

@@ -4,7 +4,8 @@ import { getServers } from 'node:dns';
 import { isIP } from 'node:net';
 import { canonical } from '../checks/knowledge/addresses.ts';
 import { isHostName, readDomain } from '../checks/knowledge/names.ts';
-import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
+import type { Private } from '../fixtures/senses.ts';
+import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
 import { unwritable } from '../reporters/output.ts';
 import { render } from '../reporters/render.ts';
 import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
@@ -20,6 +21,7 @@ export interface ReporterRequest {
 
 export interface Request {
   readonly settings: Settings;
+  readonly private: Private;
   readonly failOn: FailOn;
   readonly reporters: readonly ReporterRequest[];
 }
@@ -36,6 +38,7 @@ export function requestFrom(line: CommandLine, environment: Readonly<Record<stri
   const values: Values = { ...config.values, ...readEnvironment(environment), ...line.values };
   return {
     settings: settingsFrom(domainFrom(domain), values),
+    private: { secrets: {}, ...(values.transcript?.[0] === undefined ? {} : { transcript: values.transcript[0] }) },
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values.reporter ?? ['console']),
   };
@@ -55,6 +58,7 @@ function settingsFrom(domain: string, values: Values): Settings {
     skip: values.skip ?? [],
     tryDefaultPassword: values['try-default-password'] !== undefined,
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
+    patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
     deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
   };
 }

@@ -16,7 +16,7 @@ import { requestFrom } from './request.ts';
 
 export async function zone(line: CommandLine): Promise<number> {
   const { settings } = requestFrom(line, process.env);
-  const senses = createSenses(settings);
+  const senses = createSenses(settings, { secrets: {} });
   try {
     const { plan, compared } = await compareWithDns(senses);
     const { colour } = lookOf(process.stdout, process.env);

@@ -74,10 +74,13 @@ export type Judge = (bench: Bench & Senses) => Promise<void>;
 export function check(card: Card, judge: Judge): void {
   if (!selected(card.id, settings)) return;
   const timeout = settings.deadline + GRACE;
-  test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip }) => {
+  test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip, signal }) => {
+    signal.addEventListener('abort', () => senses.hurry(), { once: true });
     const plan = await planOf(senses);
     const judgement = new Judgement(card, senses, plan, expect);
     try {
+      const missing = missingFor(card, senses);
+      if (missing !== undefined) judgement.bench().exempt(missing);
       await beforeDeadline(judge(judgement.bench()), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
@@ -88,6 +91,11 @@ export function check(card: Card, judge: Judge): void {
     const note = judgement.skipNote();
     if (note !== undefined) skip(note);
   });
+}
+
+/** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */
+function missingFor({ needs }: Card, { mail }: Senses): Text | undefined {
+  return needs === 'token' || needs === 'account' || needs === 'peer' ? mail.missing(needs) : undefined;
 }
 
 /** How much longer than the deadline vitest itself waits: only a bug of ours gets there. Milliseconds. */

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   reputation: say`Blocklists`,
   roundtrip: say`Messages: there and back`,
   privacy: say`Privacy of senders`,
+  message: say`The message`,
   deltachat: say`The real Delta Chat`,
   host: say`On the server`,
 };

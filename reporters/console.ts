@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: keyof Pain
 };
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  fail: 'failed', broken: 'broken', warn: 'to improve', inconclusive: 'not determined', exempt: 'not asked for', pass: 'passed',
+  fail: 'failed', broken: 'broken', warn: 'to improve', inconclusive: 'not determined', exempt: 'left out', pass: 'passed',
 };
 
 const NARROWEST = 60;
@@ -37,10 +37,12 @@ export function toConsole(report: Report, { colour, width }: ConsoleLook): strin
   const paints = paint(colour);
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
   const out = [...head(report, paints)];
-  for (const [area, checks] of byArea(report.checks)) {
+  const told = report.checks.filter(({ verdict }) => verdict !== 'exempt');
+  for (const [area, checks] of byArea(told)) {
     out.push('', paints.bold(render(areaTitle(area))));
-    for (const check of checks) out.push(...checkLines(check, paints, columns));
+    for (const check of checks) out.push(...checkLines(check, told, paints, columns));
   }
+  out.push(...leftOut(report.checks.filter(({ verdict }) => verdict === 'exempt'), paints, columns));
   out.push('', ...foot(report, paints, columns), '');
   return out.join('\n');
 }
@@ -53,19 +55,29 @@ function head({ target, vantage }: Report, paints: Paint): string[] {
   ];
 }
 
-function checkLines(check: CheckReport, paints: Paint, columns: number): string[] {
+/** What was not looked at, by reason: a run without a mailbox leaves out a dozen checks for the same one. */
+function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number): string[] {
+  if (checks.length === 0) return [];
+  const out = ['', paints.bold('Left out')];
+  for (const [reason = '', some] of Map.groupBy(checks, (check) => check.reason)) {
+    out.push(...wrap(`– ${reason}`, columns, '  ', '    ').map(paints.dim), ...wrap(some.map(({ id }) => id).join(', '), columns, '    ', '    ').map(paints.dim));
+  }
+  return out;
+}
+
+function checkLines(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
   const [mark, colour] = MARKS[check.verdict];
   const title = check.verdict === 'fail' || check.verdict === 'warn' ? check.failure : check.title;
   const id = check.id.padEnd(ID_COLUMN);
   const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${title}`;
-  return [first, ...below(check, paints, columns)];
+  return [first, ...below(check, all, paints, columns)];
 }
 
-function below(check: CheckReport, paints: Paint, columns: number): string[] {
+function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
   const indent = ' '.repeat(6);
   const put = (label: string, words: string): string[] => wrap(`${label}${words}`, columns, indent, `${indent}  `);
   const out: string[] = [];
-  if (check.reason !== undefined) out.push(...put('', check.cause === undefined ? check.reason : `${check.reason} (see ${check.cause})`).map(paints.dim));
+  if (check.reason !== undefined) out.push(...put('', reasonOf(check, all)).map(paints.dim));
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
   if (check.fix !== undefined) {
     out.push(`${indent}${paints.bold(check.verdict === 'pass' ? 'Could be better:' : 'What to do:')}`);
@@ -73,6 +85,13 @@ function below(check: CheckReport, paints: Paint, columns: number): string[] {
     out.push(...check.fix.split('\n').map((line) => `${indent}  ${line}`));
   }
   return out;
+}
+
+/** The reason once: where another check tells it, that one's name is enough. */
+function reasonOf({ reason = '', cause }: CheckReport, all: readonly CheckReport[]): string {
+  if (cause === undefined) return reason;
+  const owner = all.find(({ id }) => id === cause);
+  return owner?.reason === reason ? `see ${cause}` : `${reason} (see ${cause})`;
 }
 
 function findingLines(finding: ReportFinding, check: CheckReport, put: (label: string, words: string) => string[], paints: Paint): string[] {

@@ -50,7 +50,7 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
 }
 
 /** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
-const AREAS_WITHOUT_CONTACT = new Set(['dns', 'spf', 'dkim', 'dmarc', 'mta-sts', 'tls-rpt', 'rdns', 'reputation']);
+const AREAS_WITHOUT_CONTACT = new Set(['dns', 'spf', 'dkim', 'dmarc', 'mta-sts', 'tls-rpt', 'rdns', 'reputation', 'message']);
 
 const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
 

@@ -77,7 +77,9 @@ check({
   fix: (plan) => say`At your registrar, delete the DS records of the domain: this makes it unsigned, and reachable again. To sign it anew, switch DNSSEC on at your DNS provider first, and then enter the DS record that it shows at the registrar. This shows what is wrong:\ndelv ${plan.domain} SOA`,
   references: ['RFC 4035 §5', 'RFC 6840'],
 }, async (bench) => {
-  const { target } = bench;
+  const { target, sure } = bench;
+  const exists = await domainExists(bench);
+  if (!exists.known && exists.cause === 'dns.mx') sure(exists);
   const host = await target.host();
   const names = [target.domain, ...(host.known ? [host.value] : []), ...(target.mailadmHost === undefined ? [] : [target.mailadmHost])];
   await judgeValidation(bench, target.domain);

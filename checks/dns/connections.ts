@@ -3,6 +3,8 @@ import { known, type Fact } from '../../fixtures/fact.ts';
 import { CAUSES } from '../../fixtures/net/kit.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
+import type { Settings } from '../../fixtures/settings.ts';
+import { webOwner } from '../http/places.ts';
 
 /** The state of a service's port; unknown where this vantage point cannot tell. */
 export async function connectionOf({ smtp, imap, http }: Pick<Senses, 'smtp' | 'imap' | 'http'>, service: Service, endpoint: Endpoint): Promise<Fact<PortState>> {
@@ -14,8 +16,8 @@ export async function connectionOf({ smtp, imap, http }: Pick<Senses, 'smtp' | '
   return answer.port === undefined ? answer : known(answer.port);
 }
 
-/** The check that owns "this service does not answer", where there is one. */
-export function reachOwner(service: Service): { readonly cause?: string } {
-  const cause = CAUSES[service.name].reach;
-  return cause === undefined ? {} : { cause };
+/** The check that owns "this service does not answer". */
+export function reachOwner(service: Service, settings: Settings): { readonly cause: string } {
+  const cause = CAUSES[service.name].reach ?? (service.security === 'none' ? 'http.acme' : webOwner(settings));
+  return { cause };
 }

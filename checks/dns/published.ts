@@ -102,7 +102,7 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
     if (!six.known) continue;
     const where = say`${endpoint.host}:${service.port}`;
     if (six.value === 'open' || works) claim(six.value === 'open', { good: say`${where} answers over IPv6`, bad: say`${where} answers over IPv4, but not at its IPv6 address ${endpoint.address}` });
-    else doubt({ reason: say`${where} answers over neither IPv4 nor IPv6`, ...reachOwner(service) });
+    else doubt({ reason: say`${where} answers over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
   }
 }
 
@@ -168,6 +168,6 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
   const service = Object.values<Service>(SERVICES).find((one) => one.port === port);
   const state: Fact<PortState> = own !== undefined && service !== undefined ? await connectionOf(bench, service, own) : await ports.state(endpoint, port);
   if (!state.known) doubt(state);
-  else if (own !== undefined && service !== undefined && state.value !== 'open') doubt({ reason: say`${name} leads to port ${port} of ${own.host}, which does not answer over IPv${own.family}`, ...reachOwner(service) });
+  else if (own !== undefined && service !== undefined && state.value !== 'open') doubt({ reason: say`${name} leads to port ${port} of ${own.host}, which does not answer over IPv${own.family}`, ...reachOwner(service, bench.settings) });
   else claim(state.value === 'open', { good: say`${name} leads to a port that answers`, bad: say`${name} leads to port ${port} of ${excerpt(endpoint.host)} (IPv${endpoint.family}), which does not answer` });
 }

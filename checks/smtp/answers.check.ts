@@ -1,8 +1,9 @@
 /** SMTP: the ports answer, and the server says who it is. */
-import { say, type Text } from '../../fixtures/say.ts';
-import type { SmtpDialogue } from '../../fixtures/senses.ts';
+import { say } from '../../fixtures/say.ts';
+import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../fixtures/services.ts';
-import { check } from '../check.ts';
+import { check, type Bench } from '../check.ts';
+import { reachOwner } from '../dns/connections.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../ports/answers.ts';
 import { DOWN_OR_BANNED } from '../ports/silence.ts';
@@ -54,7 +55,7 @@ check({
 }, async (bench) => {
   const host = bench.sure(await bench.target.host());
   const dialogues = await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES]);
-  const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench.doubt));
+  const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench));
   for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
     const [{ step, name } = { step: 'greeting', name: key }] = same;
     const places = placesText(same.map(({ dialogue: { endpoint, service } }) => ({ host: endpoint.host, port: service.port, family: endpoint.family })));
@@ -73,11 +74,11 @@ interface Heard {
   readonly name: string;
 }
 
-function namesOf(dialogue: SmtpDialogue, doubt: (reason: { readonly reason: Text; readonly cause?: string }) => void): readonly Heard[] {
-  const { greeting, ehlo } = dialogue;
+function namesOf(dialogue: SmtpDialogue, { doubt, settings }: Bench & Senses): readonly Heard[] {
+  const { greeting, ehlo, service } = dialogue;
   if (!greeting.known || !ehlo.known) {
     const unknown = greeting.known ? ehlo : greeting;
-    if (!unknown.known) doubt(unknown);
+    if (!unknown.known) doubt({ ...reachOwner(service, settings), ...unknown });
     return [];
   }
   const [banner = ''] = (greeting.value.lines.at(-1) ?? '').trim().split(' ');

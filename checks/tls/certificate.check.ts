@@ -1,5 +1,5 @@
 /** TLS: the certificate is trusted, covers every name, and is valid for long enough. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { lines, say, type Text } from '../../fixtures/say.ts';
 import type { Certificate, TlsSession } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -83,14 +83,18 @@ check({
   weight: 'required',
   guide: 'mailcow-options',
   why: say`Programs compare the name they asked for with the names in the certificate. Where mailadm's name is missing, scanning a QR code fails; where the mail host's is missing, nobody can log in.`,
-  fix: ({ host, mailadmHost }) => say`In the folder mailcow-dockerized, see that these lines stand in mailcow.conf:\nMAILCOW_HOSTNAME=${host}\nADDITIONAL_SAN=${mailadmHost ?? ''}\nApply them:\ndocker compose up -d\n${ASK_ACME}`,
+  fix: ({ host, mailadmHost }) => lines(
+    say`In the folder mailcow-dockerized, see that this stands in mailcow.conf:\nMAILCOW_HOSTNAME=${host}`,
+    ...(mailadmHost === undefined ? [] : [say`ADDITIONAL_SAN=${mailadmHost}`]),
+    say`Apply it:\ndocker compose up -d\n${ASK_ACME}`,
+  ),
   references: ['RFC 9525 §6', 'RFC 8314 §3.3'],
 }, async (bench) => {
   const { own, web } = await allSessions(bench);
   const sessions = [...own, ...web];
   const [judged, selfSigned] = [sessions.filter((session) => leafOf(session)?.selfSigned !== true), sessions.filter((session) => leafOf(session)?.selfSigned === true)];
   if (selfSigned.length > 0) {
-    bench.doubt({ reason: say`The certificate of ${sessionsText(selfSigned)} has to be replaced anyway, so the names in it were not looked at.`, cause: 'tls.trust' });
+    bench.doubt({ reason: say`A certificate that is signed by itself has to be replaced anyway, so the names in it were not looked at.`, cause: 'tls.trust' });
   }
   for (const same of Map.groupBy(judged, (session) => `${session.serverName} ${leafOf(session)?.fingerprint ?? ''}`).values()) judgeNames(bench, same);
 });
@@ -137,16 +141,21 @@ function judgeDates({ claim }: Bench, sessions: readonly TlsSession[], now: numb
   if (leaf === undefined) return;
   const subject = say`The certificate of ${sessionsText(sessions)}`;
   const { starts, ends, enough } = datesOf(leaf);
-  const days = Math.floor(Math.abs(ends - now) / DAY);
+  const left = daysText(Math.floor(Math.abs(ends - now) / DAY));
   const begun = claim(now >= starts, { good: say`${subject} is valid already`, bad: say`${subject} is not valid before ${leaf.validFrom}` });
   if (!begun) return;
   const alive = claim(now <= ends, {
-    good: say`${subject} has not expired`, bad: say`${subject} expired ${days} days ago`, observed: leaf.validTo,
+    good: say`${subject} has not expired`, bad: say`${subject} expired ${left} ago`, observed: leaf.validTo,
   });
   if (!alive) return;
   claim(ends - now >= enough, {
-    good: say`${subject} is valid for ${days} more days`, bad: say`${subject} expires in ${days} days`, observed: leaf.validTo, level: 'recommended',
+    good: say`${subject} is valid for another ${left}`, bad: say`${subject} expires in ${left}`, observed: leaf.validTo, level: 'recommended',
   });
+}
+
+function daysText(days: number): Text {
+  if (days === 0) return say`less than a day`;
+  return days === 1 ? say`1 day` : say`${days} days`;
 }
 
 /** Milliseconds since 1970, and how many of them should be left. */

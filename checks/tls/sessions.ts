@@ -3,11 +3,13 @@ import { unknown, type Fact } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../fixtures/services.ts';
+import type { Settings } from '../../fixtures/settings.ts';
 import type { Bench } from '../check.ts';
+import { webOwner } from '../http/places.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { placesText } from '../ports/places.ts';
 
-/** Who owns "this service is reached, and TLS does not come about". The web's checks each name their own layer. */
+/** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {
   smtp: 'smtp.starttls',
   submission: 'smtp.starttls',
@@ -17,14 +19,14 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
 };
 
 /** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
-export async function hostSessions({ sure, doubt, target, tls }: Bench & Senses): Promise<readonly TlsSession[]> {
+export async function hostSessions({ sure, doubt, target, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
   const endpoints = sure(await target.endpoints());
-  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => ownedBy(service, await tls.session(service, endpoint))));
+  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => ownedBy(service, await tls.session(service, endpoint), settings)));
   return known(await Promise.all(asked), doubt);
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter. */
-export async function webSessions({ sure, doubt, target, dns, tls }: Bench & Senses): Promise<readonly TlsSession[]> {
+export async function webSessions({ sure, doubt, target, dns, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
   const endpoints = sure(await target.endpoints());
   const names = await target.webNames();
   if (!names.known) doubt(names);
@@ -32,7 +34,7 @@ export async function webSessions({ sure, doubt, target, dns, tls }: Bench & Sen
   const asked = others.map(async (name) => {
     const strayed = await straysTo(name, endpoints, dns);
     if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at.`, ownerOf(name))];
-    return Promise.all(endpoints.map(async (endpoint) => tls.session(SERVICES.https, endpoint, name)));
+    return Promise.all(endpoints.map(async (endpoint) => ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings)));
   });
   return known((await Promise.all(asked)).flat(), doubt);
 }
@@ -50,8 +52,8 @@ async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Sense
   return [...addresses.value.v4, ...addresses.value.v6].find((address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)));
 }
 
-function ownedBy(service: Service, session: Fact<TlsSession>): Fact<TlsSession> {
-  return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name]);
+function ownedBy(service: Service, session: Fact<TlsSession>, settings: Settings): Fact<TlsSession> {
+  return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name] ?? webOwner(settings));
 }
 
 function known(sessions: readonly Fact<TlsSession>[], doubt: Bench['doubt']): readonly TlsSession[] {

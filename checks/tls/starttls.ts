@@ -32,7 +32,8 @@ export function judgeStartTls({ claim, doubt }: Bench, { where, clearBytes, sess
     bad: say`${where} agrees to STARTTLS, and then TLS does not come about`,
     ...(session.known ? {} : { observed: session.reason }),
   });
-  if (!clearBytes.known) return undefined;
+  // Where TLS does not come about, what came in its place is an excuse (Dovecot says BYE) and no attack.
+  if (!session.known || !clearBytes.known) return undefined;
   // RFC 3207 §4.2 and §6: what came in clear must not count after the handshake.
   claim(clearBytes.value === 0, {
     good: say`${where} sends nothing in clear after it agreed to TLS`,

@@ -55,9 +55,9 @@ export const LINKS: readonly Link[] = [
 
 /** The name in in-addr.arpa or ip6.arpa that an address is looked up by (RFC 1035 §3.5, RFC 3596 §2.5). */
 export function reverseName(address: string): string {
-  if (!address.includes(':')) return `${address.split('.').reverse().join('.')}.in-addr.arpa`;
+  if (!address.includes(':')) return `${address.split('.').toReversed().join('.')}.in-addr.arpa`;
   const digits = ipv6Groups(address).map((group) => group.padStart(4, '0')).join('');
-  return `${[...digits].reverse().join('.')}.ip6.arpa`;
+  return `${[...digits].toReversed().join('.')}.ip6.arpa`;
 }
 
 /** The reverse zone of an address' link: a /24 or a /64. */

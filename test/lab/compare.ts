@@ -8,14 +8,15 @@ export function differences(report: Report, healthy: Report, rings: Readonly<Rec
   const usual = new Map(healthy.checks.map((check) => [check.id, check.verdict]));
   const missing = Object.keys(rings).filter((pattern) => ![...usual.keys()].some((id) => matches(id, pattern))).map((id) => `${id}: expected to ring, but there is no such check`);
   return [...missing, ...report.checks.flatMap((check) => {
-    const ring = ringOf(rings, check.id) ?? { verdict: usual.get(check.id) ?? 'missing' };
+    const answer = usual.get(check.id) ?? 'missing';
+    const ring = rings[check.id] ?? (answer === 'pass' ? byPattern(rings, check.id) : undefined) ?? { verdict: answer };
     return difference(check, ring as Ring);
   })];
 }
 
-/** What a fault expects of a check: by its id, else by the longest pattern (`smtp.*`, `*`) that it matches. */
-function ringOf(rings: Readonly<Record<string, Ring>>, id: string): Ring | undefined {
-  const [pattern] = Object.keys(rings).filter((key) => matches(id, key)).sort((one, other) => Number(other === id) - Number(one === id) || other.length - one.length);
+/** What the longest pattern (`smtp.*`, `*`) that a check matches expects of it. */
+function byPattern(rings: Readonly<Record<string, Ring>>, id: string): Ring | undefined {
+  const [pattern] = Object.keys(rings).filter((key) => matches(id, key)).sort((one, other) => other.length - one.length);
   return pattern === undefined ? undefined : rings[pattern];
 }
 

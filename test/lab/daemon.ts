@@ -60,10 +60,8 @@ export interface Run {
 export interface Daemon {
   readonly name: string;
   plan(blueprint: Blueprint, materials: Materials): Plan;
-  /** Files and directories (their contents) that it must forget, which takes a restart, whenever the world changes. */
+  /** Directories whose files it must forget whenever the world changes; it is restarted where there are any. */
   readonly forgets?: readonly string[];
-  /** Files that it leaves when it ends and must not find when it starts. */
-  readonly leaves?: readonly string[];
   /**
    * Commands (in its namespace and root) that make it take changed files up; undefined: restart it. `pid` is its process id.
    */

@@ -21,7 +21,10 @@ export interface Fault {
   readonly options?: readonly string[];
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
-  /** By check id, or pattern (`smtp.*`, `*`; the id counts before patterns). Every check that is not here answers as on the healthy server. */
+  /**
+   * By check id, or by a pattern (`smtp.*`, `*`), which is for those that pass on the healthy server and are not named themselves; the longest
+   * pattern counts. Every other check answers as on the healthy server.
+   */
   readonly rings: Readonly<Record<string, Ring>>;
 }
 

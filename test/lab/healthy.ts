@@ -145,6 +145,9 @@ function reverseZones(): Record<string, ZoneBlueprint> {
 export const ADDRESS_LISTS = ['zen.spamhaus.org', 'bl.spamcop.net', 'b.barracudacentral.org', 'bl.mailspike.net', 'psbl.surriel.com'] as const;
 export const DOMAIN_LISTS = ['dbl.spamhaus.org', 'multi.surbl.org', 'multi.uribl.com'] as const;
 
+/** Names that the lists of domains list for testing. */
+const LISTED_DOMAINS = ['test', 'dbltest.com', 'surbl-org-permanent-test-point.com', 'test.uribl.com', '2.0.0.127'];
+
 /** Their test points as RFC 5782 §5 has them: listed 2.0.0.127 and `test`, never listed 1.0.0.127 and `invalid`. */
 function listZones(): Record<string, ZoneBlueprint> {
   const zones: Record<string, ZoneBlueprint> = {};
@@ -155,10 +158,8 @@ function listZones(): Record<string, ZoneBlueprint> {
     ]);
   }
   for (const list of DOMAIN_LISTS) {
-    zones[list] = zone([TLD_NAME], [
-      ...['test', 'dbltest.com', 'surbl-org-permanent-test-point.com', 'test.uribl.com', '2.0.0.127'].map((point) =>
-        record(`${point}.${list}`, 'A', list.startsWith('dbl') ? '127.0.1.2' : '127.0.0.2')),
-    ]);
+    const answer = list.startsWith('dbl') ? '127.0.1.2' : '127.0.0.2';
+    zones[list] = zone([TLD_NAME], LISTED_DOMAINS.map((point) => record(`${point}.${list}`, 'A', answer)));
   }
   return zones;
 }

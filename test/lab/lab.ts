@@ -119,7 +119,7 @@ class Line {
   constructor(child: ChildProcessWithoutNullStreams, log: (line: string) => void) {
     this.#child = child;
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-process.stderr.write(chunk);      this.#trouble = `${this.#trouble}${chunk}`.slice(-2000);
+      this.#trouble = `${this.#trouble}${chunk}`.slice(-2000);
     });
     child.stdin.on('error', () => {});
     const ready = Promise.withResolvers<{ options: readonly string[]; authority: string }>();

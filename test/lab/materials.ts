@@ -130,7 +130,6 @@ export class Workshop {
         : ['basicConstraints = critical,CA:FALSE', 'keyUsage = critical,digitalSignature,keyEncipherment', 'extendedKeyUsage = serverAuth', `subjectAltName = ${wanted.names.map((host) => `DNS:${host}`).join(',')}`]),
       'subjectKeyIdentifier = hash', ...(name === issuer ? [] : ['authorityKeyIdentifier = keyid']), '',
     ].join('\n'));
-    const files = (file: string, ending: string): string => path.join('..', `${file}.${ending}`);
     await run(['openssl', 'req', '-new', '-config', 'openssl.cnf', '-key', files(name, 'key'), '-out', 'request'], { cwd: work });
     await run([
       'openssl', 'ca', '-batch', '-notext', '-config', 'openssl.cnf', '-in', 'request', '-out', files(name, 'pem'), '-keyfile', files(issuer, 'key'),
@@ -141,6 +140,11 @@ export class Workshop {
   #read(file: string): string {
     return readFileSync(path.join(this.#directory, file), 'utf8');
   }
+}
+
+/** An authority's file as seen from its work directory. */
+function files(name: string, ending: string): string {
+  return path.join('..', `${name}.${ending}`);
 }
 
 function keysOf(blueprint: Blueprint): KeyName[] {

@@ -5,6 +5,7 @@
 import { chownSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
+import { VANTAGE_HOST } from './healthy.ts';
 import { run } from './run.ts';
 
 interface Account {
@@ -69,7 +70,8 @@ function fillEtc(root: string): void {
   etc('group', [...accounts.map(([name, { gid }]) => `${name}:x:${gid}:\n`), `postdrop:x:${POSTDROP}:\n`, 'mail:x:8:\n'].join(''));
   etc('nsswitch.conf', NSSWITCH);
   etc('resolv.conf', resolvConf(SERVERS_RESOLVER.v4));
-  etc('hosts', '127.0.0.1 localhost\n::1 localhost\n');
+  // Daemons look up their host's name when they start: that must not wait for a name server of the lab's.
+  etc('hosts', `127.0.0.1 localhost\n::1 localhost\n127.0.1.1 ${VANTAGE_HOST}\n`);
   etc('services', [
     'smtp 25/tcp mail', 'domain 53/tcp', 'domain 53/udp', 'http 80/tcp', 'pop3 110/tcp', 'imap2 143/tcp imap', 'https 443/tcp', 'submissions 465/tcp smtps',
     'submission 587/tcp', 'imaps 993/tcp', 'pop3s 995/tcp', '',

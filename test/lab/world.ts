@@ -54,14 +54,13 @@ export class World {
 
   /** Makes the world like this; nothing of what happened before is left but the logs. */
   async become(blueprint: Blueprint): Promise<void> {
-    const t0 = Date.now(); const lap = (w: string) => process.stderr.write(`${w} ${Date.now() - t0}\n`);
     const materials = await this.#workshop.materials(blueprint);
     this.#serial += SERIAL_STEP;
     const first = this.#plans.size === 0;
     await this.#firewall.become(blueprint.network);
     const applied = this.#daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials)));
-    await Promise.all(applied);lap('applied');
-    if (!first) await this.#startOver();lap('over');
+    await Promise.all(applied);
+    if (!first) await this.#startOver();
     this.#logStarts = Object.fromEntries(Object.keys(BAN_RULES).map((file) => [file, this.#log(file).length]));
   }
 
@@ -85,21 +84,17 @@ export class World {
     this.#plans.set(name, plan);
     const changed = Object.entries(plan.files).filter(([file, content]) => this.#written.get(`${name}:${file}`) !== content);
     for (const [file, content] of changed) this.#write(name, file, content);
-    const t1 = Date.now(); using _x = { [Symbol.dispose]: () => void process.stderr.write(`${name} ${Date.now() - t1}\n`) };
     const { run: wanted } = plan;
     if (wanted === undefined) return this.#supervisor.stop(name);
     const pid = this.#supervisor.pid(name);
     const sameRun = JSON.stringify(before?.run) === JSON.stringify(wanted);
-    const { forgets = [] } = daemon;
+    const forgets = (daemon.forgets ?? []).map((place) => path.join(this.#root, place)).filter(holdsFiles);
     if (pid !== undefined && sameRun && changed.length + forgets.length === 0) return;
     const commands = pid !== undefined && sameRun && forgets.length === 0 ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
     if (commands === undefined) {
       await this.#supervisor.stop(name);
-      process.stderr.write(`${name} stopped ${Date.now() - t1}\n`);
-      for (const file of daemon.leaves ?? []) rmSync(path.join(this.#root, file), { force: true });
-      for (const place of forgets) empty(path.join(this.#root, place));
+      for (const place of forgets) empty(place);
       this.#supervisor.start(name, wanted);
-      process.stderr.write(`${name} started ${Date.now() - t1}\n`);
     }
     for (const command of commands ?? []) await run(this.#supervisor.command(wanted, command));
     await this.#supervisor.ready(name, wanted);
@@ -135,6 +130,10 @@ export class World {
     const target = path.join(this.#root, file);
     return existsSync(target) ? readFileSync(target, 'utf8') : '';
   }
+}
+
+function holdsFiles(directory: string): boolean {
+  return readdirSync(directory, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile());
 }
 
 function empty(directory: string): void {

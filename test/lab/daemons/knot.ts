@@ -26,8 +26,6 @@ export function knot(server: string): Daemon {
   const configuration = `${directory}/knot.conf`;
   return {
     name: `knot-${server}`,
-    // Finding them, knotd asks for seconds whether somebody else is running.
-    leaves: [`${directory}/knot.sock`, `${directory}/knot.pid`],
     plan: (blueprint, materials) => plan(server, blueprint, materials),
     reload: (changed) => {
       if (changed.includes(configuration)) return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'reload']];

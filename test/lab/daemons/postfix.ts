@@ -29,9 +29,9 @@ const INTERNAL_SERVICES = [
 /** The server under test. */
 export const postfix: Daemon = { name: 'postfix', plan: serverPlan, forgets: [...queues('postfix'), '/var/lib/postfix'] };
 /** The second provider. */
-export const peerPostfix: Daemon = { name: 'postfix-peer', plan: peerPlan };
+export const peerPostfix: Daemon = { name: 'postfix-peer', plan: peerPlan, forgets: queues('postfix-peer') };
 
-/** Where mail waits. */
+/** Where mail waits; in `/var/lib` postscreen keeps whom it has seen. */
 function queues(name: string): string[] {
   return ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'hold', 'incoming', 'maildrop'].map((queue) => `/var/spool/${name}/${queue}`);
 }

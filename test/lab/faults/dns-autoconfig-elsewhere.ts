@@ -11,5 +11,11 @@ export default defineFault({
   },
   rings: {
     'dns.autoconfig': { verdict: 'fail', says: 'which is not the address of mail.example.org' },
+    'tls.trust': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
+    'tls.names': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
+    'tls.expiry': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
+    'http.redirect': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
+    'http.acme': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
+    'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
   },
 });

@@ -11,5 +11,6 @@ export default defineFault({
   },
   rings: {
     'dns.autoconfig': { verdict: 'fail', says: 'autoconfig.example.org does not exist' },
+    'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.autoconfig' },
   },
 });

@@ -11,5 +11,9 @@ export default defineFault({
   rings: {
     'dns.dnssec': { verdict: 'fail', says: 'not valid (bogus)' },
     '*': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'dns.srv': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'tls-rpt.record': { verdict: 'inconclusive', cause: 'dns.dnssec' },
   },
 });

@@ -10,7 +10,10 @@ export default defineFault({
   },
   rings: {
     'dns.mx': { verdict: 'fail', says: 'example.org does not exist in DNS' },
-    'dns.dnssec': { verdict: 'pass' },
     '*': { verdict: 'inconclusive' },
+    'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.mx' },
+    'dns.srv': { verdict: 'inconclusive', cause: 'dns.mx' },
+    'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.mx' },
+    'tls-rpt.record': { verdict: 'inconclusive', cause: 'dns.mx' },
   },
 });

@@ -10,5 +10,16 @@ export default defineFault({
   },
   rings: {
     'dns.ipv6': { verdict: 'fail', says: 'none of its services answers at its IPv6 address' },
+    'tls.*': { verdict: 'inconclusive' },
+    'smtp.*': { verdict: 'inconclusive' },
+    'smtp.reachable': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'smtp.submission': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'imap.*': { verdict: 'inconclusive' },
+    'imap.reachable': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'http.acme': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'http.hsts': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'autodiscover.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'dns.ipv6' },
   },
 });

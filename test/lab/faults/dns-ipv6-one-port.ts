@@ -10,5 +10,7 @@ export default defineFault({
   },
   rings: {
     'dns.ipv6': { verdict: 'fail', says: 'mail.example.org:993 answers over IPv4, but not at its IPv6 address' },
+    'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'imap.reachable': { verdict: 'inconclusive', cause: 'dns.ipv6' },
   },
 });

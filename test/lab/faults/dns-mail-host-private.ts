@@ -12,5 +12,18 @@ export default defineFault({
   },
   rings: {
     'dns.mail-host': { verdict: 'fail', says: '172.22.1.1, which is private' },
+    'rdns.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
+    'reputation.address': { verdict: 'inconclusive', cause: 'dns.mail-host' },
+    'tls.*': { verdict: 'inconclusive' },
+    'smtp.*': { verdict: 'inconclusive' },
+    'imap.*': { verdict: 'inconclusive' },
+    'pop3.*': { verdict: 'inconclusive' },
+    'sieve.*': { verdict: 'inconclusive' },
+    'ports.*': { verdict: 'inconclusive' },
+    'http.*': { verdict: 'inconclusive' },
+    'autoconfig.*': { verdict: 'inconclusive' },
+    'autodiscover.*': { verdict: 'inconclusive' },
+    'mailadm.endpoint': { verdict: 'inconclusive' },
+    'mailadm.port': { verdict: 'inconclusive' },
   },
 });

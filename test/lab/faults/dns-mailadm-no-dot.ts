@@ -11,5 +11,8 @@ export default defineFault({
   },
   rings: {
     'dns.mailadm': { verdict: 'fail', says: 'needs a dot at its end' },
+    'http.new-email': { verdict: 'inconclusive', cause: 'dns.mailadm' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'dns.mailadm' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'dns.mailadm' },
   },
 });

@@ -16,5 +16,11 @@ export default defineFault({
     'autodiscover.document': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'http.hsts': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'http.acme': { verdict: 'warn', says: 'does not answer' },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'http.acme' },
+    'tls.trust': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'tls.names': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'tls.expiry': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'tls.same': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'tls.versions': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -11,5 +11,6 @@ export default defineFault({
   },
   rings: {
     'http.acme': { verdict: 'warn', says: "http://mail.example.org/.well-known/acme-challenge/ (IPv4) does not answer, so Let's Encrypt cannot look there" },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'http.acme' },
   },
 });

@@ -8,6 +8,9 @@ export default defineFault({
     closePort(blueprint, 993);
   },
   rings: {
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
     'imap.reachable': { verdict: 'fail', says: 'mail.example.org:993 (IPv4) refuses connections' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'imap.reachable' },
   },
 });

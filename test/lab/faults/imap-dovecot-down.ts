@@ -7,6 +7,14 @@ export default defineFault({
     blueprint.dovecot.running = false;
   },
   rings: {
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'smtp.submission': { verdict: 'inconclusive' },
+    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'imap.reachable': { verdict: 'fail' },
+    'imap.starttls': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'imap.plaintext': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'imap.reachable' },
   },
 });

@@ -9,7 +9,10 @@ export default defineFault({
     closePort(blueprint, 993);
   },
   rings: {
-    'imap.starttls': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) does not offer STARTTLS' },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
+    'tls.*': { verdict: 'inconclusive', cause: 'imap.starttls' },
     'imap.reachable': { verdict: 'fail' },
+    'imap.starttls': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) does not offer STARTTLS' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'imap.reachable' },
   },
 });

@@ -8,6 +8,10 @@ export default defineFault({
     closePort(blueprint, 25, 6);
   },
   rings: {
+    'dns.ipv6': { verdict: 'fail' },
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'smtp.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.reachable': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'smtp.submission': { verdict: 'pass' },
   },
 });

@@ -8,6 +8,7 @@ export default defineFault({
     blueprint.postfix.main['myhostname'] = 'localhost.localdomain';
   },
   rings: {
+    'rdns.name': { verdict: 'inconclusive', cause: 'smtp.greeting' },
     'smtp.greeting': { verdict: 'warn', says: 'calls itself localhost.localdomain in its greeting' },
   },
 });

@@ -7,6 +7,8 @@ export default defineFault({
     blueprint.postfix.services.submission.options['smtpd_tls_security_level'] = 'none';
   },
   rings: {
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.starttls' },
     'smtp.starttls': { verdict: 'fail', says: 'mail.example.org:587 (IPv4) does not offer STARTTLS' },
+    'smtp.auth': { verdict: 'inconclusive', cause: 'smtp.starttls' },
   },
 });

@@ -7,6 +7,7 @@ export default defineFault({
     blueprint.postfix.services.smtp.options['smtpd_tls_security_level'] = 'none';
   },
   rings: {
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.starttls' },
     'smtp.starttls': { verdict: 'fail', says: 'mail.example.org:25 (IPv4) does not offer STARTTLS' },
   },
 });

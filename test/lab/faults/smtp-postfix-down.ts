@@ -7,7 +7,12 @@ export default defineFault({
     blueprint.postfix.running = false;
   },
   rings: {
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'smtp.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.reachable': { verdict: 'fail' },
     'smtp.submission': { verdict: 'fail' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
   },
 });

@@ -7,6 +7,7 @@ export default defineFault({
     blueprint.postfix.services.submission.options['smtpd_tls_key_file'] = '/etc/ssl/lab/lost.key';
   },
   rings: {
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.starttls' },
     'smtp.starttls': { verdict: 'fail' },
   },
 });

@@ -7,6 +7,9 @@ export default defineFault({
     blueprint.postfix.services.submissions.options['smtpd_tls_wrappermode'] = 'no';
   },
   rings: {
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'smtp.submission': { verdict: 'fail', says: 'takes connections, but not TLS' },
+    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
   },
 });

@@ -8,6 +8,10 @@ export default defineFault({
     Object.assign(blueprint.postfix.services.smtp.options, { smtpd_client_restrictions: 'reject', smtpd_delay_reject: 'no' });
   },
   rings: {
+    'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'smtp.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.reachable': { verdict: 'fail', says: 'turns connections away' },
+    'smtp.submission': { verdict: 'pass' },
   },
 });

@@ -9,5 +9,8 @@ export default defineFault({
   },
   rings: {
     'tls.expiry': { verdict: 'fail', says: 'expired 3 days ago' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.expiry' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.expiry' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -9,5 +9,8 @@ export default defineFault({
   },
   rings: {
     'tls.trust': { verdict: 'fail', says: 'is sent alone: the intermediate certificate' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -11,5 +11,7 @@ export default defineFault({
   },
   rings: {
     'tls.names': { verdict: 'fail', says: 'does not cover the name mailadm.example.org' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.names' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

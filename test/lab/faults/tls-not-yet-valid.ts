@@ -9,5 +9,8 @@ export default defineFault({
   },
   rings: {
     'tls.expiry': { verdict: 'fail', says: 'is not valid before' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.expiry' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.expiry' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

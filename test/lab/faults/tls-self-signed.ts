@@ -10,5 +10,8 @@ export default defineFault({
   rings: {
     'tls.trust': { verdict: 'fail', says: 'is signed by itself' },
     'tls.names': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

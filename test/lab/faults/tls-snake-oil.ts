@@ -11,5 +11,8 @@ export default defineFault({
   rings: {
     'tls.trust': { verdict: 'fail', says: 'is the placeholder that mailcow made for itself' },
     'tls.names': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -9,5 +9,8 @@ export default defineFault({
   },
   rings: {
     'tls.trust': { verdict: 'fail', says: 'leads to no authority that devices know' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.endpoint': { verdict: 'inconclusive', cause: 'tls.trust' },
+    'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -1,0 +1,84 @@
+/** `mailproof message FILE.eml [domain]`: judges a delivered message that somebody has at hand. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { addressesOf, headerFields, valuesOf, type HeaderField } from '../checks/knowledge/headers.ts';
+import type { CommandLine } from './arguments.ts';
+import { requestFrom } from './request.ts';
+import { runRequest } from './run.ts';
+import { UsageError } from './usage-error.ts';
+
+/** More than any server takes by default. */
+const LARGEST = 50 * 1024 * 1024;
+const STANDARD_INPUT = 0;
+const CHUNK = 64 * 1024;
+
+export async function message(line: CommandLine): Promise<number> {
+  const [file, typed, extra] = line.words;
+  if (file === undefined) throw new UsageError('which message? Run: mailproof message FILE.eml (- reads standard input)');
+  if (extra !== undefined) throw new UsageError(`one message at a time: "${extra}" is one word too many`);
+  const name = file === '-' ? 'standard input' : file;
+  const content = plain(readBytes(file, name));
+  const domain = typed ?? domainOf(messageFields(content, name), name);
+  const request = requestFrom({ words: [domain], values: line.values }, process.env);
+  return runRequest({ ...request, settings: { ...request.settings, message: content } }, 'message');
+}
+
+/** All bytes of the file, as one character each. */
+function readBytes(file: string, name: string): string {
+  let descriptor: number | undefined;
+  try {
+    descriptor = file === '-' ? STANDARD_INPUT : openSync(file, 'r');
+    if (fstatSync(descriptor).isDirectory()) throw new UsageError(`cannot read ${name}: it is a folder`);
+    return upToLimit(descriptor, name);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${name}: ${reasonOf(error)}`);
+  } finally {
+    if (descriptor !== undefined && descriptor !== STANDARD_INPUT) closeSync(descriptor);
+  }
+}
+
+function upToLimit(descriptor: number, name: string): string {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK);
+    const count = readSync(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks).toString('latin1');
+    total += count;
+    if (total > LARGEST) throw new UsageError(`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`);
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'it does not exist';
+  return code === 'EACCES' ? 'permission is denied' : String(code);
+}
+
+/** Takes off what programs put before a message they save: a byte order mark, the `From ` line of an mbox. */
+function plain(content: string): string {
+  const unmarked = content.startsWith('\u00ef\u00bb\u00bf') ? content.slice(3) : content;
+  return unmarked.replace(/^(?:\r?\n)+/, '').replace(/^From [^\n]*\n/, '');
+}
+
+/** Any of these makes a file a mail message. */
+const TELLING = new Set(['from', 'received', 'date', 'message-id', 'return-path', 'delivered-to']);
+/** The first bytes of the format in which Outlook saves (`.msg`). */
+const OUTLOOK = '\u00d0\u00cf\u0011\u00e0';
+
+function messageFields(content: string, name: string): readonly HeaderField[] {
+  if (content.trim() === '') throw new UsageError(`${name} is empty`);
+  if (content.startsWith(OUTLOOK)) throw new UsageError(`${name} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)`);
+  const fields = headerFields(content);
+  if (fields.some(({ key }) => TELLING.has(key))) return fields;
+  throw new UsageError(`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`);
+}
+
+/** The domain that the message claims to come from. */
+function domainOf(fields: readonly HeaderField[], name: string): string {
+  const addresses = ['from', 'return-path', 'sender'].flatMap((field) => valuesOf(fields, field).flatMap(addressesOf));
+  const [first] = addresses;
+  if (first === undefined) throw new UsageError(`${name} does not tell which domain it comes from; name it: mailproof message ${name === 'standard input' ? '-' : name} example.org`);
+  return first.slice(first.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,80 @@
+/** Messages between the server and another provider: they arrive there, authenticated, and from there. */
+import { say } from '../../fixtures/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../check.ts';
+import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
+import { headerFields } from '../knowledge/headers.ts';
+import { excerpt } from '../knowledge/text.ts';
+import { isSeen, lossOf, type Delivered } from './delivered.ts';
+
+check({
+  id: 'roundtrip.outbound',
+  title: say`Messages reach people at another provider`,
+  failure: say`Messages to other providers are lost, refused or taken for spam`,
+  weight: 'required',
+  needs: 'peer',
+  guide: 'additional-dns-records',
+  why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
+  fix: () => say`On the server, in the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
+docker compose exec postfix-mailcow mailq
+docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
+  references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
+}, async (bench) => {
+  const message = await judgeArrival(bench, 'outbound');
+  if (message !== undefined) judgeResults(bench, message);
+});
+
+check({
+  id: 'roundtrip.inbound',
+  title: say`Messages from another provider arrive`,
+  failure: say`Messages from other providers are lost, refused or taken for spam`,
+  weight: 'required',
+  needs: 'peer',
+  guide: 'create-dns-records',
+  why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
+  fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. On the server, in the folder mailcow-dockerized, see whether the message came and what became of it:
+docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
+  references: ['RFC 5321 §5.1'],
+}, async (bench) => {
+  await judgeArrival(bench, 'inbound');
+});
+
+async function judgeArrival({ mail, claim, doubt, evidence }: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
+  const delivery = await mail.delivery(route);
+  const lost = lossOf(delivery);
+  if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
+    doubt(delivery.sent.known ? unknownOf(delivery.arrived) : delivery.sent);
+    return undefined;
+  }
+  claim(lost === undefined, {
+    good: say`The message arrives`,
+    bad: route === 'outbound' ? say`The message to the other provider does not arrive` : say`The message from the other provider does not arrive`,
+    ...(lost === undefined ? {} : { observed: lost }),
+  });
+  if (!delivery.sent.known || !delivery.arrived.known || delivery.arrived.value === undefined) return undefined;
+  const arrival = delivery.arrived.value;
+  evidence(route, { folder: arrival.folder, seconds: arrival.seconds });
+  claim(isSeen(arrival), { good: say`The message arrives in INBOX`, bad: say`The message arrives in the folder ${excerpt(arrival.folder)}, which Delta Chat does not watch` });
+  return { sent: delivery.sent.value, arrival };
+}
+
+function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: ReturnType<typeof say>; readonly cause?: string } {
+  return fact.known ? { reason: say`It is not known whether the message arrived` } : fact;
+}
+
+/** What the provider itself wrote down; it is trusted to know its own results (RFC 8601 §5: the topmost is its own). */
+function judgeResults({ claim, evidence }: Bench & Senses, { arrival }: Delivered): void {
+  const own = authenticationResults(headerFields(arrival.raw))[0];
+  if (own === undefined) return;
+  evidence('Authentication-Results', { server: own.server, results: own.results.map(({ method, result }) => `${method}=${result}`) });
+  for (const method of ['dkim', 'spf', 'dmarc']) {
+    const results = resultsOf(own, method);
+    if (results.length === 0) continue;
+    claim(results.some(({ result }) => result === 'pass' || result === 'bestguesspass'), {
+      good: say`The other provider says ${method}=pass`,
+      bad: say`The other provider did not find ${method} good`,
+      observed: results.map(({ result }) => result).join(', '),
+      expected: 'pass',
+    });
+  }
+}

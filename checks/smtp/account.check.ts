@@ -1,0 +1,61 @@
+/** SMTP with an account: it may send, and only under its own name. */
+import { say } from '../../fixtures/say.ts';
+import { SERVICES } from '../../fixtures/services.ts';
+import { check } from '../check.ts';
+import { judgeLogin } from '../imap/login.ts';
+import { excerpt } from '../knowledge/text.ts';
+
+check({
+  id: 'smtp.login',
+  title: say`The account can log in to send`,
+  failure: say`Delta Chat cannot send messages and asks for the password`,
+  weight: 'required',
+  needs: 'account',
+  guide: 'add-domain',
+  why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
+  fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):
+docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'
+docker compose restart postfix-mailcow dovecot-mailcow`,
+  references: ['RFC 4954 §4', 'RFC 6409 §4.3'],
+}, async (bench) => {
+  const { origin } = bench.sure(await bench.mail.account());
+  for (const service of [SERVICES.submissions, SERVICES.submission]) {
+    const login = await bench.mail.login(service);
+    if (login.known && login.value.result === 'refused' && origin === 'token') bench.doubt({ reason: say`The account that mailadm made cannot log in`, cause: 'mailadm.login' });
+    else judgeLogin(bench, service, login);
+  }
+});
+
+const FORGERIES = {
+  envelope: say`with another account's address as the envelope sender`,
+  header: say`with another account's address in From`,
+} as const;
+
+check({
+  id: 'smtp.forgery',
+  title: say`Nobody can send in another user's name`,
+  failure: say`Every user can write to others in anybody's name, and receivers cannot tell`,
+  weight: 'required',
+  needs: 'account',
+  why: say`A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.`,
+  fix: () => say`In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):
+docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
+  references: ['RFC 6409 §6.1'],
+}, async ({ mail, claim, doubt, evidence }) => {
+  for (const kind of ['envelope', 'header'] as const) {
+    const fact = await mail.forgery(kind);
+    if (!fact.known) {
+      doubt(fact);
+      continue;
+    }
+    const { accepted, reply } = fact.value;
+    evidence(kind, { accepted, reply });
+    claim(!accepted, {
+      good: say`A message ${FORGERIES[kind]} is refused`,
+      bad: say`The server takes a message ${FORGERIES[kind]}`,
+      observed: excerpt(reply),
+      // mailcow itself checks the envelope only: its DKIM signature and DMARC are what receivers look at for From.
+      ...(kind === 'header' ? { level: 'advice' } : {}),
+    });
+  }
+});
