@@ -19,6 +19,7 @@ check({
   fix,
   references: ['RFC 8555 §8.3'],
 }, async (bench) => {
+  bench.sure(await bench.target.endpoints());
   const names = bench.sure(await bench.target.webNames());
   await Promise.all(names.map(async (name) => {
     const places = await placesOf(name, bench);

@@ -17,6 +17,7 @@ check({
   fix: () => TURN_ON_REDIRECT,
   references: ['RFC 9110 §15.4.2'],
 }, async (bench) => {
+  bench.sure(await bench.target.endpoints());
   const names = bench.sure(await bench.target.webNames());
   await Promise.all(names.map(async (name) => {
     const places = await placesOf(name, bench);

@@ -6,6 +6,7 @@ import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { HOST, PEER_HOST } from '../healthy.ts';
 import { healthyDovecot } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
+import { currentConfiguration } from './dovecot24.ts';
 
 /** What both versions of the configuration language are rendered from. */
 export interface DovecotInstance {
@@ -78,15 +79,20 @@ function command(name: string): string[] {
 
 function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): Record<string, string> {
   return {
-    [`/etc/${instance.name}/dovecot.conf`]: legacyConfiguration(instance),
-    [`/etc/${instance.name}/users`]: Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox)).join(''),
+    [`/etc/${instance.name}/dovecot.conf`]: isLegacy(materials) ? legacyConfiguration(instance) : currentConfiguration(instance),
+    [`/etc/${instance.name}/users`]: Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials))).join(''),
     ...certificateFiles(materials, instance.certificate),
   };
 }
 
-/** A line of Dovecot's passwd-file. */
-export function userLine(address: string, { password, quota }: Mailbox): string {
-  const limit = quota > 0 ? `userdb_quota_rule=*:storage=${quota}M` : '';
+function isLegacy({ machine }: Materials): boolean {
+  return machine.dovecot === '2.3';
+}
+
+/** A line of Dovecot's passwd-file; its field for the quota depends on the version. */
+export function userLine(address: string, { password, quota }: Mailbox, legacy = true): string {
+  const field = legacy ? `userdb_quota_rule=*:storage=${quota}M` : `userdb_quota_storage_size=${quota}M`;
+  const limit = quota > 0 ? field : '';
   return `${address}:{PLAIN}${password}:5000:5000::::${limit}\n`;
 }
 

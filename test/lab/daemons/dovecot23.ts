@@ -16,11 +16,12 @@ export function legacyConfiguration(instance: DovecotInstance): string {
       ssl_client_ca_file: '/etc/ssl/lab/root.pem', default_internal_user: 'dovecot', default_login_user: 'dovenull',
       ...instance.settings,
     }),
-    users(name), folders(), services(instance), protocolBlocks(instance), plugins(),
+    users(name), folders(), services(instance, 'address'), protocolBlocks(instance), plugins(),
   ].join('\n');
 }
 
-function protocols(instance: DovecotInstance): string {
+/** The protocols of an instance, as both versions list them. */
+export function protocols(instance: DovecotInstance): string {
   const names = new Set(instance.listeners.map(({ service }) => (service === 'managesieve' ? 'sieve' : service)));
   return ['lmtp', ...names].join(' ');
 }
@@ -29,15 +30,17 @@ function users(name: string): string {
   return ['passdb', 'userdb'].map((kind) => `${kind} {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`).join('');
 }
 
-function folders(): string {
+/** The folders that mailcow gives every mailbox. */
+export function folders(): string {
   const special = [['Drafts', 'Drafts'], ['Junk', 'Junk'], ['Sent', 'Sent'], ['Trash', 'Trash'], ['Archive', 'Archive']]
     .map(([folder, use]) => `  mailbox ${folder} {\n    auto = subscribe\n    special_use = \\${use}\n  }`);
   return `namespace inbox {\n  inbox = yes\n  separator = /\n${special.join('\n')}\n}\n`;
 }
 
-function services(instance: DovecotInstance): string {
+/** Listeners and sockets; `address` is what the version calls the addresses of a listener. */
+export function services(instance: DovecotInstance, address: string): string {
   const byService = Map.groupBy(instance.listeners, ({ service }) => service);
-  const logins = [...byService].map(([service, listeners]) => `service ${service}-login {\n  service_count = 1\n${listeners.map(inetListener).join('')}}\n`);
+  const logins = [...byService].map(([service, listeners]) => `service ${service}-login {\n${listeners.map((listener) => inetListener(listener, address)).join('')}}\n`);
   const socket = (path: string): string => `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
   return [
     ...logins,
@@ -48,9 +51,9 @@ function services(instance: DovecotInstance): string {
   ].join('');
 }
 
-function inetListener({ name, port, tls, addresses }: DovecotListener): string {
+function inetListener({ name, port, tls, addresses }: DovecotListener, address: string): string {
   if (addresses.length === 0) return `  inet_listener ${name} {\n    port = 0\n  }\n`;
-  return `  inet_listener ${name} {\n    port = ${port}\n    ssl = ${tls ? 'yes' : 'no'}\n    address = ${addresses.join(' ')}\n  }\n`;
+  return `  inet_listener ${name} {\n    port = ${port}\n    ssl = ${tls ? 'yes' : 'no'}\n    ${address} = ${addresses.join(' ')}\n  }\n`;
 }
 
 function protocolBlocks(instance: DovecotInstance): string {
