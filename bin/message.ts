@@ -1,5 +1,5 @@
 /** `mailproof message FILE.eml [domain]`: judges a delivered message that somebody has at hand. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../checks/knowledge/headers.ts';
 import type { CommandLine } from './arguments.ts';
 import { requestFrom } from './request.ts';
@@ -8,51 +8,40 @@ import { UsageError } from './usage-error.ts';
 
 /** More than any server takes by default. */
 const LARGEST = 50 * 1024 * 1024;
-const STANDARD_INPUT = 0;
-const CHUNK = 64 * 1024;
 
 export async function message(line: CommandLine): Promise<number> {
   const [file, typed, extra] = line.words;
   if (file === undefined) throw new UsageError('which message? Run: mailproof message FILE.eml (- reads standard input)');
   if (extra !== undefined) throw new UsageError(`one message at a time: "${extra}" is one word too many`);
   const name = file === '-' ? 'standard input' : file;
-  const content = plain(readBytes(file, name));
+  const content = plain(await readBytes(file, name));
   const domain = typed ?? domainOf(messageFields(content, name), name);
   const request = requestFrom({ words: [domain], values: line.values }, process.env);
   return runRequest({ ...request, settings: { ...request.settings, message: content } }, 'message');
 }
 
 /** All bytes of the file, as one character each. */
-function readBytes(file: string, name: string): string {
-  let descriptor: number | undefined;
+async function readBytes(file: string, name: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let total = 0;
   try {
-    descriptor = file === '-' ? STANDARD_INPUT : openSync(file, 'r');
-    if (fstatSync(descriptor).isDirectory()) throw new UsageError(`cannot read ${name}: it is a folder`);
-    return upToLimit(descriptor, name);
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      const bytes = Buffer.from(chunk);
+      total += bytes.length;
+      if (total > LARGEST) throw new UsageError(`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`);
+      chunks.push(bytes);
+    }
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${name}: ${reasonOf(error)}`);
-  } finally {
-    if (descriptor !== undefined && descriptor !== STANDARD_INPUT) closeSync(descriptor);
   }
-}
-
-function upToLimit(descriptor: number, name: string): string {
-  const chunks: Buffer[] = [];
-  let total = 0;
-  for (;;) {
-    const chunk = Buffer.alloc(CHUNK);
-    const count = readSync(descriptor, chunk);
-    if (count === 0) return Buffer.concat(chunks).toString('latin1');
-    total += count;
-    if (total > LARGEST) throw new UsageError(`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`);
-    chunks.push(chunk.subarray(0, count));
-  }
+  return Buffer.concat(chunks).toString('latin1');
 }
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'EISDIR') return 'it is a folder';
   return code === 'EACCES' ? 'permission is denied' : String(code);
 }
 

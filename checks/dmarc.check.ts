@@ -124,7 +124,7 @@ const FIRST_PERMANENT = 500;
 async function judgeMailbox(bench: Bench & Senses, mailbox: string): Promise<void> {
   const { target, smtp, sure, doubt } = bench;
   let reason = unknown(say`Whether ${mailbox} takes mail was not asked`);
-  for (const endpoint of sure(await target.endpoints())) {
+  for (const endpoint of sure(await target.reachable())) {
     const { recipients } = await smtp.dialogue(SERVICES.smtp, endpoint);
     const reply = recipients.reports[mailbox.toLowerCase()];
     if (reply?.known === true) return judgeReply(bench, mailbox, reply.value);

@@ -7,7 +7,7 @@ import { judgeAnswers } from './ports/answers.ts';
 import { judgeStartTls } from './tls/starttls.ts';
 
 async function imapDialogues({ sure, target, imap, evidence }: Bench & Senses, services: readonly Service[]): Promise<readonly ImapDialogue[]> {
-  const endpoints = sure(await target.endpoints());
+  const endpoints = sure(await target.reachable());
   const dialogues = await Promise.all(services.flatMap((service) => endpoints.map(async (endpoint) => imap.dialogue(service, endpoint))));
   for (const { where, transcript } of dialogues) if (transcript.length > 0) evidence(where, transcript);
   return dialogues;

@@ -15,5 +15,5 @@ check({
   references: [],
 }, async (bench) => {
   if (bench.settings.mailadm === undefined) bench.exempt(say`There is no mailadm here (--mailadm none).`);
-  await judgeClosed(bench, bench.sure(await bench.target.endpoints()), [{ port: PORTS.mailadm, listener: say`mailadm` }]);
+  await judgeClosed(bench, bench.sure(await bench.target.reachable()), [{ port: PORTS.mailadm, listener: say`mailadm` }]);
 });

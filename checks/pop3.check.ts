@@ -17,7 +17,7 @@ check({
   fix: () => say`In the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nPOP_PORT=127.0.0.1:${PORTS.pop3}\nPOPS_PORT=127.0.0.1:${PORTS.pop3s}\nThen apply them:\ndocker compose up -d`,
   references: ['RFC 1939', 'RFC 8314 §3.1'],
 }, async (bench) => {
-  await judgeClosed(bench, bench.sure(await bench.target.endpoints()), [
+  await judgeClosed(bench, bench.sure(await bench.target.reachable()), [
     { port: PORTS.pop3, listener: say`POP3` },
     { port: PORTS.pop3s, listener: say`POP3 over TLS` },
   ]);

@@ -15,7 +15,7 @@ const LOST = say`Other providers take this server for a home computer, and junk 
 const MOST_NAMES = 8;
 
 function setPointer(plan: Plan): Text {
-  return say`In the control panel of the hoster that gave you the address (not at your DNS provider), set the reverse DNS entry of each address to:\n${plan.host}\nIn a zone file this would be:\n${plan.line('rdns.pointer')}`;
+  return say`In the control panel of the hoster that gave you the address (not at your DNS provider), set the reverse DNS entry of each address to:\n${plan.host}\nIn the hoster's zone, that is:\n${plan.line('rdns.pointer')}`;
 }
 
 /** Big providers refuse mail over IPv6 from addresses without reverse DNS; over IPv4 most only mistrust it. */

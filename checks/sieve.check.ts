@@ -14,7 +14,7 @@ check({
   fix: () => say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nSIEVE_PORT=127.0.0.1:${PORTS.sieve}\nThen apply it:\ndocker compose up -d`,
   references: ['RFC 5804'],
 }, async (bench) => {
-  await judgeClosed(bench, bench.sure(await bench.target.endpoints()), [
+  await judgeClosed(bench, bench.sure(await bench.target.reachable()), [
     { port: PORTS.sieve, listener: say`Dovecot's ManageSieve` },
   ]);
 });

@@ -60,7 +60,7 @@ async function relevantCaa({ dns }: Senses, name: string): Promise<Fact<Answer<'
 
 /** Who issued the certificate that is in use, where one can be seen that a public authority issued. */
 async function liveIssuer({ target, tls }: Senses): Promise<string | undefined> {
-  const endpoints = await target.endpoints();
+  const endpoints = await target.reachable();
   for (const endpoint of endpoints.known ? endpoints.value : []) {
     const session = await tls.session(SERVICES.https, endpoint);
     if (session.known && session.value.trusted) return session.value.chain[0]?.issuer;
@@ -121,7 +121,7 @@ check({
   if (answer.outcome !== 'records') return exempt(say`${host} has no TLSA record, and needs none`);
   evidence('records', await dns.zoneLines(name, 'TLSA'));
   const signed = await judgeSigned(bench, name, host);
-  for (const endpoint of sure(await target.endpoints())) {
+  for (const endpoint of sure(await target.reachable())) {
     const session = await bench.tls.session(SERVICES.smtp, endpoint);
     if (!session.known) doubt(session);
     else judgeFingerprint(bench, endpoint, judgeDane(answer.records, session.value.chain), { signed, expected: tlsaDataFor(session.value.chain[0] ?? { der: '', publicKey: '' }), covers: session.value.covers });

@@ -91,7 +91,9 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
   const { claim, doubt } = bench;
   const services = Object.values<Service>(SERVICES);
   const states = await Promise.all(services.map(async (service) => ({ service, six: await connectionOf(bench, service, endpoint), four: await anyOpen(bench, service, four) })));
-  for (const { six } of states) if (!six.known) doubt(six);
+  // Without any IPv6 here the doubt is this check's own; else it is about one port, which another check owns.
+  const here = await bench.vantage.ipv6();
+  for (const { six, service } of states) if (!six.known) doubt(here.known ? { ...reachOwner(service, bench.settings), ...six } : here);
   const dead = states.filter(({ six }) => six.known && six.value !== 'open');
   const known6 = states.filter(({ six }) => six.known);
   if (dead.length > 1 && dead.length === known6.length && dead.some((state) => state.four)) {

@@ -1,5 +1,5 @@
 /** Where a web name of this server is asked, and which check owns it when nobody answers there. */
-import { known, unknown, type Fact, type Unknown } from '../../fixtures/fact.ts';
+import { known, mapFact, unknown, type Fact, type Unknown } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../fixtures/settings.ts';
@@ -25,20 +25,14 @@ export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, p
   return `${scheme}://${name}${path} (IPv${endpoint.family})`;
 }
 
-/**
- * The addresses of the server under test that a name leads to. With `--address` those are asked whatever DNS says. Without IPv6 here,
- * IPv6 is left out where there is IPv4: the report's head says so once.
- */
+/** The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those are asked whatever DNS says. */
 export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
-  const { target, settings, vantage } = senses;
-  const [host, endpoints] = await Promise.all([target.host(), target.endpoints()]);
+  const { target, settings } = senses;
+  const [host, endpoints] = await Promise.all([target.host(), target.reachable()]);
   if (!host.known) return host;
   if (!endpoints.known) return endpoints;
   const found = settings.addresses.length > 0 || name === host.value ? endpoints : await sharedEndpoints(name, endpoints.value, host.value, senses);
-  if (!found.known) return found;
-  const v4 = found.value.filter(({ family }) => family === 4);
-  const some = v4.length > 0 && !(await vantage.ipv6()).known ? v4 : found.value;
-  return known(some.map((endpoint) => ({ name, endpoint })));
+  return mapFact(found, (some) => some.map((endpoint) => ({ name, endpoint })));
 }
 
 async function sharedEndpoints(name: string, endpoints: readonly Endpoint[], host: string, { dns, settings }: Senses): Promise<Fact<readonly Endpoint[]>> {

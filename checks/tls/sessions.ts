@@ -20,14 +20,14 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
 
 /** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
 export async function hostSessions({ sure, doubt, target, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
-  const endpoints = sure(await target.endpoints());
+  const endpoints = sure(await target.reachable());
   const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => ownedBy(service, await tls.session(service, endpoint), settings)));
   return known(await Promise.all(asked), doubt);
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter. */
 export async function webSessions({ sure, doubt, target, dns, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
-  const endpoints = sure(await target.endpoints());
+  const endpoints = sure(await target.reachable());
   const names = await target.webNames();
   if (!names.known) doubt(names);
   const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));

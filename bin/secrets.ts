@@ -1,0 +1,93 @@
+/** What a run is given to log in with: from the environment, a file or standard input, never from the command line. No message repeats any of it. */
+import { statSync } from 'node:fs';
+import { english, say, type Text } from '../fixtures/say.ts';
+import { readLoginLink } from '../fixtures/mail/dclogin.ts';
+import type { Login, Secrets } from '../fixtures/mail/types.ts';
+import { readTextFile } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface GivenSecrets {
+  readonly secrets: Secrets;
+  /** What the operator should know about how they are kept. */
+  readonly warnings: readonly Text[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const STANDARD_INPUT = '-';
+/** Standard input, as a file descriptor that can be opened by name. */
+const STANDARD_INPUT_FILE = '/dev/stdin';
+const LONGEST_SECRET = 500;
+/** Permission of group and others to read. */
+const READABLE_BY_OTHERS = 0o044;
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+/** @param tokenFile A file with the token of mailadm, `-` for standard input. */
+export function secretsFrom(environment: Environment, tokenFile?: string): GivenSecrets {
+  const given = (name: string): string | undefined => {
+    const text = environment[name]?.trim();
+    return text === '' ? undefined : text;
+  };
+  const secrets = {
+    token: tokenFrom(given('MAILPROOF_TOKEN'), tokenFile),
+    account: accountFrom(given('MAILPROOF_ACCOUNT'), given('MAILPROOF_USER'), given('MAILPROOF_PASSWORD')),
+    account2: loginFrom('MAILPROOF_ACCOUNT2', given('MAILPROOF_ACCOUNT2')),
+    peer: loginFrom('MAILPROOF_PEER', given('MAILPROOF_PEER')),
+    mailcowKey: plain('MAILCOW_API_KEY', given('MAILCOW_API_KEY')),
+  };
+  return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile) };
+}
+
+function withoutGaps(secrets: { readonly [K in keyof Secrets]-?: Secrets[K] | undefined }): Secrets {
+  const { token, account, account2, peer, mailcowKey } = secrets;
+  return {
+    ...(token === undefined ? {} : { token }), ...(account === undefined ? {} : { account }), ...(account2 === undefined ? {} : { account2 }),
+    ...(peer === undefined ? {} : { peer }), ...(mailcowKey === undefined ? {} : { mailcowKey }),
+  };
+}
+
+function tokenFrom(text: string | undefined, file: string | undefined): string | undefined {
+  if (file === undefined) return token('MAILPROOF_TOKEN', text);
+  if (text !== undefined) throw new UsageError('a token is given twice: by --token-file and by MAILPROOF_TOKEN');
+  const source = file === STANDARD_INPUT ? 'standard input' : `the token file ${file}`;
+  const content = readTextFile(file === STANDARD_INPUT ? STANDARD_INPUT_FILE : file).trim();
+  if (content === '') throw new UsageError(`${source} is empty; it should hold a token of mailadm`);
+  return token(source, content);
+}
+
+function token(source: string, text: string | undefined): string | undefined {
+  if (text !== undefined && (/^dcaccount:/i.test(text) || text.includes('://'))) {
+    throw new UsageError(`${source} holds a link; give the token alone: what stands behind t= in it`);
+  }
+  return plain(source, text);
+}
+
+/** A secret of one word. */
+function plain(source: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/[\s\p{Cc}]/u.test(text) || text.length > LONGEST_SECRET) throw new UsageError(`${source} does not hold one word of at most ${LONGEST_SECRET} characters`);
+  return text;
+}
+
+function accountFrom(link: string | undefined, user: string | undefined, password: string | undefined): Login | undefined {
+  const login = loginFrom('MAILPROOF_ACCOUNT', link);
+  if (user === undefined && password === undefined) return login;
+  if (login !== undefined) throw new UsageError('an account is given twice: by MAILPROOF_ACCOUNT and by MAILPROOF_USER with MAILPROOF_PASSWORD');
+  if (user === undefined) throw new UsageError('MAILPROOF_PASSWORD is set without MAILPROOF_USER');
+  if (password === undefined) throw new UsageError('MAILPROOF_USER is set without MAILPROOF_PASSWORD');
+  if (!ADDRESS.test(user)) throw new UsageError('MAILPROOF_USER must be a whole mail address, such as monitor@example.org');
+  return { address: user, user, password };
+}
+
+function loginFrom(source: string, link: string | undefined): Login | undefined {
+  if (link === undefined) return undefined;
+  const read = readLoginLink(link);
+  if ('problem' in read) throw new UsageError(`${source} cannot be used: ${english(read.problem)}`);
+  return read.login;
+}
+
+function warningsAbout(file: string): readonly Text[] {
+  if (file === STANDARD_INPUT) return [];
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+  return (mode & READABLE_BY_OTHERS) === 0 ? [] : [say`The token file ${file} can be read by other users of this machine. This makes it yours alone: chmod 600 ${file}`];
+}
