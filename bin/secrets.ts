@@ -1,5 +1,5 @@
 /** What a run is given to log in with: from the environment, a file or standard input, never from the command line. No message repeats any of it. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { english, say, type Text } from '../fixtures/say.ts';
 import { readLoginLink } from '../fixtures/mail/dclogin.ts';
 import type { Login, Secrets } from '../fixtures/mail/types.ts';
@@ -15,8 +15,6 @@ export interface GivenSecrets {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const STANDARD_INPUT = '-';
-/** Standard input, as a file descriptor that can be opened by name. */
-const STANDARD_INPUT_FILE = '/dev/stdin';
 const LONGEST_SECRET = 500;
 /** Permission of group and others to read. */
 const READABLE_BY_OTHERS = 0o044;
@@ -38,8 +36,7 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
   return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile) };
 }
 
-function withoutGaps(secrets: { readonly [K in keyof Secrets]-?: Secrets[K] | undefined }): Secrets {
-  const { token, account, account2, peer, mailcowKey } = secrets;
+function withoutGaps({ token, account, account2, peer, mailcowKey }: { readonly [K in keyof Secrets]: Secrets[K] | undefined }): Secrets {
   return {
     ...(token === undefined ? {} : { token }), ...(account === undefined ? {} : { account }), ...(account2 === undefined ? {} : { account2 }),
     ...(peer === undefined ? {} : { peer }), ...(mailcowKey === undefined ? {} : { mailcowKey }),
@@ -47,15 +44,23 @@ function withoutGaps(secrets: { readonly [K in keyof Secrets]-?: Secrets[K] | un
 }
 
 function tokenFrom(text: string | undefined, file: string | undefined): string | undefined {
-  if (file === undefined) return token('MAILPROOF_TOKEN', text);
+  if (file === undefined) return checkedToken('MAILPROOF_TOKEN', text);
   if (text !== undefined) throw new UsageError('a token is given twice: by --token-file and by MAILPROOF_TOKEN');
   const source = file === STANDARD_INPUT ? 'standard input' : `the token file ${file}`;
-  const content = readTextFile(file === STANDARD_INPUT ? STANDARD_INPUT_FILE : file).trim();
+  const content = (file === STANDARD_INPUT ? readStandardInput() : readTextFile(file)).trim();
   if (content === '') throw new UsageError(`${source} is empty; it should hold a token of mailadm`);
-  return token(source, content);
+  return checkedToken(source, content);
 }
 
-function token(source: string, text: string | undefined): string | undefined {
+function readStandardInput(): string {
+  try {
+    return readFileSync(0, 'utf8');
+  } catch {
+    throw new UsageError('the token cannot be read from standard input');
+  }
+}
+
+function checkedToken(source: string, text: string | undefined): string | undefined {
   if (text !== undefined && (/^dcaccount:/i.test(text) || text.includes('://'))) {
     throw new UsageError(`${source} holds a link; give the token alone: what stands behind t= in it`);
   }

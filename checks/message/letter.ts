@@ -5,7 +5,7 @@ import type { DkimSignature, Senses, SpfOutcome } from '../../fixtures/senses.ts
 import type { Settings } from '../../fixtures/settings.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { authenticationResults, type AuthenticationResults } from '../knowledge/authentication-results.ts';
-import { addressesOf, headerFields, readDate, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
+import { addressesOf, headerFields, readDate, valueOf, valuesOf, withoutComments, type HeaderField } from '../knowledge/headers.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { receivedHops, sameOrganisation, type ReceivedHop } from '../knowledge/received.ts';
 import { excerpt, trimmed } from '../knowledge/text.ts';
@@ -108,10 +108,13 @@ function receiversResults(all: readonly AuthenticationResults[], hops: readonly 
   return all.filter(({ index, server }) => index < end && (server === undefined || receivers.some((host) => host === server || belongs(server, host))));
 }
 
+/** RFC 5321 §4.5.3.1.3, without the brackets. */
+const LONGEST_PATH = 254;
+
 /** Return-Path (RFC 5321 §4.4), else what a Received line or the receiver's results say. */
 function findSender(fields: readonly HeaderField[], hops: readonly ReceivedHop[], results: readonly AuthenticationResults[]): Fact<string> {
   const path = valueOf(fields, 'return-path');
-  if (path !== undefined) return known(addressesOf(path)[0] ?? '');
+  if (path !== undefined) return known(addressesOf(path)[0] ?? trimmed(withoutComments(path), '<> ').slice(0, LONGEST_PATH));
   const said = hops.find(({ sender }) => sender !== undefined)?.sender
     ?? results.flatMap((entry) => entry.results).find(({ method, properties }) => method === 'spf' && properties['smtp.mailfrom'] !== undefined)?.properties['smtp.mailfrom'];
   return said === undefined ? unknown(say`The file does not tell the envelope sender (there is no Return-Path line)`) : known(trimmed(said, '<>'));

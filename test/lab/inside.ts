@@ -33,8 +33,7 @@ try {
   process.exit(0);
 } catch (error) {
   tell({ event: 'failed', id: 0, message: said(error) });
-  process.exitCode = 1;
-  process.stdin.destroy();
+  process.exit(1);
 }
 
 interface Inner {

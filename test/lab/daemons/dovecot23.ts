@@ -48,6 +48,7 @@ export function services(instance: DovecotInstance, address: string): string {
     `service lmtp {\n${socket('dovecot-lmtp')}  user = vmail\n}\n`,
     'service auth {\n  unix_listener auth-userdb {\n    mode = 0666\n  }\n}\n',
     'service stats {\n  unix_listener stats-writer {\n    mode = 0666\n  }\n}\n',
+    'service anvil {\n  unix_listener anvil {\n    mode = 0666\n  }\n}\n',
   ].join('');
 }
 

@@ -62,6 +62,7 @@ export async function delivered({ message = CHAT, submission = SUBMISSION, arriv
   const sent = submission + message;
   if (key === 'none') return arrival + sent;
   const privateKey = (key === 'ours' ? ours : foreign).privateKey.export({ type: 'pkcs8', format: 'pem' });
-  const { signatures } = await dkimSign(Buffer.from(sent, 'latin1'), { canonicalization: 'relaxed/relaxed', signTime: new Date('2026-11-22T10:00:01Z'), signatureData: [{ signingDomain, selector: 'dkim', privateKey }] });
+  const signer = { signingDomain, selector: 'dkim', privateKey: privateKey.toString() };
+  const { signatures } = await dkimSign(Buffer.from(sent, 'latin1'), { ...signer, canonicalization: 'relaxed/relaxed', signTime: new Date('2026-11-22T10:00:01Z'), signatureData: [signer] });
   return arrival + signatures + sent;
 }

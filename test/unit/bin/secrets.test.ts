@@ -1,0 +1,78 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { secretsFrom } from '../../../bin/secrets.ts';
+import { UsageError } from '../../../bin/usage-error.ts';
+import { english } from '../../../fixtures/say.ts';
+
+const LINK = 'dclogin:me@example.org?p=geheim&v=1';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'secrets-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function tokenFile(content: string, mode = 0o600): string {
+  const file = path.join(folder, 'token');
+  writeFileSync(file, content);
+  chmodSync(file, mode);
+  return file;
+}
+
+/** What the user is told. */
+function complaint(environment: Record<string, string>, file?: string): string {
+  try {
+    secretsFrom(environment, file);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return 'no complaint';
+}
+
+describe('secrets', () => {
+  test('come from the environment; what is empty is not given', () => {
+    expect(secretsFrom({})).toEqual({ secrets: {}, warnings: [] });
+    expect(secretsFrom({ MAILPROOF_TOKEN: '', MAILPROOF_ACCOUNT: ' ' }).secrets).toEqual({});
+    const { secrets } = secretsFrom({
+      MAILPROOF_TOKEN: ' 1d_abc ', MAILPROOF_ACCOUNT: LINK, MAILPROOF_ACCOUNT2: LINK.replace('me@', 'you@'), MAILPROOF_PEER: LINK.replace('.org', '.net'), MAILCOW_API_KEY: 'K-1',
+    });
+    expect(secrets).toMatchObject({ token: '1d_abc', account: { address: 'me@example.org' }, account2: { address: 'you@example.org' }, peer: { address: 'me@example.net' }, mailcowKey: 'K-1' });
+  });
+
+  test('may be an address and a password', () => {
+    expect(secretsFrom({ MAILPROOF_USER: 'me@example.org', MAILPROOF_PASSWORD: 'two words' }).secrets).toEqual({
+      account: { address: 'me@example.org', user: 'me@example.org', password: 'two words' },
+    });
+  });
+
+  test('may be in a file, which should be its owner\'s alone', () => {
+    expect(secretsFrom({}, tokenFile('1d_abc\n'))).toEqual({ secrets: { token: '1d_abc' }, warnings: [] });
+    const [warning] = secretsFrom({}, tokenFile('1d_abc\n', 0o644)).warnings;
+    expect(english(warning ?? { form: '', args: [] })).toMatch(/can be read by other users.*chmod 600/);
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{ MAILPROOF_TOKEN: 'geheim geheim' }, 'MAILPROOF_TOKEN does not hold one word'],
+    [{ MAILPROOF_TOKEN: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim&n=x' }, 'MAILPROOF_TOKEN holds a link; give the token alone'],
+    [{ MAILCOW_API_KEY: 'geheim\r\nX: y' }, 'MAILCOW_API_KEY does not hold one word'],
+    [{ MAILPROOF_ACCOUNT: 'me@example.org:geheim' }, 'MAILPROOF_ACCOUNT cannot be used: The link does not start with dclogin:'],
+    [{ MAILPROOF_PEER: `${LINK}&is=plain` }, 'MAILPROOF_PEER cannot be used'],
+    [{ MAILPROOF_ACCOUNT: LINK, MAILPROOF_USER: 'me@example.org', MAILPROOF_PASSWORD: 'geheim' }, 'an account is given twice'],
+    [{ MAILPROOF_USER: 'me@example.org' }, 'MAILPROOF_USER is set without MAILPROOF_PASSWORD'],
+    [{ MAILPROOF_PASSWORD: 'geheim' }, 'MAILPROOF_PASSWORD is set without MAILPROOF_USER'],
+    [{ MAILPROOF_USER: 'geheim', MAILPROOF_PASSWORD: 'geheim' }, 'MAILPROOF_USER must be a whole mail address'],
+  ])('that cannot be used are not repeated', (environment, words) => {
+    expect(complaint(environment)).toContain(words);
+    expect(complaint(environment)).not.toContain('geheim');
+  });
+
+  test('in a file are not repeated either', () => {
+    expect(complaint({}, tokenFile('geheim geheim'))).toMatch(/^the token file .*token does not hold one word/);
+    expect(complaint({}, tokenFile(''))).toContain('is empty');
+    expect(complaint({ MAILPROOF_TOKEN: 'geheim' }, tokenFile('geheim'))).toContain('a token is given twice');
+    expect(complaint({}, path.join(folder, 'absent'))).toContain('absent');
+  });
+});
