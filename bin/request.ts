@@ -4,6 +4,7 @@ import { getServers } from 'node:dns';
 import { isIP } from 'node:net';
 import { canonical } from '../checks/knowledge/addresses.ts';
 import { isHostName, readDomain } from '../checks/knowledge/names.ts';
+import type { Text } from '../fixtures/say.ts';
 import type { Private } from '../fixtures/senses.ts';
 import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
 import { unwritable } from '../reporters/output.ts';
@@ -12,6 +13,7 @@ import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
 import { readConfig, readEnvironment, readTextFile, type CommandLine } from './arguments.ts';
 import type { OptionName, Values } from './options.ts';
 import { isReporterName, REPORTER_NAMES, type ReporterName } from './reporter-names.ts';
+import { secretsFrom } from './secrets.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
 export interface ReporterRequest {
@@ -22,6 +24,8 @@ export interface ReporterRequest {
 export interface Request {
   readonly settings: Settings;
   readonly private: Private;
+  /** About how secrets are kept. */
+  readonly warnings: readonly Text[];
   readonly failOn: FailOn;
   readonly reporters: readonly ReporterRequest[];
 }
@@ -36,9 +40,11 @@ export function requestFrom(line: CommandLine, environment: Readonly<Record<stri
   if (domain === undefined || domain === '') throw new UsageError('which domain? Run: mailproof example.org (mailproof --help tells more)');
   if (line.words.length > 1) throw new UsageError(`one domain at a time: "${line.words[1]}" is one too many`);
   const values: Values = { ...config.values, ...readEnvironment(environment), ...line.values };
+  const { secrets, warnings } = secretsFrom(environment, values['token-file']?.[0]);
   return {
     settings: settingsFrom(domainFrom(domain), values),
-    private: { secrets: {}, ...(values.transcript?.[0] === undefined ? {} : { transcript: values.transcript[0] }) },
+    private: { secrets, ...(values.transcript?.[0] === undefined ? {} : { transcript: values.transcript[0] }) },
+    warnings,
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values.reporter ?? ['console']),
   };

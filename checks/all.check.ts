@@ -23,5 +23,6 @@ import './mailadm.check.ts';
 import './mailadm/account.check.ts';
 import './mailadm-port.check.ts';
 import './roundtrip.check.ts';
+import './roundtrip/peer.check.ts';
 import './privacy.check.ts';
 import './reputation.check.ts';

@@ -7,7 +7,6 @@ import { check, type Bench } from './check.ts';
 import { bodyOf, headerFields, valueOf } from './knowledge/headers.ts';
 import { excerpt } from './knowledge/text.ts';
 import { delivered, isSeen, lossOf } from './roundtrip/delivered.ts';
-import './roundtrip/peer.check.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
 

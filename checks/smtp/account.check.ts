@@ -31,6 +31,8 @@ const FORGERIES = {
   header: say`with another account's address in From`,
 } as const;
 
+const FROM_IS_FREE = say`mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.`;
+
 check({
   id: 'smtp.forgery',
   title: say`Nobody can send in another user's name`,
@@ -54,8 +56,8 @@ docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
       good: say`A message ${FORGERIES[kind]} is refused`,
       bad: say`The server takes a message ${FORGERIES[kind]}`,
       observed: excerpt(reply),
-      // mailcow itself checks the envelope only: its DKIM signature and DMARC are what receivers look at for From.
-      ...(kind === 'header' ? { level: 'advice' } : {}),
+      // mailcow compares the login with the envelope sender only, so this says nothing against the operator.
+      ...(kind === 'header' ? { level: 'advice', fix: FROM_IS_FREE } : {}),
     });
   }
 });

@@ -10,6 +10,9 @@ export interface Ring {
   readonly cause?: string;
 }
 
+/** A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider. */
+export type LabSecret = 'account' | 'account2' | 'token' | 'peer';
+
 export interface Fault {
   /** The name of its file. */
   readonly name: string;
@@ -19,6 +22,8 @@ export interface Fault {
   readonly guide?: string;
   /** Options that mailproof needs for it, beside those of every run. */
   readonly options?: readonly string[];
+  /** The secrets that mailproof is given, by environment variable. */
+  readonly with?: readonly LabSecret[];
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
   /**

@@ -65,11 +65,12 @@ async function download(work: string, archives: string): Promise<void> {
     mkdirSync(path.join(work, 'lists/partial'), { recursive: true });
     mkdirSync(path.join(work, 'cache'));
     try {
-      await run(['apt-get', ...options, ...lists, 'update'], { env });
+      // A broken source among the machine's others is no matter: whether it is one shows when the packages are fetched.
+      await run(['apt-get', ...options, ...lists, 'update'], { env }).catch(() => {});
       await run(['apt-get', ...install, ...lists, 'install', ...PACKAGES], { env });
     } catch (error) {
-      const last = error instanceof Error ? error.message.split('\n').at(-1) : String(error);
-      throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${last}`, { cause: error });
+      const complaint = /^E: .*$/m.exec(String(error))?.[0] ?? String(error);
+      throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });
     }
   }
 }

@@ -45,8 +45,8 @@ function plugins(instance: DovecotInstance): string {
   ].join('');
 }
 
-function enabled(plugins: readonly string[]): string[] {
-  return plugins.map((plugin) => (plugin in PLUGINS ? PLUGINS[plugin] : plugin)).filter((plugin) => plugin !== undefined).map((plugin) => `${plugin} = yes`);
+function enabled(names: readonly string[]): string[] {
+  return names.map((plugin) => (plugin in PLUGINS ? PLUGINS[plugin] : plugin)).filter((plugin) => plugin !== undefined).map((plugin) => `${plugin} = yes`);
 }
 
 function block(name: string, lines: readonly string[]): string {
