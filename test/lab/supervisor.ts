@@ -11,7 +11,7 @@ import type { Namespaces } from './network.ts';
 
 const POLL_MS = 10;
 const READY_MS = 15_000;
-const STOP_MS = 4000;
+const STOP_MS = 1500;
 const LISTEN = '0A';
 
 export class Supervisor {
@@ -53,7 +53,7 @@ export class Supervisor {
     if (child === undefined) return;
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill('SIGTERM');
-    const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    const patience = setTimeout(() => endGroup(child.pid), STOP_MS);
     await ended;
     clearTimeout(patience);
   }
@@ -79,6 +79,15 @@ export class Supervisor {
     return run.listens.every(({ protocol, port, address }) =>
       sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0'))
       && (address === undefined || sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)));
+  }
+}
+
+/** Ends a daemon that takes its time, with all its processes: nothing of theirs is kept anyway. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended just now.
   }
 }
 
