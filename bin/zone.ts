@@ -59,7 +59,7 @@ async function compareWithDns(senses: Senses): Promise<Comparison> {
     const { name, type } = questionFor(plan, record);
     facts.set(record, await senses.dns.ask(name, type));
   }));
-  const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked.`));
+  const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked`));
   return { plan, compared, now: senses.now };
 }
 

@@ -21,7 +21,7 @@ check({
   references: ['draft-ietf-mailmaint-autoconfig'],
 }, async (bench) => {
   const looked = bench.sure(await lookFirst(bench, true));
-  const documents = looked.map((look) => ({ look, document: look.outcome.known ? documentIn(look.outcome.value, userOf(bench.settings)) : undefined }));
+  const documents = await Promise.all(looked.map(async (look) => ({ look, document: look.outcome.known ? await documentIn(look.outcome.value, userOf(bench.settings)) : undefined })));
   const found = documents.flatMap(({ look, document }) => (document !== undefined && 'servers' in document ? [{ look, servers: document.servers }] : []));
   if (found.length === 0) {
     const second = await lookSecond(bench);
@@ -81,12 +81,12 @@ docker compose restart nginx-mailcow`,
     }
     const good = say`${where} sends the settings over https with a trusted certificate`;
     const to = redirectTarget(outcome.value);
-    const document = documentIn(outcome.value, userOf(settings));
+    const document = await documentIn(outcome.value, userOf(settings));
     evidence(where, { url: outcome.value.url, status: outcome.value.status, type: outcome.value.headers['content-type'] });
     if (to !== undefined) claim(false, { good, bad: say`${where} leads on to ${excerpt(to.href)}, where Delta Chat does not get the settings safely` });
     else if ('servers' in document) claim(true, { good, bad: good });
     else if (await foundElsewhere(bench)) claim(false, { good, bad: say`${where} ${document.problem}; only the second address that Delta Chat tries has them` });
-    else doubt({ reason: say`${where} ${document.problem}.`, cause: 'autoconfig.document' });
+    else doubt({ reason: say`${where} ${document.problem}`, cause: 'autoconfig.document' });
   }
 });
 

@@ -38,7 +38,7 @@ async function judge(place: Place, host: string, bench: Bench & Senses): Promise
   if (!answer.known) return bench.doubt(await withoutWeb(answer, place, bench));
   const { status, headers } = answer.value;
   bench.evidence(`POST ${where}`, { status, type: headers['content-type'] });
-  if (status === UNAUTHORIZED) return bench.doubt({ reason: say`${where} tells its settings only to users who log in.` });
-  const problem = responseProblem(answer.value, host);
+  if (status === UNAUTHORIZED) return bench.doubt({ reason: say`${where} tells its settings only to users who log in` });
+  const problem = await responseProblem(answer.value, host);
   bench.claim(problem === undefined, { good: say`${where} sends the right settings`, bad: say`${where} ${problem ?? 'is wrong'}` });
 }

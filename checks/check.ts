@@ -52,6 +52,12 @@ export interface Claim {
   readonly fix?: Text;
 }
 
+/** A reason not to judge, and the check that owns it, where another one does. */
+export interface Doubt {
+  readonly reason: Text;
+  readonly cause?: string;
+}
+
 /** What a judge may do besides asking the senses. */
 export interface Bench {
   /** Judges: records the claim, whether it holds or not. Returns `holds`. */
@@ -59,7 +65,7 @@ export interface Bench {
   /** The value of a fact; where it is not known, records the doubt and ends the check. */
   sure<T>(fact: Fact<T>): T;
   /** Records that something could not be known: a fact's reason and cause, or a reason of the judge's own. */
-  doubt(reason: { readonly reason: Text; readonly cause?: string }): void;
+  doubt(doubt: Doubt): void;
   /** Ends the check: it does not apply here (`reason` says what to set to get it, where that would help). */
   exempt(reason: Text): never;
   /** Adds evidence: raw record, banner, transcript. JSON-safe, free of secrets. */

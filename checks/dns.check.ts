@@ -1,6 +1,6 @@
 /** DNS: the names lead where they must, everywhere. */
-import './dns/mail-host.ts';
-import './dns/web-names.ts';
-import './dns/servers.ts';
-import './dns/authority.ts';
-import './dns/published.ts';
+import './dns/mail-host.check.ts';
+import './dns/web-names.check.ts';
+import './dns/servers.check.ts';
+import './dns/authority.check.ts';
+import './dns/published.check.ts';

@@ -3,7 +3,7 @@ import type { ExpectStatic } from 'vitest';
 import type { Fact } from '../fixtures/fact.ts';
 import { english, joined, lines, say, verbatim, type Text } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
-import type { Bench, Card, Claim } from './check.ts';
+import type { Bench, Card, Claim, Doubt } from './check.ts';
 import type { CheckMeta, Finding, Outcome } from './meta.ts';
 import { examplePlan } from './plan.ts';
 import type { Plan } from './zone.ts';
@@ -36,7 +36,7 @@ export class Judgement {
   readonly #evidence: Record<string, unknown> = {};
   #claims = 0;
   #needsCardFix = false;
-  #doubt: { readonly reason: Text; readonly cause?: string } | undefined;
+  #doubt: Doubt | undefined;
   #exempt: Text | undefined;
   #closed = false;
 
@@ -62,7 +62,7 @@ export class Judgement {
   }
 
   /** Records that something could not be known. A doubt never hides a finding. */
-  doubt({ reason, cause }: { readonly reason: Text; readonly cause?: string }): void {
+  doubt({ reason, cause }: Doubt): void {
     if (this.#closed) return;
     // A check is not its own cause: whoever owns the cause says it itself.
     const own = cause === undefined || cause === this.#card.id ? { reason } : { reason, cause };
@@ -137,7 +137,7 @@ export class Judgement {
 }
 
 /** What a check says whose time is up. */
-export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline.`;
+export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;
 
 /** A list of names for a sentence: `a, b and c`. */
 export function listed(names: readonly string[]): Text {

@@ -63,7 +63,7 @@ sudo docker restart mailadm`,
   const { path } = endpointOf(settings.mailadm);
   const bare = sure(await askEndpoint(bench, settings.mailadm));
   const working = new Set(bare.flatMap(({ place, outcome }) => (outcome.known && readMailadm(outcome.value).kind === 'refusal' ? [place.endpoint.address] : [])));
-  if (working.size === 0) return doubt({ reason: say`mailadm does not answer at its address, so no token was tried.`, cause: 'mailadm.endpoint' });
+  if (working.size === 0) return doubt({ reason: say`mailadm does not answer at its address, so no token was tried`, cause: 'mailadm.endpoint' });
   for (const { place, outcome } of sure(await askEndpoint(bench, settings.mailadm, `?t=${nonce}`))) {
     const where = addressOf('https', place, path);
     if (!working.has(place.endpoint.address)) continue;

@@ -1,5 +1,4 @@
 /** The plan for the server at hand: what its zone should say, made from what is known about it. Made once a run. */
-import { say, type Text } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
 import { planFor, type Plan } from './zone.ts';
 
@@ -41,6 +40,3 @@ export function examplePlan(): Plan {
     v6: ['7fe5:2f4:1ba:2381::3'],
   });
 }
-
-/** How to make a DNS change known: said with every DNS fix. */
-export const AFTER_DNS_CHANGE: Text = say`Then wait until the old record's TTL is over and run mailproof again.`;

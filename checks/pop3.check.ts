@@ -2,10 +2,13 @@
 import { say } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
 import { PORTS } from '../fixtures/services.ts';
+import { documentIn } from './autoconfig/document.ts';
+import { lookFirst, userOf } from './autoconfig/search.ts';
 import { check, type Bench } from './check.ts';
-import { readAutoconfig } from './knowledge/autoconfig.ts';
-import { discoveryUrls } from './knowledge/delta-chat.ts';
+import { listed } from './judgement.ts';
+import { excerpt } from './knowledge/text.ts';
 import { judgeClosed } from './ports/closed.ts';
+import { PLAN_TTL } from './zone.ts';
 
 check({
   id: 'pop3.closed',
@@ -25,17 +28,23 @@ check({
 });
 
 /** What mail programs are told to use. Where there is no document, `autoconfig.document` says so, and nobody is told of POP3 either. */
-async function judgeAutoconfig({ http, target: { domain }, claim }: Bench & Senses): Promise<void> {
-  const [place] = discoveryUrls(`postmaster@${domain}`);
-  if (place === undefined) return;
-  const answer = await http.fetch({ scheme: 'https', host: place.host, path: place.path, anyCertificate: true });
-  if (!answer.known) return;
-  const offered = readAutoconfig(answer.value.body, domain).servers.filter(({ protocol }) => protocol === 'pop3');
+async function judgeAutoconfig(bench: Bench & Senses): Promise<void> {
+  const { settings, claim } = bench;
+  const looked = await lookFirst(bench, true);
+  const documents = await Promise.all((looked.known ? looked.value : []).map(async ({ outcome }) => (outcome.known ? documentIn(outcome.value, userOf(settings)) : undefined)));
+  const found = documents.flatMap((document) => (document !== undefined && 'servers' in document ? [document.servers] : []));
+  if (found.length === 0) return;
+  const offered = found.flat().filter(({ type }) => type === 'pop3');
   claim(offered.length === 0, {
-    good: say`${place.host} does not tell mail programs to use POP3`,
-    bad: say`${place.host} tells mail programs to use POP3`,
-    ...(offered.length === 0 ? {} : { observed: offered.map(({ host, port }) => `${host}:${port}`).join(', ') }),
+    good: say`The settings document does not tell mail programs to use POP3`,
+    bad: say`The settings document tells mail programs to use POP3`,
+    ...(offered.length === 0 ? {} : { observed: listed([...new Set(offered.map(({ host, port }) => `${excerpt(host)}:${port ?? '?'}`))]) }),
     level: 'advice',
-    fix: say`Set these records, which say that there is no POP3 here; mailcow then leaves it out:\n_pop3._tcp.${domain}. 300 IN SRV 0 0 0 .\n_pop3s._tcp.${domain}. 300 IN SRV 0 0 0 .`,
+    fix: say`Set these records, which say that there is no POP3 here; mailcow then leaves it out:\n${noService('_pop3', settings.domain)}\n${noService('_pop3s', settings.domain)}`,
   });
+}
+
+/** RFC 2782: a target of "." means that there is no such service. */
+function noService(label: string, domain: string): string {
+  return `${label}._tcp.${domain}. ${PLAN_TTL} IN SRV 0 0 0 .`;
 }

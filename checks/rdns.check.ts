@@ -56,6 +56,7 @@ check({
   if (!names.known) return doubt(names);
   const back = await leadsBack(bench, names.value, endpoint.address);
   if (!back.known) return doubt(back);
+  if (!back.value && names.value.includes(endpoint.host)) return doubt({ reason: say`The reverse DNS entry of ${endpoint.address} is ${endpoint.host}, as it should be, and that name does not lead to the address yet`, cause: 'dns.mail-host' });
   claim(back.value, {
     good: say`${excerpt(names.value[0] ?? '')} leads back to ${endpoint.address}`,
     bad: say`The reverse DNS entry of ${endpoint.address} is ${excerpt(names.value.join(', '))}, which does not lead back to that address`,

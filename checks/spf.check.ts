@@ -138,16 +138,30 @@ check({
     }
     const { result, comment, questions } = outcome.value;
     evidence(address, { result, comment, questions });
-    const cause = result === 'pass' ? undefined : await deeperCause(bench, record, outcome.value);
+    const cause = result === 'pass' ? undefined : await deeperCause(bench, record, outcome.value, address);
     if (cause !== undefined) doubt({ reason: say`Whether ${address} may send as ${domain} cannot be told before ${cause} is solved`, cause });
     else claim(result === 'pass', { good: say`SPF lets ${address} send as ${domain}`, bad: say`SPF does not let the server's IPv${family} address ${address} send as ${domain}`, observed: joined([verbatim(result), verbatim(record.text)], ': '), expected: 'pass' });
   }
 });
 
-/** The check that owns the reason why an address does not pass: the `mx` finds no MX that leads here, or the record cannot be evaluated. */
-async function deeperCause(bench: Bench & Senses, record: SpfRecord, { result }: SpfOutcome): Promise<string | undefined> {
+/** The check that owns the reason why an address does not pass: the `mx` finds no MX that leads here, the mail host's name does not lead to the address, or the record cannot be evaluated. */
+async function deeperCause(bench: Bench & Senses, record: SpfRecord, { result }: SpfOutcome, address: string): Promise<string | undefined> {
   if (await lacksMx(bench, record)) return 'dns.mx';
+  if (namesTheHost(record) && await isMissing(address, bench)) return 'dns.mail-host';
   return result === 'permerror' ? 'spf.lookups' : undefined;
+}
+
+/** Whether the record allows what the MX record or a host name leads to. */
+function namesTheHost({ terms }: SpfRecord): boolean {
+  return terms.some(({ name }) => name === 'mx' || name === 'a');
+}
+
+/** Whether the operator says that the mail host has an address that DNS does not give it. */
+async function isMissing(address: string, { dns, target, settings }: Senses): Promise<boolean> {
+  const host = await target.host();
+  if (settings.addresses.length === 0 || !host.known) return false;
+  const found = await dns.addresses(host.value);
+  return found.known && ![...found.value.v4, ...found.value.v6].some((one) => sameAddress(one, address));
 }
 
 /** Whether the record relies on the domain's MX record, and that one does not lead to the mail host. */

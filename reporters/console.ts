@@ -113,12 +113,21 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
   ];
 }
 
-function meaning({ exit, summary, target }: Report): string {
+function meaning(report: Report): string {
+  const { exit, summary } = report;
+  const { start, inside, well } = subjectOf(report);
   const problems = summary.fail + summary.broken;
-  if (problems > 0) return `${target.domain} has ${problems === 1 ? 'a problem' : `${problems} problems`} that must be solved.`;
-  if (exit === EXIT.undetermined) return `Too little could be determined from here to say whether ${target.domain} works.`;
-  if (summary.warn > 0) return `${target.domain} works; ${summary.warn === 1 ? 'one thing' : `${summary.warn} things`} should be better.`;
-  return `${target.domain} works${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
+  if (problems > 0) return `${start} has ${problems === 1 ? 'a problem' : `${problems} problems`} that must be solved.`;
+  if (exit === EXIT.undetermined) return `Too little could be determined from here to say whether ${inside} ${well}.`;
+  if (summary.warn > 0) return `${start} ${well}; ${summary.warn === 1 ? 'one thing' : `${summary.warn} things`} should be better.`;
+  return `${start} ${well}${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
+}
+
+/** What the run was about, at the start of a sentence and inside of one, and how to say that it is well. */
+function subjectOf({ checks, target: { domain } }: Report): { readonly start: string; readonly inside: string; readonly well: string } {
+  return checks.every(({ area }) => area === 'message')
+    ? { start: 'The message', inside: 'the message', well: 'is as it should be' }
+    : { start: domain, inside: domain, well: 'works' };
 }
 
 export default class ConsoleReporter extends Collector {

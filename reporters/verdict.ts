@@ -36,8 +36,8 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   if (crash !== undefined) return { verdict: 'broken', reason: say`mailproof has a bug here: ${crash.message}` };
   const outcome = meta?.outcome;
   if (outcome === undefined) {
-    if (state === 'skipped' || state === 'pending') return { verdict: 'inconclusive', reason: say`The run ended before this was looked at.` };
-    return { verdict: 'broken', reason: say`mailproof has a bug here: the check left no result.` };
+    if (state === 'skipped' || state === 'pending') return { verdict: 'inconclusive', reason: say`The run ended before this was looked at` };
+    return { verdict: 'broken', reason: say`mailproof has a bug here: the check left no result` };
   }
   const levels = new Set(outcome.findings.map(({ level }) => level));
   if (levels.has('required')) return { verdict: 'fail' };
@@ -45,7 +45,7 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   if (levels.has('recommended')) return { verdict: 'warn' };
   if (outcome.exempt !== undefined) return { verdict: 'exempt', reason: outcome.exempt };
   if (outcome.doubt !== undefined) return { verdict: 'inconclusive', reason: outcome.doubt };
-  if (outcome.claims === 0) return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing.` };
+  if (outcome.claims === 0) return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing` };
   return { verdict: 'pass' };
 }
 

@@ -2,7 +2,7 @@
 import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { attribute, childText, children, descendant, parseXml, type Node } from './xml.ts';
+import { attribute, childText, children, descendant, parseXml, type XmlNode } from '../knowledge/xml.ts';
 
 export interface ConfigServer {
   readonly direction: 'incoming' | 'outgoing';
@@ -24,17 +24,17 @@ const OK = 200;
 const LARGEST_PORT = 65_535;
 
 /** The document in an answer, for a user's address; or why there is none, as the end of a sentence. */
-export function documentIn(answer: HttpAnswer, user: string): ConfigDocument {
+export async function documentIn(answer: HttpAnswer, user: string): Promise<ConfigDocument> {
   if (answer.status !== OK) return { problem: say`answers with status ${answer.status} and not with the settings` };
   if (answer.truncated) return { problem: say`sends more than a settings document can hold` };
-  const parsed = parseXml(answer.body);
+  const parsed = await parseXml(answer.body);
   if ('problem' in parsed) return { problem: say`sends something that is no XML: ${excerpt(parsed.problem)}` };
   const provider = descendant(parsed.root, 'clientconfig', 'emailprovider');
   if (provider === undefined) return { problem: say`sends XML that is no settings document (there is no clientConfig with an emailProvider)` };
   return { servers: [...serversIn(provider, 'incoming', user), ...serversIn(provider, 'outgoing', user)] };
 }
 
-function serversIn(provider: Node, direction: ConfigServer['direction'], user: string): readonly ConfigServer[] {
+function serversIn(provider: XmlNode, direction: ConfigServer['direction'], user: string): readonly ConfigServer[] {
   return children(provider, `${direction}server`).map((node) => {
     const username = childText(node, 'username');
     return {

@@ -65,7 +65,7 @@ async function judgeLife(server: ConfigServer, service: Service, { target, imap,
     doubt(unseen);
   } else {
     doubt({
-      reason: say`The settings document names ${nameOf(server)}, where nothing answers just now.`,
+      reason: say`The settings document names ${nameOf(server)}, where nothing answers just now`,
       cause: service.protocol === SERVICES.imap.protocol ? 'imap.reachable' : 'smtp.submission',
     });
   }

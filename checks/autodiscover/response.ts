@@ -1,8 +1,8 @@
 /** Outlook's way of asking for settings (MS-OXDSCLI), as far as mailcow answers it. */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { childText, children, descendant, parseXml, type Node } from '../autoconfig/xml.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { childText, children, descendant, parseXml, type XmlNode } from '../knowledge/xml.ts';
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
 
@@ -19,9 +19,9 @@ export function autodiscoverRequest(user: string): string {
 const OK = 200;
 
 /** What is wrong with an answer, as the end of a sentence; undefined where it holds settings for `host`. */
-export function responseProblem(answer: HttpAnswer, host: string): Text | undefined {
+export async function responseProblem(answer: HttpAnswer, host: string): Promise<Text | undefined> {
   if (answer.status !== OK) return say`answers with status ${answer.status} and not with the settings`;
-  const parsed = parseXml(answer.body);
+  const parsed = await parseXml(answer.body);
   if ('problem' in parsed) return say`sends something that is no XML: ${excerpt(parsed.problem)}`;
   const response = descendant(parsed.root, 'autodiscover', 'response');
   const error = childText(descendant(response, 'error'), 'errorcode');
@@ -31,7 +31,7 @@ export function responseProblem(answer: HttpAnswer, host: string): Text | undefi
   return protocolProblem('IMAP', protocols, host) ?? protocolProblem('SMTP', protocols, host);
 }
 
-function protocolProblem(type: string, protocols: readonly Node[], host: string): Text | undefined {
+function protocolProblem(type: string, protocols: readonly XmlNode[], host: string): Text | undefined {
   const found = protocols.filter((protocol) => childText(protocol, 'type')?.toUpperCase() === type);
   if (found.length === 0) return say`sends no settings for ${type}`;
   const wrong = found.find((protocol) => childText(protocol, 'server')?.toLowerCase() !== host);
@@ -40,6 +40,6 @@ function protocolProblem(type: string, protocols: readonly Node[], host: string)
 }
 
 /** MS-OXDSCLI §2.2.4.1.1.2.6.43: SSL counts as on unless it says off; Encryption says how. */
-function isEncrypted(protocol: Node): boolean {
+function isEncrypted(protocol: XmlNode): boolean {
   return childText(protocol, 'ssl')?.toLowerCase() !== 'off' || ['ssl', 'tls'].includes(childText(protocol, 'encryption')?.toLowerCase() ?? '');
 }

@@ -23,23 +23,23 @@ Then look under the same heading for administrators and API keys that you did no
   references: ['CWE-1392'],
 }, async (bench) => {
   const { settings, target, http, sure, doubt, exempt, claim, evidence } = bench;
-  if (!settings.tryDefaultPassword) exempt(say`Not asked for: with --try-default-password one login with mailcow's default password is tried, which mailcow counts as a failed login when it is refused.`);
+  if (!settings.tryDefaultPassword) exempt(say`Not asked for: with --try-default-password one login with mailcow's default password is tried, which mailcow counts as a failed login when it is refused`);
   const host = sure(await target.host());
   const [place] = sure(await placesOf(host, bench));
-  if (place === undefined) return doubt({ reason: say`${host} has no address.`, cause: 'dns.mail-host' });
+  if (place === undefined) return doubt({ reason: say`${host} has no address`, cause: 'dns.mail-host' });
   const where = addressOf('https', place, LOGIN_PAGE);
   const request: HttpRequest = { scheme: 'https', host, path: LOGIN_PAGE, endpoint: place.endpoint };
   // The password is no secret, so the certificate does not matter; tls.trust looks at it.
   const page = await http.fetch({ ...request, anyCertificate: true });
   if (!page.known) return doubt(await withoutWeb(page, place, bench));
-  if (!hasLoginForm(page.value)) return doubt({ reason: say`${where} shows no login page of mailcow (status ${page.value.status}), so no password was tried.` });
+  if (!hasLoginForm(page.value)) return doubt({ reason: say`${where} shows no login page of mailcow (status ${page.value.status}), so no password was tried` });
   const answer = await http.fetch({
     ...request, anyCertificate: true, method: 'POST', body: DEFAULT_LOGIN, headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
   });
   if (!answer.known) return doubt(answer);
   const outcome = loginOutcome(answer.value);
   evidence('login', { status: answer.value.status, location: answer.value.headers['location'], outcome });
-  if (outcome === 'unclear') return doubt({ reason: say`${where} answers the login with status ${answer.value.status}, which says neither yes nor no; it was not tried again.` });
+  if (outcome === 'unclear') return doubt({ reason: say`${where} answers the login with status ${answer.value.status}, which says neither yes nor no; it was not tried again` });
   claim(outcome === 'refused', {
     good: say`${where} refuses mailcow's default password`,
     bad: outcome === 'accepted'

@@ -37,7 +37,7 @@ async function judge(place: Place, path: string, bench: Bench & Senses): Promise
   bench.evidence(`POST http://${place.name}${path} at ${place.endpoint.address}`, { status, location: answer.value.headers['location'] });
   const read = readMailadm(answer.value);
   if (isGatewayError(read)) {
-    bench.doubt({ reason: say`${where} passes requests on to something that does not answer (status ${status}), so it is not known whether that is mailadm.`, cause: 'mailadm.endpoint' });
+    bench.doubt({ reason: say`${where} passes requests on to something that does not answer (status ${status}), so it is not known whether that is mailadm`, cause: 'mailadm.endpoint' });
     return;
   }
   bench.claim(!isFromMailadm(read), {

@@ -1,8 +1,9 @@
 /** Where a web name of this server is asked, and which check owns it when nobody answers there. */
 import { known, mapFact, unknown, type Fact, type Unknown } from '../../fixtures/fact.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say } from '../../fixtures/say.ts';
 import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../fixtures/settings.ts';
+import type { Doubt } from '../check.ts';
 import { silenceOf } from '../ports/silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -13,12 +14,6 @@ export interface Place {
 
 /** Why a request got no answer. */
 export type Unanswered = Unknown & { readonly layer?: HttpLayer; readonly port?: PortState };
-
-/** A reason not to judge, and the check that owns it. */
-export interface Doubt {
-  readonly reason: Text;
-  readonly cause?: string;
-}
 
 /** For people: `https://mail.example.org/path (IPv4)`. */
 export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, path: string): string {
@@ -39,9 +34,9 @@ async function sharedEndpoints(name: string, endpoints: readonly Endpoint[], hos
   const addresses = await dns.addresses(name);
   if (!addresses.known) return addresses;
   const all = [...addresses.value.v4, ...addresses.value.v6];
-  if (all.length === 0) return unknown(say`${name} has no address in DNS, so there is nothing to connect to.`, ownerOf(name, settings));
+  if (all.length === 0) return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
   const shared = endpoints.filter(({ address }) => all.includes(address));
-  return shared.length > 0 ? known(shared) : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}.`, ownerOf(name, settings));
+  return shared.length > 0 ? known(shared) : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
 }
 
 /** The check that says where a name must lead. */
@@ -69,8 +64,15 @@ export async function withoutHttps(outcome: Unanswered, place: Place, senses: Se
   if (outcome.port === undefined) return 'broken';
   const closed = await withoutHttp(outcome, place, senses);
   if (closed !== 'closed') return closed;
-  const hasIpv4 = (await endpointsOf(senses)).some(({ family }) => family === 4);
-  return place.endpoint.family === 6 && hasIpv4 ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
+  return await isIpv6Only('https', place, senses) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
+}
+
+/** Whether a place that does not answer is one of IPv6 while the same name answers over IPv4: `dns.ipv6` owns that. */
+export async function isIpv6Only(scheme: 'http' | 'https', { name, endpoint }: Place, senses: Senses): Promise<boolean> {
+  if (endpoint.family === 4) return false;
+  const others = (await endpointsOf(senses)).filter(({ family }) => family === 4);
+  const answers = await Promise.all(others.map(async (other) => senses.http.fetch({ scheme, host: name, path: '/', endpoint: other, anyCertificate: true })));
+  return answers.some((answer) => answer.known || answer.layer === 'tls' || answer.layer === 'http');
 }
 
 /** {@link withoutHttps} for the checks that do not own it. */

@@ -6,36 +6,10 @@ import { say, type Text } from '../../fixtures/say.ts';
  * Base64 makes about 25 MB out of that.
  */
 export const MESSAGE_SIZE_NEEDED = 25_000_000;
-/** Recipients that one message may have on its way to the server; larger groups get it in several. */
-export const RECIPIENTS_NEEDED = 50;
 /** IMAP extensions that make a difference: without them Delta Chat polls, copies, or cannot show the quota. */
 export const USEFUL_CAPABILITIES = ['IDLE', 'MOVE', 'QUOTA'] as const;
 /** The one folder that it watches. */
 export const WATCHED_FOLDER = 'INBOX';
-
-export interface DiscoveryUrl {
-  readonly host: string;
-  /** Path and query. */
-  readonly path: string;
-  readonly kind: 'autoconfig' | 'autodiscover';
-}
-
-/** Where Delta Chat looks for the settings of an address on its own domain, in its order; the first that answers wins. All over https. */
-export function discoveryUrls(address: string): readonly DiscoveryUrl[] {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  const autodiscover = '/autodiscover/autodiscover.xml';
-  return [
-    { host: `autoconfig.${domain}`, path: `/mail/config-v1.1.xml?emailaddress=${encodeURIComponent(address)}`, kind: 'autoconfig' },
-    { host: domain, path: '/.well-known/autoconfig/mail/config-v1.1.xml', kind: 'autoconfig' },
-    { host: domain, path: autodiscover, kind: 'autodiscover' },
-    { host: `autodiscover.${domain}`, path: autodiscover, kind: 'autodiscover' },
-  ];
-}
-
-/** Host names that Delta Chat guesses where it finds no settings, in its order. */
-export function guessedHosts(protocol: 'imap' | 'smtp', domain: string): readonly string[] {
-  return [`${protocol}.${domain}`, `mail.${domain}`, domain];
-}
 
 export type AccountLink =
   | { readonly url: string; readonly token: string | undefined; readonly name: string | undefined }

@@ -1,55 +1,64 @@
-/** XML that a server sent, read without entities, DTDs or endless nesting. */
-import { XMLParser } from 'fast-xml-parser';
+/** XML that a server sent, read without entities, DTDs or endless nesting, and never with an exception. */
+import type { XMLParser, X2jOptions } from 'fast-xml-parser';
 
 /** Longest document that is read, in characters; autoconfig files have some two thousand. */
 const LONGEST_DOCUMENT = 256 * 1024;
 const DEEPEST_NESTING = 20;
-/** Entries of one kind that are read. */
-const MOST_ENTRIES = 50;
+/** Elements of one name that are looked at. */
+const MOST_CHILDREN = 50;
 
-/** Elements by lower-case name, each a list; attributes under `@name`, text under `#text`. */
+/** Elements by lower-case name without namespace prefix, each a list; attributes under `@name`, text under `#text`. */
 export interface XmlNode {
   readonly [name: string]: unknown;
 }
 
-/** Reads a document; undefined where it is not well-formed, too large, or uses a DTD. */
-export function readXml(text: string): XmlNode | undefined {
-  if (text.length > LONGEST_DOCUMENT || /<!(?:DOCTYPE|ENTITY)/i.test(text) || !/<[a-z?!]/i.test(text)) return undefined;
-  const parser = new XMLParser({
-    ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', alwaysCreateTextNode: true, removeNSPrefix: true,
-    parseTagValue: false, parseAttributeValue: false, processEntities: false, maxNestedTags: DEEPEST_NESTING,
-    transformTagName: (name) => name.toLowerCase(), transformAttributeName: (name) => name.toLowerCase(),
-    isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-  });
+const OPTIONS: X2jOptions = {
+  ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', alwaysCreateTextNode: true, removeNSPrefix: true,
+  parseTagValue: false, parseAttributeValue: false, processEntities: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: DEEPEST_NESTING,
+  transformTagName: (name) => name.toLowerCase(), transformAttributeName: (name) => name.toLowerCase(),
+  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
+};
+
+let parser: XMLParser | undefined;
+
+/** The document, or what is wrong with it in a few words. */
+export async function parseXml(text: string): Promise<{ readonly root: XmlNode } | { readonly problem: string }> {
+  if (text.length > LONGEST_DOCUMENT) return { problem: 'it is too long' };
+  if (/<!ENTITY/i.test(text)) return { problem: 'it defines entities' };
+  // Loaded when there is something to read: not every run gets there.
+  const { XMLParser: Parser, XMLValidator } = await import('fast-xml-parser');
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) return { problem: `${valid.err.msg} (line ${valid.err.line ?? 1})` };
+  parser ??= new Parser(OPTIONS);
   try {
-    const document: unknown = parser.parse(text, true);
-    return isNode(document) ? document : undefined;
-  } catch {
-    return undefined;
+    const root: unknown = parser.parse(text);
+    return isNode(root) ? { root } : { problem: 'it holds no element' };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'it cannot be read' };
   }
 }
 
-/** The child elements of a name, in lower case; at most {@link MOST_ENTRIES}. */
+/** The child elements of one name (lower case). */
 export function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
   const found = node !== undefined && Object.hasOwn(node, name) ? node[name] : undefined;
-  return Array.isArray(found) ? found.slice(0, MOST_ENTRIES).filter(isNode) : [];
+  return Array.isArray(found) ? found.slice(0, MOST_CHILDREN).filter(isNode) : [];
 }
 
-/** The first child at a path of names. */
-export function descend(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
+/** The first descendant along a path of names. */
+export function descendant(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
   return path.reduce<XmlNode | undefined>((at, name) => children(at, name)[0], node);
 }
 
-/** The text of a node's first child of a name, or '' where there is none. */
-export function childText(node: XmlNode | undefined, name: string): string {
+/** The text of the first child of a name, without blanks around it; undefined where there is no such child. */
+export function childText(node: XmlNode | undefined, name: string): string | undefined {
   const text = children(node, name)[0]?.['#text'];
-  return typeof text === 'string' ? text.trim() : '';
+  return typeof text === 'string' ? text.trim() : undefined;
 }
 
-/** An attribute, or ''. */
-export function attribute(node: XmlNode, name: string): string {
+/** An attribute's value. */
+export function attribute(node: XmlNode, name: string): string | undefined {
   const value = Object.hasOwn(node, `@${name}`) ? node[`@${name}`] : undefined;
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? value.trim() : undefined;
 }
 
 function isNode(value: unknown): value is XmlNode {

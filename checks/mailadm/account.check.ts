@@ -7,6 +7,7 @@ import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { judgeLogin } from '../imap/login.ts';
+import { NO_MAILADM } from './endpoint.ts';
 
 check({
   id: 'mailadm.link',
@@ -22,7 +23,7 @@ sudo docker restart mailadm`,
   references: ['RFC 3986 §3.4'],
 }, async ({ mail, claim, settings, exempt }) => {
   const shape = mail.tokenShape();
-  if (settings.mailadm === undefined || shape === undefined) return exempt(say`There is no mailadm here`);
+  if (settings.mailadm === undefined || shape === undefined) return exempt(NO_MAILADM);
   const read = readAccountLink(`DCACCOUNT:${settings.mailadm}?t=${shape}`);
   const problem = 'problem' in read ? read.problem : read.token === shape ? undefined : say`The token holds a character that ends it within a link (one of & # + %)`;
   claim(problem === undefined, {
@@ -66,7 +67,7 @@ interface Refusal {
   readonly fix: Text;
 }
 
-const BURNT = say`mailadm tried ten times, and each try used up one use of the token.`;
+const BURNT = say`mailadm tried ten times, and each try used up one use of the token`;
 
 /** mailadm's answers, each with what is behind it; undefined where it was not mailadm that answered. */
 function refusalOf({ status, reason, contentType }: Creation): Refusal | undefined {

@@ -4,7 +4,7 @@ import { say } from '../../fixtures/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { placesOf, type Place, type Unanswered } from '../http/places.ts';
 
-export const NO_MAILADM = say`There is no mailadm here (--mailadm none).`;
+export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 
 /** Host and path of the account endpoint. */
 export function endpointOf(url: string): { readonly host: string; readonly path: string } {
@@ -20,7 +20,7 @@ export interface Asked {
 /** Asks the endpoint without a token, or with the one in `query` (`?t=…`); over https with a certificate that Delta Chat trusts. */
 export async function askEndpoint(senses: Senses, url: string, query = ''): Promise<Fact<readonly Asked[]>> {
   const { host, path } = endpointOf(url);
-  if (new URL(url).port !== '') return unknown(say`mailproof can ask the endpoint of mailadm at port 443 only, and not ${url}.`);
+  if (new URL(url).port !== '') return unknown(say`mailproof can ask the endpoint of mailadm at port 443 only, and not ${url}`);
   const places = await placesOf(host, senses);
   if (!places.known) return places;
   return known(await Promise.all(places.value.map(async (place): Promise<Asked> => {

@@ -4,7 +4,7 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
 import type { Bench } from '../check.ts';
-import { silenceOf } from './silence.ts';
+import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
 
 /** What SMTP and IMAP dialogues have in common. */
 export interface Conversation {
@@ -28,11 +28,11 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
     } else if (connection.value === 'open') {
       judgeGreeting(bench, conversation);
     } else if (endpoint.family === 6 && answersOverV4(conversations, conversation.service)) {
-      bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4.`, cause: 'dns.ipv6' });
+      bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4`, cause: 'dns.ipv6' });
     } else {
-      const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : undefined;
+      const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : leadsAstray(endpoint);
       if (silence === undefined) judgeClosedPort(bench, where, conversation.service.port, connection.value);
-      else bench.doubt(onSilence === undefined ? silence : { reason: say`${silence.reason} ${onSilence}` });
+      else bench.doubt(onSilence === undefined || silence.cause !== SILENCE_OWNER ? silence : { reason: say`${silence.reason}. ${onSilence}` });
     }
   }
 }

@@ -3,11 +3,11 @@ import type { Fact } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../fixtures/services.ts';
+import type { Doubt } from '../check.ts';
+import { notPublic } from '../knowledge/addresses.ts';
 
-export interface Doubt {
-  readonly reason: Text;
-  readonly cause: string;
-}
+/** The check that says of a whole server that it is silent. */
+export const SILENCE_OWNER = 'smtp.reachable';
 
 type Knockers = Pick<Senses, 'smtp' | 'imap' | 'ports'>;
 
@@ -16,16 +16,24 @@ const LEAST_SILENT = 2;
 
 /**
  * What to say of an address none of whose services answers, although controls do answer from here; undefined where one does.
- * `smtp.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only.
+ * `smtp.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where the address is not a public one.
  */
 export async function silenceOf(senses: Knockers, endpoint: Endpoint, endpoints: readonly Endpoint[]): Promise<Doubt | undefined> {
   if (!await isSilent(senses, endpoint)) return undefined;
+  const astray = leadsAstray(endpoint);
+  if (astray !== undefined) return astray;
   const { host, address } = endpoint;
   const others = endpoint.family === 6 ? endpoints.filter(({ family }) => family === 4) : [];
   for (const other of others) {
-    if (!await isSilent(senses, other)) return { reason: say`No port of ${host} answers at its IPv6 address ${address}.`, cause: 'dns.ipv6' };
+    if (!await isSilent(senses, other)) return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
   }
-  return { reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here.`, cause: 'smtp.reachable' };
+  return { reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here`, cause: SILENCE_OWNER };
+}
+
+/** Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example; undefined for a public one. */
+export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
+  const why = notPublic(address);
+  return why === undefined ? undefined : { reason: say`${host} has the address ${address}, which ${why}`, cause: 'dns.mail-host' };
 }
 
 /** What `smtp.reachable` adds to the reason. */

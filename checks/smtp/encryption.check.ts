@@ -52,7 +52,7 @@ function judgeMail({ claim, doubt }: Bench, { where, startTls, mailBeforeTls }: 
   if (!mailBeforeTls.known) return doubt(mailBeforeTls);
   const refused = mailBeforeTls.value.code >= FIRST_NOT_NOW;
   if (!refused && startTls.known && startTls.value === undefined) {
-    return doubt({ reason: say`${where} accepts mail in clear, because it offers no TLS at all.`, cause: 'smtp.starttls' });
+    return doubt({ reason: say`${where} accepts mail in clear, because it offers no TLS at all`, cause: 'smtp.starttls' });
   }
   claim(refused, {
     good: say`${where} takes no mail before TLS`,

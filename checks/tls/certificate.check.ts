@@ -94,7 +94,7 @@ check({
   const sessions = [...own, ...web];
   const [judged, selfSigned] = [sessions.filter((session) => leafOf(session)?.selfSigned !== true), sessions.filter((session) => leafOf(session)?.selfSigned === true)];
   if (selfSigned.length > 0) {
-    bench.doubt({ reason: say`A certificate that is signed by itself has to be replaced anyway, so the names in it were not looked at.`, cause: 'tls.trust' });
+    bench.doubt({ reason: say`A certificate that is signed by itself has to be replaced anyway, so the names in it were not looked at`, cause: 'tls.trust' });
   }
   for (const same of Map.groupBy(judged, (session) => `${session.serverName} ${leafOf(session)?.fingerprint ?? ''}`).values()) judgeNames(bench, same);
 });

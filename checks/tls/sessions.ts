@@ -25,15 +25,15 @@ export async function hostSessions({ sure, doubt, target, tls, settings }: Bench
   return known(await Promise.all(asked), doubt);
 }
 
-/** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter. */
+/** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
 export async function webSessions({ sure, doubt, target, dns, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
   const endpoints = sure(await target.reachable());
   const names = await target.webNames();
   if (!names.known) doubt(names);
   const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
   const asked = others.map(async (name) => {
-    const strayed = await straysTo(name, endpoints, dns);
-    if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at.`, ownerOf(name))];
+    const strayed = settings.addresses.length > 0 ? undefined : await straysTo(name, endpoints, dns);
+    if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`, ownerOf(name))];
     return Promise.all(endpoints.map(async (endpoint) => ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings)));
   });
   return known((await Promise.all(asked)).flat(), doubt);

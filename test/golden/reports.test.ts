@@ -56,6 +56,13 @@ describe('console', () => {
     await expect(toConsole(sampleReport(), { colour: false, width: 100 })).toMatchFileSnapshot('console.txt');
   });
 
+  it('ends with a word about the message where that was what the run was about', () => {
+    const sample = sampleReport();
+    const checks = sample.checks.filter(({ verdict }) => verdict === 'pass').map((check) => ({ ...check, area: 'message' }));
+    const summary = { pass: checks.length, warn: 0, fail: 0, inconclusive: 0, exempt: 0, broken: 0 };
+    expect(toConsole({ ...sample, checks, summary, exit: 0 }, { colour: false, width: 80 })).toContain('\nThe message is as it should be.\n');
+  });
+
   it('holds no control character but its own line ends', () => {
     expect(toConsole(sampleReport(), { colour: false, width: 80 })).not.toMatch(CONTROL);
   });

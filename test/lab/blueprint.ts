@@ -44,6 +44,8 @@ export interface NameServerBlueprint {
 export interface ZoneBlueprint {
   /** Name servers: delegated to, and serving. */
   servers: string[];
+  /** The primary that its SOA names, where that is none of `servers`: hidden. */
+  primary?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
   signed: boolean;
   /** The DS at the parent: `right`, `wrong` (bogus), `absent` (insecure). Of no effect on a zone that is unsigned when healthy. */
@@ -93,6 +95,8 @@ export interface NetworkBlueprint {
   readonly blocked: Port[];
   /** `absent`: no address, no route. `silent`: an address, and nothing comes back. */
   vantageIpv6: 'works' | 'absent' | 'silent';
+  /** TCP ports to which the server's hoster lets nothing out. */
+  readonly serverBlocked: Port[];
   /** TCP ports of the server that swallow everything (a firewall's DROP). */
   readonly filtered: Port[];
   /** TCP ports of the server that nothing listens on: connection refused. */
@@ -101,6 +105,17 @@ export interface NetworkBlueprint {
   readonly open: Port[];
   /** The server drops everything that comes from the vantage point (mailcow's netfilter has banned it). */
   banned: boolean;
+  /** Servers that mean harm, in place of the real ones: whoever adds one closes the real one's port. */
+  hostile?: HostilePlace[];
+}
+
+/** One hostile server. */
+export interface HostilePlace {
+  /** The mail server, its inner bridge (mailadm), the vantage point's resolver, or the domain's first name server. */
+  readonly host: 'server' | 'bridge' | 'resolver' | 'ns1';
+  readonly port: number;
+  /** What it does, and where in a conversation (test/lab/hostile): `drip at EHLO`. */
+  readonly behaviour: string;
 }
 
 export interface CertificateBlueprint {
@@ -127,6 +142,13 @@ export interface PostfixBlueprint {
   readonly services: Record<'smtp' | 'submissions' | 'submission', PostfixService>;
   /** Header checks (regexp table) of submitted mail: what makes the sender anonymous. */
   submittedHeaders: string;
+  /** Body checks (regexp table) of submitted mail, before it is signed. */
+  submittedBodies: string;
+  /** Header and body checks (regexp tables) of mail that leaves the queue, after it was signed. */
+  deliveredHeaders: string;
+  deliveredBodies: string;
+  /** Milliseconds that a message waits between the queue and its mailbox. */
+  deliveryDelay: number;
 }
 
 export interface PostfixService {
@@ -147,6 +169,8 @@ export interface DovecotBlueprint {
   /** The sieve script that runs before (mailcow's global_sieve_before) and after the user's. */
   sieveBefore: string;
   sieveAfter: string;
+  /** Something before port 993 passes no news on to a client that waits in IDLE. */
+  muffled: boolean;
 }
 
 export interface DkimBlueprint {
@@ -210,6 +234,8 @@ export interface MailadmToken {
 
 export interface WebBlueprint {
   adminPassword: string;
+  /** mailcow's API takes this key, to read and to write. */
+  apiKey: string;
   /** Two-factor login: the password alone leads to a second form. */
   secondFactor: boolean;
   /** Whether POST to autodiscover gets settings. */
@@ -220,10 +246,18 @@ export interface Mailbox {
   password: string;
   /** Megabytes; 0 is no limit. */
   quota: number;
+  /** Megabytes that are taken already. */
+  used?: number;
+  /** Protocols that the mailbox may not log in by. */
+  denied?: readonly DeniedProtocol[];
 }
+
+export type DeniedProtocol = 'imap' | 'smtp' | 'pop3' | 'sieve';
 
 export interface PeerBlueprint {
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;
+  /** The sieve script that runs for all its mailboxes. */
+  sieve: string;
 }

@@ -24,6 +24,8 @@ export const PEER_PASSWORD = 'the password at the other provider';
 /** A mailadm token that makes accounts, one that is used up. */
 export const TOKEN = '1d_h5n8k2tq9fzc4wm';
 export const SPENT_TOKEN = '1d_spent7acd2efgh3';
+/** mailcow's API key, read-write. */
+export const API_KEY = 'A1B2C3-D4E5F6-A7B8C9-D0E1F2-A3B4C5';
 
 const ROOT_NAME = 'a.root-servers.net';
 const TLD_NAME = 'a.gtld-servers.net';
@@ -35,7 +37,7 @@ const DAY = 86_400;
 export function healthy(): Blueprint {
   return {
     dns: healthyDns(),
-    network: { blocked: [], vantageIpv6: 'works', filtered: [], closed: [], open: [], banned: false },
+    network: { blocked: [], serverBlocked: [], vantageIpv6: 'works', filtered: [], closed: [], open: [], banned: false },
     certificates: {
       server: certificateFor([...WEB_NAMES]),
       peer: certificateFor([PEER_HOST]),
@@ -51,14 +53,14 @@ export function healthy(): Blueprint {
         [SPENT_TOKEN]: { name: 'spent', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 50, maxUses: 50 },
       },
     },
-    web: { adminPassword: 'not the default one', secondFactor: false, autodiscover: 'settings' },
+    web: { adminPassword: 'not the default one', apiKey: API_KEY, secondFactor: false, autodiscover: 'settings' },
     mailboxes: {
       [ALICE.address]: { password: ALICE.password, quota: 3076 },
       [BOB.address]: { password: BOB.password, quota: 3076 },
       'mailadm@example.org': { password: 'the password of the bot', quota: 0 },
     },
     aliases: { 'postmaster@example.org': 'mailadm@example.org', 'abuse@example.org': 'mailadm@example.org' },
-    peer: { mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {} },
+    peer: { mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {}, sieve: '' },
   };
 }
 

@@ -5,8 +5,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import readline from 'node:readline';
-import { loadFault } from './faults.ts';
+import { loadChange } from './faults.ts';
 import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
+import { hostileChange } from './hostile/scenarios.ts';
 import { readMachine } from './machine.ts';
 import { Workshop } from './materials.ts';
 import { buildNetwork, inside } from './network.ts';
@@ -89,7 +90,7 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names) if (name !== 'healthy') (await loadFault(name)).change(blueprint);
+  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? (await loadChange(name)).change)(blueprint);
   await lab.world.become(blueprint);
 }
 

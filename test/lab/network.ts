@@ -100,6 +100,7 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   return [
     ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
+    ...of(wanted.serverBlocked).map((port) => `from ${server} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.blocked).map((port) => `from ${from} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.filtered).map((port) => `from ${from} to ${server} ipproto tcp dport ${port} blackhole`),
   ];

@@ -1,7 +1,10 @@
 /** Labs to borrow, and mailproof run inside one: what the lab's tests are written with. */
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../reporters/report.ts';
+import type { LabSecret } from './fault.ts';
+import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
+import { secretsEnvironment } from './secrets.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 
@@ -11,9 +14,22 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** What an operator hands over beside the lab's own options. */
+export interface Asked {
+  readonly domain?: string;
+  readonly options?: readonly string[];
+  readonly with?: readonly LabSecret[];
+}
+
 /** Runs `mailproof example.org` against the lab and reads its JSON report. */
 export async function mailproof(lab: Lab, ...options: readonly string[]): Promise<Finished> {
-  const { code, stdout, stderr } = await command(lab, 'example.org', ...lab.options, '--reporter', 'json', ...options);
+  return ask(lab, { options });
+}
+
+/** The same, for another domain or with secrets. */
+export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [] }: Asked): Promise<Finished> {
+  const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...options];
+  const { code, stdout, stderr } = await lab.run(words, { env: secretsEnvironment(secrets) });
   if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
   return { code, report: JSON.parse(stdout) as Report, stderr };
 }

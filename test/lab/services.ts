@@ -6,6 +6,10 @@ export const WEB_PORT = 8080;
 /** Where it answers Postfix' questions for mailboxes, aliases and sender logins. */
 export const MAPS_PORT = 8081;
 export const MAILADM_PORT = 3691;
+/** Where a message waits before it reaches its mailbox, in a world where it does. */
+export const DELAY_PORT = 8082;
+/** Where Dovecot listens in the clear for what stands before port 993, in a world where something does. */
+export const MUFFLED_PORT = 10_143;
 const MAP = `socketmap:inet:127.0.0.1:${MAPS_PORT}`;
 const SECURE_ONLY = '>=TLSv1.2';
 
@@ -26,6 +30,10 @@ export function healthyPostfix(host: string, domain: string): PostfixBlueprint {
       String.raw` REPLACE Received: from [127.0.0.1] (localhost [127.0.0.1]) by localhost (Mailerdaemon) with $1 id $2$3`,
       '\n/^(X-Originating-IP|X-Forward|X-Enigmail)/ IGNORE\n',
     ].join(''),
+    submittedBodies: '',
+    deliveredHeaders: '',
+    deliveredBodies: '',
+    deliveryDelay: 0,
   };
 }
 
@@ -136,6 +144,7 @@ export function healthyDovecot(): DovecotBlueprint {
     imapPlugins: ['quota', 'acl', 'zlib', 'imap_quota', 'imap_acl', 'imap_zlib', 'imap_sieve'],
     pop3: false,
     sieve: false,
+    muffled: false,
     sieveBefore: '#\n',
     sieveAfter: [
       'require ["fileinto", "mailbox", "duplicate"];',

@@ -8,10 +8,12 @@ import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
 import { opendkim } from './daemons/opendkim.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
-import { serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
+import { obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
 import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
 import { SERIAL } from './daemons/zonefile.ts';
 import { healthy } from './healthy.ts';
+import { hostileNames, hostileServer } from './hostile/daemon.ts';
+import { fillMailboxes } from './mailboxes.ts';
 import type { Workshop } from './materials.ts';
 import { Firewall } from './network.ts';
 import type { Namespaces } from './network.ts';
@@ -28,6 +30,8 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
   [WEB_LOG]: [/mailcow UI: Invalid password for .+ by/],
 };
 const SERIAL_STEP = 100;
+/** They take the ports of others: they start last, and leave first. */
+const HOSTILE: readonly Daemon[] = [hostileServer, hostileNames, obstacles];
 const PRIVATE_FILE = /\.key$|dkimkeys/;
 
 export class World {
@@ -58,9 +62,10 @@ export class World {
     this.#serial += SERIAL_STEP;
     const first = this.#plans.size === 0;
     await this.#firewall.become(blueprint.network);
-    const applied = this.#daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials)));
-    await Promise.all(applied);
+    await Promise.all(HOSTILE.map((daemon) => this.#supervisor.stop(daemon.name)));
+    for (const daemons of [this.#daemons, HOSTILE]) await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
     if (!first) await this.#startOver();
+    fillMailboxes(this.#root, blueprint.mailboxes);
     this.#logStarts = Object.fromEntries(Object.keys(BAN_RULES).map((file) => [file, this.#log(file).length]));
   }
 

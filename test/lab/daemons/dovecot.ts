@@ -1,10 +1,10 @@
 /** Dovecot: mailcow's, and the second provider's. */
 import { PEER, SERVER } from '../addresses.ts';
-import type { Blueprint, Mailbox, Port } from '../blueprint.ts';
+import type { Blueprint, DeniedProtocol, Mailbox, Port } from '../blueprint.ts';
 import { certificateFiles, listening } from '../daemon.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
-import { HOST, PEER_HOST } from '../healthy.ts';
-import { healthyDovecot } from '../services.ts';
+import { PEER_HOST } from '../healthy.ts';
+import { healthyDovecot, MUFFLED_PORT } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
 import { currentConfiguration } from './dovecot24.ts';
 
@@ -19,6 +19,10 @@ export interface DovecotInstance {
   /** Where Postfix looks for its sockets. */
   readonly queue: string;
   readonly listeners: readonly DovecotListener[];
+  /** Sieve scripts by when they run; none: mail is not filtered. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Protocols that some mailboxes may not log in by. */
+  readonly denied: readonly DeniedProtocol[];
 }
 
 export interface DovecotListener {
@@ -35,6 +39,9 @@ export const USERS = '/etc/dovecot/users';
 export const dovecot: Daemon = { name: 'dovecot', plan: serverPlan, reload: (changed) => (changed.every(isUsers) ? [] : undefined) };
 export const peerDovecot: Daemon = { name: 'dovecot-peer', plan: peerPlan };
 
+const SERVER_SCRIPTS = { before: '/var/vmail/sieve/global_sieve_before.sieve', after: '/var/vmail/sieve/global_sieve_after.sieve' } as const;
+const PEER_SCRIPT = '/var/vmail/sieve/peer.sieve';
+
 function isUsers(path: string): boolean {
   return path === USERS;
 }
@@ -45,14 +52,15 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     listener('imap', 'imap', 143, false), listener('imap', 'imaps', 993, true),
     ...(wanted.pop3 ? [listener('pop3', 'pop3', 110, false), listener('pop3', 'pop3s', 995, true)] : []),
     ...(wanted.sieve ? [listener('managesieve', 'sieve', 4190, false)] : []),
-  ].map((entry) => ({ ...entry, addresses: addressesOf(entry.port, blueprint.network.closed) }));
+  ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));
   const instance: DovecotInstance = {
-    name: 'dovecot', hostname: HOST, settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
+    name: 'dovecot', hostname: blueprint.postfix.main['myhostname'] ?? '', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
+    scripts: SERVER_SCRIPTS, denied: deniedIn(blueprint.mailboxes),
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
-    '/var/vmail/sieve/global_sieve_before.sieve': wanted.sieveBefore,
-    '/var/vmail/sieve/global_sieve_after.sieve': wanted.sieveAfter,
+    [SERVER_SCRIPTS.before]: wanted.sieveBefore,
+    [SERVER_SCRIPTS.after]: wanted.sieveAfter,
   };
   // Without TLS, Dovecot leaves its TLS ports alone.
   const open = ports.filter(({ addresses, tls }) => addresses.length > 0 && !(tls && wanted.settings['ssl'] === 'no'));
@@ -65,10 +73,11 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const instance: DovecotInstance = {
     name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
     listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
+    scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT }, denied: [],
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
   return {
-    files: instanceFiles(instance, blueprint.peer.mailboxes, materials),
+    files: { ...instanceFiles(instance, blueprint.peer.mailboxes, materials), [PEER_SCRIPT]: blueprint.peer.sieve },
     run: { namespace: 'world', command: command('dovecot-peer'), listens },
   };
 }
@@ -81,6 +90,7 @@ function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<str
   return {
     [`/etc/${instance.name}/dovecot.conf`]: isLegacy(materials) ? legacyConfiguration(instance) : currentConfiguration(instance),
     [`/etc/${instance.name}/users`]: Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials))).join(''),
+    ...Object.fromEntries(instance.denied.length === 0 ? [] : DENIABLE.map((protocol) => [deniedFile(instance.name, protocol), deniedUsers(mailboxes, protocol)])),
     ...certificateFiles(materials, instance.certificate),
   };
 }
@@ -98,6 +108,27 @@ export function userLine(address: string, { password, quota }: Mailbox, legacy =
 
 function listener(service: DovecotListener['service'], name: string, port: number, tls: boolean): DovecotListener {
   return { service, name, port, tls, addresses: [] };
+}
+
+/** All protocols: each has a file of those who may not use it. */
+export const DENIABLE: readonly DeniedProtocol[] = ['imap', 'smtp', 'pop3', 'sieve'];
+
+/** `protocol` may be Dovecot's variable for it. */
+export function deniedFile(name: string, protocol: string): string {
+  return `/etc/${name}/denied-${protocol}`;
+}
+
+function deniedIn(mailboxes: Readonly<Record<string, Mailbox>>): DeniedProtocol[] {
+  return Object.values(mailboxes).flatMap(({ denied = [] }) => denied);
+}
+
+function deniedUsers(mailboxes: Readonly<Record<string, Mailbox>>, protocol: DeniedProtocol): string {
+  return Object.entries(mailboxes).filter(([, { denied = [] }]) => denied.includes(protocol)).map(([address]) => `${address}:\n`).join('');
+}
+
+/** Where a port is listened on; what stands before a port takes it over. */
+function place(port: number, { dovecot: { muffled }, network }: Blueprint): { readonly port: number; readonly addresses: readonly string[]; readonly tls?: false } {
+  return muffled && port === 993 ? { port: MUFFLED_PORT, addresses: ['127.0.0.1'], tls: false } : { port, addresses: addressesOf(port, network.closed) };
 }
 
 function addressesOf(port: number, closed: readonly Port[]): string[] {

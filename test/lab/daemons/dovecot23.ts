@@ -1,5 +1,6 @@
 /** Dovecot's configuration in the language of version 2.3. */
 import { assignments } from '../daemon.ts';
+import { deniedFile } from './dovecot.ts';
 import type { DovecotInstance, DovecotListener } from './dovecot.ts';
 
 /** dovecot.conf for Dovecot 2.3. */
@@ -16,7 +17,7 @@ export function legacyConfiguration(instance: DovecotInstance): string {
       ssl_client_ca_file: '/etc/ssl/lab/root.pem', default_internal_user: 'dovecot', default_login_user: 'dovenull',
       ...instance.settings,
     }),
-    users(name), folders(), services(instance, 'address'), protocolBlocks(instance), plugins(),
+    users(instance), folders(), services(instance, 'address'), protocolBlocks(instance), plugins(instance),
   ].join('\n');
 }
 
@@ -26,8 +27,9 @@ export function protocols(instance: DovecotInstance): string {
   return ['lmtp', ...names].join(' ');
 }
 
-function users(name: string): string {
-  return ['passdb', 'userdb'].map((kind) => `${kind} {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`).join('');
+function users({ name, denied }: DovecotInstance): string {
+  const shut = denied.length === 0 ? '' : `passdb {\n  driver = passwd-file\n  deny = yes\n  args = ${deniedFile(name, '%s')}\n}\n`;
+  return shut + ['passdb', 'userdb'].map((kind) => `${kind} {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`).join('');
 }
 
 /** The folders that mailcow gives every mailbox. */
@@ -60,15 +62,15 @@ function inetListener({ name, port, tls, addresses }: DovecotListener, address: 
 function protocolBlocks(instance: DovecotInstance): string {
   return [
     `protocol imap {\n  mail_plugins = ${instance.imapPlugins.join(' ')}\n  imap_metadata = yes\n}\n`,
-    `protocol lmtp {\n  mail_plugins = quota acl zlib${instance.name === 'dovecot' ? ' sieve' : ''}\n  postmaster_address = postmaster@localhost\n}\n`,
+    `protocol lmtp {\n  mail_plugins = quota acl zlib${Object.keys(instance.scripts).length > 0 ? ' sieve' : ''}\n  postmaster_address = postmaster@localhost\n}\n`,
   ].join('');
 }
 
-function plugins(): string {
+function plugins({ scripts }: DovecotInstance): string {
   return [
     'plugin {', '  acl = vfile', '  quota = count:Userquota', '  quota_vsizes = yes', '  quota_rule2 = Trash:storage=+100%%',
     '  sieve = file:~/sieve;active=~/.active.sieve',
-    '  sieve_before = /var/vmail/sieve/global_sieve_before.sieve', '  sieve_after = /var/vmail/sieve/global_sieve_after.sieve',
+    ...Object.entries(scripts).map(([kind, file]) => `  sieve_${kind} = ${file}`),
     '  sieve_duplicate_default_period = 1m', '  sieve_duplicate_max_period = 7d', '}', '',
   ].join('\n');
 }

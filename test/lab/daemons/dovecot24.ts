@@ -1,5 +1,6 @@
 /** Dovecot's configuration in the language of version 2.4; the blueprint speaks that of 2.3. */
 import { assignments } from '../daemon.ts';
+import { deniedFile } from './dovecot.ts';
 import type { DovecotInstance } from './dovecot.ts';
 import { folders, protocols, services } from './dovecot23.ts';
 
@@ -21,6 +22,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
       ...translated(instance.settings),
     }),
     block('mail_plugins', enabled(['quota', 'acl', 'zlib'])),
+    ...(instance.denied.length === 0 ? [] : [block('passdb denied', ['driver = passwd-file', 'deny = yes', `passwd_file_path = ${deniedFile(name, '%{protocol}')}`])]),
     ...['passdb', 'userdb'].map((kind) => block(`${kind} passwd-file`, [`passwd_file_path = /etc/${name}/users`])),
     folders(), services(instance, 'listen'), plugins(instance),
   ].join('\n');
@@ -28,20 +30,20 @@ export function currentConfiguration(instance: DovecotInstance): string {
 
 /** Settings of 2.3 under their names of 2.4. */
 function translated(settings: Readonly<Record<string, string>>): Record<string, string> {
-  const { disable_plaintext_auth: disabled, ssl_options: _, ...others } = settings;
-  return { ...others, auth_allow_cleartext: disabled === 'no' ? 'yes' : 'no' };
+  const { disable_plaintext_auth: disabled, ssl_options: _, ssl_alt_cert: certificate, ssl_alt_key: key, ...others } = settings;
+  const second = certificate === undefined || key === undefined ? {} : { ssl_server_alt_cert_file: certificate.slice(1), ssl_server_alt_key_file: key.slice(1) };
+  return { ...others, ...second, auth_allow_cleartext: disabled === 'no' ? 'yes' : 'no' };
 }
 
 function plugins(instance: DovecotInstance): string {
-  const lmtp = ['quota', 'acl', 'zlib', ...(instance.name === 'dovecot' ? ['sieve'] : [])];
-  const script = (kind: string): string =>
-    block(`sieve_script ${kind}`, [`type = ${kind}`, `path = /var/vmail/sieve/global_sieve_${kind}.sieve`]);
+  const lmtp = ['quota', 'acl', 'zlib', ...(Object.keys(instance.scripts).length > 0 ? ['sieve'] : [])];
+  const scripts = Object.entries(instance.scripts).map(([kind, file]) => block(`sieve_script ${kind}`, [`type = ${kind}`, `path = ${file}`]));
   return [
     block('protocol imap', [block('mail_plugins', enabled(instance.imapPlugins)), 'imap_metadata = yes']),
     block('protocol lmtp', [block('mail_plugins', enabled(lmtp)), 'postmaster_address = postmaster@localhost']),
     'acl_driver = vfile\n', block('quota Userquota', ['driver = count']),
     block('mail_attribute', [block('dict file', ['path = %{home}/dovecot-attributes'])]),
-    ...(instance.name === 'dovecot' ? [script('before'), script('after'), 'sieve_duplicate_default_period = 1m\n', 'sieve_duplicate_max_period = 7d\n'] : []),
+    ...(scripts.length > 0 ? [...scripts, 'sieve_duplicate_default_period = 1m\n', 'sieve_duplicate_max_period = 7d\n'] : []),
   ].join('');
 }
 

@@ -4,6 +4,7 @@ import type { Blueprint, Port, PostfixService } from '../blueprint.ts';
 import { assignments, certificateFiles, listening } from '../daemon.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { PEER_DOMAIN, PEER_HOST } from '../healthy.ts';
+import { DELAY_PORT } from '../services.ts';
 
 /** What every instance has, wherever its files are. */
 interface Instance {
@@ -17,7 +18,7 @@ interface Instance {
 const MASTER = '/usr/lib/postfix/sbin/master';
 const INTERNAL_SERVICES = [
   'dnsblog unix - - n - 0 dnsblog', 'tlsproxy unix - - n - 0 tlsproxy', 'pickup unix n - n 60 1 pickup', 'cleanup unix n - n - 0 cleanup',
-  'smtp_sender_cleanup unix n - n - 0 cleanup\n  -o header_checks=regexp:$config_directory/submitted_headers',
+  'smtp_sender_cleanup unix n - n - 0 cleanup\n  -o header_checks=regexp:$config_directory/submitted_headers\n  -o body_checks=regexp:$config_directory/submitted_bodies',
   'qmgr unix n - n 300 1 qmgr', 'tlsmgr unix - - n 1000? 1 tlsmgr', 'rewrite unix - - n - - trivial-rewrite',
   'bounce unix - - n - 0 bounce', 'defer unix - - n - 0 bounce', 'trace unix - - n - 0 bounce', 'verify unix - - n - 1 verify',
   'flush unix n - n 1000? 0 flush', 'proxymap unix - - n - - proxymap', 'proxywrite unix - - n - 1 proxymap',
@@ -47,12 +48,27 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     ...addresses(587, closed).map((where) => `${where} inet n - n - - smtpd${options(services.submission)}`),
   ];
   const files = {
-    ...instanceFiles({ name: 'postfix', main: blueprint.postfix.main, certificate: services.smtp.certificate, master }, materials),
-    ...Object.assign({}, ...Object.values(services).map(({ certificate }) => certificateFiles(materials, certificate))),
+    ...instanceFiles({ name: 'postfix', main: { ...blueprint.postfix.main, ...delivery(blueprint.postfix) }, certificate: services.smtp.certificate, master }, materials),
+    // All of them: an option can name a second one beside the service's own.
+    ...Object.assign({}, ...Object.keys(blueprint.certificates).map((name) => certificateFiles(materials, name))),
     '/etc/postfix/submitted_headers': blueprint.postfix.submittedHeaders,
+    '/etc/postfix/submitted_bodies': blueprint.postfix.submittedBodies,
+    '/etc/postfix/delivered_headers': blueprint.postfix.deliveredHeaders,
+    '/etc/postfix/delivered_bodies': blueprint.postfix.deliveredBodies,
   };
   const open = [25, 465, 587].filter((port) => addresses(port, closed).length > 0);
   return blueprint.postfix.running ? { files, run: run('postfix', 'server', open.map((port) => ({ protocol: 'tcp', port }))) } : { files };
+}
+
+/** What happens to mail that leaves the queue. */
+function delivery({ deliveredHeaders, deliveredBodies, deliveryDelay }: Blueprint['postfix']): Record<string, string> {
+  const checks = (part: 'header' | 'body', file: string): Record<string, string> =>
+    Object.fromEntries(['smtp', 'lmtp'].map((client) => [`${client}_${part}_checks`, `regexp:$config_directory/${file}`]));
+  return {
+    ...(deliveredHeaders === '' ? {} : checks('header', 'delivered_headers')),
+    ...(deliveredBodies === '' ? {} : checks('body', 'delivered_bodies')),
+    ...(deliveryDelay === 0 ? {} : { virtual_transport: `lmtp:inet:127.0.0.1:${DELAY_PORT}`, lmtp_connection_cache_on_demand: 'no' }),
+  };
 }
 
 function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
@@ -73,6 +89,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
     ...instanceFiles({ name: 'postfix-peer', main, certificate: 'peer', master }, materials),
     '/etc/postfix-peer/mailboxes': boxes,
     '/etc/postfix-peer/submitted_headers': '',
+    '/etc/postfix-peer/submitted_bodies': '',
   };
   return { files, run: run('postfix-peer', 'world', [25, 465, 587].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }))) };
 }

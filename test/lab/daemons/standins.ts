@@ -2,9 +2,8 @@
 import { CONTROLS, ELSEWHERE } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
-import { DOMAIN, HOST } from '../healthy.ts';
 import { siblingModule } from '../modules.ts';
-import { MAILADM_PORT, MAPS_PORT, WEB_PORT } from '../services.ts';
+import { DELAY_PORT, MAILADM_PORT, MAPS_PORT, MUFFLED_PORT, WEB_PORT } from '../services.ts';
 import { USERS } from './dovecot.ts';
 
 /** What the stand-in on the server reads. */
@@ -17,42 +16,64 @@ export interface ServerStandinSettings extends Pick<Blueprint, 'web' | 'mailadm'
   readonly log: string;
 }
 
+/** What the stand-in for what is in the way of mail reads. */
+export interface ObstacleSettings {
+  /** Between the queue and Dovecot's LMTP socket. */
+  readonly delay?: { readonly port: number; readonly milliseconds: number; readonly socket: string };
+  /** Before port 993: its certificate, and Dovecot's own port. */
+  readonly muffler?: { readonly port: number; readonly certificate: string; readonly key: string; readonly behind: number };
+}
+
 /** What the stand-in for the rest of the world reads. */
 export interface WorldStandinSettings {
   readonly addresses: readonly string[];
   readonly ports: readonly number[];
 }
 
+const IMAPS_PORT = 993;
 /** The log that counts failed logins at the web interface. */
 export const WEB_LOG = '/var/log/web.log';
 /** Ports that a control answers on: all that a check asks about. */
 export const CONTROL_PORTS = [25, 465, 587, 143, 993, 443, 80, 110, 995, 4190, 3691, 3306, 13306, 6379, 7654, 9082, 11334, 19991] as const;
 
 export const serverStandin: Daemon = { name: 'server-standin', plan: serverPlan };
+/** It takes a port of Dovecot's. */
+export const obstacles: Daemon = { name: 'obstacles', plan: obstaclesPlan };
 export const worldStandin: Daemon = { name: 'world-standin', plan: worldPlan };
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const { root } = materials.machine;
+  const { main } = blueprint.postfix;
   const settings: ServerStandinSettings = {
-    web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases, 
-    domain: DOMAIN, host: HOST, open: blueprint.network.open, users: `${root}${USERS}`, log: `${root}${WEB_LOG}`,
+    web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases,
+    domain: main['virtual_mailbox_domains'] ?? '', host: main['myhostname'] ?? '', open: blueprint.network.open, users: `${root}${USERS}`, log: `${root}${WEB_LOG}`,
   };
   const ports = [WEB_PORT, MAPS_PORT, ...(blueprint.mailadm.running ? [MAILADM_PORT] : []), ...blueprint.network.open.map(({ port }) => port)];
-  return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })));
+  return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })), 'server');
+}
+
+function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates }: Materials): Plan {
+  const made = certificates[dovecot.certificate];
+  const settings: ObstacleSettings = {
+    ...(postfix.deliveryDelay === 0 ? {} : { delay: { port: DELAY_PORT, milliseconds: postfix.deliveryDelay, socket: `${machine.root}/var/spool/postfix/private/dovecot-lmtp` } }),
+    ...(dovecot.muffled ? { muffler: { port: IMAPS_PORT, certificate: made?.chain ?? '', key: made?.key ?? '', behind: MUFFLED_PORT } } : {}),
+  };
+  const listens = Object.values(settings).map(({ port }): Listener => ({ protocol: 'tcp', port }));
+  return listens.length === 0 ? { files: {} } : standin('obstacles', machine.root, settings, listens, 'server');
 }
 
 function worldPlan(_: Blueprint, materials: Materials): Plan {
   const addresses = [...CONTROLS, ELSEWHERE].flatMap(({ v4, v6 }) => [v4, v6]);
   const settings: WorldStandinSettings = { addresses, ports: CONTROL_PORTS };
-  return standin('world', materials.machine.root, settings, CONTROL_PORTS.map((port) => ({ protocol: 'tcp', port, address: ELSEWHERE.v4 })));
+  return standin('world', materials.machine.root, settings, CONTROL_PORTS.map((port) => ({ protocol: 'tcp', port, address: ELSEWHERE.v4 })), 'world');
 }
 
 function standin(
-  place: 'server' | 'world', root: string, settings: ServerStandinSettings | WorldStandinSettings, listens: Listener[],
+  name: 'server' | 'world' | 'obstacles', root: string, settings: ServerStandinSettings | WorldStandinSettings | ObstacleSettings, listens: Listener[], namespace: 'server' | 'world',
 ): Plan {
-  const file = `/etc/standin-${place}.json`;
+  const file = `/etc/standin-${name}.json`;
   return {
     files: { [file]: JSON.stringify(settings, undefined, 1) },
-    run: { namespace: place, outside: true, command: [process.execPath, siblingModule(import.meta.url, `../standins/${place}`), `${root}${file}`], listens },
+    run: { namespace, outside: true, command: [process.execPath, siblingModule(import.meta.url, `../standins/${name}`), `${root}${file}`], listens },
   };
 }

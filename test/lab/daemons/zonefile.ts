@@ -15,7 +15,7 @@ export function zoneFile(blueprint: Blueprint, materials: Materials, apex: strin
   if (zone === undefined) throw new Error(`There is no zone ${apex}.`);
   const records = zone.differences[server] ?? zone.records;
   const lines = [
-    `${absolute(apex)} 300 IN SOA ${absolute(zone.servers[0] ?? 'invalid')} hostmaster.example.net. ${SERIAL} 3600 600 604800 60`,
+    `${absolute(apex)} 300 IN SOA ${absolute(zone.primary ?? zone.servers[0] ?? 'invalid')} hostmaster.example.net. ${SERIAL} 3600 600 604800 60`,
     ...zone.servers.map((name) => line({ name: apex, type: 'NS', ttl: 300, data: name }, materials)),
     ...delegations(blueprint, materials, apex),
     ...records.map((record) => line(record, materials)),

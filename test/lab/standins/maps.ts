@@ -1,5 +1,5 @@
 /** Answers Postfix' questions in its socketmap protocol (socketmap_table(5)): netstrings `name key` → `OK value` or `NOTFOUND `. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type net from 'node:net';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
 
@@ -40,4 +40,12 @@ function lookUp(map: string, key: string, settings: ServerStandinSettings): stri
 /** Addresses in Dovecot's file of mailboxes. */
 export function mailboxes(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').map((line) => line.split(':', 1)[0] ?? '').filter(Boolean);
+}
+
+/** Takes a mailbox out of Dovecot's file; says whether it was there. */
+export function removeMailbox(file: string, address: string): boolean {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const kept = lines.filter((line) => line.split(':', 1)[0] !== address);
+  if (kept.length < lines.length) writeFileSync(file, kept.join('\n'));
+  return kept.length < lines.length;
 }

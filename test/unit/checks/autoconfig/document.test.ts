@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentIn, type ConfigServer } from '../../../../checks/autoconfig/document.ts';
 import { entryProblem, isUsed, serviceOf } from '../../../../checks/autoconfig/entry.ts';
-import { parseXml } from '../../../../checks/autoconfig/xml.ts';
 import { english } from '../../../../fixtures/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
@@ -18,14 +17,14 @@ const GOOD = `<?xml version="1.0"?>
 <outgoingServer type="smtp"><hostname>Mail.Example.org.</hostname><port>587</port><socketType>STARTTLS</socketType><username>%EMAILLOCALPART%@%EMAILDOMAIN%</username></outgoingServer>
 </emailProvider></clientConfig>`;
 
-function problemOf(given: HttpAnswer): string | undefined {
-  const document = documentIn(given, USER);
+async function problemOf(given: HttpAnswer): Promise<string | undefined> {
+  const document = await documentIn(given, USER);
   return 'problem' in document ? english(document.problem) : undefined;
 }
 
 describe('documentIn', () => {
-  it('reads the servers, with the placeholders filled in', () => {
-    const document = documentIn(answer(GOOD), USER);
+  it('reads the servers, with the placeholders filled in', async () => {
+    const document = await documentIn(answer(GOOD), USER);
     expect(document).toEqual({
       servers: [
         { direction: 'incoming', type: 'imap', host: 'mail.example.org', port: 993, socket: 'ssl', username: USER },
@@ -35,23 +34,21 @@ describe('documentIn', () => {
     });
   });
 
-  it('says why there is none', () => {
-    expect(problemOf(answer(GOOD, 404))).toContain('status 404');
-    expect(problemOf(answer(GOOD.slice(0, 200)))).toContain('no XML');
-    expect(problemOf(answer('<!DOCTYPE html><title>Hello</title>'))).toContain('no settings document');
-    expect(problemOf(answer('<html><br></html>'))).toContain('no XML');
-    expect(problemOf(answer(''))).toBeDefined();
-    expect(problemOf(answer(GOOD, 200, true))).toContain('more than');
+  it('says why there is none', async () => {
+    expect(await problemOf(answer(GOOD, 404))).toContain('status 404');
+    expect(await problemOf(answer(GOOD.slice(0, 200)))).toContain('no XML');
+    expect(await problemOf(answer('<!DOCTYPE html><title>Hello</title>'))).toContain('no settings document');
+    expect(await problemOf(answer('<html><br></html>'))).toContain('no XML');
+    expect(await problemOf(answer(''))).toBeDefined();
+    expect(await problemOf(answer(GOOD, 200, true))).toContain('more than');
   });
 
-  it('survives what is meant to hurt', () => {
+  it('survives what is meant to hurt', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><clientConfig><emailProvider><incomingServer type="imap"><hostname>&b;</hostname></incomingServer></emailProvider></clientConfig>';
-    const document = documentIn(answer(bomb), USER);
+    const document = await documentIn(answer(bomb), USER);
     expect(JSON.stringify(document).length).toBeLessThan(500);
-    expect(problemOf(answer('<a>'.repeat(5000) + '</a>'.repeat(5000)))).toBeDefined();
-    expect(parseXml('<__proto__><polluted>1</polluted></__proto__>')).toBeDefined();
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    const many = documentIn(answer(`<clientConfig><emailProvider>${'<incomingServer type="imap"/>'.repeat(2000)}</emailProvider></clientConfig>`), USER);
+    expect(await problemOf(answer('<a>'.repeat(5000) + '</a>'.repeat(5000)))).toBeDefined();
+    const many = await documentIn(answer(`<clientConfig><emailProvider>${'<incomingServer type="imap"/>'.repeat(2000)}</emailProvider></clientConfig>`), USER);
     expect('servers' in many && many.servers.length).toBe(50);
   });
 });

@@ -27,6 +27,12 @@ test('a server that is silent everywhere is down or has banned us, and smtp.reac
   expect(await silenceOf(world(() => known('silent')), v6, [v4, v6])).toMatchObject({ cause: 'smtp.reachable' });
 });
 
+test('silence of a private address belongs to dns.mail-host', async () => {
+  const bridge: Endpoint = { ...v4, address: '172.22.1.1' };
+  expect(await silenceOf(world(() => known('silent')), bridge, [bridge])).toMatchObject({ cause: 'dns.mail-host' });
+  expect(await silenceOf(world(() => known('open')), bridge, [bridge])).toBeUndefined();
+});
+
 test('silence over IPv6 only belongs to dns.ipv6', async () => {
   const senses = world(({ family }) => known(family === 6 ? 'silent' : 'open'));
   expect(await silenceOf(senses, v6, [v4, v6])).toMatchObject({ cause: 'dns.ipv6' });

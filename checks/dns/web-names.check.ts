@@ -1,0 +1,96 @@
+/** The further names of the server: where apps look for settings, and where accounts are made. */
+import type { Addresses } from '../../fixtures/dns/types.ts';
+import { say } from '../../fixtures/say.ts';
+import type { Endpoint, Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../check.ts';
+import { canonical, sameAddress } from '../knowledge/addresses.ts';
+import { isUnder } from '../knowledge/names.ts';
+import { excerpt } from '../knowledge/text.ts';
+import { NO_MAILADM } from '../mailadm/endpoint.ts';
+import { domainExists, lacksFinalDot } from './domain.ts';
+
+check({
+  id: 'dns.autoconfig',
+  title: say`The name autoconfig leads to the server`,
+  failure: say`Apps cannot find out how to connect`,
+  weight: 'required',
+  guide: 'create-dns-records',
+  why: say`Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.`,
+  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autoconfig')}`,
+  references: ['Mozilla autoconfiguration', 'RFC 1034 §3.6.2'],
+}, (bench) => judgeName(bench, `autoconfig.${bench.target.domain}`));
+
+check({
+  id: 'dns.autodiscover',
+  title: say`The name autodiscover leads to the server`,
+  failure: say`Some apps cannot find out how to connect`,
+  weight: 'recommended',
+  guide: 'create-dns-records',
+  why: say`Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.`,
+  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autodiscover')}`,
+  references: ['MS-OXDSCLI', 'RFC 1034 §3.6.2'],
+}, (bench) => judgeName(bench, `autodiscover.${bench.target.domain}`));
+
+check({
+  id: 'dns.mailadm',
+  title: say`The name of the mailadm endpoint leads to the server`,
+  failure: say`Nobody can make an account by scanning a QR code`,
+  weight: 'required',
+  guide: 'create-dns-records',
+  why: say`The QR code that users scan holds this name. Delta Chat asks it for a new account, and shows an error while the name does not lead to the server.`,
+  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.mailadm')}`,
+  references: ['RFC 1034 §3.6.2'],
+}, async (bench) => {
+  const { target, exempt } = bench;
+  const name = target.mailadmHost;
+  if (name === undefined) return exempt(NO_MAILADM);
+  if (canonical(name) !== undefined) return exempt(say`The mailadm endpoint is given by its address ${name}, so there is no name to look up`);
+  await judgeName(bench, name);
+});
+
+/** A name must exist and lead to the mail host's addresses, by a CNAME or by the same addresses; outside of the domain it must only exist. */
+async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
+  const { target, dns, claim, doubt, sure, evidence } = bench;
+  const own = isUnder(name, target.domain);
+  if (own) sure(await domainExists(bench));
+  const found = sure(await dns.addresses(name));
+  evidence('records', [...await dns.zoneLines(name, 'A'), ...await dns.zoneLines(name, 'AAAA')]);
+  const host = sure(await target.host());
+  const end = found.aliases.at(-1) ?? name;
+  if (found.v4.length + found.v6.length > 0) {
+    claim(true, { good: say`${name} exists`, bad: say`${name} has no address` });
+    if (own) compare(bench, name, found, sure(await target.endpoints()));
+  } else if (end === host) {
+    doubt({ reason: say`${name} leads to ${host}, which has no address itself`, cause: 'dns.mail-host' });
+  } else {
+    judgeDeadEnd(bench, name, end);
+  }
+}
+
+function judgeDeadEnd({ claim, target }: Bench & Senses, name: string, end: string): void {
+  const good = say`${name} leads somewhere`;
+  if (end === name) claim(false, { good, bad: say`${name} does not exist in DNS, or has no address` });
+  else if (lacksFinalDot(end, target.domain)) claim(false, { good, bad: say`${name} is an alias (CNAME) of ${excerpt(end)}, which has no address: in a zone file the name needs a dot at its end, or the domain is added to it` });
+  else claim(false, { good, bad: say`${name} is an alias (CNAME) of ${excerpt(end)}, which has no address` });
+}
+
+function compare({ claim }: Pick<Bench, 'claim'>, name: string, { v4, v6 }: Addresses, endpoints: readonly Endpoint[]): void {
+  const host = endpoints[0]?.host ?? '';
+  const ours = endpoints.map(({ address }) => address);
+  const foreign = [...v4, ...v6].filter((address) => !ours.some((one) => sameAddress(one, address)));
+  const same = claim(foreign.length === 0, {
+    good: say`${name} leads to the same server as ${host}`,
+    bad: say`${name} leads to ${foreign.join(', ')}, which is not the address of ${host}`,
+    expected: ours.join(', '),
+  });
+  if (!same) return;
+  for (const [family, count] of [[4, v4.length], [6, v6.length]] as const) {
+    const expected = endpoints.filter((endpoint) => endpoint.family === family).map(({ address }) => address);
+    claim(expected.length === 0 || count > 0, {
+      good: say`${name} can be reached over IPv${family} like ${host}`,
+      bad: say`${name} has no IPv${family} address, although ${host} has one`,
+      expected: expected.join(', '),
+      level: 'recommended',
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'roundtrip-discarded',
+  summary: 'A rule throws every message away after it was accepted',
+  options: ['--patience', '8'],
+  with: ['account'],
+  change(blueprint) {
+    blueprint.dovecot.sieveBefore = 'discard; stop;\n';
+  },
+  rings: {
+    'roundtrip.delivery': { verdict: 'fail', says: 'A message handed over on port 465 does not arrive' },
+  },
+});
