@@ -1,6 +1,6 @@
 /**
  * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports, documentation, the command),
- * `lab` (the checks against real daemons), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
+ * `healthy` (the checks against a sound server of real daemons), `lab` (the same, broken and different in every way), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
  */
 import { defineConfig } from 'vitest/config';
 import { checksContext } from './bin/checks-project.ts';
@@ -8,12 +8,15 @@ import { checksContext } from './bin/checks-project.ts';
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
 
+const HEALTHY = 'test/lab/healthy.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
-      { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
+      { test: { name: 'healthy', include: [HEALTHY], pool: 'threads', testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
+      { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], exclude: [HEALTHY], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
       {
         test: {
           name: 'checks',

@@ -4,7 +4,6 @@ import { bindLine, comparePlan, questionFor, type ComparedRecord, type Plan, typ
 import type { Answer } from '../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../fixtures/fact.ts';
 import { say, verbatim, type Text } from '../fixtures/say.ts';
-import type { Senses } from '../fixtures/senses.ts';
 import type { Settings } from '../fixtures/settings.ts';
 import { createSenses } from '../fixtures/world.ts';
 import { lookOf } from '../reporters/console.ts';
@@ -17,32 +16,10 @@ import { requestFrom } from './request.ts';
 
 export async function zone(line: CommandLine): Promise<number> {
   const { settings } = requestFrom(line, process.env);
-  const host = await withSenses(settings, guidesHost);
-  const { plan, compared, now } = await withSenses({ ...settings, host: settings.host ?? host }, compareWithDns);
+  const { plan, compared, now } = await compareWithDns(settings);
   const { colour } = lookOf(process.stdout, process.env);
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);
   return exitOf(compared);
-}
-
-async function withSenses<T>(settings: Settings, use: (senses: Senses) => Promise<T>): Promise<T> {
-  const senses = createSenses(settings, { secrets: {} });
-  try {
-    return await use(senses);
-  } finally {
-    await senses.close();
-  }
-}
-
-/**
- * The guide's name of the mail host, where the MX names one that does not exist and this one does: then the MX (a forgotten dot, a slip) is
- * what the zone should correct. Undefined where the MX can be followed.
- */
-async function guidesHost({ settings, target, dns }: Senses): Promise<string | undefined> {
-  const endpoints = await target.endpoints();
-  if (endpoints.known || endpoints.cause !== 'dns.mail-host') return undefined;
-  const guides = `mail.${settings.domain}`;
-  const found = await dns.addresses(guides);
-  return found.known && found.value.v4.length + found.value.v6.length > 0 ? guides : undefined;
 }
 
 interface Comparison {
@@ -52,15 +29,20 @@ interface Comparison {
   readonly now: string;
 }
 
-async function compareWithDns(senses: Senses): Promise<Comparison> {
-  const plan = await planOf(senses);
-  const facts = new Map<PlannedRecord, Fact<Answer>>();
-  await Promise.all(plan.records.map(async (record) => {
-    const { name, type } = questionFor(plan, record);
-    facts.set(record, await senses.dns.ask(name, type));
-  }));
-  const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked`));
-  return { plan, compared, now: senses.now };
+async function compareWithDns(settings: Settings): Promise<Comparison> {
+  const senses = createSenses(settings, { secrets: {} });
+  try {
+    const plan = await planOf(senses);
+    const facts = new Map<PlannedRecord, Fact<Answer>>();
+    await Promise.all(plan.records.map(async (record) => {
+      const { name, type } = questionFor(plan, record);
+      facts.set(record, await senses.dns.ask(name, type));
+    }));
+    const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked`));
+    return { plan, compared, now: senses.now };
+  } finally {
+    await senses.close();
+  }
 }
 
 /** Whether a record counts that is not there: an optional one is missed by nobody. */

@@ -2,7 +2,7 @@
 import { say } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
 import { documentIn } from './autoconfig/document.ts';
-import { lookFirst, lookSecond, userOf, type Looked } from './autoconfig/search.ts';
+import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from './autoconfig/search.ts';
 import { judgeServers } from './autoconfig/servers.ts';
 import { check, type Bench } from './check.ts';
 import { webOwner, withoutHttps, withoutWeb } from './http/places.ts';
@@ -20,7 +20,7 @@ check({
   fix: documentFix,
   references: ['draft-ietf-mailmaint-autoconfig'],
 }, async (bench) => {
-  const looked = bench.sure(await lookFirst(bench, true));
+  const looked = await doesWithout(nameOf(bench), bench) ? [] : bench.sure(await lookFirst(bench, true));
   const documents = await Promise.all(looked.map(async (look) => ({ look, document: look.outcome.known ? await documentIn(look.outcome.value, userOf(bench.settings)) : undefined })));
   const found = documents.flatMap(({ look, document }) => (document !== undefined && 'servers' in document ? [{ look, servers: document.servers }] : []));
   if (found.length === 0) {
@@ -38,6 +38,10 @@ check({
   }
 });
 
+function nameOf({ settings }: Senses): string {
+  return `autoconfig.${settings.domain}`;
+}
+
 function documentFix({ domain, host }: Plan): ReturnType<typeof say> {
   return say`mailcow makes this document by itself, from mailcow.conf. In the folder mailcow-dockerized, the first command must print the lines below it:
 grep -E '^(MAILCOW_HOSTNAME|IMAP_PORT|IMAPS_PORT|SMTPS_PORT|SUBMISSION_PORT)=' mailcow.conf
@@ -47,8 +51,8 @@ SUBMISSION_PORT=587
 IMAP_PORT=143
 IMAPS_PORT=993
 Correct them where they differ. Then apply that, and see whether nginx and PHP run:
-docker compose up -d
-docker compose ps nginx-mailcow php-fpm-mailcow
+sudo docker compose up -d
+sudo docker compose ps nginx-mailcow php-fpm-mailcow
 This must print the document:
 curl https://autoconfig.${domain}/mail/config-v1.1.xml`;
 }
@@ -70,10 +74,14 @@ check({
   fix: ({ domain }) => say`See what answers, without following redirects; it must be the settings, with status 200:
 curl -i https://autoconfig.${domain}/mail/config-v1.1.xml
 Files of your own in data/conf/nginx, or a proxy before mailcow, must leave that address to mailcow. Then, in the folder mailcow-dockerized:
-docker compose restart nginx-mailcow`,
+sudo docker compose restart nginx-mailcow`,
   references: ['draft-ietf-mailmaint-autoconfig'],
 }, async (bench) => {
   const { sure, doubt, claim, evidence, settings } = bench;
+  if (await doesWithout(nameOf(bench), bench)) {
+    claim(true, { good: say`${nameOf(bench)} does not exist, so Delta Chat finds the settings of ${settings.domain} at once`, bad: say`${nameOf(bench)} does not exist` });
+    return;
+  }
   for (const { place, where, outcome } of sure(await lookFirst(bench, false))) {
     if (!outcome.known) {
       doubt(await withoutWeb(outcome, place, bench));
@@ -89,8 +97,3 @@ docker compose restart nginx-mailcow`,
     else doubt({ reason: say`${where} ${document.problem}`, cause: 'autoconfig.document' });
   }
 });
-
-async function foundElsewhere(senses: Senses): Promise<boolean> {
-  const second = await lookSecond(senses);
-  return second !== undefined && 'servers' in second;
-}

@@ -1,7 +1,7 @@
 /** Autodiscover: Outlook and its like find the server's settings. */
 import { say } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
-import { userOf } from './autoconfig/search.ts';
+import { doesWithout, userOf } from './autoconfig/search.ts';
 import { autodiscoverRequest, responseProblem } from './autodiscover/response.ts';
 import { check, type Bench } from './check.ts';
 import { addressOf, placesOf, withoutWeb, type Place } from './http/places.ts';
@@ -18,12 +18,13 @@ check({
   why: say`Delta Chat does not need this. Who reads the same mailbox in Outlook gets the server's settings from here.`,
   fix: ({ domain, host }) => say`mailcow makes this answer by itself. In the folder mailcow-dockerized, see that mailcow.conf says MAILCOW_HOSTNAME=${host} and SKIP_SOGO=y, and that nginx and PHP run:
 grep -E '^(MAILCOW_HOSTNAME|SKIP_SOGO)=' mailcow.conf
-docker compose up -d
-docker compose ps nginx-mailcow php-fpm-mailcow
+sudo docker compose up -d
+sudo docker compose ps nginx-mailcow php-fpm-mailcow
 Files of your own in data/conf/nginx must leave https://autodiscover.${domain} to mailcow.`,
   references: ['MS-OXDSCLI §2.2.4'],
 }, async (bench) => {
   const name = `autodiscover.${bench.settings.domain}`;
+  if (await doesWithout(name, bench)) bench.exempt(say`${name} does not exist: the settings are for Delta Chat, which finds them at ${bench.settings.domain}`);
   const host = bench.sure(await bench.target.host());
   for (const place of bench.sure(await placesOf(name, bench))) await judge(place, host, bench);
 });

@@ -120,11 +120,14 @@ async function beforeDeadline(judging: Promise<void>, senses: Senses, late: () =
   await Promise.race([judging, alarm]).finally(() => clearTimeout(timer));
 }
 
+/** What was looked at; the plan may be about another host, where this one is a mistake. */
 async function runMeta(senses: Senses, plan: Plan): Promise<RunMeta> {
+  const { target, dns } = senses;
+  const [host, endpoints] = await Promise.all([target.host(), target.endpoints()]);
   return {
-    host: plan.host,
-    addresses: [...plan.v4, ...plan.v6],
-    resolvers: senses.dns.resolvers,
+    host: host.known ? host.value : plan.host,
+    addresses: endpoints.known ? endpoints.value.map(({ address }) => address) : [],
+    resolvers: dns.resolvers,
     remarks: await senses.remarks(),
   };
 }

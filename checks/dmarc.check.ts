@@ -6,7 +6,7 @@ import { SERVICES } from '../fixtures/services.ts';
 import { check, type Bench } from './check.ts';
 import { domainExists, escapedDmarcName, textsOf } from './dns/domain.ts';
 import { isDmarc, misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from './knowledge/dmarc.ts';
-import { ownMailboxes, readReportUris, reportConsents, type ReportConsent } from './knowledge/dmarc-reports.ts';
+import { botMailbox, ownMailboxes, readReportUris, reportConsents, type ReportConsent } from './knowledge/dmarc-reports.ts';
 import { walkDmarc, type AppliedRecord, type DmarcWalk } from './knowledge/dmarc-walk.ts';
 import { broken, required, type Problem } from './knowledge/problem.ts';
 import { parseTags, tagValue } from './knowledge/tags.ts';
@@ -101,6 +101,8 @@ check({
   const consents = await reportConsents(domain, [...record.rua, ...record.ruf], async (name) => (await walkDmarc(name, lookup)).organizational, lookup);
   for (const consent of consents) judgeConsent(bench, consent, domain);
   for (const mailbox of ownMailboxes(target.domain, record.rua)) await judgeMailbox(bench, mailbox);
+  const bot = bench.settings.mailadm === undefined ? undefined : botMailbox(target.domain, record.rua);
+  judgeProblems(bench, bot === undefined ? [] : [bot], say`DMARC reports go to a mailbox that a person can read`);
 });
 
 /** RFC 9990 §4: reports go to another organisation only where that one agrees. */

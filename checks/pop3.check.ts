@@ -17,7 +17,7 @@ check({
   weight: 'recommended',
   guide: 'disable-pop3',
   why: say`Delta Chat uses IMAP. A mail program that uses POP3 for the same account takes messages off the server before Delta Chat has seen them, and an open port more is a place more where passwords can be guessed.`,
-  fix: () => say`In the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nPOP_PORT=127.0.0.1:${PORTS.pop3}\nPOPS_PORT=127.0.0.1:${PORTS.pop3s}\nThen apply them:\ndocker compose up -d`,
+  fix: () => say`In the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nPOP_PORT=127.0.0.1:${PORTS.pop3}\nPOPS_PORT=127.0.0.1:${PORTS.pop3s}\nThen apply them:\nsudo docker compose up -d`,
   references: ['RFC 1939', 'RFC 8314 §3.1'],
 }, async (bench) => {
   await judgeClosed(bench, bench.sure(await bench.target.reachable()), [

@@ -11,8 +11,8 @@ import { delivered } from './roundtrip/delivered.ts';
 
 const FIX: Card['fix'] = () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):
 git status --short data/conf/postfix
-docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'
-docker compose restart postfix-mailcow`;
+sudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'
+sudo docker compose restart postfix-mailcow`;
 
 check({
   id: 'privacy.client-address',

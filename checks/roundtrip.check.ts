@@ -4,8 +4,9 @@ import type { Senses } from '../fixtures/senses.ts';
 import { SERVICES } from '../fixtures/services.ts';
 import type { Arrival } from '../fixtures/mail/types.ts';
 import { check, type Bench } from './check.ts';
-import { bodyOf, headerFields, valueOf } from './knowledge/headers.ts';
+import { bodyOf } from './knowledge/headers.ts';
 import { excerpt } from './knowledge/text.ts';
+import { fateOf } from './roundtrip/changes.ts';
 import { delivered, isSeen, lossOf } from './roundtrip/delivered.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
@@ -19,14 +20,13 @@ check({
   guide: 'start-mailcow',
   why: say`All parts can look right one by one and the whole still lose messages. So mailproof sends a message in the shape of Delta Chat's, once over port ${SERVICES.submissions.port} and once over port ${SERVICES.submission.port}, and waits for it.`,
   fix: () => say`On the server, in the folder mailcow-dockerized, see what became of the message (its Message-ID begins with mailproof):
-docker compose logs --tail=200 postfix-mailcow rspamd-mailcow dovecot-mailcow | grep -i mailproof
-docker compose exec postfix-mailcow mailq`,
+sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow dovecot-mailcow | grep -i mailproof
+sudo docker compose exec postfix-mailcow mailq`,
   references: ['RFC 5321 §4.2.5', 'RFC 6409 §3.1'],
 }, async (bench) => {
   const { mail, claim, doubt, evidence } = bench;
-  for (const service of SUBMISSIONS) {
-    const { port } = SERVICES[service];
-    const delivery = await mail.delivery('self', service);
+  const deliveries = await Promise.all(SUBMISSIONS.map(async (service) => ({ ...SERVICES[service], delivery: await mail.delivery('self', service) })));
+  for (const { port, delivery } of deliveries) {
     if (!delivery.sent.known && delivery.refused === undefined) {
       doubt(delivery.sent);
       continue;
@@ -36,6 +36,10 @@ docker compose exec postfix-mailcow mailq`,
       continue;
     }
     const lost = lossOf(delivery);
+    if (lost !== undefined && await isFull(bench)) {
+      doubt({ reason: lost, cause: 'imap.quota' });
+      continue;
+    }
     evidence(`over port ${port}`, { refused: delivery.refused, messageId: delivery.sent.known ? delivery.sent.value.messageId : undefined, reply: delivery.sent.known ? delivery.sent.value.reply : undefined });
     claim(lost === undefined, {
       good: say`A message handed over on port ${port} arrives`,
@@ -44,6 +48,12 @@ docker compose exec postfix-mailcow mailq`,
     });
   }
 });
+
+/** Whether the mailbox takes no message at all. */
+async function isFull({ mail }: Senses): Promise<boolean> {
+  const quota = await mail.quota();
+  return quota.known && quota.value.limit !== undefined && quota.value.used >= quota.value.limit;
+}
 
 check({
   id: 'roundtrip.inbox',
@@ -70,13 +80,10 @@ check({
 function sieveAdvice(): Text {
   return say`On the server, in the folder mailcow-dockerized, empty the rule that files chat messages away, and start Dovecot again (the rule is read only then):
 echo '#' > data/conf/dovecot/global_sieve_before
-docker compose restart dovecot-mailcow`;
+sudo docker compose restart dovecot-mailcow`;
 }
 
 const JUNK_ADVICE = say`See in mailcow why the spam filter dislikes the message: System > Information > Logs > Rspamd history. Rules that somebody added for the domain are under E-Mail > Configuration > Domains > Edit > Spam filter.`;
-
-/** Header fields of a chat message that must arrive as they were sent. */
-const KEPT_FIELDS = ['message-id', 'chat-version', 'subject', 'to', 'from', 'date', 'content-type'] as const;
 
 check({
   id: 'roundtrip.integrity',
@@ -86,23 +93,22 @@ check({
   needs: 'account',
   why: say`An encrypted message in which one byte is changed cannot be decrypted, and its signature breaks. Footers, virus scanners and old gateways change messages.`,
   fix: () => say`Look for what changes messages: a domain-wide footer (in mailcow E-Mail > Configuration > Domains > Edit > Footer), a virus scanner, or rules somebody added, in the folder mailcow-dockerized:
-docker compose exec postfix-mailcow postconf header_checks mime_header_checks body_checks smtp_header_checks
+sudo docker compose exec postfix-mailcow postconf header_checks mime_header_checks body_checks smtp_header_checks
 git status --short data/conf`,
   references: ['RFC 3156 §5', 'RFC 5321 §6.4'],
 }, async (bench) => {
   const message = await delivered(bench, 'self');
   if (message === undefined) return;
   const { sent, arrival } = message;
-  const [before, after] = [headerFields(sent.raw), headerFields(arrival.raw)];
-  bench.claim(trimmedBody(sent.raw) === trimmedBody(arrival.raw), {
+  const { body, fields } = fateOf(message);
+  bench.claim(body, {
     good: say`The body arrives byte for byte`,
     bad: say`The body of the message was changed on the way`,
     observed: say`${bodyOf(arrival.raw).length} bytes`,
     expected: say`${bodyOf(sent.raw).length} bytes, unchanged`,
   });
-  for (const name of KEPT_FIELDS) {
-    const [was, is] = [valueOf(before, name), valueOf(after, name)];
-    bench.claim(unspaced(was) === unspaced(is), {
+  for (const { name, was, is, kept } of fields) {
+    bench.claim(kept, {
       good: say`The header field ${name} arrives unchanged`,
       bad: is === undefined ? say`The header field ${name} was removed on the way` : say`The header field ${name} was changed on the way`,
       observed: excerpt(is ?? ''),
@@ -110,16 +116,6 @@ git status --short data/conf`,
     });
   }
 });
-
-/** Line ends at the very end of a message are not its content: servers add and remove them (RFC 5321 §4.1.1.4). */
-function trimmedBody(raw: string): string {
-  return bodyOf(raw).replaceAll('\r\n', '\n').trimEnd();
-}
-
-/** Header fields may be folded anew (RFC 5322 §2.2.3). */
-function unspaced(value: string | undefined): string | undefined {
-  return value?.replace(/\s+/g, '');
-}
 
 /** From when on a chat feels slow, in seconds. */
 const SLOW = 10;
@@ -132,14 +128,17 @@ check({
   needs: 'account',
   why: say`People wait for answers in a chat. A server that is well takes about a second from sending to the notification of the recipient.`,
   fix: () => say`On the server, in the folder mailcow-dockerized, see where messages wait, and whether memory is short:
-docker compose logs --tail=100 postfix-mailcow | grep -o 'delay=.*'
-docker stats --no-stream
+sudo docker compose logs --tail=100 postfix-mailcow | grep -o 'delay=.*'
+sudo docker stats --no-stream
 free -m
-A clamd that does not fit into memory slows everything down; SKIP_CLAMD=y in mailcow.conf, then docker compose up -d, switches it off.`,
+A virus scanner (clamd) that does not fit into memory slows everything down. To switch it off, set this in mailcow.conf, then apply it:
+SKIP_CLAMD=y
+sudo docker compose up -d`,
   references: ['RFC 2177'],
 }, async (bench) => {
   const message = await delivered(bench, 'self');
   if (message === undefined) return;
+  if (!isSeen(message.arrival)) return bench.doubt({ reason: say`The message did not arrive in INBOX, where mailproof waited for it`, cause: 'roundtrip.inbox' });
   const samples = bench.sure(await bench.mail.latencies());
   judgeLatency(bench, message.arrival, samples);
 });

@@ -5,6 +5,7 @@ import type { Senses, SpfOutcome } from '../fixtures/senses.ts';
 import { SERVICES } from '../fixtures/services.ts';
 import { check, type Bench } from './check.ts';
 import { domainExists, textsOf } from './dns/domain.ts';
+import { sameAddress } from './knowledge/addresses.ts';
 import { broken, type Problem } from './knowledge/problem.ts';
 import { findSpf, readSpf, spfEndingProblem, type SpfRecord } from './knowledge/spf.ts';
 import { excerpt } from './knowledge/text.ts';

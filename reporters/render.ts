@@ -1,18 +1,16 @@
 /** Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide. */
+import { visible } from '../fixtures/printable.ts';
 import { fill, type Text } from '../fixtures/say.ts';
 
-/** Controls (C0, DEL, C1), line and paragraph separators, bidirectional overrides and isolates, zero-width characters, lone surrogates. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+/**
+ * Orders that CI servers take from what a job prints. GitHub's runner obeys `::error::…` at the start of a line, also after blanks (and a
+ * screen breaks lines at blanks), and `##[error]…` anywhere in it; Azure Pipelines and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const ORDER = /(?<!\S)::(?=[a-z])|##(?=(?:vso|teamcity)?\[)/gi;
 
-/** Makes every character that does not simply print visible: ESC becomes `\x1b`, a newline `\n`. */
+/** Makes every character that does not simply print visible (ESC becomes `\x1b`, a newline `\n`), and orders to a CI server mere words. */
 export function printable(words: string): string {
-  return words.replace(UNPRINTABLE, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\r') return '\\r';
-    if (character === '\t') return '\\t';
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
+  return visible(words).replace(ORDER, (order) => (order === '::' ? String.raw`\x3a:` : String.raw`\x23#`));
 }
 
 /** A text in English, its arguments made printable. Line breaks of the text's own form stay. */

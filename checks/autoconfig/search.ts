@@ -43,6 +43,18 @@ export async function lookSecond({ http, settings }: Senses): Promise<ConfigDocu
   return answer.known ? documentIn(answer.value, userOf(settings)) : undefined;
 }
 
+/** Whether the domain itself has the settings, where Delta Chat looks second. */
+export async function foundElsewhere(senses: Senses): Promise<boolean> {
+  const document = await lookSecond(senses);
+  return document !== undefined && 'servers' in document;
+}
+
+/** Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat goes on at once, and the domain itself has them. */
+export async function doesWithout(name: string, senses: Senses): Promise<boolean> {
+  const found = await senses.dns.addresses(name);
+  return found.known && found.value.v4.length + found.value.v6.length + found.value.aliases.length === 0 && await foundElsewhere(senses);
+}
+
 /** Goes after redirects as Delta Chat does. The last answer counts. */
 async function followed({ http }: Senses, place: Place, path: string, anyWay: boolean): Promise<Looked['outcome']> {
   let answer = await http.fetch({ scheme: 'https', host: place.name, path, endpoint: place.endpoint, anyCertificate: anyWay });

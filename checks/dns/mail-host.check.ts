@@ -1,13 +1,12 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say } from '../../fixtures/say.ts';
 import { check, type Bench } from '../check.ts';
 import { canonical, notPublic, sameAddress } from '../knowledge/addresses.ts';
-import { isUnder } from '../knowledge/names.ts';
+import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../fixtures/settings.ts';
-import { MX_PREFERENCE, PLAN_TTL } from '../zone.ts';
 import { domainExists, lacksFinalDot } from './domain.ts';
 
 check({
@@ -47,7 +46,7 @@ check({
 
 /** Whether a host was taken from an MX record that names something else than the guide's mail host or the operator's. */
 function isMisdirected(host: string, { host: given, domain }: Settings): boolean {
-  return given === undefined && host !== `mail.${domain}`;
+  return given === undefined && host !== guidesHost(domain);
 }
 
 /** The operator said which addresses the server has: DNS must not lead elsewhere. */
@@ -69,7 +68,7 @@ check({
   weight: 'required',
   guide: 'create-dns-records',
   why: say`Other mail servers look up the MX record of the part after the @ to find out which host takes the mail. Without it, or with a wrong one, users get no messages from other providers.`,
-  fix: (plan) => say`Set this record at your DNS provider, and delete other MX records:\n${plan.line('dns.mx')}`,
+  fix: (plan) => say`Set this record at your DNS provider, with your mail host's name, and delete other MX records:\n${plan.line('dns.mx')}`,
   references: ['RFC 5321 §5.1', 'RFC 7505', 'RFC 2181 §10.3'],
 }, async ({ target, dns, settings, claim, doubt, sure, evidence }) => {
   const { domain } = target;
@@ -89,9 +88,7 @@ check({
   const isNull = answer.records.some(({ exchange }) => exchange === '');
   if (!claim(!isNull, { good: say`${domain} takes mail`, bad: say`${domain} has the MX record ". ", which says that it takes no mail at all` })) return;
   const host = sure(await target.host());
-  const right = isMisdirected(host, settings) ? `mail.${domain}` : host;
-  const fix = say`Set this record at your DNS provider, with your mail host's name, and delete other MX records:\n${domain}. ${PLAN_TTL} IN MX ${MX_PREFERENCE} ${right}.`;
-  for (const { exchange } of answer.records) judgeExchange({ claim }, exchange, domain, fix);
+  for (const { exchange } of answer.records) judgeExchange({ claim }, exchange, domain);
   const first = lowest(answer.records);
   const leads = claim(first.includes(host) || await areTheServer(first, { target, dns }), {
     good: say`Mail for ${domain} goes to ${host}`,
@@ -103,23 +100,21 @@ check({
   if (!addresses.known) doubt(addresses);
   else if (addresses.value.v4.length + addresses.value.v6.length === 0) {
     if (lacksFinalDot(host, domain)) return;
-    if (isMisdirected(host, settings)) claim(false, { good: say`${host} has an address`, bad: say`The MX record of ${domain} leads to ${host}, which has no address`, fix });
+    if (isMisdirected(host, settings)) claim(false, { good: say`${host} has an address`, bad: say`The MX record of ${domain} leads to ${host}, which has no address` });
     else doubt({ reason: say`The MX record of ${domain} leads to ${host} as it should, but that name has no address`, cause: 'dns.mail-host' });
   }
 });
 
-function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain: string, fix: Text): void {
+function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain: string): void {
   const shown = excerpt(exchange);
   const bare = exchange.endsWith(`.${domain}`) ? exchange.slice(0, -domain.length - 1) : exchange;
   claim(canonical(bare) === undefined, {
     good: say`The MX record of ${domain} names the host ${shown}`,
     bad: say`The MX record of ${domain} holds the address ${excerpt(bare)}; an MX record must hold a host name`,
-    fix,
   });
   claim(!lacksFinalDot(exchange, domain), {
     good: say`The MX record of ${domain} holds a complete name`,
     bad: say`The MX record of ${domain} leads to ${shown}: in a zone file the name needs a dot at its end, or the domain is added to it`,
-    fix,
   });
 }
 

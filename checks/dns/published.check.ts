@@ -66,7 +66,7 @@ check({
   weight: 'required',
   guide: 'disable-ipv6',
   why: say`Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.`,
-  fix: (plan) => say`Either delete the AAAA record of ${plan.host} and switch IPv6 off in mailcow.conf:\nENABLE_IPV6=false\nthen run:\ndocker compose down\ndocker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global`,
+  fix: (plan) => say`Either delete the AAAA record of ${plan.host} and switch IPv6 off: in the folder mailcow-dockerized, set this in mailcow.conf:\nENABLE_IPV6=false\nThen apply it:\nsudo docker compose down\nsudo docker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global`,
   references: ['RFC 8305', 'RFC 5321 §5.2'],
 }, async (bench) => {
   const { target, dns, claim, sure } = bench;

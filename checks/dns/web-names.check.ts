@@ -2,6 +2,7 @@
 import type { Addresses } from '../../fixtures/dns/types.ts';
 import { say } from '../../fixtures/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
+import { doesWithout } from '../autoconfig/search.ts';
 import { check, type Bench } from '../check.ts';
 import { canonical, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';
@@ -18,7 +19,7 @@ check({
   why: say`Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.`,
   fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autoconfig')}`,
   references: ['Mozilla autoconfiguration', 'RFC 1034 §3.6.2'],
-}, (bench) => judgeName(bench, `autoconfig.${bench.target.domain}`));
+}, (bench) => judgeOptionalName(bench, `autoconfig.${bench.target.domain}`));
 
 check({
   id: 'dns.autodiscover',
@@ -29,7 +30,7 @@ check({
   why: say`Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.`,
   fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autodiscover')}`,
   references: ['MS-OXDSCLI', 'RFC 1034 §3.6.2'],
-}, (bench) => judgeName(bench, `autodiscover.${bench.target.domain}`));
+}, (bench) => judgeOptionalName(bench, `autodiscover.${bench.target.domain}`));
 
 check({
   id: 'dns.mailadm',
@@ -48,6 +49,12 @@ check({
   await judgeName(bench, name);
 });
 
+/** A name that a domain may do without. */
+async function judgeOptionalName(bench: Bench & Senses, name: string): Promise<void> {
+  if (!await doesWithout(name, bench)) return judgeName(bench, name);
+  bench.claim(true, { good: say`${name} does not exist, and ${bench.target.domain} itself has the settings`, bad: say`${name} does not exist in DNS` });
+}
+
 /** A name must exist and lead to the mail host's addresses, by a CNAME or by the same addresses; outside of the domain it must only exist. */
 async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
   const { target, dns, claim, doubt, sure, evidence } = bench;
@@ -59,12 +66,22 @@ async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
   const end = found.aliases.at(-1) ?? name;
   if (found.v4.length + found.v6.length > 0) {
     claim(true, { good: say`${name} exists`, bad: say`${name} has no address` });
-    if (own) compare(bench, name, found, sure(await target.endpoints()));
+    if (!own) return;
+    const endpoints = sure(await target.endpoints());
+    if (end === host && name !== host && endpoints.every(({ address }) => !reaches(found, address))) {
+      doubt({ reason: say`${name} leads to ${host} as it should, and that name does not lead to the server yet`, cause: 'dns.mail-host' });
+    } else {
+      compare(bench, name, found, endpoints);
+    }
   } else if (end === host) {
     doubt({ reason: say`${name} leads to ${host}, which has no address itself`, cause: 'dns.mail-host' });
   } else {
     judgeDeadEnd(bench, name, end);
   }
+}
+
+function reaches({ v4, v6 }: Addresses, address: string): boolean {
+  return [...v4, ...v6].some((one) => sameAddress(one, address));
 }
 
 function judgeDeadEnd({ claim, target }: Bench & Senses, name: string, end: string): void {

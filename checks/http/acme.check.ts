@@ -3,7 +3,7 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import type { Plan } from '../zone.ts';
-import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
+import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from './places.ts';
 import { redirectTarget } from './redirect.ts';
 
 const CHALLENGES = '/.well-known/acme-challenge/';
@@ -24,7 +24,7 @@ check({
   await Promise.all(names.map(async (name) => {
     const places = await placesOf(name, bench);
     if (!places.known) bench.doubt(places);
-    else await Promise.all(places.value.map((place) => judge(place, places.value, bench)));
+    else await Promise.all(places.value.map((place) => judge(place, bench)));
   }));
 });
 
@@ -32,15 +32,15 @@ function fix({ host }: Plan): Text {
   return say`Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:
 curl -s -o /dev/null -w '%{http_code}\\n' http://${host}${CHALLENGES}test
 See what listens, in the folder mailcow-dockerized:
-docker compose ps nginx-mailcow
+sudo docker compose ps nginx-mailcow
 Files of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:
 rm -f data/conf/nginx/redirect.conf
-docker compose restart nginx-mailcow
+sudo docker compose restart nginx-mailcow
 The log of the renewal:
-docker compose logs --tail 50 acme-mailcow`;
+sudo docker compose logs --tail 50 acme-mailcow`;
 }
 
-async function judge(place: Place, places: readonly Place[], bench: Bench & Senses): Promise<void> {
+async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   const path = `${CHALLENGES}${bench.nonce}`;
   const where = addressOf('http', place, CHALLENGES);
   const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
@@ -48,7 +48,7 @@ async function judge(place: Place, places: readonly Place[], bench: Bench & Sens
     const why = await withoutHttp(answer, place, bench);
     if (why !== 'closed') return bench.doubt(why);
     // Let's Encrypt tries IPv6 first and falls back to IPv4 where it cannot connect.
-    if (place.endpoint.family === 6 && places.some(({ endpoint }) => endpoint.family === 4)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
+    if (await isIpv6Only('http', place, bench)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
     bench.claim(false, { good: say`${where} answers`, bad: say`${where} does not answer, so Let's Encrypt cannot look there`, observed: answer.reason });
     return;
   }

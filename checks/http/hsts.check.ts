@@ -11,11 +11,11 @@ check({
   failure: say`A browser can be led to an unencrypted copy of the login page`,
   weight: 'advice',
   why: say`With the header Strict-Transport-Security (HSTS) a browser that was here once never asks this name without encryption again, so nobody on the way can slip in an unencrypted login page.`,
-  fix: () => say`mailcow sends this header by itself. See whether a file of your own in data/conf/nginx, or a proxy before mailcow, takes it away:
+  fix: () => say`mailcow sends this header by itself. In the folder mailcow-dockerized, see whether a file of your own in data/conf/nginx, or a proxy before mailcow, takes it away:
 ls data/conf/nginx
 Then bring mailcow's own files up to date and restart nginx:
-./update.sh
-docker compose restart nginx-mailcow`,
+sudo ./update.sh
+sudo docker compose restart nginx-mailcow`,
   references: ['RFC 6797'],
 }, async (bench) => {
   const host = bench.sure(await bench.target.host());

@@ -7,5 +7,5 @@ rm -f data/conf/nginx/redirect.conf
 Set this in mailcow.conf (change the line where there is one):
 HTTP_REDIRECT=y
 Then apply both:
-docker compose up -d
-docker compose restart nginx-mailcow`;
+sudo docker compose up -d
+sudo docker compose restart nginx-mailcow`;

@@ -15,8 +15,8 @@ check({
   guide: 'add-domain',
   why: say`mailproof logs in as Delta Chat does, on port ${SERVICES.imaps.port} and on port ${SERVICES.imap.port}. After one refusal it stops, so that mailcow does not ban this address.`,
   fix: () => say`Check the password that mailproof was given. If it is right, see in the folder mailcow-dockerized why Dovecot refuses it (every login asks the web server of mailcow, so a broken nginx breaks logins too):
-docker compose logs --tail=100 dovecot-mailcow | grep -i auth
-docker compose exec nginx-mailcow nginx -t`,
+sudo docker compose logs --tail=100 dovecot-mailcow | grep -i auth
+sudo docker compose exec nginx-mailcow nginx -t`,
   references: ['RFC 9051 §6.2.3'],
 }, async (bench) => {
   const { mail, sure, doubt } = bench;
@@ -40,7 +40,7 @@ check({
   why: say`With IDLE the server tells of new messages at once; without it Delta Chat asks now and then. MOVE and QUOTA save traffic and warn before the mailbox is full.`,
   fix: () => say`In the folder mailcow-dockerized, see whether Dovecot's plugins or capabilities were changed (the first command should print nothing), and start it again:
 grep -iE 'mail_plugins|imap_capability' data/conf/dovecot/extra.conf
-docker compose restart dovecot-mailcow`,
+sudo docker compose restart dovecot-mailcow`,
   references: ['RFC 2177', 'RFC 6851', 'RFC 9208'],
 }, async ({ mail, sure, claim, evidence }) => {
   const capabilities = sure(await mail.capabilities());
@@ -58,8 +58,8 @@ check({
   needs: 'account',
   why: say`Delta Chat keeps a connection open on which the server is to tell of new messages (IDLE). A server that offers this and stays silent makes messages come when the app happens to ask.`,
   fix: () => say`In the folder mailcow-dockerized, see whether Dovecot runs out of inotify watches, and start it again:
-docker compose logs --tail=200 dovecot-mailcow | grep -i inotify
-docker compose restart dovecot-mailcow`,
+sudo docker compose logs --tail=200 dovecot-mailcow | grep -i inotify
+sudo docker compose restart dovecot-mailcow`,
   references: ['RFC 2177 §3'],
 }, async (bench) => {
   const capabilities = bench.sure(await bench.mail.capabilities());

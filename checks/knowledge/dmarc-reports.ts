@@ -2,7 +2,7 @@
 import { known, type Fact } from '../../fixtures/fact.ts';
 import { say } from '../../fixtures/say.ts';
 import { advice, recommended, type Problem } from './problem.ts';
-import { isHostName, isUnder, readMailbox, toAscii } from './names.ts';
+import { isHostName, readMailbox, toAscii } from './names.ts';
 import { startsWithVersion } from './tags.ts';
 import { excerpt } from './text.ts';
 
@@ -119,9 +119,9 @@ function urlHost(uri: string): string | undefined {
   return host !== undefined && isHostName(host) ? host : undefined;
 }
 
-/** Report mailboxes that the mail server itself must accept, because they are at `domain` or below it. */
+/** Report mailboxes that the mail server itself must accept, because they are at `domain`. What is below it may be for another host. */
 export function ownMailboxes(domain: string, uris: readonly ReportUri[]): readonly string[] {
-  const mailboxes = uris.flatMap(({ mailbox, host }) => (mailbox !== undefined && host !== undefined && isUnder(host, domain) ? [mailbox] : []));
+  const mailboxes = uris.flatMap(({ mailbox, host }) => (mailbox !== undefined && host === domain ? [mailbox] : []));
   return [...new Set(mailboxes)];
 }
 

@@ -36,6 +36,11 @@ export function readDomain(words: string): Name {
   return isHostName(name) ? { name } : { problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most` };
 }
 
+/** What the guide calls the mail host of a domain. */
+export function guidesHost(domain: string): string {
+  return `mail.${domain}`;
+}
+
 /** Lower case, without the trailing dot, international names in their ASCII form; undefined where that is not possible. */
 export function toAscii(name: string): string | undefined {
   const bare = name.replace(/\.$/, '');

@@ -1,9 +1,9 @@
 /** What is wrong with the account endpoint, by its answer, and what to do about exactly that. */
 import { lines, say, verbatim, type Text } from '../../fixtures/say.ts';
-import { PORTS } from '../../fixtures/services.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../zone.ts';
 import type { MailadmAnswer } from './answer.ts';
+import { MAILADM_UPSTREAM, START_CONTAINER } from './container.ts';
 import { endpointOf } from './endpoint.ts';
 
 export interface Advice {
@@ -12,20 +12,20 @@ export interface Advice {
 }
 
 const RESTART_NGINX = say`Then, in the folder mailcow-dockerized:
-docker compose exec nginx-mailcow nginx -t
-docker compose restart nginx-mailcow`;
+sudo docker compose exec nginx-mailcow nginx -t
+sudo docker compose restart nginx-mailcow`;
 
 const SEE_CONTAINER = say`See on the server whether the container of mailadm runs; where it does not, start it, and read what it says:
 sudo docker ps --all --filter name=mailadm
 sudo docker start mailadm
 sudo docker logs --tail 50 mailadm`;
 
-/** The block of the guide, for this server's address and endpoint. */
-export function proxyBlock({ v4, mailadmUrl }: Plan): Text {
+/** The block of the guide, for this server's endpoint. */
+export function proxyBlock({ mailadmUrl }: Plan): Text {
   const path = mailadmUrl === undefined ? '/new_email' : endpointOf(mailadmUrl).path;
   return lines(
     verbatim(`location ${path} {`),
-    verbatim(`  proxy_pass http://${v4[0] ?? '<IPv4 address of the server>'}:${PORTS.mailadm}/;`),
+    verbatim(`  proxy_pass ${MAILADM_UPSTREAM};`),
     verbatim('}'),
   );
 }
@@ -33,11 +33,11 @@ export function proxyBlock({ v4, mailadmUrl }: Plan): Text {
 /** mailcow's nginx does not answer at all, or not as a web server does. */
 export function webServerAdvice({ mailadmHost }: Plan): Text {
   return say`See in the folder mailcow-dockerized whether nginx runs, and what it says:
-docker compose ps nginx-mailcow
-docker compose logs --tail 50 nginx-mailcow
+sudo docker compose ps nginx-mailcow
+sudo docker compose logs --tail 50 nginx-mailcow
 "a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Delete the file and restart nginx:
 rm -f data/conf/nginx/redirect.conf
-docker compose restart nginx-mailcow
+sudo docker compose restart nginx-mailcow
 Where nginx runs, open port 443 in the firewall of the server and of the hoster. Then this must answer with 403:
 curl -s -o /dev/null -w '%{http_code}\\n' -X POST https://${mailadmHost ?? 'mailadm.example.org'}/new_email`;
 }
@@ -71,10 +71,11 @@ function gatewayAdvice(status: number, where: string, plan: Plan): Advice {
   return {
     bad: say`${where} finds no mailadm behind the web server (status ${status}): the container is down, or the address in nginx is wrong`,
     fix: say`${SEE_CONTAINER}
-"please run: mailadm setup-bot" in the log means that this step of the guide is missing or has failed. Where it fails with sentbox_watch or create_group_chat, the image holds a newer deltachat than mailadm knows: in mailadm's setup.cfg write deltachat<2.23 instead of deltachat, build the image anew and set the bot up again:
+"please run: mailadm setup-bot" in the log means that this step of the guide is missing or has failed. Where it fails with sentbox_watch or create_group_chat, the image holds a newer deltachat than mailadm knows: in mailadm's setup.cfg write deltachat<2.23 instead of deltachat, build the image anew, set the bot up again and start the container from the new image:
 sudo docker build . -t mailadm-mailcow
 mailadm setup-bot
-Where the container runs, the address in data/conf/nginx/site.mailadm.custom must be one at which it listens:
+${START_CONTAINER}
+Where the container runs, the address in mailcow's data/conf/nginx/site.mailadm.custom must be one at which it listens:
 ${proxyBlock(plan)}
 ${RESTART_NGINX}`,
   };
@@ -83,7 +84,7 @@ ${RESTART_NGINX}`,
 function slashAdvice(where: string, plan: Plan): Advice {
   return {
     bad: say`${where} reaches mailadm under the wrong path (status 404): the slash at the end of proxy_pass is missing`,
-    fix: say`In data/conf/nginx/site.mailadm.custom the line proxy_pass must end in a slash and a semicolon:\n${proxyBlock(plan)}\n${RESTART_NGINX}`,
+    fix: say`In mailcow's data/conf/nginx/site.mailadm.custom the line proxy_pass must end in a slash and a semicolon:\n${proxyBlock(plan)}\n${RESTART_NGINX}`,
   };
 }
 

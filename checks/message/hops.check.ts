@@ -14,7 +14,7 @@ check({
   failure: say`The message was held up on its way`,
   weight: 'recommended',
   why: say`Each server writes into the message when it took it. The differences tell which one held it: people who chat notice every minute.`,
-  fix: () => say`See what the server waits for:\nsudo docker compose exec postfix-mailcow mailq`,
+  fix: () => say`On the server, in the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq`,
   references: ['RFC 5321 §4.4', 'RFC 5321 §4.5.4.1'],
 }, async (bench) => {
   const { claim, doubt, evidence, plan } = bench;
@@ -44,8 +44,8 @@ function nameOf(host: string | undefined): Text {
 
 function fixFor(holder: string | undefined, taker: string | undefined, { domain, host }: Plan): Text {
   const own = (name: string | undefined): boolean => name !== undefined && (name === host || name === 'localhost' || isUnder(name, domain));
-  const refused = say`The usual reason is that ${nameOf(taker)} put the message off at first (greylisting), which happens once for a new sender, or that it could not be reached. Your server's log says which:\nsudo docker compose logs postfix-mailcow | grep status=deferred\nWhat waits there now:\nsudo docker compose exec postfix-mailcow mailq`;
-  if (own(holder) && own(taker)) return say`The message waited inside the server. See whether it is short of memory, and what its virus scanner and spam filter do:\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow`;
+  const refused = say`The usual reason is that ${nameOf(taker)} put the message off at first (greylisting), which happens once for a new sender, or that it could not be reached. Your server's log says which; in the folder mailcow-dockerized:\nsudo docker compose logs postfix-mailcow | grep status=deferred\nWhat waits there now:\nsudo docker compose exec postfix-mailcow mailq`;
+  if (own(holder) && own(taker)) return say`The message waited inside the server. In the folder mailcow-dockerized, see whether it is short of memory, and what its virus scanner and spam filter do:\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow`;
   return own(holder) ? refused : say`Only who runs ${nameOf(holder)} can see why; tell them the Message-ID and the time.`;
 }
 

@@ -21,7 +21,7 @@ check({
   weight: 'required',
   guide: 'additional-dns-records',
   why: say`The server signs each message with DKIM. If the signature is missing, or does not fit the message any more, chatmail servers refuse it, and big providers put it into the junk folder.`,
-  fix: (plan) => say`mailcow signs what its users send, once there is a key for the domain: System > Configuration > Options > ARC/DKIM keys. Look there whether ${plan.domain} has one; if it has, see why a message is not signed:\nsudo docker compose logs --tail=200 rspamd-mailcow`,
+  fix: (plan) => say`mailcow signs what its users send, once there is a key for the domain: System > Configuration > Options > ARC/DKIM keys. Look there whether ${plan.domain} has one; if it has, see in the folder mailcow-dockerized why a message is not signed:\nsudo docker compose logs --tail=200 rspamd-mailcow`,
   references: ['RFC 6376 §6.1', 'RFC 6376 §3.6.1', 'RFC 8301 §3.2'],
 }, async (bench) => {
   const { claim, sure, evidence } = bench;

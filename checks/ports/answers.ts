@@ -16,6 +16,8 @@ export interface Conversation {
   readonly greeting: Fact<unknown>;
   /** What the server said in place of a greeting that welcomes. */
   readonly refusal?: string | undefined;
+  /** Another port for the same purpose answers at this address. */
+  readonly spare?: boolean;
 }
 
 /** Whether services answer on every address. `onSilence` is added where no port of an address answers at all. */
@@ -31,7 +33,7 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
       bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4`, cause: 'dns.ipv6' });
     } else {
       const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : leadsAstray(endpoint);
-      if (silence === undefined) judgeClosedPort(bench, where, conversation.service.port, connection.value);
+      if (silence === undefined) judgeClosedPort(bench, conversation, connection.value);
       else bench.doubt(onSilence === undefined || silence.cause !== SILENCE_OWNER ? silence : { reason: say`${silence.reason}. ${onSilence}` });
     }
   }
@@ -54,8 +56,8 @@ function judgeGreeting({ claim, doubt }: Bench, { where, service, session, greet
   }
 }
 
-function judgeClosedPort({ claim }: Bench, where: string, port: number, state: 'refused' | 'silent'): void {
-  const good = say`${where} answers`;
-  if (state === 'refused') claim(false, { good, bad: say`${where} refuses connections: nothing listens there` });
-  else claim(false, { good, bad: say`${where} does not answer, although other hosts do answer on port ${port} from here: a firewall drops the connections` });
+function judgeClosedPort({ claim }: Bench, { where, service: { port }, spare = false }: Conversation, state: 'refused' | 'silent'): void {
+  const common = { good: say`${where} answers`, ...(spare ? { level: 'recommended' } as const : {}) };
+  if (state === 'refused') claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
+  else claim(false, { ...common, bad: say`${where} does not answer, although other hosts do answer on port ${port} from here: a firewall drops the connections` });
 }

@@ -1,10 +1,13 @@
 /** Messages between the server and another provider: they arrive there, authenticated, and from there. */
-import { say } from '../../fixtures/say.ts';
+import type { Delivery } from '../../fixtures/mail/types.ts';
+import { say, type Text } from '../../fixtures/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../fixtures/services.ts';
 import { check, type Bench } from '../check.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { smtpDialogues } from '../smtp/dialogues.ts';
 import { isSeen, lossOf, type Delivered } from './delivered.ts';
 
 check({
@@ -16,8 +19,8 @@ check({
   guide: 'additional-dns-records',
   why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
   fix: () => say`On the server, in the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
-docker compose exec postfix-mailcow mailq
-docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
+sudo docker compose exec postfix-mailcow mailq
+sudo docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
   references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
 }, async (bench) => {
   const message = await judgeArrival(bench, 'outbound');
@@ -33,17 +36,23 @@ check({
   guide: 'create-dns-records',
   why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
   fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. On the server, in the folder mailcow-dockerized, see whether the message came and what became of it:
-docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
+sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
   references: ['RFC 5321 §5.1'],
 }, async (bench) => {
   await judgeArrival(bench, 'inbound');
 });
 
-async function judgeArrival({ mail, claim, doubt, evidence }: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
+async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
+  const { mail, claim, doubt, evidence } = bench;
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
   if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
     doubt(delivery.sent.known ? unknownOf(delivery.arrived) : delivery.sent);
+    return undefined;
+  }
+  const cause = route === 'inbound' ? await ownCause(bench, delivery) : undefined;
+  if (cause !== undefined) {
+    doubt(cause);
     return undefined;
   }
   claim(lost === undefined, {
@@ -56,6 +65,20 @@ async function judgeArrival({ mail, claim, doubt, evidence }: Bench & Senses, ro
   evidence(route, { folder: arrival.folder, seconds: arrival.seconds });
   claim(isSeen(arrival), { good: say`The message arrives in INBOX`, bad: say`The message arrives in the folder ${excerpt(arrival.folder)}, which Delta Chat does not watch` });
   return { sent: delivery.sent.value, arrival };
+}
+
+/** Where another check owns what became of a message from outside. */
+async function ownCause(bench: Bench & Senses, { arrived }: Delivery): Promise<{ readonly reason: Text; readonly cause: string } | undefined> {
+  const within = await bench.mail.delivery('self');
+  if (!arrived.known || !within.arrived.known) return undefined;
+  const [outer, inner] = [arrived.value, within.arrived.value];
+  if (outer !== undefined) {
+    const alike = !isSeen(outer) && inner?.folder === outer.folder;
+    return alike ? { reason: say`The message arrives in the folder ${excerpt(outer.folder)}, as one from within does`, cause: 'roundtrip.inbox' } : undefined;
+  }
+  if (within.sent.known && inner === undefined) return { reason: say`Messages within the server do not arrive either`, cause: 'roundtrip.delivery' };
+  const doors = await smtpDialogues(bench, [SERVICES.smtp]);
+  return doors.every(({ connection }) => !connection.known || connection.value !== 'open') ? { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' } : undefined;
 }
 
 function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: ReturnType<typeof say>; readonly cause?: string } {

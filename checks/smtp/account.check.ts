@@ -14,8 +14,8 @@ check({
   guide: 'add-domain',
   why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
   fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):
-docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'
-docker compose restart postfix-mailcow dovecot-mailcow`,
+sudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'
+sudo docker compose restart postfix-mailcow dovecot-mailcow`,
   references: ['RFC 4954 §4', 'RFC 6409 §4.3'],
 }, async (bench) => {
   const { origin } = bench.sure(await bench.mail.account());
@@ -41,7 +41,7 @@ check({
   needs: 'account',
   why: say`A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.`,
   fix: () => say`In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):
-docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
+sudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
   references: ['RFC 6409 §6.1'],
 }, async ({ mail, claim, doubt, evidence }) => {
   for (const kind of ['envelope', 'header'] as const) {

@@ -11,7 +11,7 @@ import { placesText } from '../ports/places.ts';
 import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
 
 /** What to look at when a port of Postfix does not answer. */
-const LOOK_AT_POSTFIX = say`Look on the server, in the folder mailcow-dockerized, whether Postfix runs and what it says:\ndocker compose ps postfix-mailcow\ndocker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nss -Hltnp`;
+const LOOK_AT_POSTFIX = say`Look on the server, in the folder mailcow-dockerized, whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
 function withRefusal(dialogue: SmtpDialogue): Conversation {
   return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };
@@ -40,8 +40,15 @@ check({
   fix: () => LOOK_AT_POSTFIX,
   references: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
 }, async (bench) => {
-  await judgeAnswers(bench, (await smtpDialogues(bench, SUBMISSION_SERVICES)).map(withRefusal));
+  const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
+  await judgeAnswers(bench, dialogues.map((dialogue) => ({ ...withRefusal(dialogue), spare: isSpare(dialogue, dialogues) })));
 });
+
+/** Port 587 is for networks that block 465 (RFC 8314 §3.3 prefers that one): without it most users can still send. */
+function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDialogue[]): boolean {
+  const first = dialogues.find((other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address);
+  return service.name === SERVICES.submission.name && first?.connection.known === true && first.connection.value === 'open';
+}
 
 check({
   id: 'smtp.greeting',
@@ -50,7 +57,7 @@ check({
   weight: 'recommended',
   guide: 'mailcow-options',
   why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.`,
-  fix: ({ host }) => say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\ndocker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nss -Hltnp\napt purge exim4-base`,
+  fix: ({ host }) => say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base`,
   references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],
 }, async (bench) => {
   const host = bench.sure(await bench.target.host());

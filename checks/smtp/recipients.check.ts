@@ -7,9 +7,9 @@ import { check, type Bench } from '../check.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
 
-const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\ndocker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\ndocker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\ndocker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
+const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
 
-const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\ndocker compose down\ndocker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
+const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
 
 check({
   id: 'smtp.relay',
@@ -95,7 +95,7 @@ check({
   weight: 'required',
   guide: 'install-mailcow',
   why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
-  fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\ndocker compose restart postfix-mailcow`,
+  fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\nsudo docker compose restart postfix-mailcow`,
   references: ['RFC 1870 §3'],
 }, async (bench) => {
   for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES])) {
@@ -124,7 +124,7 @@ check({
   weight: 'advice',
   guide: 'install-mailcow',
   why: say`The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.`,
-  fix: () => say`In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\ndocker compose restart postfix-mailcow`,
+  fix: () => say`In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\nsudo docker compose restart postfix-mailcow`,
   references: ['RFC 5321 §3.5.3', 'RFC 5321 §7.3'],
 }, async (bench) => {
   for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) judgeVerify(bench, dialogue);

@@ -6,10 +6,10 @@ import { excerpt } from '../knowledge/text.ts';
 import { allSessions, everyCertificate, leafOf, sessionsText } from './sessions.ts';
 
 /** How to find out why mailcow has no new certificate. */
-const ASK_ACME = say`Ask mailcow's certificate service to try again, and read what it says (in the folder mailcow-dockerized):\ndocker compose restart acme-mailcow\ndocker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;
+const ASK_ACME = say`Ask mailcow's certificate service to try again, and read what it says (in the folder mailcow-dockerized):\nsudo docker compose restart acme-mailcow\nsudo docker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;
 
 /** How to make every service take up the certificate that is there. */
-export const RELOAD = say`Make all services read the certificate again (in the folder mailcow-dockerized):\ndocker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`;
+export const RELOAD = say`Make all services read the certificate again (in the folder mailcow-dockerized):\nsudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`;
 
 check({
   id: 'tls.trust',
@@ -74,7 +74,7 @@ function distrustOf({ chain, problem = '' }: TlsSession): Distrust {
 
 const COMPLETE = say`Append the intermediate certificate of the issuer to the server's own (in the folder mailcow-dockerized, file data/assets/ssl/cert.pem: first your certificate, then the intermediate one; your issuer calls that file "fullchain" or "bundle"). ${RELOAD}`;
 
-const REPLACE = say`Let mailcow make a new key and get a certificate for it (in the folder mailcow-dockerized):\nmv data/assets/ssl/key.pem data/assets/ssl/key.pem.old\n${ASK_ACME}`;
+const REPLACE = say`Let mailcow make a new key and get a certificate for it (in the folder mailcow-dockerized):\nsudo mv data/assets/ssl/key.pem data/assets/ssl/key.pem.old\n${ASK_ACME}`;
 
 check({
   id: 'tls.names',
@@ -86,7 +86,7 @@ check({
   fix: ({ host, mailadmHost }) => lines(
     say`In the folder mailcow-dockerized, see that this stands in mailcow.conf:\nMAILCOW_HOSTNAME=${host}`,
     ...(mailadmHost === undefined ? [] : [say`ADDITIONAL_SAN=${mailadmHost}`]),
-    say`Apply it:\ndocker compose up -d\n${ASK_ACME}`,
+    say`Apply it:\nsudo docker compose up -d\n${ASK_ACME}`,
   ),
   references: ['RFC 9525 §6', 'RFC 8314 §3.3'],
 }, async (bench) => {

@@ -176,6 +176,9 @@ export interface DovecotBlueprint {
 export interface DkimBlueprint {
   /** Whether outgoing mail is signed. */
   running: boolean;
+  /** Whose mail is signed, by the domain in From. */
+  signs: string;
+  /** In whose name (d=). */
   domain: string;
   selector: string;
   /** The name of the key that signs: `rsa2048`, `rsa1024`, `other2048` (a second one of that size), `ed25519` (not for signing). */
@@ -214,6 +217,8 @@ export interface MailadmBlueprint {
    * `delay`), or is no API at all (Flask's own 500).
    */
   mailcow: 'works' | 'refuses-mailbox' | 'refuses-key' | 'refuses-address' | 'silent' | 'broken' | 'address-taken';
+  /** Where its accounts are. */
+  domain: string;
   /** Milliseconds before any answer to a token that exists. */
   delay: number;
   /** What it answers whatever is asked, where a fault wants something mailadm would never say. */

@@ -81,6 +81,29 @@ describe('bad input', () => {
   });
 });
 
+describe('zone', () => {
+  it.each([
+    ['healthy', 0, '0 different, 0 unknown'],
+    ['spf-missing', 1, 'example.org. 300 IN TXT "v=spf1 mx -all" ; missing'],
+    ['resolver-down', 2, 'No DNS resolver answers'],
+  ])('%s: exit %i', async (fault, exit, words) => {
+    await lab.become(fault);
+    const { code, stdout, stderr } = await command(lab, 'zone', 'example.org', ...lab.options);
+    expect(`${stdout}${stderr}`).toContain(words);
+    expect(code).toBe(exit);
+  });
+});
+
+describe('the deadline', () => {
+  it('leaves undetermined what is not known by then, and blames nobody', async () => {
+    await lab.become('smtp-filtered');
+    const { report } = await mailproof(lab, '--deadline', '1');
+    const unsure = report.checks.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(unsure.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('deadline'));
+    expect([report.summary.fail, report.summary.broken]).toEqual([0, 0]);
+  });
+});
+
 describe('vitest itself', () => {
   it('runs the checks by their project', async () => {
     await lab.become('healthy');

@@ -14,6 +14,11 @@ export function differences(report: Report, healthy: Report, rings: Readonly<Rec
   })];
 }
 
+/** Whether an expectation says anything of a check. */
+export function isExpected(rings: Readonly<Record<string, Ring>>, id: string): boolean {
+  return (rings[id] ?? byPattern(rings, id)) !== undefined;
+}
+
 /** What the longest pattern (`smtp.*`, `*`) that a check matches expects of it. */
 function byPattern(rings: Readonly<Record<string, Ring>>, id: string): Ring | undefined {
   const [pattern] = Object.keys(rings).filter((key) => matches(id, key)).sort((one, other) => other.length - one.length);

@@ -44,10 +44,10 @@ export function healthy(): Blueprint {
     },
     postfix: healthyPostfix(HOST, DOMAIN),
     dovecot: healthyDovecot(),
-    dkim: { running: true, domain: DOMAIN, selector: 'dkim', key: 'rsa2048' },
+    dkim: { running: true, signs: DOMAIN, domain: DOMAIN, selector: 'dkim', key: 'rsa2048' },
     nginx: healthyNginx(HOST, DOMAIN),
     mailadm: {
-      running: true, address: BRIDGE, mailcow: 'works', delay: 0, forgetsAccount: false,
+      running: true, address: BRIDGE, domain: DOMAIN, mailcow: 'works', delay: 0, forgetsAccount: false,
       tokens: {
         [TOKEN]: { name: 'monitor', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 0, maxUses: 1000 },
         [SPENT_TOKEN]: { name: 'spent', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 50, maxUses: 50 },

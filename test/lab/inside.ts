@@ -90,7 +90,7 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? (await loadChange(name)).change)(blueprint);
+  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? await loadChange(name)).change(blueprint);
   await lab.world.become(blueprint);
 }
 

@@ -1,11 +1,15 @@
 /** Labs to borrow, and mailproof run inside one: what the lab's tests are written with. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../reporters/report.ts';
 import type { LabSecret } from './fault.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
+import { cacheDirectory } from './packages.ts';
 import { secretsEnvironment } from './secrets.ts';
 
+/** Where Node keeps compiled modules from one run to the next. */
+const COMPILED = path.join(cacheDirectory(), 'compiled');
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 
 export interface Finished {
@@ -29,7 +33,7 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 /** The same, for another domain or with secrets. */
 export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [] }: Asked): Promise<Finished> {
   const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...options];
-  const { code, stdout, stderr } = await lab.run(words, { env: secretsEnvironment(secrets) });
+  const { code, stdout, stderr } = await lab.run(words, { env: { NODE_COMPILE_CACHE: COMPILED, ...secretsEnvironment(secrets) } });
   if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
   return { code, report: JSON.parse(stdout) as Report, stderr };
 }

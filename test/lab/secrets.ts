@@ -4,7 +4,7 @@ import { ALICE, BOB, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD, TOKEN } from './hea
 
 /** A link as Delta Chat knows it. */
 function loginLink(address: string, password: string, host?: string): string {
-  const places = host === undefined ? {} : { ih: host, sh: host };
+  const places: Record<string, string> = host === undefined ? {} : { ih: host, sh: host };
   return `dclogin:${address}?${new URLSearchParams({ p: password, v: '1', ...places }).toString()}`;
 }
 

@@ -31,7 +31,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
 /** Settings of 2.3 under their names of 2.4. */
 function translated(settings: Readonly<Record<string, string>>): Record<string, string> {
   const { disable_plaintext_auth: disabled, ssl_options: _, ssl_alt_cert: certificate, ssl_alt_key: key, ...others } = settings;
-  const second = certificate === undefined || key === undefined ? {} : { ssl_server_alt_cert_file: certificate.slice(1), ssl_server_alt_key_file: key.slice(1) };
+  const second: Record<string, string> = certificate === undefined || key === undefined ? {} : { ssl_server_alt_cert_file: certificate.slice(1), ssl_server_alt_key_file: key.slice(1) };
   return { ...others, ...second, auth_allow_cleartext: disabled === 'no' ? 'yes' : 'no' };
 }
 

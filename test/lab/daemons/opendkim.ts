@@ -7,14 +7,16 @@ export const MILTER_PORT = 8891;
 export const opendkim: Daemon = { name: 'opendkim', plan };
 
 function plan(blueprint: Blueprint, materials: Materials): Plan {
-  const { domain, selector, key, running } = blueprint.dkim;
+  const { signs, domain, selector, key, running } = blueprint.dkim;
   const files = {
     '/etc/opendkim.conf': [
       'Syslog no', 'Background no', 'UserID opendkim', `Socket inet:${MILTER_PORT}@127.0.0.1`, 'Mode s', 'Canonicalization relaxed/relaxed',
-      // Not signing is another domain than it signs for: Postfix still finds its milter.
-      `Domain ${running ? domain : 'nobody.invalid'}`, `Selector ${selector}`, 'KeyFile /etc/dkimkeys/key.pem', 'InternalHosts 127.0.0.1', 'MinimumKeyBits 1024',
+      'KeyTable file:/etc/opendkim.keys', 'SigningTable file:/etc/opendkim.signers', 'InternalHosts 127.0.0.1', 'MinimumKeyBits 1024',
       'OversignHeaders From', 'SignHeaders from,to,subject,date,message-id,in-reply-to,references,mime-version,content-type,chat-version,autocrypt', '',
     ].join('\n'),
+    '/etc/opendkim.keys': `key ${domain}:${selector}:/etc/dkimkeys/key.pem\n`,
+    // Not signing is signing for nobody: Postfix still finds its milter.
+    '/etc/opendkim.signers': `${running ? signs : 'nobody.invalid'} key\n`,
     '/etc/dkimkeys/key.pem': materials.keys[key]?.privateKey ?? '',
   };
   return { files, run: { namespace: 'server', command: ['opendkim', '-f', '-x', '/etc/opendkim.conf'], listens: [{ protocol: 'tcp', port: MILTER_PORT }] } };

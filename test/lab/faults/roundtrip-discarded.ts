@@ -10,5 +10,12 @@ export default defineFault({
   },
   rings: {
     'roundtrip.delivery': { verdict: 'fail', says: 'A message handed over on port 465 does not arrive' },
+    'dkim.signature': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'dmarc.alignment': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'imap.idle': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'roundtrip.inbox': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'roundtrip.integrity': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'roundtrip.latency': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
   },
 });

@@ -10,5 +10,7 @@ export default defineFault({
   },
   rings: {
     'roundtrip.inbox': { verdict: 'fail', says: 'The message arrives in the folder Junk' },
+    'imap.idle': { verdict: 'inconclusive', cause: 'roundtrip.inbox' },
+    'roundtrip.latency': { verdict: 'inconclusive', cause: 'roundtrip.inbox' },
   },
 });

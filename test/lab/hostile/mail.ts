@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { HOST } from '../healthy.ts';
 import type { Identity } from './certificate.ts';
-import { misbehave, type Behaviour, type Endless } from './misbehave.ts';
+import { below, misbehave, type Behaviour, type Endless } from './misbehave.ts';
 import { EVIL } from './payload.ts';
 
 export interface Place {
@@ -24,6 +24,8 @@ interface Protocol {
 const STARTTLS = 'STARTTLS';
 const HANDSHAKE = 'handshake';
 const MANY = 1000;
+/** Recipients that there are. */
+const LOCAL = /<(postmaster|abuse|mailadm)@/;
 
 const SMTP: Protocol = {
   endless: {
@@ -38,7 +40,8 @@ const SMTP: Protocol = {
     if (verb === 'EHLO') return { step, words: ehlo(secure, evil) };
     if (verb === STARTTLS) return { step, words: `220 2.0.0 Ready ${evil}\r\n` };
     if (verb === 'QUIT') return { step, words: `221 2.0.0 Bye ${evil}\r\n` };
-    if (verb === 'RCPT' && !line.includes('postmaster') && !line.includes('abuse')) return { step, words: `550-5.1.1 ${evil}\r\n550 5.1.1 No ${evil}\r\n` };
+    if (verb === 'MAIL' && !secure) return { step, words: `530 5.7.0 Must issue a STARTTLS command first ${evil}\r\n` };
+    if (verb === 'RCPT' && !LOCAL.test(line)) return { step, words: `550-5.1.1 ${evil}\r\n550 5.1.1 No ${evil}\r\n` };
     if (verb === 'VRFY' || verb === 'EXPN') return { step, words: `250 ${evil} <${evil}@example.org>\r\n` };
     return { step, words: `250 2.0.0 Ok ${evil}\r\n` };
   },
@@ -83,7 +86,7 @@ function converse(socket: Socket, place: Place, protocol: Protocol): void {
   const say = (stream: Socket, step: string, words: string): boolean => {
     if (step === at && misbehave(stream, what, words, protocol.endless)) return false;
     // Everything at once, before anybody asked for it.
-    stream.write(step === at && what === 'all at once' ? words.repeat(MANY) : words);
+    stream.write(step === at && what === 'repetition' ? words.repeat(MANY) : words);
     return true;
   };
   const talk = (stream: Socket, secure: boolean): void => eachLine(stream, (line) => {
@@ -101,6 +104,7 @@ function converse(socket: Socket, place: Place, protocol: Protocol): void {
 export function secured(socket: Socket, { key, cert }: Identity): TLSSocket {
   const stream = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext({ key, cert }) });
   stream.on('error', () => stream.destroy());
+  below.set(stream, [socket]);
   return stream;
 }
 

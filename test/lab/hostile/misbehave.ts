@@ -12,8 +12,8 @@ export interface Behaviour {
 export const CONNECTION = 'connection';
 
 export function behaviourOf(name: string): Behaviour {
-  const [what = '', at = CONNECTION] = name.split(' at ');
-  return { what, at };
+  const cut = name.lastIndexOf(' at ');
+  return cut === -1 ? { what: name, at: CONNECTION } : { what: name.slice(0, cut), at: name.slice(cut + ' at '.length) };
 }
 
 const CHUNK = 64 * 1024;
@@ -29,7 +29,7 @@ export function misbehave(stream: Socket, what: string, words: string, endless: 
   const more = endless[what];
   if (more !== undefined) pump(stream, more);
   else if (what === 'silence') stream.resume();
-  else if (what === 'reset') stream.resetAndDestroy();
+  else if (what === 'reset') reset(stream);
   else if (what === 'close') stream.destroy();
   else if (what === 'endless line') pump(stream, () => LONG);
   else if (what === 'noise') pump(stream, () => randomBytes(CHUNK));
@@ -39,21 +39,26 @@ export function misbehave(stream: Socket, what: string, words: string, endless: 
   return true;
 }
 
-/** Writes as fast as the other side reads, up to a gigabyte. */
+/** Also below TLS. */
+function reset(stream: Socket): void {
+  const [raw = stream] = below.get(stream) ?? [];
+  raw.resetAndDestroy();
+}
+
+/** What carries a TLS stream. */
+export const below = new WeakMap<Socket, readonly [Socket]>();
+
+/** Writes as fast as the other side reads, up to a gigabyte; other conversations get their turn between two chunks. */
 export function pump(stream: Socket, more: (count: number) => string | Buffer): void {
   let sent = 0;
   let count = 0;
   const go = (): void => {
-    while (!stream.destroyed && sent < GIGABYTE) {
-      const chunk = more(count);
-      count += 1;
-      sent += chunk.length;
-      if (!stream.write(chunk)) {
-        stream.once('drain', go);
-        return;
-      }
-    }
-    stream.end();
+    if (stream.destroyed || sent > GIGABYTE) return void stream.end();
+    const chunk = more(count);
+    count += 1;
+    sent += chunk.length;
+    if (stream.write(chunk)) setImmediate(go);
+    else stream.once('drain', go);
   };
   go();
 }

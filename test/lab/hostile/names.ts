@@ -4,13 +4,13 @@ import { createServer, connect, type Socket } from 'node:net';
 import packet, { type Answer, type DecodedPacket } from 'dns-packet';
 import { DOMAIN } from '../healthy.ts';
 import { pump } from './misbehave.ts';
-import { EVIL_LABEL, EVIL_LINES } from './payload.ts';
+import { EVIL_LINES } from './payload.ts';
 
 const PORT = 53;
 const HEADER = 12;
 const COUNT = 6;
 const TRUNCATED = 0x02;
-const STORM = 200;
+const STORM = 10;
 const MOST = 65_000;
 
 /** What goes back over UDP, and over TCP: whole messages, or what is done with the connection. */
@@ -83,8 +83,7 @@ const MANGLERS: Readonly<Record<string, (query: Buffer, reply: Buffer) => readon
   'alias loop': (_, reply) => [inDomain(reply, (name) => [alias(name, `a.${DOMAIN}`), alias(`a.${DOMAIN}`, `b.${DOMAIN}`), alias(`b.${DOMAIN}`, `a.${DOMAIN}`)])],
   'alias chain': (_, reply) => [inDomain(reply, (name) => [alias(name, `n${Math.random().toString(36).slice(2)}.${DOMAIN}`)])],
   'alias out': (_, reply) => [inDomain(reply, (name) => [alias(name, 'localhost')])],
-  'huge texts': (_, reply) => [spoiledTexts(reply, (owner) => Array.from({ length: 200 }, (_text, index) => text(owner, Array.from({ length: 1 }, () => Buffer.from(`v=spf1 ${index} ${'x'.repeat(240)}`)))))],
-  strings: (_, reply) => [evilStrings(reply)],
+  'huge texts': (_, reply) => [spoiledTexts(reply, (owner) => Array.from({ length: 200 }, (_text, index) => text(owner, `v=spf1 ${index} ${'x'.repeat(240)}`)))],
   storm: (_, reply) => [...Array.from({ length: STORM }, () => changed(reply, (bytes) => bytes.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0))), reply],
   'nothing but texts': (_, reply) => (asked(reply)?.type === 'TXT' ? [] : [reply]),
 };
@@ -142,7 +141,7 @@ function alias(name: string, data: string): Answer {
   return { type: 'CNAME', name, ttl: 60, data };
 }
 
-function text(name: string, data: Buffer[]): Answer {
+function text(name: string, data: string): Answer {
   return { type: 'TXT', name, ttl: 60, data };
 }
 
@@ -156,30 +155,4 @@ function inDomain(reply: Buffer, answers: (name: string) => Answer[]): Buffer {
 
 function spoiledTexts(reply: Buffer, answers: (owner: string) => Answer[]): Buffer {
   return asked(reply)?.type === 'TXT' ? inDomain(reply, answers) : reply;
-}
-
-/** Hostile data for every kind of record that a report quotes. Names of hosts stay usable, so that the run goes on. */
-function evilStrings(reply: Buffer): Buffer {
-  const question = asked(reply);
-  if (question === undefined) return reply;
-  const { name } = question;
-  const label = `${EVIL_LABEL.toString('latin1')}.${DOMAIN}`;
-  const records: Readonly<Record<string, Answer[]>> = {
-    TXT: [text(name, [Buffer.from(prefixOf(name)), Buffer.from(EVIL_LINES).subarray(0, 250)])],
-    CAA: [{ type: 'CAA', name, ttl: 60, data: { flags: 128, tag: 'issue', value: EVIL_LINES, issuerCritical: true } }],
-    MX: [{ type: 'MX', name, ttl: 60, data: { preference: 10, exchange: `mail.${DOMAIN}` } }, { type: 'MX', name, ttl: 60, data: { preference: 20, exchange: label } }],
-    PTR: [{ type: 'PTR', name, ttl: 60, data: label }],
-    SRV: [{ type: 'SRV', name, ttl: 60, data: { priority: 0, weight: 0, port: 0, target: label } }],
-  };
-  const answers = records[question.type];
-  if (answers === undefined || /(^|\.)(thunderbird|example)\.(net|com)$/.test(name)) return reply;
-  return reencoded(reply, (message) => ({ ...message, flags: (message.flags ?? 0) & ~0xf, answers, authorities: [] }));
-}
-
-/** The words by which a record is known for what it is. */
-function prefixOf(name: string): string {
-  if (name.startsWith('_dmarc.')) return 'v=DMARC1; p=none; rua=mailto:';
-  if (name.includes('_domainkey')) return 'v=DKIM1; k=';
-  if (name.startsWith('_mta-sts.')) return 'v=STSv1; id=';
-  return name.startsWith('_smtp._tls.') ? 'v=TLSRPTv1; rua=' : 'v=spf1 include:';
 }

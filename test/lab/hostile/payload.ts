@@ -12,5 +12,10 @@ export const EVIL = [
 /** For strings that may hold line ends. */
 export const EVIL_LINES = `${EVIL}\n::error::${MARK}\r\n##[error]${MARK}\r${EVIL}`;
 
-/** As host names are: no blanks, no dots. */
-export const EVIL_LABEL = Buffer.from(`::e::\u001b[2J\n]]>\u0000`);
+/** A label of a name, as short as it must be. */
+export const EVIL_LABEL = '::error::\u001b[2J\n]]><script>\u0000##[error]x';
+
+/** Bytes as a zone file writes them (RFC 1035 §5.1). */
+export function zoneText(text: string): string {
+  return [...Buffer.from(text)].map((byte) => `\\${String(byte).padStart(3, '0')}`).join('');
+}

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { CONTROLS } from '../addresses.ts';
 import { DOMAIN, HOST } from '../healthy.ts';
-import { drip, misbehave, pump, type Behaviour, type Endless } from './misbehave.ts';
+import { drip, misbehave, type Behaviour, type Endless } from './misbehave.ts';
 import { EVIL, EVIL_LINES, MARK } from './payload.ts';
 
 const MANY = 1000;

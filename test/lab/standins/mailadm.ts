@@ -58,10 +58,10 @@ export class Mailadm {
   }
 
   #grant(response: http.ServerResponse, token: MailadmToken): void {
-    const { users, domain, mailadm } = this.#settings;
+    const { users, mailadm } = this.#settings;
     const taken = mailboxes(users);
     let email = '';
-    do email = `${token.prefix}${randomName()}@${domain}`; while (taken.includes(email));
+    do email = `${token.prefix}${randomName()}@${mailadm.domain}`; while (taken.includes(email));
     const password = randomBytes(PASSWORD_BYTES).toString('base64url');
     token.uses += 1;
     if (!mailadm.forgetsAccount) appendFileSync(users, userLine(email, { password, quota: 0 }));

@@ -11,5 +11,11 @@ export default defineVariant({
   },
   notes: {
     'smtp.submission': { verdict: 'warn', says: 'mail.example.org:587 (IPv4) refuses connections', because: 'some networks let only port 587 through' },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
+    'smtp.starttls': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
+    'smtp.auth': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
+    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
+    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission', because: 'nothing can be said of a closed port' },
   },
 });

@@ -44,7 +44,7 @@ describe('adviceFor', () => {
   });
 
   it('gives the guide\'s block for this server', () => {
-    expect(english(proxyBlock(plan))).toBe('location /new_email {\n  proxy_pass http://24.48.100.24:3691/;\n}');
+    expect(english(proxyBlock(plan))).toBe('location /new_email {\n  proxy_pass http://172.22.1.1:3691/;\n}');
   });
 
   it('has a sentence and a fix of its own for each kind of answer', () => {

@@ -1,0 +1,25 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'mailadm-address-refused',
+  summary: "mailcow's API is closed for mailadm's address",
+  guide: 'start-mailadm',
+  with: ['token'],
+  change(blueprint) {
+    blueprint.mailadm.mailcow = 'refuses-address';
+  },
+  rings: {
+    'mailadm.account': { verdict: 'fail', says: "mailcow does not let mailadm's address use the API" },
+    'mailadm.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.capabilities': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.idle': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.quota': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.forgery': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dkim.signature': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dmarc.alignment': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'roundtrip.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'privacy.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'mailadm-mailcow-silent',
+  summary: 'mailcow is too slow for mailadm',
+  guide: 'start-mailadm',
+  with: ['token'],
+  change(blueprint) {
+    blueprint.mailadm.mailcow = 'silent';
+  },
+  rings: {
+    'mailadm.account': { verdict: 'fail', says: 'mailcow did not answer mailadm in time' },
+    'mailadm.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.capabilities': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.idle': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.quota': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.forgery': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dkim.signature': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dmarc.alignment': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'roundtrip.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'privacy.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+  },
+});

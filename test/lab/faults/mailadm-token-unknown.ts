@@ -1,0 +1,26 @@
+import { TOKEN } from '../healthy.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'mailadm-token-unknown',
+  summary: 'The token was deleted',
+  guide: 'start-mailadm',
+  with: ['token'],
+  change(blueprint) {
+    delete blueprint.mailadm.tokens[TOKEN];
+  },
+  rings: {
+    'mailadm.account': { verdict: 'fail', says: 'mailadm does not know the token' },
+    'mailadm.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.capabilities': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.idle': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'imap.quota': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'smtp.forgery': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dkim.signature': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'dmarc.alignment': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'roundtrip.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+    'privacy.*': { verdict: 'inconclusive', cause: 'mailadm.account' },
+  },
+});

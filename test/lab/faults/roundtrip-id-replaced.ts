@@ -1,0 +1,14 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'roundtrip-id-replaced',
+  summary: 'A gateway gives every message a Message-ID of its own',
+  options: ['--patience', '8'],
+  with: ['account'],
+  change(blueprint) {
+    blueprint.postfix.submittedHeaders += '/^Message-ID:.*@(.*)>/ REPLACE Message-ID: <20261122.1.gateway@$1>\n';
+  },
+  rings: {
+    'roundtrip.integrity': { verdict: 'fail', says: 'The header field message-id was changed on the way' },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'roundtrip-outbound-blocked',
+  summary: 'The hoster lets no mail out on port 25',
+  options: ['--patience', '8'],
+  with: ['account', 'peer'],
+  change(blueprint) {
+    blueprint.network.serverBlocked.push({ port: 25 });
+  },
+  rings: {
+    'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
+  },
+});

@@ -1,0 +1,15 @@
+import { PEER_ADDRESS } from '../healthy.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'roundtrip-outbound-refused',
+  summary: 'The other provider refuses the server, which a blocklist names',
+  options: ['--patience', '8'],
+  with: ['account', 'peer'],
+  change(blueprint) {
+    blueprint.peer.main['smtpd_recipient_restrictions'] = `check_recipient_access inline:{{${PEER_ADDRESS}=554 5.7.1 Service unavailable, client host is on our blocklist}}`;
+  },
+  rings: {
+    'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
+  },
+});

@@ -1,0 +1,15 @@
+import { PEER_ADDRESS } from '../healthy.ts';
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'roundtrip-peer-locked-out',
+  summary: 'The mailbox at the other provider has another password by now',
+  with: ['account', 'peer'],
+  change(blueprint) {
+    blueprint.peer.mailboxes[PEER_ADDRESS] = { password: 'changed since then', quota: 0 };
+  },
+  rings: {
+    'roundtrip.outbound': { verdict: 'inconclusive', says: 'could not log in' },
+    'roundtrip.inbound': { verdict: 'inconclusive' },
+  },
+});

@@ -1,0 +1,105 @@
+/** What each check must say, by what the ports do that it looks at: the worst of what each port alone would make it say. */
+import { matches } from '../../../checks/select.ts';
+import type { Report } from '../../../reporters/report.ts';
+import type { Verdict } from '../../../reporters/verdict.ts';
+import type { HostilePlace } from '../blueprint.ts';
+import { MAILADM_PORT } from '../services.ts';
+import { behaviourOf } from './misbehave.ts';
+
+/** Of checks that are not named here, no hostile port may change the verdict. */
+const WATCHED: Readonly<Record<string, readonly number[]>> = {
+  'tls.*': [25, 143, 465, 587, 993, 443],
+  'dns.ipv6': [25, 80, 143, 465, 587, 993, 443], 'dns.caa': [25, 143, 465, 587, 993, 443], 'dns.tlsa': [25], 'dns.srv': [143, 465, 587, 993, 443],
+  'rdns.name': [25], 'dmarc.reports': [25],
+  'smtp.reachable': [25], 'smtp.relay': [25], 'smtp.recipients': [25], 'smtp.vrfy': [25],
+  'smtp.submission': [465, 587], 'smtp.starttls': [25, 587], 'smtp.auth': [25, 587], 'smtp.greeting': [25, 465, 587], 'smtp.size': [25, 465, 587],
+  'imap.reachable': [143, 993], 'imap.starttls': [143], 'imap.plaintext': [143],
+  'http.redirect': [80], 'http.new-email': [80], 'http.acme': [80, 443], 'http.hsts': [443],
+  'autoconfig.*': [143, 465, 587, 993, 443], 'autodiscover.document': [443], 'mta-sts.policy': [443],
+  'mailadm.endpoint': [443, MAILADM_PORT], 'mailadm.token': [443, MAILADM_PORT], 'mailadm.port': [MAILADM_PORT],
+};
+
+interface Rule {
+  readonly port: number;
+  /** On `what at step`. */
+  readonly when: RegExp;
+  readonly verdict: Verdict;
+  readonly checks: readonly string[];
+}
+
+const TLS = ['tls.trust', 'tls.names', 'tls.expiry', 'tls.same', 'tls.versions'];
+const RECIPIENTS = ['smtp.relay', 'smtp.recipients', 'dmarc.reports'];
+const NO_SMTP = [...TLS, ...RECIPIENTS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size', 'smtp.vrfy'];
+const NO_SUBMISSION = [...TLS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size'];
+const NO_IMAP = [...TLS, 'imap.starttls', 'imap.plaintext'];
+/** Nothing that an HTTP client could take for an answer. */
+const NO_ANSWER = /^(silence|reset|close|endless (line|headers?|status|continue)|noise|drip|plain text|switch|contradiction|slow body) at/;
+
+const RULES: readonly Rule[] = [
+  rule(25, / at (connection|greeting)$/, 'inconclusive', ...NO_SMTP),
+  rule(25, /^(?!certificate|strings|every code).* at (connection|greeting)$/, 'inconclusive', 'smtp.reachable'),
+  rule(25, /^every code/, 'fail', 'smtp.reachable'),
+  rule(25, / at EHLO$/, 'inconclusive', ...NO_SMTP),
+  rule(25, /^reset at STARTTLS$/, 'inconclusive', ...TLS, 'smtp.starttls'),
+  rule(25, / at handshake$/, 'inconclusive', ...TLS),
+  rule(25, / at handshake$|^repetition at STARTTLS$/, 'fail', 'smtp.starttls'),
+  rule(25, / at (EHLO|MAIL|RCPT) in TLS$/, 'inconclusive', ...RECIPIENTS),
+  rule(143, / at (connection|greeting)$/, 'inconclusive', ...NO_IMAP),
+  rule(143, /^(?!certificate|strings|impossible).* at (connection|greeting)$/, 'inconclusive', 'imap.reachable'),
+  rule(143, / at CAPABILITY$/, 'inconclusive', ...NO_IMAP),
+  rule(143, /^reset at STARTTLS$/, 'inconclusive', ...TLS, 'imap.starttls'),
+  rule(143, / at handshake$/, 'inconclusive', ...TLS),
+  rule(143, / at handshake$|^repetition at STARTTLS$/, 'fail', 'imap.starttls'),
+  rule(465, / at (connection|greeting|EHLO)$/, 'inconclusive', ...TLS, 'smtp.greeting', 'smtp.size'),
+  rule(465, /^(?!certificate|strings).* at connection$|^every code/, 'fail', 'smtp.submission'),
+  rule(465, / at greeting$/, 'inconclusive', 'smtp.submission'),
+  rule(587, / at (connection|EHLO)$/, 'inconclusive', ...NO_SUBMISSION),
+  rule(587, /^(?!certificate|strings).* at connection$/, 'inconclusive', 'smtp.submission'),
+  rule(587, / at MAIL$/, 'inconclusive', ...TLS, 'smtp.auth', 'smtp.starttls'),
+  rule(587, /^endless line at STARTTLS$/, 'inconclusive', ...TLS, 'smtp.starttls'),
+  rule(587, / at handshake$/, 'inconclusive', ...TLS),
+  rule(587, / at handshake$|^repetition at STARTTLS$/, 'fail', 'smtp.starttls'),
+  rule(993, /^(?!certificate|strings).* at connection$/, 'inconclusive', ...TLS),
+  rule(993, /^(?!certificate|strings).* at connection$/, 'fail', 'imap.reachable'),
+  rule(993, / at greeting$/, 'inconclusive', 'imap.reachable'),
+  rule(80, NO_ANSWER, 'inconclusive', 'http.redirect', 'http.new-email', 'http.acme'),
+  rule(80, /^(redirect|gigabyte|gzip|endless chunks|strings)/, 'warn', 'http.redirect'),
+  rule(443, /^(?!certificate|strings).* at connection$/, 'inconclusive', 'autoconfig.document'),
+  rule(443, /./, 'fail', 'mailadm.endpoint'),
+  rule(MAILADM_PORT, /^(?!huge reason|evil reason)/, 'fail', 'mailadm.endpoint'),
+];
+/** On whatever port: a certificate of nobody's making, and a server that calls itself names. */
+const SAID: readonly Omit<Rule, 'port'>[] = [
+  { when: /^certificate/, verdict: 'fail', checks: ['tls.trust'] },
+  { when: /^strings/, verdict: 'warn', checks: ['smtp.greeting'] },
+];
+
+function rule(port: number, when: RegExp, verdict: Verdict, ...checks: string[]): Rule {
+  return { port, when, verdict, checks };
+}
+
+const BADNESS: readonly Verdict[] = ['pass', 'exempt', 'inconclusive', 'warn', 'fail'];
+
+/** What differs from the expectation, a line each. */
+export function surprises(report: Report, healthy: Report, places: readonly HostilePlace[]): string[] {
+  return report.checks.flatMap(({ id, verdict, findings, reason }) => {
+    const usual = healthy.checks.find((check) => check.id === id)?.verdict ?? 'broken';
+    const allowed = allowedFor(id, usual, places);
+    return allowed.includes(verdict) ? [] : [`${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`];
+  });
+}
+
+function allowedFor(id: string, usual: Verdict, places: readonly HostilePlace[]): readonly Verdict[] {
+  const watched = Object.entries(WATCHED).find(([pattern]) => matches(id, pattern))?.[1] ?? [];
+  const seen = places.filter(({ port }) => watched.includes(port));
+  if (seen.length === 0 || usual === 'exempt') return [usual];
+  const verdicts = seen.flatMap((place) => verdictsFor(id, place));
+  if (verdicts.length === 0) return [usual, 'inconclusive'];
+  return [[...verdicts, usual].reduce((worst, verdict) => (BADNESS.indexOf(verdict) > BADNESS.indexOf(worst) ? verdict : worst))];
+}
+
+function verdictsFor(id: string, { port, behaviour }: HostilePlace): readonly Verdict[] {
+  const { what, at } = behaviourOf(behaviour);
+  const applies = ({ when, checks }: Omit<Rule, 'port'>): boolean => when.test(`${what} at ${at}`) && checks.includes(id);
+  return [...RULES.filter((one) => one.port === port && applies(one)), ...SAID.filter(applies)].map(({ verdict }) => verdict);
+}
