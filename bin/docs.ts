@@ -4,12 +4,16 @@ import type { CheckMeta } from '../checks/meta.ts';
 import { areaTitle, byArea } from '../reporters/areas.ts';
 import { render } from '../reporters/render.ts';
 import { REPORT_SCHEMA } from '../reporters/schema.ts';
+import type { Fault } from '../test/lab/fault.ts';
+import { loadFaults, loadVariants } from '../test/lab/faults.ts';
+import type { Variant } from '../test/lab/variant.ts';
 import { cards, references } from './catalogue.ts';
 
 /** File name below docs/ → content. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['checks.md', checksPage(await cards())],
+    ['faults.md', faultsPage(await cards(), await loadFaults(), await loadVariants())],
     ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
   ]);
 }
@@ -39,6 +43,53 @@ ${fix}
 
 ${references(card)}
 `;
+}
+
+/** Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring. */
+function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
+  const found = faults.map((fault) => ({ fault, ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])) }));
+  const sections = [...byArea(all)].flatMap(([area, checks]) => {
+    const own = found.filter(({ ids }) => checks.some(({ id }) => id === ids[0]));
+    return own.length === 0 ? [] : [`## ${render(areaTitle(area))}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`];
+  });
+  const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));
+  return `<!-- Generated from test/lab/ by \`npm run docs\`; do not edit. -->
+# Which mistake is found by which check
+
+The tests make each of these mistakes on a mail server of real daemons and see that exactly these checks ring.
+\`mailproof demo --fault NAME\` shows the report for one; its name stands in brackets.
+
+${sections.join('\n')}
+## What cannot be known
+
+Here the report says what it could not find out and why, and blames nobody.
+
+${unseen.join('\n')}
+
+## Set up differently, and right
+
+Nothing rings on these servers, but for what truly applies to them.
+
+${variants.map((variant) => item(variant)).join('\n')}
+`;
+}
+
+/** A fault that fails or warns, or shows by a note beside a check that passes. */
+function isAlarm(ring: Fault['rings'][string] | undefined): boolean {
+  return ring?.verdict === 'fail' || ring?.verdict === 'warn' || (ring?.verdict === 'pass' && ring.says !== undefined);
+}
+
+function row({ name, summary }: Fault, ids: readonly string[]): string {
+  return `| ${sentence(summary)} (${name}) | ${ids.map((id) => `\`${id}\``).join(', ')} |`;
+}
+
+function item({ name, summary }: Fault | Variant): string {
+  return `* ${sentence(summary)} (${name})`;
+}
+
+/** Summaries end with a full stop or without. */
+function sentence(summary: string): string {
+  return summary.replace(/\.$/, '').replaceAll('|', '\\|');
 }
 
 if (import.meta.main) {

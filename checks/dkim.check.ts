@@ -18,7 +18,7 @@ check({
   weight: 'required',
   guide: 'additional-dns-records',
   why: say`mailcow signs every message; receivers verify the signature with the key in DNS. Chatmail servers refuse mail without a valid signature, and big providers put it into the junk folder.`,
-  fix: (plan) => say`mailcow shows the record under System > Configuration > Options > ARC/DKIM keys (with the selector "${plan.selector}", unless you chose another; then tell mailproof: --dkim-selector). Set it as one TXT record at your DNS provider:\n${plan.line('dkim.record')}`,
+  fix: (plan) => say`Set this as one TXT record at your DNS provider (the selector is "${plan.selector}", unless you chose another; then tell mailproof: --dkim-selector):\n${plan.line('dkim.record')}`,
   references: ['RFC 6376 §3.6.1', 'RFC 6376 §3.6.2'],
 }, async (bench) => {
   const { plan, dns, claim, evidence } = bench;

@@ -86,7 +86,7 @@ check({
   weight: 'recommended',
   guide: 'create-dns-records',
   why: say`Receivers send daily reports to the address in the DMARC record. If it does not take mail, you do not learn that your own mail is refused, and receivers get errors from your server.`,
-  fix: (plan) => say`Let the record name a mailbox that exists and that a person reads. In mailcow, make one (or an alias) under E-Mail > Configuration.\n${plan.line('dmarc.record')}`,
+  fix: (plan) => say`Let the record name a mailbox that exists and that a person reads. In mailcow, make one under E-Mail > Configuration > Mailboxes, or an alias under E-Mail > Configuration > Aliases. Then set this record:\n${plan.line('dmarc.record')}`,
   references: ['RFC 9989 §4.7', 'RFC 9990 §4'],
 }, async (bench) => {
   const { target, claim } = bench;

@@ -20,7 +20,7 @@ check({
   weight: 'required',
   guide: 'start-mailcow',
   why: say`Delta Chat fetches messages on port ${SERVICES.imaps.port}, or on port ${SERVICES.imap.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
-  fix: () => say`Look on the server, in the folder mailcow-dockerized, whether Dovecot runs and what it says, and which program holds the ports:\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo ss -Hltnp\nIn mailcow.conf the ports must not be limited to 127.0.0.1:\nIMAP_PORT=${SERVICES.imap.port}\nIMAPS_PORT=${SERVICES.imaps.port}`,
+  fix: () => say`In the folder mailcow-dockerized, see whether Dovecot runs and what it says, and which program holds the ports:\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo ss -Hltnp\nIn mailcow.conf the ports must not be limited to 127.0.0.1:\nIMAP_PORT=${SERVICES.imap.port}\nIMAPS_PORT=${SERVICES.imaps.port}`,
   references: ['RFC 8314 §3.2', 'RFC 9051 §2.1'],
 }, async (bench) => {
   await judgeAnswers(bench, await imapDialogues(bench, [SERVICES.imaps, SERVICES.imap]));
@@ -33,7 +33,7 @@ check({
   weight: 'required',
   guide: 'install-mailcow',
   why: say`A connection on port ${SERVICES.imap.port} starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, people in networks that block port ${SERVICES.imaps.port} receive nothing.`,
-  fix: () => say`In the folder mailcow-dockerized, look whether somebody changed Dovecot's TLS settings (the first command should print nothing), and start Dovecot again:\ngrep -i ssl data/conf/dovecot/extra.conf\nsudo docker compose restart dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow`,
+  fix: () => say`In the folder mailcow-dockerized, see whether somebody changed Dovecot's TLS settings (the first command should print nothing), and start Dovecot again:\ngrep -i ssl data/conf/dovecot/extra.conf\nsudo docker compose restart dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow`,
   references: ['RFC 9051 §6.2.1', 'RFC 9051 §11.1'],
 }, async (bench) => {
   for (const dialogue of await imapDialogues(bench, [SERVICES.imap])) {

@@ -19,7 +19,7 @@ check({
   needs: 'account',
   guide: 'start-mailcow',
   why: say`All parts can look right one by one and the whole still lose messages. So mailproof sends a message in the shape of Delta Chat's, once over port ${SERVICES.submissions.port} and once over port ${SERVICES.submission.port}, and waits for it.`,
-  fix: () => say`On the server, in the folder mailcow-dockerized, see what became of the message (its Message-ID begins with mailproof):
+  fix: () => say`In the folder mailcow-dockerized, see what became of the message (its Message-ID begins with mailproof):
 sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow dovecot-mailcow | grep -i mailproof
 sudo docker compose exec postfix-mailcow mailq`,
   references: ['RFC 5321 §4.2.5', 'RFC 6409 §3.1'],
@@ -78,7 +78,7 @@ check({
 });
 
 function sieveAdvice(): Text {
-  return say`On the server, in the folder mailcow-dockerized, empty the rule that files chat messages away, and start Dovecot again (the rule is read only then):
+  return say`In the folder mailcow-dockerized, empty the rule that files chat messages away, and start Dovecot again (the rule is read only then):
 echo '#' > data/conf/dovecot/global_sieve_before
 sudo docker compose restart dovecot-mailcow`;
 }
@@ -127,7 +127,7 @@ check({
   weight: 'recommended',
   needs: 'account',
   why: say`People wait for answers in a chat. A server that is well takes about a second from sending to the notification of the recipient.`,
-  fix: () => say`On the server, in the folder mailcow-dockerized, see where messages wait, and whether memory is short:
+  fix: () => say`In the folder mailcow-dockerized, see where messages wait, and whether memory is short:
 sudo docker compose logs --tail=100 postfix-mailcow | grep -o 'delay=.*'
 sudo docker stats --no-stream
 free -m

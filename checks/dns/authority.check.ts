@@ -110,7 +110,7 @@ check({
   failure: say`Mail servers that check DANE refuse to deliver to this domain`,
   weight: 'required',
   why: say`A TLSA record holds the fingerprint of the mail server's key, so that senders can be sure whom they talk to (DANE). A wrong one is worse than none: careful senders then do not deliver at all. It goes stale when the key behind the certificate changes.`,
-  fix: (plan) => say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by what mailcow's web page shows under E-Mail > Configuration > Domains > DNS.\n${plan.line('dns.tlsa')}`,
+  fix: (plan) => say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by what mailcow's web page shows under E-Mail > Configuration > Domains > DNS.`,
   references: ['RFC 7672 §2.2', 'RFC 7672 §3.1', 'RFC 6698'],
 }, async (bench) => {
   const { target, dns, sure, doubt, exempt, evidence } = bench;

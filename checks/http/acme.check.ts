@@ -31,7 +31,7 @@ check({
 function fix({ host }: Plan): Text {
   return say`Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:
 curl -s -o /dev/null -w '%{http_code}\\n' http://${host}${CHALLENGES}test
-See what listens, in the folder mailcow-dockerized:
+In the folder mailcow-dockerized, see what listens:
 sudo docker compose ps nginx-mailcow
 Files of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:
 rm -f data/conf/nginx/redirect.conf

@@ -74,7 +74,7 @@ function refusalOf({ status, reason, contentType }: Creation): Refusal | undefin
   const json = contentType.includes('json');
   if (status === 403) return { bad: say`mailadm does not know the token`, fix: say`Take the token from this list:\nmailadm list-tokens` };
   if (status === 409) return { bad: say`mailadm picked an address that exists already`, fix: say`Give the token a prefix of its own, so that its addresses do not meet others:\nmailadm list-tokens\nmailadm add-token NEWNAME --prefix tmp.` };
-  if (status === 504 && json) return { bad: say`mailcow did not answer mailadm in time`, fix: say`Look on the server, in the folder mailcow-dockerized, whether mailcow is overloaded or nginx is down:\nsudo docker compose ps\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow` };
+  if (status === 504 && json) return { bad: say`mailcow did not answer mailadm in time`, fix: say`In the folder mailcow-dockerized, see whether mailcow is overloaded or nginx is down:\nsudo docker compose ps\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow` };
   if (status === 500 && json) return jsonRefusal(reason);
   if (status === 500) return { bad: say`mailadm could not talk to mailcow's API`, fix: say`MAILCOW_ENDPOINT in mailadm's .env must end with /api/v1/ and its certificate must be valid. Look at the error, mend .env, then:\nsudo docker logs --tail 50 mailadm\nmailadm init\nsudo docker restart mailadm` };
   return undefined;

@@ -32,7 +32,7 @@ export function proxyBlock({ mailadmUrl }: Plan): Text {
 
 /** mailcow's nginx does not answer at all, or not as a web server does. */
 export function webServerAdvice({ mailadmHost }: Plan): Text {
-  return say`See in the folder mailcow-dockerized whether nginx runs, and what it says:
+  return say`In the folder mailcow-dockerized, see whether nginx runs, and what it says:
 sudo docker compose ps nginx-mailcow
 sudo docker compose logs --tail 50 nginx-mailcow
 "a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Delete the file and restart nginx:

@@ -14,7 +14,7 @@ check({
   failure: say`The message was held up on its way`,
   weight: 'recommended',
   why: say`Each server writes into the message when it took it. The differences tell which one held it: people who chat notice every minute.`,
-  fix: () => say`On the server, in the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq`,
+  fix: () => say`In the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq`,
   references: ['RFC 5321 §4.4', 'RFC 5321 §4.5.4.1'],
 }, async (bench) => {
   const { claim, doubt, evidence, plan } = bench;

@@ -37,7 +37,7 @@ export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
 }
 
 /** What `smtp.reachable` adds to the reason. */
-export const DOWN_OR_BANNED: Text = say`Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans on the server, in the folder mailcow-dockerized:\nsource mailcow.conf; sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`;
+export const DOWN_OR_BANNED: Text = say`Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans in the folder mailcow-dockerized:\nsource mailcow.conf; sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`;
 
 /** Asks no more than it must. */
 async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {

@@ -18,7 +18,7 @@ check({
   needs: 'peer',
   guide: 'additional-dns-records',
   why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
-  fix: () => say`On the server, in the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
+  fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
 sudo docker compose exec postfix-mailcow mailq
 sudo docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
   references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
@@ -35,7 +35,7 @@ check({
   needs: 'peer',
   guide: 'create-dns-records',
   why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
-  fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. On the server, in the folder mailcow-dockerized, see whether the message came and what became of it:
+  fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it:
 sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
   references: ['RFC 5321 §5.1'],
 }, async (bench) => {

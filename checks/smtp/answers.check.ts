@@ -11,7 +11,7 @@ import { placesText } from '../ports/places.ts';
 import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
 
 /** What to look at when a port of Postfix does not answer. */
-const LOOK_AT_POSTFIX = say`Look on the server, in the folder mailcow-dockerized, whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
+const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
 function withRefusal(dialogue: SmtpDialogue): Conversation {
   return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };

@@ -13,7 +13,7 @@ check({
   weight: 'required',
   guide: 'install-mailcow',
   why: say`On ports ${SERVICES.smtp.port} and ${SERVICES.submission.port} a connection starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, mail from other servers can be read on the way, and Delta Chat cannot send over port ${SERVICES.submission.port}.`,
-  fix: () => say`Look in the folder mailcow-dockerized whether somebody changed Postfix' TLS settings (the first command should print nothing about TLS) and whether certificate and key fit each other (the next two must print the same), then start Postfix again:\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow`,
+  fix: () => say`In the folder mailcow-dockerized, see whether somebody changed Postfix' TLS settings (the first command should print nothing about TLS) and whether certificate and key fit each other (the next two must print the same), then start Postfix again:\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow`,
   references: ['RFC 3207', 'RFC 8314 §3.3'],
 }, async (bench) => {
   for (const dialogue of await smtpDialogues(bench, STARTTLS_SERVICES)) {

@@ -45,7 +45,7 @@ check({
   weight: 'recommended',
   guide: 'add-domain',
   why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
-  fix: ({ domain }) => say`In mailcow, under "E-Mail > Configuration > Aliases > Add alias", enter these addresses, with a mailbox that you read as the goal:\npostmaster@${domain}, abuse@${domain}`,
+  fix: ({ domain }) => say`In mailcow, under E-Mail > Configuration > Aliases > Add alias, enter these addresses, with a mailbox that you read as the goal:\npostmaster@${domain}, abuse@${domain}`,
   references: ['RFC 5321 §4.5.1', 'RFC 2142 §4'],
 }, async (bench) => {
   for (const { where, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
@@ -71,7 +71,7 @@ function judgeRefused(bench: Bench, where: string, reply: Fact<SmtpReply>): void
     bad: say`${where} takes mail to an address that does not exist`,
     observed: final.text,
     expected: '550 5.1.1 User unknown',
-    fix: say`In mailcow, under "E-Mail > Configuration > Aliases", delete the catch-all alias (its address begins with @), and see that "Relay all recipients" is off in the domain's settings under "E-Mail > Configuration > Domains".`,
+    fix: say`In mailcow, under E-Mail > Configuration > Aliases, delete the catch-all alias (its address begins with @), and see that "Relay all recipients" is off in the domain's settings under E-Mail > Configuration > Domains.`,
   });
 }
 

@@ -6,10 +6,13 @@ import { excerpt } from '../knowledge/text.ts';
 import { allSessions, everyCertificate, leafOf, sessionsText } from './sessions.ts';
 
 /** How to find out why mailcow has no new certificate. */
-const ASK_ACME = say`Ask mailcow's certificate service to try again, and read what it says (in the folder mailcow-dockerized):\nsudo docker compose restart acme-mailcow\nsudo docker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;
+const ASK_ACME = say`In the folder mailcow-dockerized, ask mailcow's certificate service to try again, and read what it says:\nsudo docker compose restart acme-mailcow\nsudo docker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;
+
+/** Starts every service that speaks TLS again. */
+export const RESTART = say`sudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`;
 
 /** How to make every service take up the certificate that is there. */
-export const RELOAD = say`Make all services read the certificate again (in the folder mailcow-dockerized):\nsudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`;
+export const RELOAD = say`In the folder mailcow-dockerized, make all services read the certificate again:\n${RESTART}`;
 
 check({
   id: 'tls.trust',
@@ -72,9 +75,9 @@ function distrustOf({ chain, problem = '' }: TlsSession): Distrust {
   return { words: say`leads to no authority that devices know` };
 }
 
-const COMPLETE = say`Append the intermediate certificate of the issuer to the server's own (in the folder mailcow-dockerized, file data/assets/ssl/cert.pem: first your certificate, then the intermediate one; your issuer calls that file "fullchain" or "bundle"). ${RELOAD}`;
+const COMPLETE = say`In the folder mailcow-dockerized, append the intermediate certificate of the issuer to the server's own, in data/assets/ssl/cert.pem (first your certificate, then the intermediate one; your issuer calls that file "fullchain" or "bundle"). ${RELOAD}`;
 
-const REPLACE = say`Let mailcow make a new key and get a certificate for it (in the folder mailcow-dockerized):\nsudo mv data/assets/ssl/key.pem data/assets/ssl/key.pem.old\n${ASK_ACME}`;
+const REPLACE = say`In the folder mailcow-dockerized, let mailcow make a new key and get a certificate for it:\nsudo mv data/assets/ssl/key.pem data/assets/ssl/key.pem.old\n${ASK_ACME}`;
 
 check({
   id: 'tls.names',

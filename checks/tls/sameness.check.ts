@@ -3,7 +3,7 @@ import { joined, say } from '../../fixtures/say.ts';
 import { SERVICES, TLS_SERVICES } from '../../fixtures/services.ts';
 import { check } from '../check.ts';
 import { placesText, type Place } from '../ports/places.ts';
-import { RELOAD } from './certificate.check.ts';
+import { RELOAD, RESTART } from './certificate.check.ts';
 import { hostSessions, leafOf, sessionsText } from './sessions.ts';
 
 check({
@@ -43,7 +43,7 @@ check({
   weight: 'recommended',
   guide: 'install-mailcow',
   why: say`TLS 1.0 and 1.1 are given up since 2021 because of their weaknesses. Delta Chat and other mail servers need neither, and mailcow has both switched off unless somebody switched them on.`,
-  fix: () => say`In the folder mailcow-dockerized, take the lines about TLS versions out of your own settings, and restart the services:\ngrep -in 'tls.*protocols' data/conf/postfix/extra.cf\ngrep -in ssl_min_protocol data/conf/dovecot/extra.conf\ngrep -rin ssl_protocols data/conf/nginx/*.custom data/conf/nginx/*.conf\n${RELOAD}`,
+  fix: () => say`In the folder mailcow-dockerized, take the lines about TLS versions out of your own settings, and restart the services:\ngrep -in 'tls.*protocols' data/conf/postfix/extra.cf\ngrep -in ssl_min_protocol data/conf/dovecot/extra.conf\ngrep -rin ssl_protocols data/conf/nginx/*.custom data/conf/nginx/*.conf\n${RESTART}`,
   references: ['RFC 8996', 'RFC 9325 §3.1'],
 }, async (bench) => {
   const sessions = await hostSessions(bench);

@@ -1,13 +1,11 @@
 /** Whether the matrix proves every check: that it can ring, that it can be silent, and that it can say that it does not know. */
-import type { Report } from '../../reporters/report.ts';
+import type { CheckReport, Report } from '../../reporters/report.ts';
 import { rings, type Outcome } from './matrix.ts';
 
 /** What no world has shown, a line each. `healthy` is the report with every secret. */
 export function unproven(healthy: Report, outcomes: readonly Outcome[]): string[] {
   const faults = outcomes.filter(({ kind }) => kind === 'fault').map(({ report }) => report);
   const sound = [healthy, ...outcomes.filter(({ kind }) => kind === 'variant').map(({ report }) => report)];
-  const proven = (reports: readonly Report[], holds: (check: Report['checks'][number]) => boolean): Set<string> =>
-    new Set(reports.flatMap(({ checks }) => checks.filter(holds).map(({ id }) => id)));
   const rang = proven(faults, rings);
   const passed = proven(sound, ({ verdict }) => verdict === 'pass');
   const unsure = proven(outcomes.map(({ report }) => report), ({ verdict }) => verdict === 'inconclusive');
@@ -16,4 +14,9 @@ export function unproven(healthy: Report, outcomes: readonly Outcome[]): string[
     ...(passed.has(id) ? [] : [`${id}: it passes neither on the healthy server nor on a variant`]),
     ...(unsure.has(id) ? [] : [`${id}: no fault makes it inconclusive`]),
   ]);
+}
+
+/** The checks of which something holds in one of the reports. */
+function proven(reports: readonly Report[], holds: (check: CheckReport) => boolean): Set<string> {
+  return new Set(reports.flatMap(({ checks }) => checks.filter(holds).map(({ id }) => id)));
 }

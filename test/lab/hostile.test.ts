@@ -1,5 +1,5 @@
 /** Servers that mean harm, on every port and in DNS: every run ends, in bounded memory, with the right verdicts and clean reports. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/reporter-names.ts';
 import type { Report } from '../../reporters/report.ts';
 import { DOMAIN } from './healthy.ts';
-import { flaws } from './hostile/claims.ts';
+import { flawsOf } from './hostile/claims.ts';
 import { surprises } from './hostile/expected.ts';
 import { NAME_SCENARIOS, NO_ANSWERS, PORT_SCENARIOS, ZONE_SCENARIO } from './hostile/scenarios.ts';
 import type { Witnessed } from './hostile/witness.ts';
 import type { Lab } from './lab.ts';
 import { LabPool, mailproof } from './pool.ts';
 
-const LABS = 3;
-/** Of one conversation, in seconds; and how many may follow one another at the most: four visits to port 25, a handshake with old versions, DNS before all that. */
-const TIMEOUT = 2;
-const CONVERSATIONS = 15;
+const LABS = 2;
+/** Of one conversation, in seconds. Where a machine is so busy that honest servers are late, too, a second try gives them longer. */
+const TIMEOUTS = [2, 8] as const;
+/** So many conversations may follow one another at the most: DNS, four visits to port 25, a handshake with old versions; and as much again for a busy machine. */
+const CONVERSATIONS = 30;
 /** Megabytes. A run against the healthy lab holds some 240; a hostile server that could make us keep what it sends would have a gigabyte for us. */
 const MOST_MEMORY = 400;
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
@@ -43,17 +44,35 @@ interface Suffered {
   readonly output: string;
 }
 
-/** One run against a hostile world, with every reporter there is. */
-async function suffer(lab: Lab, scenario: string): Promise<Suffered> {
-  await lab.become(scenario);
+/** Runs against a hostile world until what is said is as expected, or time is not the reason why it is not. */
+async function suffer(scenario: string, surprisesIn: (report: Report) => readonly string[], claim: typeof expect): Promise<Report> {
+  return pool.borrow(async (lab) => {
+    await lab.become(scenario);
+    let report = healthy;
+    let unexpected: readonly string[] = [];
+    for (const timeout of TIMEOUTS) {
+      const suffered = await run(lab, timeout);
+      expectUnharmed(suffered, claim);
+      ({ report } = suffered);
+      unexpected = surprisesIn(report);
+      if (unexpected.length === 0) break;
+    }
+    claim(unexpected).toEqual([]);
+    return report;
+  });
+}
+
+/** One run with every reporter there is. */
+async function run(lab: Lab, timeout: number): Promise<Suffered> {
   const place = mkdtempSync(path.join(folder, 'run-'));
   const file = (name: string): string => path.join(place, name);
   const words = [
-    process.execPath, DOOR, DOMAIN, ...lab.options, '--timeout', String(TIMEOUT), '--transcript', place, ...REPORTER_NAMES.flatMap((name) => ['--reporter', `${name}=${file(name)}`]),
+    process.execPath, DOOR, DOMAIN, ...lab.options, '--timeout', String(timeout), ...REPORTER_NAMES.flatMap((name) => ['--reporter', `${name}=${file(name)}`]),
   ];
-  const { stdout, stderr } = await lab.run([process.execPath, WITNESS, file('witnessed'), String(TIMEOUT * CONVERSATIONS), ...words]);
+  const { stdout, stderr } = await lab.run([process.execPath, WITNESS, file('witnessed'), String(timeout * CONVERSATIONS), ...words]);
   const read = (name: string): string => readFileSync(file(name), 'utf8');
-  const reports = Object.fromEntries([...REPORTER_NAMES, 'dns.txt', 'server.txt'].map((name) => [name, read(name)]));
+  if (!existsSync(file('json'))) throw new Error(`mailproof wrote no report (${read('witnessed')}): ${stdout}${stderr}`);
+  const reports = Object.fromEntries(REPORTER_NAMES.map((name) => [name, read(name)]));
   return { witnessed: JSON.parse(read('witnessed')) as Witnessed, report: JSON.parse(read('json')) as Report, reports, output: stdout + stderr };
 }
 
@@ -69,34 +88,34 @@ function expectUnharmed({ witnessed, report, reports, output }: Suffered, claim:
   claim(JSON.stringify(report)).not.toContain("The run's deadline came");
   claim(witnessed.peak).toBeLessThan(MOST_MEMORY);
   claim(witnessed.inside, 'packets to this machine itself').toBe(0);
-  claim(flaws(reports)).toEqual([]);
+  claim(flawsOf(reports)).toEqual([]);
+}
+
+/** Lies about a domain are its name servers' business alone, and no reason to blame the server: a line for each check that does. */
+function blamed({ checks }: Report): string[] {
+  const unjust = checks.filter(({ id, verdict }) => (verdict === 'fail' || verdict === 'warn') && id !== 'dns.nameservers' && id !== 'dns.cache');
+  return unjust.map(({ id, findings }) => `${id}: ${findings.map(({ message }) => message).join(' | ')}`);
 }
 
 describe('on the ports of the server', () => {
   it.concurrent.for(PORT_SCENARIOS)('$name', async ({ name, places }, { expect: claim }) => {
-    const suffered = await pool.borrow(async (lab) => suffer(lab, name));
-    expectUnharmed(suffered, claim);
-    claim(surprises(suffered.report, healthy, places)).toEqual([]);
+    await suffer(name, (report) => surprises(report, healthy, places), claim);
   });
 });
 
 describe('in DNS', () => {
   it.concurrent.for(NAME_SCENARIOS)('$name', async ({ name, places }, { expect: claim }) => {
-    const suffered = await pool.borrow(async (lab) => suffer(lab, name));
-    expectUnharmed(suffered, claim);
     const [place] = places;
-    const verdicts = suffered.report.checks.filter(({ verdict }) => verdict !== 'exempt');
+    const report = await suffer(name, blamed, claim);
     const blind = place?.host === 'resolver' && NO_ANSWERS.some((behaviour) => behaviour === place.behaviour);
-    if (blind) claim([suffered.report.exit, ...new Set(verdicts.map(({ verdict }) => verdict))]).toEqual([2, 'inconclusive']);
-    // Lies about a domain are its name servers' business alone, and no reason to blame the server.
-    const blamed = verdicts.filter(({ id, verdict }) => (verdict === 'fail' || verdict === 'warn') && id !== 'dns.nameservers' && id !== 'dns.cache');
-    claim(blamed.map(({ id, findings }) => `${id}: ${findings.map(({ message }) => message).join(' | ')}`)).toEqual([]);
+    const verdicts = new Set(report.checks.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'exempt'));
+    if (blind) claim([report.exit, ...verdicts]).toEqual([2, 'inconclusive']);
+    else claim(verdicts).toContain('pass');
   });
 
   it.concurrent(ZONE_SCENARIO.name, async ({ expect: claim }) => {
-    const suffered = await pool.borrow(async (lab) => suffer(lab, ZONE_SCENARIO.name));
-    expectUnharmed(suffered, claim);
-    const verdictOf = (id: string): string | undefined => suffered.report.checks.find((check) => check.id === id)?.verdict;
+    const report = await suffer(ZONE_SCENARIO.name, () => [], claim);
+    const verdictOf = (id: string): string | undefined => report.checks.find((check) => check.id === id)?.verdict;
     claim(['spf.syntax', 'dkim.record', 'dns.caa', 'rdns.pointer', 'dmarc.record'].filter((id) => verdictOf(id) === 'pass')).toEqual([]);
   });
 });

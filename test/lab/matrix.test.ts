@@ -84,6 +84,11 @@ describe.concurrent('the matrix', () => {
 });
 
 describe('the whole matrix', () => {
+  it('has a name of its own for each fault and variant', () => {
+    const names = [...faults, ...variants].map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('proves every check: it rings, it passes, and it knows what it does not know', async () => {
     expect(unproven(await usual(ALL_SECRETS), outcomes)).toEqual([]);
   });

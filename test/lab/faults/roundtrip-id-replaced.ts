@@ -6,7 +6,7 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account'],
   change(blueprint) {
-    blueprint.postfix.submittedHeaders += '/^Message-ID:.*@(.*)>/ REPLACE Message-ID: <20261122.1.gateway@$1>\n';
+    blueprint.postfix.submittedHeaders += '/^Message-ID: <mailproof-[^.]*\\.(.*)@(.*)>/ REPLACE Message-ID: <20261122.$1.gateway@$2>\n';
   },
   rings: {
     'roundtrip.integrity': { verdict: 'fail', says: 'The header field message-id was changed on the way' },

@@ -9,6 +9,7 @@ export default defineFault({
     blueprint.network.serverBlocked.push({ port: 25 });
   },
   rings: {
+    'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
   },
 });

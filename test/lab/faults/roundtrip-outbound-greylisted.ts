@@ -10,6 +10,7 @@ export default defineFault({
     blueprint.peer.main['smtpd_recipient_restrictions'] = `check_recipient_access inline:{{${PEER_ADDRESS}=450 4.2.0 Greylisted, please try again in 300 seconds}}`;
   },
   rings: {
+    'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
   },
 });

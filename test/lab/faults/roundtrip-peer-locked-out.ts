@@ -10,6 +10,7 @@ export default defineFault({
   },
   rings: {
     'roundtrip.outbound': { verdict: 'inconclusive', says: 'could not log in' },
-    'roundtrip.inbound': { verdict: 'inconclusive' },
+    'roundtrip.inbound': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
   },
 });

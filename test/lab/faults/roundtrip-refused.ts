@@ -6,9 +6,10 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account'],
   change(blueprint) {
-    for (const service of ['submissions', 'submission'] as const) blueprint.postfix.services[service].options['smtpd_recipient_restrictions'] = 'defer';
+    for (const service of ['submissions', 'submission'] as const) blueprint.postfix.services[service].options['smtpd_milters'] = 'inet:127.0.0.1:9';
   },
   rings: {
+    'smtp.forgery': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'dkim.signature': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'dmarc.alignment': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'imap.idle': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },

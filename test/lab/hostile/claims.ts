@@ -11,10 +11,10 @@ const ORDER = /^\s*::|##(?:vso|teamcity)?\[/m;
 const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
 
 /** What is wrong with reports, by the names of their reporters: a line each. */
-export function flaws(reports: Readonly<Record<string, string>>): string[] {
+export function flawsOf(reports: Readonly<Record<string, string>>): string[] {
   return Object.entries(reports).flatMap(([name, text]) => [
     ...(text === '' ? [`${name} is empty`] : []),
-    ...found(name, text, RAW, 'raw'), ...found(name, text, ORDER, 'an order'), ...structure(name, text).map((flaw) => `${name}: ${flaw}`),
+    ...found(name, text, RAW, 'a raw character'), ...found(name, text, ORDER, 'an order'), ...structure(name, text).map((flaw) => `${name}: ${flaw}`),
   ]);
 }
 

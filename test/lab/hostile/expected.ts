@@ -6,6 +6,9 @@ import type { HostilePlace } from '../blueprint.ts';
 import { MAILADM_PORT } from '../services.ts';
 import { behaviourOf } from './misbehave.ts';
 
+/** Stands for mailadm as the web server passes requests on to it. */
+const BEHIND = 0;
+
 /** Of checks that are not named here, no hostile port may change the verdict. */
 const WATCHED: Readonly<Record<string, readonly number[]>> = {
   'tls.*': [25, 143, 465, 587, 993, 443],
@@ -16,14 +19,15 @@ const WATCHED: Readonly<Record<string, readonly number[]>> = {
   'imap.reachable': [143, 993], 'imap.starttls': [143], 'imap.plaintext': [143],
   'http.redirect': [80], 'http.new-email': [80], 'http.acme': [80, 443], 'http.hsts': [443],
   'autoconfig.*': [143, 465, 587, 993, 443], 'autodiscover.document': [443], 'mta-sts.policy': [443],
-  'mailadm.endpoint': [443, MAILADM_PORT], 'mailadm.token': [443, MAILADM_PORT], 'mailadm.port': [MAILADM_PORT],
+  'mailadm.endpoint': [443, BEHIND], 'mailadm.token': [443, BEHIND], 'mailadm.port': [MAILADM_PORT],
 };
 
 interface Rule {
   readonly port: number;
   /** On `what at step`. */
   readonly when: RegExp;
-  readonly verdict: Verdict;
+  /** `amiss`: anything but good. */
+  readonly verdict: Verdict | 'amiss';
   readonly checks: readonly string[];
 }
 
@@ -37,7 +41,7 @@ const NO_ANSWER = /^(silence|reset|close|endless (line|headers?|status|continue)
 
 const RULES: readonly Rule[] = [
   rule(25, / at (connection|greeting)$/, 'inconclusive', ...NO_SMTP),
-  rule(25, /^(?!certificate|strings|every code).* at (connection|greeting)$/, 'inconclusive', 'smtp.reachable'),
+  rule(25, /^(?!every code).* at (connection|greeting)$/, 'inconclusive', 'smtp.reachable'),
   rule(25, /^every code/, 'fail', 'smtp.reachable'),
   rule(25, / at EHLO$/, 'inconclusive', ...NO_SMTP),
   rule(25, /^reset at STARTTLS$/, 'inconclusive', ...TLS, 'smtp.starttls'),
@@ -45,40 +49,53 @@ const RULES: readonly Rule[] = [
   rule(25, / at handshake$|^repetition at STARTTLS$/, 'fail', 'smtp.starttls'),
   rule(25, / at (EHLO|MAIL|RCPT) in TLS$/, 'inconclusive', ...RECIPIENTS),
   rule(143, / at (connection|greeting)$/, 'inconclusive', ...NO_IMAP),
-  rule(143, /^(?!certificate|strings|impossible).* at (connection|greeting)$/, 'inconclusive', 'imap.reachable'),
+  rule(143, /^(?!impossible).* at (connection|greeting)$/, 'inconclusive', 'imap.reachable'),
   rule(143, / at CAPABILITY$/, 'inconclusive', ...NO_IMAP),
   rule(143, /^reset at STARTTLS$/, 'inconclusive', ...TLS, 'imap.starttls'),
   rule(143, / at handshake$/, 'inconclusive', ...TLS),
   rule(143, / at handshake$|^repetition at STARTTLS$/, 'fail', 'imap.starttls'),
   rule(465, / at (connection|greeting|EHLO)$/, 'inconclusive', ...TLS, 'smtp.greeting', 'smtp.size'),
-  rule(465, /^(?!certificate|strings).* at connection$|^every code/, 'fail', 'smtp.submission'),
+  rule(465, / at connection$|^every code/, 'fail', 'smtp.submission'),
   rule(465, / at greeting$/, 'inconclusive', 'smtp.submission'),
   rule(587, / at (connection|EHLO)$/, 'inconclusive', ...NO_SUBMISSION),
-  rule(587, /^(?!certificate|strings).* at connection$/, 'inconclusive', 'smtp.submission'),
+  rule(587, / at connection$/, 'inconclusive', 'smtp.submission'),
   rule(587, / at MAIL$/, 'inconclusive', ...TLS, 'smtp.auth', 'smtp.starttls'),
   rule(587, /^endless line at STARTTLS$/, 'inconclusive', ...TLS, 'smtp.starttls'),
   rule(587, / at handshake$/, 'inconclusive', ...TLS),
   rule(587, / at handshake$|^repetition at STARTTLS$/, 'fail', 'smtp.starttls'),
-  rule(993, /^(?!certificate|strings).* at connection$/, 'inconclusive', ...TLS),
-  rule(993, /^(?!certificate|strings).* at connection$/, 'fail', 'imap.reachable'),
+  rule(993, / at connection$/, 'inconclusive', ...TLS),
+  rule(993, / at connection$/, 'fail', 'imap.reachable'),
   rule(993, / at greeting$/, 'inconclusive', 'imap.reachable'),
   rule(80, NO_ANSWER, 'inconclusive', 'http.redirect', 'http.new-email', 'http.acme'),
-  rule(80, /^(redirect|gigabyte|gzip|endless chunks|strings)/, 'warn', 'http.redirect'),
-  rule(443, /^(?!certificate|strings).* at connection$/, 'inconclusive', 'autoconfig.document'),
-  rule(443, /./, 'fail', 'mailadm.endpoint'),
-  rule(MAILADM_PORT, /^(?!huge reason|evil reason)/, 'fail', 'mailadm.endpoint'),
+  rule(80, /^(gigabyte|gzip|endless chunks)/, 'warn', 'http.redirect', 'http.acme'),
+  rule(80, /^(redirect|strings)/, 'amiss', 'http.redirect', 'http.acme'),
+  rule(443, NO_ANSWER, 'inconclusive', 'autoconfig.document'),
+  rule(443, /./, 'amiss', 'mailadm.endpoint', 'autoconfig.document', 'autoconfig.discovery', 'autodiscover.document', 'http.hsts'),
+  rule(443, /^certificate/, 'fail', 'tls.trust'),
+  rule(443, /^certificate/, 'warn', 'tls.same'),
+  rule(443, /^certificate/, 'inconclusive', 'tls.names'),
+  rule(443, /bomb|entity|^(gzip|deflate|deep|many|evil|endless chunks)/, 'fail', 'mailadm.endpoint', 'autoconfig.document'),
+  rule(443, /^(silence|reset|close|endless line|noise|drip|plain text) at/, 'inconclusive', ...TLS),
+  rule(BEHIND, /^(?!huge reason|evil reason)/, 'fail', 'mailadm.endpoint'),
+  rule(MAILADM_PORT, /./, 'warn', 'mailadm.port'),
 ];
 /** On whatever port: a certificate of nobody's making, and a server that calls itself names. */
 const SAID: readonly Omit<Rule, 'port'>[] = [
   { when: /^certificate/, verdict: 'fail', checks: ['tls.trust'] },
+  { when: /^certificate/, verdict: 'warn', checks: ['tls.same'] },
+  { when: /^certificate/, verdict: 'inconclusive', checks: ['tls.names'] },
   { when: /^strings/, verdict: 'warn', checks: ['smtp.greeting'] },
 ];
 
-function rule(port: number, when: RegExp, verdict: Verdict, ...checks: string[]): Rule {
+const HONEST_ELSE = /^(strings|certificate)$/;
+const WEB: ReadonlySet<number> = new Set([80, 443, MAILADM_PORT]);
+
+function rule(port: number, when: RegExp, verdict: Rule['verdict'], ...checks: string[]): Rule {
   return { port, when, verdict, checks };
 }
 
-const BADNESS: readonly Verdict[] = ['pass', 'exempt', 'inconclusive', 'warn', 'fail'];
+const BADNESS: readonly Rule['verdict'][] = ['pass', 'exempt', 'inconclusive', 'amiss', 'warn', 'fail'];
+const AMISS: readonly Verdict[] = ['inconclusive', 'warn', 'fail'];
 
 /** What differs from the expectation, a line each. */
 export function surprises(report: Report, healthy: Report, places: readonly HostilePlace[]): string[] {
@@ -91,15 +108,20 @@ export function surprises(report: Report, healthy: Report, places: readonly Host
 
 function allowedFor(id: string, usual: Verdict, places: readonly HostilePlace[]): readonly Verdict[] {
   const watched = Object.entries(WATCHED).find(([pattern]) => matches(id, pattern))?.[1] ?? [];
-  const seen = places.filter(({ port }) => watched.includes(port));
+  const seen = places.filter((place) => watched.includes(lookedAt(place)));
   if (seen.length === 0 || usual === 'exempt') return [usual];
   const verdicts = seen.flatMap((place) => verdictsFor(id, place));
   if (verdicts.length === 0) return [usual, 'inconclusive'];
-  return [[...verdicts, usual].reduce((worst, verdict) => (BADNESS.indexOf(verdict) > BADNESS.indexOf(worst) ? verdict : worst))];
+  const worst = verdicts.reduce((one, other) => (BADNESS.indexOf(other) > BADNESS.indexOf(one) ? other : one), usual);
+  return worst === 'amiss' ? AMISS : [worst];
 }
 
-function verdictsFor(id: string, { port, behaviour }: HostilePlace): readonly Verdict[] {
-  const { what, at } = behaviourOf(behaviour);
-  const applies = ({ when, checks }: Omit<Rule, 'port'>): boolean => when.test(`${what} at ${at}`) && checks.includes(id);
-  return [...RULES.filter((one) => one.port === port && applies(one)), ...SAID.filter(applies)].map(({ verdict }) => verdict);
+function lookedAt({ host, port }: HostilePlace): number {
+  return host === 'bridge' ? BEHIND : port;
+}
+
+function verdictsFor(id: string, place: HostilePlace): readonly Rule['verdict'][] {
+  const { what, at } = behaviourOf(place.behaviour);
+  const rules: readonly Omit<Rule, 'port'>[] = HONEST_ELSE.test(what) && !WEB.has(place.port) ? SAID : RULES.filter(({ port }) => port === lookedAt(place));
+  return rules.filter(({ when, checks }) => when.test(`${what} at ${at}`) && checks.includes(id)).map(({ verdict }) => verdict);
 }

@@ -2,7 +2,7 @@
 import { createSocket, type RemoteInfo } from 'node:dgram';
 import { createServer, connect, type Socket } from 'node:net';
 import packet, { type Answer, type DecodedPacket } from 'dns-packet';
-import { DOMAIN } from '../healthy.ts';
+import { CONTROL_HOSTS, DOMAIN } from '../healthy.ts';
 import { pump } from './misbehave.ts';
 import { EVIL_LINES } from './payload.ts';
 
@@ -82,7 +82,7 @@ const MANGLERS: Readonly<Record<string, (query: Buffer, reply: Buffer) => readon
   'two questions': (_, reply) => [changed(reply, (bytes) => bytes.writeUInt16BE(2, 4))],
   'alias loop': (_, reply) => [inDomain(reply, (name) => [alias(name, `a.${DOMAIN}`), alias(`a.${DOMAIN}`, `b.${DOMAIN}`), alias(`b.${DOMAIN}`, `a.${DOMAIN}`)])],
   'alias chain': (_, reply) => [inDomain(reply, (name) => [alias(name, `n${Math.random().toString(36).slice(2)}.${DOMAIN}`)])],
-  'alias out': (_, reply) => [inDomain(reply, (name) => [alias(name, 'localhost')])],
+  'alias out': (_, reply) => [inDomain(reply, (name) => [alias(name, CONTROL_HOSTS[0])])],
   'huge texts': (_, reply) => [spoiledTexts(reply, (owner) => Array.from({ length: 200 }, (_text, index) => text(owner, `v=spf1 ${index} ${'x'.repeat(240)}`)))],
   storm: (_, reply) => [...Array.from({ length: STORM }, () => changed(reply, (bytes) => bytes.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0))), reply],
   'nothing but texts': (_, reply) => (asked(reply)?.type === 'TXT' ? [] : [reply]),

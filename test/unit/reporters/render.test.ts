@@ -18,6 +18,23 @@ describe('printable', () => {
   });
 });
 
+describe('orders to CI servers', () => {
+  it.each([
+    ['at the start', '::error::pwned', '\\x3a:error::pwned'],
+    ['where a line may be broken', 'a ::add-mask::b ::stop-commands::c', 'a \\x3a:add-mask::b \\x3a:stop-commands::c'],
+    ['with properties', ' ::error file=a,line=1::pwned', ' \\x3a:error file=a,line=1::pwned'],
+    ['of the old form, anywhere', 'x##[error]y', 'x\\x23#[error]y'],
+    ['of Azure Pipelines', '##vso[task.complete]', '\\x23#vso[task.complete]'],
+    ['of TeamCity', '##teamcity[x]', '\\x23#teamcity[x]'],
+  ])('%s become mere words', (_, given, shown) => {
+    expect(printable(given)).toBe(shown);
+  });
+
+  it.each(['2001:db8::1', '::1', 'fe80::1%eth0', 'a::b', 'C++ ## heading'])('%s is none', (words) => {
+    expect(printable(words)).toBe(words);
+  });
+});
+
 describe('render', () => {
   it('keeps its own line breaks and escapes those of arguments', () => {
     expect(render(say`one\ntwo ${'three\nfour'}`)).toBe('one\ntwo three\\nfour');

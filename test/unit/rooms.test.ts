@@ -1,0 +1,84 @@
+/** The rooms of the house (README, "How it is built"): who may import what. */
+import { globSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  /** A file of this project from the root, or a package's name. */
+  readonly target: string;
+  /** Only types: gone before the program runs. */
+  readonly typeOnly: boolean;
+}
+
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, also inside types. */
+const IMPORT = /^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/gm;
+
+function importsIn(room: string): readonly Import[] {
+  return globSync(`${room}/**/*.{ts,js}`, { cwd: ROOT }).flatMap((file) => [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
+    const from = match[2] ?? match[3] ?? match[5] ?? '';
+    const target = from.startsWith('.') ? relative(ROOT, resolve(ROOT, file, '..', from)) : from;
+    return { file, from, target, typeOnly: match[1] !== undefined || match[4] !== undefined };
+  }));
+}
+
+function offenders(room: string, isWrong: (found: Import) => boolean): readonly string[] {
+  return importsIn(room).filter(isWrong).map(({ file, from }) => `${file} imports ${from}`);
+}
+
+/** Whether something stands in one of these rooms. */
+function isIn(...rooms: readonly string[]): (found: Import) => boolean {
+  return ({ target }) => rooms.some((room) => target.startsWith(`${room}/`));
+}
+
+/** What moves bytes. */
+const MOVERS = /^(?:node:(?:net|tls|dns|dgram|http|https|http2|child_process|fs)(?:\/|$)|(?:execa|imapflow|nodemailer|undici|dns-packet)(?:\/|$))/;
+const VITEST = /^vitest(?:\/|$)/;
+
+test('the rooms are found', () => {
+  for (const room of ['bin', 'checks', 'fixtures', 'reporters']) expect(importsIn(room).length).toBeGreaterThan(10);
+});
+
+describe('checks', () => {
+  test('move no bytes', () => {
+    expect(offenders('checks', ({ target }) => MOVERS.test(target))).toEqual([]);
+  });
+
+  test('know neither reporters nor the command', () => {
+    expect(offenders('checks', isIn('reporters', 'bin', 'test'))).toEqual([]);
+  });
+
+  test('know vitest by its types only', () => {
+    expect(offenders('checks', ({ target, typeOnly }) => VITEST.test(target) && !typeOnly)).toEqual([]);
+  });
+});
+
+describe('fixtures', () => {
+  test('know neither checks nor reporters nor the command', () => {
+    expect(offenders('fixtures', isIn('checks', 'reporters', 'bin', 'test'))).toEqual([]);
+  });
+
+  test('know vitest in one place', () => {
+    expect(offenders('fixtures', ({ file, target }) => VITEST.test(target) && file !== 'fixtures/index.ts')).toEqual([]);
+  });
+});
+
+describe('reporters', () => {
+  test('know of checks what they leave behind, and nothing of the command', () => {
+    expect(offenders('reporters', (found) => isIn('checks')(found) && !found.typeOnly)).toEqual([]);
+    expect(offenders('reporters', isIn('bin', 'test'))).toEqual([]);
+  });
+
+  test('know of fixtures how sentences are made, and the words of strangers shown', () => {
+    const lent = ['fixtures/say.ts', 'fixtures/printable.ts'];
+    expect(offenders('reporters', (found) => isIn('fixtures')(found) && !found.typeOnly && !lent.includes(found.target))).toEqual([]);
+    expect(offenders('reporters', ({ target, typeOnly }) => VITEST.test(target) && !typeOnly)).toEqual([]);
+  });
+});
+
+test('the laboratory is known to the demo and the documentation only', () => {
+  expect(offenders('bin', (found) => isIn('test')(found) && !['bin/demo.ts', 'bin/docs.ts'].includes(found.file))).toEqual([]);
+});
