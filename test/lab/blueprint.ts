@@ -169,6 +169,8 @@ export interface DovecotBlueprint {
   /** The sieve script that runs before (mailcow's global_sieve_before) and after the user's. */
   sieveBefore: string;
   sieveAfter: string;
+  /** Whether what it asks about logins answers (mailcow's Dovecot asks nginx). */
+  knowsUsers: boolean;
   /** Something before port 993 passes no news on to a client that waits in IDLE. */
   muffled: boolean;
 }

@@ -24,6 +24,8 @@ export interface Fault {
   readonly options?: readonly string[];
   /** The secrets that mailproof is given, by environment variable. */
   readonly with?: readonly LabSecret[];
+  /** Environment variables of mailproof beside or in place of those. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
   /**

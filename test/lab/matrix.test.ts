@@ -74,7 +74,7 @@ describe.concurrent('the matrix', () => {
     it(`together, ${names.join(' and ')}`, async ({ expect: claim }) => {
       const both = faults.filter(({ name }) => names.includes(name));
       claim(both).toHaveLength(names.length);
-      const report = await look('pair', names, { options: both.flatMap(({ options = [] }) => options), with: both.flatMap(({ with: secrets = [] }) => secrets) });
+      const report = await look('pair', names, { options: both.flatMap(({ options = [] }) => options), with: both.flatMap(({ with: secrets = [] }) => secrets), environment: Object.assign({}, ...both.map(({ environment }) => environment)) });
       const wanted = pairedRings(both, hidden);
       const missed = Object.entries(wanted).flatMap(([id, all]) => all.flatMap((ring) => differences({ ...report, checks: report.checks.filter((check) => check.id === id) }, report, { [id]: ring })));
       const extra = report.checks.filter(({ id, verdict }) => wanted[id] === undefined && ['fail', 'warn', 'broken'].includes(verdict)).map(({ id, verdict }) => `${id}: ${verdict}`);

@@ -3,7 +3,8 @@ import type { CheckReport, Report } from '../../reporters/report.ts';
 import type { Fault, LabSecret, Ring } from './fault.ts';
 import type { Variant } from './variant.ts';
 
-export type Kind = 'fault' | 'variant' | 'pair';
+const KINDS = ['fault', 'variant', 'pair'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** One world that mailproof was run in. */
 export interface Outcome {
@@ -45,7 +46,8 @@ function gravest(all: readonly Ring[]): Ring['verdict'] {
 /** The table, a line a world: what failed, what warned, what could not be known. */
 export function table(outcomes: readonly Outcome[]): string {
   const widest = Math.max(...outcomes.map(({ name }) => name.length));
-  const rows = outcomes.map((outcome) => `${outcome.kind.padEnd('variant'.length)}  ${outcome.name.padEnd(widest)}  ${rang(outcome.report)}`);
+  const sorted = [...outcomes].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.name.localeCompare(other.name));
+  const rows = sorted.map((outcome) => `${outcome.kind.padEnd('variant'.length)}  ${outcome.name.padEnd(widest)}  ${rang(outcome.report)}`);
   const count = (kind: Kind): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   const checks = new Set(outcomes.flatMap(({ report }) => report.checks.filter(rings).map(({ id }) => id)));
   return [

@@ -1,4 +1,6 @@
 /** Labs to borrow, and mailproof run inside one: what the lab's tests are written with. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../reporters/report.ts';
@@ -23,6 +25,8 @@ export interface Asked {
   readonly domain?: string;
   readonly options?: readonly string[];
   readonly with?: readonly LabSecret[];
+  /** Beside or in place of the secrets' variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs `mailproof example.org` against the lab and reads its JSON report. */
@@ -31,11 +35,18 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 }
 
 /** The same, for another domain or with secrets. */
-export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [] }: Asked): Promise<Finished> {
+export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [], environment = {} }: Asked): Promise<Finished> {
   const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...options];
-  const { code, stdout, stderr } = await lab.run(words, { env: { NODE_COMPILE_CACHE: COMPILED, ...secretsEnvironment(secrets) } });
-  if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
-  return { code, report: JSON.parse(stdout) as Report, stderr };
+  // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's own.
+  const state = mkdtempSync(path.join(tmpdir(), 'mailproof-state-'));
+  try {
+    const env = { NODE_COMPILE_CACHE: COMPILED, XDG_STATE_HOME: state, ...secretsEnvironment(secrets), ...environment };
+    const { code, stdout, stderr } = await lab.run(words, { env });
+    if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
+    return { code, report: JSON.parse(stdout) as Report, stderr };
+  } finally {
+    rmSync(state, { recursive: true, force: true });
+  }
 }
 
 /** Runs the command as it is typed, at the lab's vantage point. */

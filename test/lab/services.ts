@@ -144,6 +144,7 @@ export function healthyDovecot(): DovecotBlueprint {
     imapPlugins: ['quota', 'acl', 'zlib', 'imap_quota', 'imap_acl', 'imap_zlib', 'imap_sieve'],
     pop3: false,
     sieve: false,
+    knowsUsers: true,
     muffled: false,
     sieveBefore: '#\n',
     sieveAfter: [

@@ -21,6 +21,8 @@ export interface DovecotInstance {
   readonly listeners: readonly DovecotListener[];
   /** Sieve scripts by when they run; none: mail is not filtered. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** The file of those who may log in; it need not exist. */
+  readonly logins: string;
   /** Protocols that some mailboxes may not log in by. */
   readonly denied: readonly DeniedProtocol[];
 }
@@ -55,7 +57,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));
   const instance: DovecotInstance = {
     name: 'dovecot', hostname: blueprint.postfix.main['myhostname'] ?? '', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
-    scripts: SERVER_SCRIPTS, denied: deniedIn(blueprint.mailboxes),
+    logins: wanted.knowsUsers ? USERS : `${USERS}-are-elsewhere`, scripts: SERVER_SCRIPTS, denied: deniedIn(blueprint.mailboxes),
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
@@ -73,7 +75,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const instance: DovecotInstance = {
     name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
     listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
-    scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT }, denied: [],
+    logins: '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT }, denied: [],
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
   return {

@@ -27,9 +27,9 @@ export function protocols(instance: DovecotInstance): string {
   return ['lmtp', ...names].join(' ');
 }
 
-function users({ name, denied }: DovecotInstance): string {
-  const shut = denied.length === 0 ? '' : `passdb {\n  driver = passwd-file\n  deny = yes\n  args = ${deniedFile(name, '%s')}\n}\n`;
-  return shut + ['passdb', 'userdb'].map((kind) => `${kind} {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`).join('');
+function users({ name, logins, denied }: DovecotInstance): string {
+  const shut = denied.length === 0 ? '' : `passdb {\n  driver = passwd-file\n  deny = yes\n  auth_verbose = no\n  args = ${deniedFile(name, '%s')}\n}\n`;
+  return `${shut}passdb {\n  driver = passwd-file\n  args = ${logins}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`;
 }
 
 /** The folders that mailcow gives every mailbox. */

@@ -22,7 +22,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
       ...translated(instance.settings),
     }),
     block('mail_plugins', enabled(['quota', 'acl', 'zlib'])),
-    ...(instance.denied.length === 0 ? [] : [block('passdb denied', ['driver = passwd-file', 'deny = yes', `passwd_file_path = ${deniedFile(name, '%{protocol}')}`])]),
+    ...(instance.denied.length === 0 ? [] : [block('passdb denied', ['driver = passwd-file', 'deny = yes', 'auth_verbose = no', `passwd_file_path = ${deniedFile(name, '%{protocol}')}`])]),
     ...['passdb', 'userdb'].map((kind) => block(`${kind} passwd-file`, [`passwd_file_path = /etc/${name}/users`])),
     folders(), services(instance, 'listen'), plugins(instance),
   ].join('\n');

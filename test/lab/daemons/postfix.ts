@@ -62,13 +62,16 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
 
 /** What happens to mail that leaves the queue. */
 function delivery({ deliveredHeaders, deliveredBodies, deliveryDelay }: Blueprint['postfix']): Record<string, string> {
-  const checks = (part: 'header' | 'body', file: string): Record<string, string> =>
-    Object.fromEntries(['smtp', 'lmtp'].map((client) => [`${client}_${part}_checks`, `regexp:$config_directory/${file}`]));
   return {
-    ...(deliveredHeaders === '' ? {} : checks('header', 'delivered_headers')),
-    ...(deliveredBodies === '' ? {} : checks('body', 'delivered_bodies')),
+    ...(deliveredHeaders === '' ? {} : clientChecks('header', 'delivered_headers')),
+    ...(deliveredBodies === '' ? {} : clientChecks('body', 'delivered_bodies')),
     ...(deliveryDelay === 0 ? {} : { virtual_transport: `lmtp:inet:127.0.0.1:${DELAY_PORT}`, lmtp_connection_cache_on_demand: 'no' }),
   };
+}
+
+/** Settings that apply a table to everything that Postfix' delivering clients send. */
+function clientChecks(part: 'header' | 'body', file: string): Record<string, string> {
+  return Object.fromEntries(['smtp', 'lmtp'].map((client) => [`${client}_${part}_checks`, `regexp:$config_directory/${file}`]));
 }
 
 function peerPlan(blueprint: Blueprint, materials: Materials): Plan {

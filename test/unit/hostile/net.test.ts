@@ -66,9 +66,11 @@ describe('IMAP', () => {
   });
 });
 
-describe('a connection that is broken off at once', () => {
-  const reset = (socket: Socket): void => void socket.resetAndDestroy();
+function reset(socket: Socket): void {
+  socket.resetAndDestroy();
+}
 
+describe('a connection that is broken off at once', () => {
   it('is an open port, and no refusal', async () => {
     await world.serve(4190, reset);
     await world.serve(25, reset);
