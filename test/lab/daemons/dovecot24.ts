@@ -23,7 +23,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
     }),
     block('mail_plugins', enabled(['quota', 'acl', 'zlib'])),
     ...(instance.denied.length === 0 ? [] : [block('passdb denied', ['driver = passwd-file', 'deny = yes', 'auth_verbose = no', `passwd_file_path = ${deniedFile(name, '%{protocol}')}`])]),
-    ...['passdb', 'userdb'].map((kind) => block(`${kind} passwd-file`, [`passwd_file_path = /etc/${name}/users`])),
+    block('passdb passwd-file', [`passwd_file_path = ${instance.logins}`]), block('userdb passwd-file', [`passwd_file_path = /etc/${name}/users`]),
     folders(), services(instance, 'listen'), plugins(instance),
   ].join('\n');
 }

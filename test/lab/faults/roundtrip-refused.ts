@@ -1,12 +1,13 @@
+import { ALICE } from '../healthy.ts';
 import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'roundtrip-refused',
-  summary: 'The spam filter is down, and every message is put off',
+  summary: 'The account has sent more than mailcow lets it in a while',
   options: ['--patience', '8'],
   with: ['account'],
   change(blueprint) {
-    for (const service of ['submissions', 'submission'] as const) blueprint.postfix.services[service].options['smtpd_milters'] = 'inet:127.0.0.1:9';
+    for (const service of ['submissions', 'submission'] as const) blueprint.postfix.services[service].options['smtpd_recipient_restrictions'] = `check_sender_access inline:{{${ALICE.address}=451 4.7.1 Ratelimit "mailcow" exceeded}}`;
   },
   rings: {
     'smtp.forgery': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
