@@ -1,7 +1,7 @@
 /** Reads the command line, the environment and the configuration file into one set of values: options win over environment over file. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { parse as parseYaml } from 'yaml';
 import { optionNamed, OPTIONS, type OptionName, type OptionSpec, type Values } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
@@ -95,7 +95,10 @@ export function readConfig(file: string | undefined): { readonly domain: string 
 
 function parsedYaml(path: string): unknown {
   try {
-    return parseYaml(readTextFile(path));
+    const text = readTextFile(path);
+    // Loaded where there is a file to read: most runs have none.
+    const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+    return parse(text);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);

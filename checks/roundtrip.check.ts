@@ -43,7 +43,7 @@ sudo docker compose exec postfix-mailcow mailq`,
     evidence(`over port ${port}`, { refused: delivery.refused, messageId: delivery.sent.known ? delivery.sent.value.messageId : undefined, reply: delivery.sent.known ? delivery.sent.value.reply : undefined });
     claim(lost === undefined, {
       good: say`A message handed over on port ${port} arrives`,
-      bad: say`A message handed over on port ${port} does not arrive`,
+      bad: delivery.refused === undefined ? say`A message handed over on port ${port} does not arrive` : say`The server refuses a message on port ${port}`,
       ...(lost === undefined ? {} : { observed: lost }),
     });
   }

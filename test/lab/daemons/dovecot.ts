@@ -21,10 +21,8 @@ export interface DovecotInstance {
   readonly listeners: readonly DovecotListener[];
   /** Sieve scripts by when they run; none: mail is not filtered. */
   readonly scripts: Readonly<Record<string, string>>;
-  /** The file of those who may log in; it need not exist. */
-  readonly logins: string;
-  /** Protocols that some mailboxes may not log in by. */
-  readonly denied: readonly DeniedProtocol[];
+  /** The file of those who may log in; `protocol` is Dovecot's variable for the protocol. */
+  logins(protocol: string): string;
 }
 
 export interface DovecotListener {
@@ -57,10 +55,11 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));
   const instance: DovecotInstance = {
     name: 'dovecot', hostname: blueprint.postfix.main['myhostname'] ?? '', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
-    logins: wanted.knowsUsers ? USERS : `${USERS}-are-elsewhere`, scripts: SERVER_SCRIPTS, denied: deniedIn(blueprint.mailboxes),
+    scripts: SERVER_SCRIPTS, logins: loginsOf(blueprint),
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
+    ...Object.fromEntries(DENIABLE.map((protocol) => [loginsFile(protocol), usersFile(allowed(blueprint.mailboxes, protocol), materials)])),
     [SERVER_SCRIPTS.before]: wanted.sieveBefore,
     [SERVER_SCRIPTS.after]: wanted.sieveAfter,
   };
@@ -75,7 +74,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const instance: DovecotInstance = {
     name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
     listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
-    logins: '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT }, denied: [],
+    logins: () => '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT },
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
   return {
@@ -91,8 +90,7 @@ function command(name: string): string[] {
 function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): Record<string, string> {
   return {
     [`/etc/${instance.name}/dovecot.conf`]: isLegacy(materials) ? legacyConfiguration(instance) : currentConfiguration(instance),
-    [`/etc/${instance.name}/users`]: Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials))).join(''),
-    ...Object.fromEntries(instance.denied.length === 0 ? [] : DENIABLE.map((protocol) => [deniedFile(instance.name, protocol), deniedUsers(mailboxes, protocol)])),
+    [`/etc/${instance.name}/users`]: usersFile(mailboxes, materials),
     ...certificateFiles(materials, instance.certificate),
   };
 }
@@ -112,20 +110,24 @@ function listener(service: DovecotListener['service'], name: string, port: numbe
   return { service, name, port, tls, addresses: [] };
 }
 
-/** All protocols: each has a file of those who may not use it. */
-export const DENIABLE: readonly DeniedProtocol[] = ['imap', 'smtp', 'pop3', 'sieve'];
+const DENIABLE: readonly DeniedProtocol[] = ['imap', 'smtp', 'pop3', 'sieve'];
 
-/** `protocol` may be Dovecot's variable for it. */
-export function deniedFile(name: string, protocol: string): string {
-  return `/etc/${name}/denied-${protocol}`;
+function loginsFile(protocol: string): string {
+  return `/etc/dovecot/logins-${protocol}`;
 }
 
-function deniedIn(mailboxes: Readonly<Record<string, Mailbox>>): DeniedProtocol[] {
-  return Object.values(mailboxes).flatMap(({ denied = [] }) => denied);
+/** Everybody, whatever the protocol; where some are denied one, a file for each; and nothing that Dovecot could read where it cannot know. */
+function loginsOf({ dovecot: { knowsUsers, certificate }, mailboxes }: Blueprint): DovecotInstance['logins'] {
+  if (!knowsUsers) return () => `/etc/ssl/lab/${certificate}.key`;
+  return Object.values(mailboxes).some(({ denied }) => denied !== undefined) ? loginsFile : () => USERS;
 }
 
-function deniedUsers(mailboxes: Readonly<Record<string, Mailbox>>, protocol: DeniedProtocol): string {
-  return Object.entries(mailboxes).filter(([, { denied = [] }]) => denied.includes(protocol)).map(([address]) => `${address}:\n`).join('');
+function allowed(mailboxes: Readonly<Record<string, Mailbox>>, protocol: DeniedProtocol): Record<string, Mailbox> {
+  return Object.fromEntries(Object.entries(mailboxes).filter(([, { denied = [] }]) => !denied.includes(protocol)));
+}
+
+function usersFile(mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): string {
+  return Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials))).join('');
 }
 
 /** Where a port is listened on; what stands before a port takes it over. */

@@ -1,6 +1,5 @@
 /** Dovecot's configuration in the language of version 2.3. */
 import { assignments } from '../daemon.ts';
-import { deniedFile } from './dovecot.ts';
 import type { DovecotInstance, DovecotListener } from './dovecot.ts';
 
 /** dovecot.conf for Dovecot 2.3. */
@@ -27,9 +26,8 @@ export function protocols(instance: DovecotInstance): string {
   return ['lmtp', ...names].join(' ');
 }
 
-function users({ name, logins, denied }: DovecotInstance): string {
-  const shut = denied.length === 0 ? '' : `passdb {\n  driver = passwd-file\n  deny = yes\n  auth_verbose = no\n  args = ${deniedFile(name, '%s')}\n}\n`;
-  return `${shut}passdb {\n  driver = passwd-file\n  args = ${logins}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`;
+function users({ name, logins }: DovecotInstance): string {
+  return `passdb {\n  driver = passwd-file\n  args = ${logins('%s')}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`;
 }
 
 /** The folders that mailcow gives every mailbox. */

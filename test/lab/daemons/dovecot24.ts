@@ -1,6 +1,5 @@
 /** Dovecot's configuration in the language of version 2.4; the blueprint speaks that of 2.3. */
 import { assignments } from '../daemon.ts';
-import { deniedFile } from './dovecot.ts';
 import type { DovecotInstance } from './dovecot.ts';
 import { folders, protocols, services } from './dovecot23.ts';
 
@@ -22,8 +21,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
       ...translated(instance.settings),
     }),
     block('mail_plugins', enabled(['quota', 'acl', 'zlib'])),
-    ...(instance.denied.length === 0 ? [] : [block('passdb denied', ['driver = passwd-file', 'deny = yes', 'auth_verbose = no', `passwd_file_path = ${deniedFile(name, '%{protocol}')}`])]),
-    block('passdb passwd-file', [`passwd_file_path = ${instance.logins}`]), block('userdb passwd-file', [`passwd_file_path = /etc/${name}/users`]),
+    block('passdb passwd-file', [`passwd_file_path = ${instance.logins('%{protocol}')}`]), block('userdb passwd-file', [`passwd_file_path = /etc/${name}/users`]),
     folders(), services(instance, 'listen'), plugins(instance),
   ].join('\n');
 }

@@ -18,6 +18,6 @@ export default defineFault({
     'roundtrip.integrity': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'roundtrip.latency': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
-    'roundtrip.delivery': { verdict: 'fail', says: '451' },
+    'roundtrip.delivery': { verdict: 'fail', says: 'The server refuses a message on port 465' },
   },
 });

@@ -9,6 +9,7 @@ export default defineFault({
     blueprint.postfix.services.submission.options['smtpd_sasl_auth_enable'] = 'no';
   },
   rings: {
-    'smtp.login': { verdict: 'fail' },
+    'smtp.login': { verdict: 'fail', says: "The server refuses the account's login on port 587" },
+    'roundtrip.delivery': { verdict: 'inconclusive', cause: 'smtp.login' },
   },
 });
