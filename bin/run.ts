@@ -5,7 +5,7 @@ import { printable, render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { runChecks, type Entry } from './engine.ts';
-import { reap } from './reaper.ts';
+import { left, reap } from './reaper.ts';
 import { makeReporter } from './reporter-names.ts';
 import { requestFrom, type Request } from './request.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,6 +27,7 @@ export async function runRequest({ settings, private: given, warnings, failOn, r
   const secrets = key === undefined || before.keyRefused ? others : { ...others, mailcowKey: key };
   const reporters = await Promise.all(wanted.map(({ name, file }) => makeReporter(name, { settings, failOn }, file)));
   const { interrupted, bugs } = await runChecks({ settings, private: { ...given, secrets, refused: before.refused } }, reporters, entry);
+  if (!interrupted) tell(await left());
   if (interrupted) tell((await reap(settings, secrets, { own: true, within: LAST_LOOK, ...recording })).remarks);
   for (const bug of bugs) process.stderr.write(`mailproof: this is a bug in mailproof, please report it: ${printable(bug)}\n`);
   const report = reporters[0]?.report();

@@ -18,6 +18,8 @@ export class Supervisor {
   readonly #namespaces: Namespaces;
   readonly #root: string;
   readonly #running = new Map<string, ChildProcess>();
+  /** Sockets that were there before a daemon was started, by their inodes: those of its predecessor, which may take a moment to go. */
+  readonly #before = new Map<string, ReadonlySet<string>>();
 
   constructor(namespaces: Namespaces, root: string) {
     this.#namespaces = namespaces;
@@ -34,6 +36,7 @@ export class Supervisor {
   }
 
   start(name: string, run: Run): void {
+    this.#before.set(name, inodes(this.#namespaces[run.namespace]));
     const log = openSync(path.join(this.#root, 'var/log', `${name}.out`), 'a');
     const [file = '', ...args] = this.command(run, run.command);
     const child = spawn(file, args, {
@@ -61,7 +64,7 @@ export class Supervisor {
   /** Waits until a daemon listens wherever it should. */
   async ready(name: string, run: Run): Promise<void> {
     const deadline = Date.now() + READY_MS;
-    while (!this.#listens(run)) {
+    while (!this.#listens(run, this.#before.get(name))) {
       if (!this.#running.has(name)) throw new Error(`${name} ended at once: ${this.said(name)}`);
       if (Date.now() > deadline) throw new Error(`${name} is not ready after ${READY_MS / 1000} s: ${this.said(name)}`);
       await sleep(POLL_MS);
@@ -73,9 +76,9 @@ export class Supervisor {
     return readFileSync(path.join(this.#root, 'var/log', `${name}.out`), 'utf8').slice(-2000).trim();
   }
 
-  #listens(run: Run): boolean {
+  #listens(run: Run, before: ReadonlySet<string> = new Set()): boolean {
     const holder = this.#namespaces[run.namespace];
-    const sockets = { tcp: listeners(holder, 'tcp'), udp: listeners(holder, 'udp') };
+    const sockets = { tcp: listeners(holder, 'tcp', before), udp: listeners(holder, 'udp', before) };
     return run.listens.every(({ protocol, port, address }) =>
       sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0'))
       && (address === undefined || sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)));
@@ -91,17 +94,31 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** What listens in a namespace, as the kernel writes it: `PORT` and `ADDRESS:PORT`, in hexadecimal. */
-function listeners(holder: number, protocol: Listener['protocol']): Set<string> {
+interface SocketRow {
+  readonly local: string;
+  readonly inode: string;
+}
+
+/** The sockets of a namespace that wait for somebody, from the kernel's tables. */
+function rows(holder: number, protocol: Listener['protocol']): SocketRow[] {
+  return [protocol, `${protocol}6`].flatMap((table) => readFileSync(`/proc/${holder}/net/${table}`, 'utf8').split('\n').slice(1)).flatMap((row) => {
+    const [, local = '', , state, , , , , , inode = ''] = row.trim().split(/\s+/);
+    return local === '' || (protocol === 'tcp' && state !== LISTEN) ? [] : [{ local, inode }];
+  });
+}
+
+function inodes(holder: number): ReadonlySet<string> {
+  return new Set((['tcp', 'udp'] as const).flatMap((protocol) => rows(holder, protocol)).map(({ inode }) => inode));
+}
+
+/** What listens in a namespace, as the kernel writes it: `PORT` and `ADDRESS:PORT`, in hexadecimal. Sockets that were there `before` do not count. */
+function listeners(holder: number, protocol: Listener['protocol'], before: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  for (const table of [protocol, `${protocol}6`]) {
-    for (const row of readFileSync(`/proc/${holder}/net/${table}`, 'utf8').split('\n').slice(1)) {
-      const [, local = '', , state] = row.trim().split(/\s+/);
-      if (protocol === 'tcp' && state !== LISTEN) continue;
-      const [address = '', port = ''] = local.split(':');
-      found.add(port).add(`${address}:${port}`);
-      if (/^0+$/.test(address)) found.add(`any:${port}`);
-    }
+  for (const { local, inode } of rows(holder, protocol)) {
+    if (before.has(inode)) continue;
+    const [address = '', port = ''] = local.split(':');
+    found.add(port).add(`${address}:${port}`);
+    if (/^0+$/.test(address)) found.add(`any:${port}`);
   }
   return found;
 }
