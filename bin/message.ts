@@ -1,6 +1,7 @@
 /** `mailproof message FILE.eml [domain]`: judges a delivered message that somebody has at hand. */
 import { createReadStream } from 'node:fs';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../checks/knowledge/headers.ts';
+import { domainOf } from '../checks/knowledge/names.ts';
 import type { CommandLine } from './arguments.ts';
 import { requestFrom } from './request.ts';
 import { runRequest } from './run.ts';
@@ -15,7 +16,7 @@ export async function message(line: CommandLine): Promise<number> {
   if (extra !== undefined) throw new UsageError(`one message at a time: "${extra}" is one word too many`);
   const name = file === '-' ? 'standard input' : file;
   const content = plain(await readBytes(file, name));
-  const domain = typed ?? domainOf(messageFields(content, name), name);
+  const domain = typed ?? authorDomain(messageFields(content, name), name);
   const request = requestFrom({ words: [domain], values: line.values }, process.env);
   return runRequest({ ...request, settings: { ...request.settings, message: content } }, 'message');
 }
@@ -65,9 +66,9 @@ function messageFields(content: string, name: string): readonly HeaderField[] {
 }
 
 /** The domain that the message claims to come from. */
-function domainOf(fields: readonly HeaderField[], name: string): string {
+function authorDomain(fields: readonly HeaderField[], name: string): string {
   const addresses = ['from', 'return-path', 'sender'].flatMap((field) => valuesOf(fields, field).flatMap(addressesOf));
   const [first] = addresses;
   if (first === undefined) throw new UsageError(`${name} does not tell which domain it comes from; name it: mailproof message ${name === 'standard input' ? '-' : name} example.org`);
-  return first.slice(first.lastIndexOf('@') + 1);
+  return domainOf(first);
 }

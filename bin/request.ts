@@ -7,6 +7,7 @@ import { isHostName, readDomain } from '../checks/knowledge/names.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Private } from '../fixtures/senses.ts';
 import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
+import { LARGEST_PORT } from '../fixtures/services.ts';
 import { unwritable } from '../reporters/output.ts';
 import { render } from '../reporters/render.ts';
 import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
@@ -31,7 +32,6 @@ export interface Request {
 }
 
 const DNS_PORT = 53;
-const LARGEST_PORT = 65_535;
 
 /** The request of a run: command line over environment over configuration file. */
 export function requestFrom(line: CommandLine, environment: Readonly<Record<string, string | undefined>>): Request {

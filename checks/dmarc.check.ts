@@ -12,6 +12,7 @@ import { broken, required, type Problem } from './knowledge/problem.ts';
 import { parseTags, tagValue } from './knowledge/tags.ts';
 import { excerpt } from './knowledge/text.ts';
 import { judgeProblems } from './problems.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW } from './smtp/dialogues.ts';
 import { PLAN_TTL, type Plan } from './zone.ts';
 
 const setRecord = (plan: Plan) => say`Let this be the only TXT record of that name:\n${plan.line('dmarc.record')}`;
@@ -119,9 +120,6 @@ function judgeConsent({ claim, doubt }: Bench & Senses, { uri, name, consent }: 
   });
 }
 
-const FIRST_TEMPORARY = 400;
-const FIRST_PERMANENT = 500;
-
 /** Whether the server takes mail for a report mailbox of its own; the first address that gives an answer decides. */
 async function judgeMailbox(bench: Bench & Senses, mailbox: string): Promise<void> {
   const { target, smtp, sure, doubt } = bench;
@@ -136,11 +134,11 @@ async function judgeMailbox(bench: Bench & Senses, mailbox: string): Promise<voi
 }
 
 function judgeReply({ claim, doubt }: Bench & Senses, mailbox: string, { code, text }: SmtpReply): void {
-  if (code >= FIRST_TEMPORARY && code < FIRST_PERMANENT) {
+  if (code >= FIRST_NOT_NOW && code < FIRST_NEVER) {
     doubt({ reason: say`The server does not say whether ${mailbox} takes mail, but: ${excerpt(text)}` });
     return;
   }
-  claim(code < FIRST_TEMPORARY, { good: say`${mailbox} takes mail`, bad: say`DMARC reports go to ${mailbox}, which the server refuses mail for`, observed: text });
+  claim(code < FIRST_NOT_NOW, { good: say`${mailbox} takes mail`, bad: say`DMARC reports go to ${mailbox}, which the server refuses mail for`, observed: text });
 }
 
 check({

@@ -1,6 +1,6 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../fixtures/say.ts';
-import type { GuideSection, Need, Weight } from './check.ts';
+import type { Card, Weight } from './check.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {
@@ -26,18 +26,10 @@ export interface Outcome {
 }
 
 /** The card as data, and the outcome once there is one. */
-export interface CheckMeta {
-  readonly id: string;
+export interface CheckMeta extends Omit<Card, 'fix'> {
   readonly area: string;
-  readonly title: Text;
-  readonly failure: Text;
-  readonly weight: Weight;
-  readonly needs?: Need;
-  readonly guide?: GuideSection;
-  readonly why: Text;
   /** For an example domain; the outcome's is for the server at hand. */
   readonly fix: Text;
-  readonly references: readonly string[];
   readonly outcome?: Outcome;
 }
 

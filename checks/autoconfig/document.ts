@@ -1,8 +1,9 @@
 /** The settings document that Thunderbird invented and Delta Chat reads (draft-ietf-mailmaint-autoconfig). */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { excerpt } from '../knowledge/text.ts';
-import { attribute, childText, children, descendant, parseXml, type XmlNode } from '../knowledge/xml.ts';
+import { LARGEST_PORT } from '../../fixtures/services.ts';
+import { attribute, childText, children, descendant, type XmlNode } from '../knowledge/xml.ts';
+import { xmlIn } from './answer.ts';
 
 export interface ConfigServer {
   readonly direction: 'incoming' | 'outgoing';
@@ -20,15 +21,10 @@ export interface ConfigServer {
 
 export type ConfigDocument = { readonly servers: readonly ConfigServer[] } | { readonly problem: Text };
 
-const OK = 200;
-const LARGEST_PORT = 65_535;
-
 /** The document in an answer, for a user's address; or why there is none, as the end of a sentence. */
 export async function documentIn(answer: HttpAnswer, user: string): Promise<ConfigDocument> {
-  if (answer.status !== OK) return { problem: say`answers with status ${answer.status} and not with the settings` };
-  if (answer.truncated) return { problem: say`sends more than a settings document can hold` };
-  const parsed = await parseXml(answer.body);
-  if ('problem' in parsed) return { problem: say`sends something that is no XML: ${excerpt(parsed.problem)}` };
+  const parsed = await xmlIn(answer);
+  if ('problem' in parsed) return parsed;
   const provider = descendant(parsed.root, 'clientconfig', 'emailprovider');
   if (provider === undefined) return { problem: say`sends XML that is no settings document (there is no clientConfig with an emailProvider)` };
   return { servers: [...serversIn(provider, 'incoming', user), ...serversIn(provider, 'outgoing', user)] };

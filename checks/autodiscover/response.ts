@@ -1,8 +1,9 @@
 /** Outlook's way of asking for settings (MS-OXDSCLI), as far as mailcow answers it. */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
+import { xmlIn } from '../autoconfig/answer.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { childText, children, descendant, parseXml, type XmlNode } from '../knowledge/xml.ts';
+import { childText, children, descendant, type XmlNode } from '../knowledge/xml.ts';
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
 
@@ -16,13 +17,10 @@ export function autodiscoverRequest(user: string): string {
   ].join('');
 }
 
-const OK = 200;
-
 /** What is wrong with an answer, as the end of a sentence; undefined where it holds settings for `host`. */
 export async function responseProblem(answer: HttpAnswer, host: string): Promise<Text | undefined> {
-  if (answer.status !== OK) return say`answers with status ${answer.status} and not with the settings`;
-  const parsed = await parseXml(answer.body);
-  if ('problem' in parsed) return say`sends something that is no XML: ${excerpt(parsed.problem)}`;
+  const parsed = await xmlIn(answer);
+  if ('problem' in parsed) return parsed.problem;
   const response = descendant(parsed.root, 'autodiscover', 'response');
   const error = childText(descendant(response, 'error'), 'errorcode');
   if (error !== undefined) return say`answers a proper question with the error ${excerpt(error)}`;

@@ -124,7 +124,7 @@ check({
   for (const endpoint of sure(await target.reachable())) {
     const session = await bench.tls.session(SERVICES.smtp, endpoint);
     if (!session.known) doubt(session);
-    else judgeFingerprint(bench, endpoint, judgeDane(answer.records, session.value.chain), { signed, expected: tlsaDataFor(session.value.chain[0] ?? { der: '', publicKey: '' }), covers: session.value.covers });
+    else judgeFingerprint(bench, endpoint, judgeDane(answer.records, session.value.chain), { signed, expected: tlsaDataFor(session.value.chain[0] ?? { der: '', publicKey: '' }), covers: session.value.covers, where: session.value.where });
   }
 });
 
@@ -147,10 +147,11 @@ interface Circumstances {
   readonly signed: boolean | undefined;
   readonly expected: string;
   readonly covers: boolean;
+  /** For people. */
+  readonly where: string;
 }
 
-function judgeFingerprint({ claim, plan }: Bench & Senses, endpoint: Endpoint, { state, rows, needsName }: ReturnType<typeof judgeDane>, { signed, expected, covers }: Circumstances): void {
-  const where = say`${endpoint.host}:${SERVICES.smtp.port} (IPv${endpoint.family})`;
+function judgeFingerprint({ claim, plan }: Bench & Senses, endpoint: Endpoint, { state, rows, needsName }: ReturnType<typeof judgeDane>, { signed, expected, covers, where }: Circumstances): void {
   const fix = say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by this one:\n${tlsaName(plan.host)}. ${PLAN_TTL} IN TLSA ${expected}`;
   // Records that are not signed keep nobody from delivering.
   const level = signed === false ? 'recommended' : 'required';

@@ -3,7 +3,7 @@ import { known, mapFact, unknown, type Fact, type Unknown } from '../../fixtures
 import { say } from '../../fixtures/say.ts';
 import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../fixtures/settings.ts';
-import type { Doubt } from '../check.ts';
+import type { Bench, Doubt } from '../check.ts';
 import { silenceOf } from '../ports/silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -37,6 +37,17 @@ async function sharedEndpoints(name: string, endpoints: readonly Endpoint[], hos
   if (all.length === 0) return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
   const shared = endpoints.filter(({ address }) => all.includes(address));
   return shared.length > 0 ? known(shared) : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
+}
+
+/** Runs a judge at every web name, at every address of the server that it leads to. */
+export async function eachPlace(bench: Bench & Senses, judge: (place: Place, all: readonly Place[]) => Promise<void>): Promise<void> {
+  bench.sure(await bench.target.endpoints());
+  const names = bench.sure(await bench.target.webNames());
+  await Promise.all(names.map(async (name) => {
+    const places = await placesOf(name, bench);
+    if (!places.known) bench.doubt(places);
+    else await Promise.all(places.value.map((place) => judge(place, places.value)));
+  }));
 }
 
 /** The check that says where a name must lead. */

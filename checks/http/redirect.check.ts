@@ -3,7 +3,7 @@ import { say } from '../../fixtures/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
+import { addressOf, eachPlace, withoutHttp, type Place } from './places.ts';
 import { redirectProblem } from './redirect.ts';
 import { TURN_ON_REDIRECT } from './texts.ts';
 
@@ -16,15 +16,7 @@ check({
   why: say`Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.`,
   fix: () => TURN_ON_REDIRECT,
   references: ['RFC 9110 §15.4.2'],
-}, async (bench) => {
-  bench.sure(await bench.target.endpoints());
-  const names = bench.sure(await bench.target.webNames());
-  await Promise.all(names.map(async (name) => {
-    const places = await placesOf(name, bench);
-    if (!places.known) bench.doubt(places);
-    else await Promise.all(places.value.map((place) => judge(place, bench)));
-  }));
-});
+}, (bench) => eachPlace(bench, (place) => judge(place, bench)));
 
 async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   const front = addressOf('http', place, '/');

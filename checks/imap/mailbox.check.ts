@@ -3,6 +3,7 @@ import { say } from '../../fixtures/say.ts';
 import { SERVICES } from '../../fixtures/services.ts';
 import { check, type Weight } from '../check.ts';
 import { MESSAGE_SIZE_NEEDED, USEFUL_CAPABILITIES } from '../knowledge/delta-chat.ts';
+import { MEGABYTE } from '../knowledge/units.ts';
 import { delivered, isSeen } from '../roundtrip/delivered.ts';
 import { judgeLogin } from './login.ts';
 
@@ -74,7 +75,6 @@ sudo docker compose restart dovecot-mailcow`,
 
 /** Less room than this deserves a word while nothing is lost yet. */
 const SCARCE = 0.1;
-const MEGABYTE = 1_000_000;
 
 check({
   id: 'imap.quota',

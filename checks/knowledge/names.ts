@@ -54,6 +54,11 @@ export function isUnder(name: string, domain: string): boolean {
   return name === domain || name.endsWith(`.${domain}`);
 }
 
+/** The domain of a mail address, lower case. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 /** Reads `local@domain`; the domain comes back in lower case ASCII. Undefined where it is no mail address. */
 export function readMailbox(address: string): { readonly local: string; readonly domain: string } | undefined {
   const at = address.lastIndexOf('@');

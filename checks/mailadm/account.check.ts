@@ -5,7 +5,7 @@ import { SERVICES } from '../../fixtures/services.ts';
 import { check } from '../check.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { isUnder } from '../knowledge/names.ts';
+import { domainOf } from '../knowledge/names.ts';
 import { judgeLogin } from '../imap/login.ts';
 import { NO_MAILADM } from './endpoint.ts';
 
@@ -53,8 +53,8 @@ check({
   evidence('answer', { status: creation.status, reason: creation.reason, type: creation.contentType, seconds: creation.took });
   const good = say`mailadm made an account`;
   if (creation.account !== undefined) {
-    const domain = creation.account.address.slice(creation.account.address.lastIndexOf('@') + 1);
-    claim(isUnder(domain, settings.domain) && domain === settings.domain, { good, bad: say`mailadm makes accounts at ${excerpt(domain)} instead of ${settings.domain}`, fix: say`Set this line in mailadm's .env, then run mailadm init and sudo docker restart mailadm:\nMAIL_DOMAIN=${settings.domain}` });
+    const domain = domainOf(creation.account.address);
+    claim(domain === settings.domain, { good, bad: say`mailadm makes accounts at ${excerpt(domain)} instead of ${settings.domain}`, fix: say`Set this line in mailadm's .env, then run mailadm init and sudo docker restart mailadm:\nMAIL_DOMAIN=${settings.domain}` });
     return;
   }
   const refusal = refusalOf(creation);

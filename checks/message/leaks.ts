@@ -2,10 +2,11 @@
 import { say } from '../../fixtures/say.ts';
 import { canonical, notPublic } from '../knowledge/addresses.ts';
 import { type HeaderField, valuesOf } from '../knowledge/headers.ts';
+import { domainOf } from '../knowledge/names.ts';
 import { advice, recommended, type Problem } from '../knowledge/problem.ts';
 import { isLocalName, type ReceivedHop } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { belongs, domainOf, type Letter } from './letter.ts';
+import { belongs, type Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */
 const ADDRESS_FIELDS = [

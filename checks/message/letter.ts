@@ -6,7 +6,7 @@ import type { Settings } from '../../fixtures/settings.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { authenticationResults, type AuthenticationResults } from '../knowledge/authentication-results.ts';
 import { addressesOf, headerFields, readDate, valueOf, valuesOf, withoutComments, type HeaderField } from '../knowledge/headers.ts';
-import { isUnder } from '../knowledge/names.ts';
+import { domainOf, isUnder } from '../knowledge/names.ts';
 import { receivedHops, sameOrganisation, type ReceivedHop } from '../knowledge/received.ts';
 import { excerpt, trimmed } from '../knowledge/text.ts';
 
@@ -68,10 +68,6 @@ export function authorDomain({ from, fromFields }: Letter): Fact<string> {
   const [domain, ...others] = new Set(from.map(domainOf));
   if (fromFields === 1 && domain !== undefined && others.length === 0) return known(domain);
   return unknown(say`It is not clear which domain the message claims to come from`, 'message.shape');
-}
-
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** Whether a name belongs to a domain's organisation: above it, under it, or beside it. */

@@ -3,16 +3,16 @@ import { say } from '../../fixtures/say.ts';
 import { bodyOf, headerFields, readDate, tokens, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { advice, recommended, required, type Problem } from '../knowledge/problem.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { DAY, HOUR } from '../knowledge/units.ts';
 import type { Letter } from './letter.ts';
 
 /** RFC 5322 §3.6: at most once each. Receivers show one of several, and signatures cover another. */
 const ONCE = ['Date', 'Sender', 'Reply-To', 'To', 'Cc', 'Message-ID', 'In-Reply-To', 'References', 'Subject'] as const;
 /** RFC 5322 §2.1.1, without the line end. */
 const LONGEST_LINE = 998;
-const HOUR = 3_600_000;
 /** How far the Date may be ahead of the first server's clock, or behind it: phones compose messages while they have no network. */
 const MOST_AHEAD = 2 * HOUR;
-const MOST_BEHIND = 7 * 24 * HOUR;
+const MOST_BEHIND = 7 * DAY;
 /** RFC 5322 §3.6.4, loosely: no blanks, one at sign. */
 const MESSAGE_ID = /^<[^\s<>@]{1,500}@[^\s<>@]{1,500}>$/;
 

@@ -4,6 +4,7 @@ import type { DkimSignature, Senses } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import { listed } from '../judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { DAY } from '../knowledge/units.ts';
 import type { Plan } from '../zone.ts';
 import { authorDomain, belongs, letterOf, signaturesOf, type Letter } from './letter.ts';
 import { verifier } from './receiver.ts';
@@ -54,7 +55,6 @@ function judgeOwn(bench: Bench & Senses, letter: Letter, own: readonly DkimSigna
   claim(uncovered === 0, { good, bad: say`The signature of ${domain} leaves out the last ${uncovered} bytes of the message (l=), which anybody could have added`, level: 'recommended', fix: say`Switch off l= in whatever signs for ${domain}; mailcow does not use it.` });
 }
 
-const DAY = 86_400_000;
 /** A key that verified a message this old need not be published any more. */
 const KEPT_KEYS = 7 * DAY;
 

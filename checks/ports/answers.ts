@@ -1,17 +1,13 @@
 /** Judges whether a mail service answers: a connection, and a greeting on it. */
 import type { Fact } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
-import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
 import type { Bench } from '../check.ts';
 import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
 
 /** What SMTP and IMAP dialogues have in common. */
-export interface Conversation {
-  readonly where: string;
-  readonly endpoint: Endpoint;
-  readonly service: Service;
-  readonly connection: Fact<PortState>;
+export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection'> {
   readonly session: Fact<unknown>;
   readonly greeting: Fact<unknown>;
   /** What the server said in place of a greeting that welcomes. */

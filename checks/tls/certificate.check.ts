@@ -3,6 +3,7 @@ import { lines, say, type Text } from '../../fixtures/say.ts';
 import type { Certificate, TlsSession } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { DAY } from '../knowledge/units.ts';
 import { allSessions, everyCertificate, leafOf, sessionsText } from './sessions.ts';
 
 /** How to find out why mailcow has no new certificate. */
@@ -118,7 +119,6 @@ function judgeNames({ claim }: Bench, sessions: readonly TlsSession[]): void {
 /** Characters. */
 const NAMES_SHOWN = 400;
 
-const DAY = 86_400_000;
 /** Days: mailcow renews when 30 are left, so fewer than this mean that it has failed for more than a week. */
 const ENOUGH_DAYS = 21;
 /** Days: certificates that are made to live for no longer are renewed by another rhythm, when a third of their life is left. */
