@@ -8,8 +8,8 @@ import { checksContext } from './bin/checks-project.ts';
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
 
-/** A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at once more; what fails twice is wrong. Vitest names what needed it. */
-const SECOND_LOOKS = 1;
+/** A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more; what fails three times is wrong. Vitest names what needed it. */
+const FURTHER_LOOKS = 2;
 
 const HEALTHY = 'test/lab/healthy.test.ts';
 
@@ -19,7 +19,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
       { test: { name: 'healthy', include: [HEALTHY], pool: 'threads', testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
-      { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], exclude: [HEALTHY], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE, retry: SECOND_LOOKS } },
+      { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], exclude: [HEALTHY], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE, retry: FURTHER_LOOKS } },
       {
         test: {
           name: 'checks',
