@@ -131,9 +131,10 @@ describe('the healthy server', () => {
     const said = await everythingSaid(secretsEnvironment(['token']));
     const [, address = ''] = /The account (tmp\.[^ ]+) is left to its expiry/.exec(said) ?? [];
     expect((await left()).accounts).toEqual([address]);
-    // mailadm's passwords: 20 random bytes in URL-safe base64.
     expect(said).not.toMatch(/"password":\s*"(?!\*\*\*)/);
-    expect(said.match(/(?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{27}(?![\w=-])/g) ?? []).toEqual([]);
+    const { [address]: password = '' } = await lab.passwords();
+    expect(password).not.toBe('');
+    expect(forms(address, password).filter((form) => said.includes(form))).toEqual([]);
   });
 });
 
@@ -234,6 +235,12 @@ kill -${signal} $pid
 wait $pid`;
 }
 
+/** The ledger holds each of these messages, so that the next run removes it. */
+function expectKnown(messages: readonly string[]): void {
+  const entries = JSON.stringify(open());
+  expect(messages.filter((message) => !entries.includes(/<[^>]+>/.exec(message)?.[0] ?? message))).toEqual([]);
+}
+
 describe('a run that ends early', () => {
   it.each(['creating', 'account', 'message', 'copies'])('by force, after the ledger says "%s": the next run removes what it left', async (kind) => {
     await lab.become('healthy');
@@ -242,7 +249,10 @@ describe('a run that ends early', () => {
     expect(open().length).toBeGreaterThan(0);
     await run();
     const { messages, accounts } = await left();
-    expect(messages).toEqual([]);
+    // What came only after the next run had looked is for the run after it.
+    expectKnown(messages);
+    if (messages.length > 0) await run();
+    expect((await left()).messages).toEqual([]);
     // Killed before the answer was read, it never learnt which account was made.
     expect(accounts.length).toBeLessThanOrEqual(kind === 'creating' ? 1 : 0);
   });
@@ -254,7 +264,7 @@ describe('a run that ends early', () => {
     expect(code).toBe(130);
     expect(stderr).not.toContain('    at ');
     const { messages, accounts } = await left();
-    expect(messages).toEqual([]);
+    expectKnown(messages);
     for (const account of accounts) expect(`${stderr}${JSON.stringify(open())}`).toMatch(new RegExp(`${account.replaceAll('.', '\\.')}|was asked for an account`));
   });
 });

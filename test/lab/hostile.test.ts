@@ -14,7 +14,8 @@ import type { Witnessed } from './hostile/witness.ts';
 import type { Lab } from './lab.ts';
 import { LabPool, mailproof } from './pool.ts';
 
-const LABS = 2;
+/** A run against hostile servers waits more than it computes. */
+const LABS = 4;
 /** Of one conversation, in seconds. Where a machine is so busy that honest servers are late, too, a second try gives them longer. */
 const TIMEOUTS = [2, 8] as const;
 /** So many conversations may follow one another at the most: DNS, four visits to port 25, a handshake with old versions; and as much again for a busy machine. */
@@ -97,25 +98,35 @@ function blamed({ checks }: Report): string[] {
   return unjust.map(({ id, findings }) => `${id}: ${findings.map(({ message }) => message).join(' | ')}`);
 }
 
+/** Whoever hears no answer knows nothing: a line for each check that says something all the same. */
+function seeing({ exit, checks }: Report): string[] {
+  // Validation is asked for with SOA, which even these resolvers answer.
+  const seen = checks.filter(({ id, verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive' && id !== 'dns.dnssec');
+  return [...(exit === 2 ? [] : [`exit ${exit}`]), ...seen.map(({ id, verdict }) => `${id}: ${verdict}`)];
+}
+
+/** Where other resolvers and name servers answer, one that lies keeps nobody from seeing. */
+function blinded({ checks }: Report): string[] {
+  return checks.some(({ verdict }) => verdict === 'pass') ? [] : ['nothing passes'];
+}
+
 describe('on the ports of the server', () => {
   it.concurrent.for(PORT_SCENARIOS)('$name', async ({ name, places }, { expect: claim }) => {
     await suffer(name, (report) => surprises(report, healthy, places), claim);
   });
 });
 
+/** Checks of the records that the zone's scenario makes hostile. */
+const EVIL_IN_ZONE = ['spf.syntax', 'dkim.record', 'dns.caa', 'dns.tlsa', 'rdns.name', 'dmarc.record', 'mta-sts.policy', 'tls-rpt.record', 'dns.autodiscover'];
+
 describe('in DNS', () => {
   it.concurrent.for(NAME_SCENARIOS)('$name', async ({ name, places }, { expect: claim }) => {
-    const [place] = places;
-    const report = await suffer(name, blamed, claim);
-    const blind = place?.host === 'resolver' && NO_ANSWERS.some((behaviour) => behaviour === place.behaviour);
-    const verdicts = new Set(report.checks.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'exempt'));
-    if (blind) claim([report.exit, ...verdicts]).toEqual([2, 'inconclusive']);
-    else claim(verdicts).toContain('pass');
+    const blind = places.some(({ host, behaviour }) => host === 'resolver' && NO_ANSWERS.some((none) => none === behaviour));
+    await suffer(name, (report) => [...blamed(report), ...(blind ? seeing(report) : blinded(report))], claim);
   });
 
   it.concurrent(ZONE_SCENARIO.name, async ({ expect: claim }) => {
-    const report = await suffer(ZONE_SCENARIO.name, () => [], claim);
-    const verdictOf = (id: string): string | undefined => report.checks.find((check) => check.id === id)?.verdict;
-    claim(['spf.syntax', 'dkim.record', 'dns.caa', 'rdns.pointer', 'dmarc.record'].filter((id) => verdictOf(id) === 'pass')).toEqual([]);
+    const good = ({ checks }: Report): string[] => EVIL_IN_ZONE.filter((id) => checks.find((check) => check.id === id)?.verdict === 'pass');
+    await suffer(ZONE_SCENARIO.name, good, claim);
   });
 });

@@ -83,6 +83,7 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
   if (request.do === 'become') return become(lab, request.names);
   if (request.do === 'run') return execute(lab, request.id, request.run);
   if (request.do === 'authFailures') return lab.world.authFailures();
+  if (request.do === 'passwords') return lab.world.passwords();
   if (request.do === 'logs') return lab.world.logs();
   if (request.do === 'abort') lab.runs.get(request.run)?.();
   return undefined;

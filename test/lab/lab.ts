@@ -44,6 +44,8 @@ export interface Lab {
   readonly authority: string;
   /** How often since the last `become` a client did what mailcow's netfilter would count: failed logins, talking before the greeting… */
   authFailures(): Promise<number>;
+  /** Of the server's mailboxes, by address; also of those that mailadm made. */
+  passwords(): Promise<Readonly<Record<string, string>>>;
   /** The daemons' logs. */
   logs(): Promise<string>;
   stop(): Promise<void>;
@@ -93,6 +95,7 @@ function labOn(line: Line, { options, authority }: { readonly options: readonly 
     become: async (names) => void (await line.ask({ do: 'become', names: typeof names === 'string' ? [names] : names })),
     run: async (command, wanted = {}) => line.run(command, wanted),
     authFailures: async () => Number(await line.ask({ do: 'authFailures' })),
+    passwords: async () => (await line.ask({ do: 'passwords' })) as Record<string, string>,
     logs: async () => String(await line.ask({ do: 'logs' })),
     stop,
     [Symbol.asyncDispose]: stop,

@@ -12,7 +12,7 @@ export type Request =
   | { readonly id: number; readonly do: 'become'; readonly names: readonly string[] }
   | { readonly id: number; readonly do: 'run'; readonly run: RunRequest }
   | { readonly id: number; readonly do: 'abort'; readonly run: number }
-  | { readonly id: number; readonly do: 'authFailures' | 'logs' | 'stop' };
+  | { readonly id: number; readonly do: 'authFailures' | 'passwords' | 'logs' | 'stop' };
 
 export interface RunResult {
   readonly code: number;

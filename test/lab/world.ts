@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Plan } from './daemon.ts';
-import { dovecot, peerDovecot, USERS } from './daemons/dovecot.ts';
+import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
 import { opendkim } from './daemons/opendkim.ts';
@@ -75,6 +75,11 @@ export class World {
       const lines = this.#log(file).slice(this.#logStarts[file] ?? 0).split('\n');
       return sum + lines.filter((line) => rules.some((rule) => rule.test(line))).length;
     }, 0);
+  }
+
+  /** Of the server's mailboxes, by address. */
+  passwords(): Record<string, string> {
+    return passwordsIn(readFileSync(path.join(this.#root, USERS), 'utf8'));
   }
 
   /** All logs, one after another. */

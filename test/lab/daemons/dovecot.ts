@@ -106,6 +106,14 @@ export function userLine(address: string, { password, quota }: Mailbox, legacy =
   return `${address}:{PLAIN}${password}:5000:5000::::${limit}\n`;
 }
 
+/** The passwords in a file of such lines, by address. */
+export function passwordsIn(users: string): Record<string, string> {
+  return Object.fromEntries(users.split('\n').flatMap((line) => {
+    const [, address, password] = /^([^:]+):\{PLAIN\}([^:]*):/.exec(line) ?? [];
+    return address === undefined || password === undefined ? [] : [[address, password]];
+  }));
+}
+
 function listener(service: DovecotListener['service'], name: string, port: number, tls: boolean): DovecotListener {
   return { service, name, port, tls, addresses: [] };
 }

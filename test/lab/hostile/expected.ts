@@ -26,7 +26,7 @@ interface Rule {
   readonly port: number;
   /** On `what at step`. */
   readonly when: RegExp;
-  /** `amiss`: anything but good. */
+  /** `amiss`: anything but good; of advice, the verdict is always good, and what it says is not. */
   readonly verdict: Verdict | 'amiss';
   readonly checks: readonly string[];
 }
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   rule(143, /^reset at STARTTLS$/, 'inconclusive', ...TLS, 'imap.starttls'),
   rule(143, / at handshake$/, 'inconclusive', ...TLS),
   rule(143, / at handshake$|^repetition at STARTTLS$/, 'fail', 'imap.starttls'),
-  rule(465, / at (connection|greeting|EHLO)$/, 'inconclusive', ...TLS, 'smtp.greeting', 'smtp.size'),
+  rule(465, / at (connection|greeting|EHLO in TLS)$/, 'inconclusive', ...TLS, 'smtp.greeting', 'smtp.size'),
   rule(465, / at connection$|^every code/, 'fail', 'smtp.submission'),
   rule(465, / at greeting$/, 'inconclusive', 'smtp.submission'),
   rule(587, / at (connection|EHLO)$/, 'inconclusive', ...NO_SUBMISSION),
@@ -70,7 +70,9 @@ const RULES: readonly Rule[] = [
   rule(80, /^(gigabyte|gzip|endless chunks)/, 'warn', 'http.redirect', 'http.acme'),
   rule(80, /^(redirect|strings)/, 'amiss', 'http.redirect', 'http.acme'),
   rule(443, NO_ANSWER, 'inconclusive', 'autoconfig.document'),
-  rule(443, /./, 'amiss', 'mailadm.endpoint', 'autoconfig.document', 'autoconfig.discovery', 'autodiscover.document', 'http.hsts'),
+  rule(443, /./, 'amiss', 'mailadm.endpoint', 'autoconfig.document', 'autodiscover.document', 'http.hsts'),
+  // Settings, though with a server that there cannot be.
+  rule(443, /^(?!evil xml)/, 'amiss', 'autoconfig.discovery'),
   rule(443, /^certificate/, 'fail', 'tls.trust'),
   rule(443, /^certificate/, 'warn', 'tls.same'),
   rule(443, /^certificate/, 'inconclusive', 'tls.names'),
@@ -85,6 +87,7 @@ const SAID: readonly Omit<Rule, 'port'>[] = [
   { when: /^certificate/, verdict: 'warn', checks: ['tls.same'] },
   { when: /^certificate/, verdict: 'inconclusive', checks: ['tls.names'] },
   { when: /^strings/, verdict: 'warn', checks: ['smtp.greeting'] },
+  { when: /^strings/, verdict: 'fail', checks: ['smtp.auth'] },
 ];
 
 const HONEST_ELSE = /^(strings|certificate)$/;
@@ -102,7 +105,8 @@ export function surprises(report: Report, healthy: Report, places: readonly Host
   return report.checks.flatMap(({ id, verdict, findings, reason }) => {
     const usual = healthy.checks.find((check) => check.id === id)?.verdict ?? 'broken';
     const allowed = allowedFor(id, usual, places);
-    return allowed.includes(verdict) ? [] : [`${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`];
+    const advised = allowed === AMISS && verdict === 'pass' && findings.length > 0;
+    return allowed.includes(verdict) || advised ? [] : [`${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`];
   });
 }
 

@@ -23,7 +23,7 @@ const BEHAVIOURS: Readonly<Record<number, readonly string[]>> = {
     'endless line', 'endless headers', 'redirect loop', 'gigabyte body', 'drip', 'redirect inside', 'noise', 'endless chunks', 'strings', 'reset', 'endless continue', 'silence', 'switch', 'gzip', 'endless status',
     'slow body', 'contradiction', 'endless header', 'close',
   ],
-  465: [...INSTEAD_OF_TLS, 'endless line at greeting', 'endless reply at greeting', 'drip at EHLO', 'endless keywords at EHLO', 'reset at EHLO', 'strings', 'certificate', 'noise at greeting', 'every code at greeting'],
+  465: [...INSTEAD_OF_TLS, 'endless line at greeting', 'endless reply at greeting', 'drip at EHLO in TLS', 'endless keywords at EHLO in TLS', 'reset at EHLO in TLS', 'strings', 'certificate', 'noise at greeting', 'every code at greeting'],
   587: [...RAW, 'reset at EHLO', 'endless keywords at EHLO', 'silence at MAIL', 'reset at MAIL', 'endless line at STARTTLS', 'plain text at handshake', 'endless line at handshake', 'strings', 'certificate', 'repetition at STARTTLS'],
   993: [...INSTEAD_OF_TLS.toReversed(), 'huge literal at greeting', 'endless reply at CAPABILITY', 'many literals at greeting', 'certificate', 'strings', 'endless keywords at CAPABILITY', 'noise at greeting'],
   443: [
