@@ -67,18 +67,32 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
   return { sent: delivery.sent.value, arrival };
 }
 
+interface Cause {
+  readonly reason: Text;
+  readonly cause: string;
+}
+
 /** Where another check owns what became of a message from outside. */
-async function ownCause(bench: Bench & Senses, { arrived }: Delivery): Promise<{ readonly reason: Text; readonly cause: string } | undefined> {
+async function ownCause(bench: Bench & Senses, { arrived }: Delivery): Promise<Cause | undefined> {
+  if (!arrived.known) return undefined;
   const within = await bench.mail.delivery('self');
-  if (!arrived.known || !within.arrived.known) return undefined;
-  const [outer, inner] = [arrived.value, within.arrived.value];
-  if (outer !== undefined) {
-    const alike = !isSeen(outer) && inner?.folder === outer.folder;
-    return alike ? { reason: say`The message arrives in the folder ${excerpt(outer.folder)}, as one from within does`, cause: 'roundtrip.inbox' } : undefined;
+  if (arrived.value !== undefined) {
+    const { folder } = arrived.value;
+    const alike = !isSeen(arrived.value) && within.arrived.known && within.arrived.value?.folder === folder;
+    return alike ? { reason: say`The message arrives in the folder ${excerpt(folder)}, as one from within does`, cause: 'roundtrip.inbox' } : undefined;
   }
-  if (within.sent.known && inner === undefined) return { reason: say`Messages within the server do not arrive either`, cause: 'roundtrip.delivery' };
+  if (within.sent.known && within.arrived.known && within.arrived.value === undefined) return { reason: say`Messages within the server do not arrive either`, cause: 'roundtrip.delivery' };
+  return closedDoor(bench);
+}
+
+/** Why nobody outside could hand over a message. */
+async function closedDoor(bench: Bench & Senses): Promise<Cause | undefined> {
+  const [mx, host] = await Promise.all([bench.dns.ask(bench.settings.domain, 'MX'), bench.target.host()]);
+  const leads = !mx.known || !host.known || mx.value.records.some(({ exchange }) => exchange === host.value);
+  if (!leads) return { reason: say`The domain's MX does not lead to the mail host`, cause: 'dns.mx' };
   const doors = await smtpDialogues(bench, [SERVICES.smtp]);
-  return doors.every(({ connection }) => !connection.known || connection.value !== 'open') ? { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' } : undefined;
+  const open = doors.some(({ connection }) => connection.known && connection.value === 'open');
+  return open ? undefined : { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' };
 }
 
 function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: ReturnType<typeof say>; readonly cause?: string } {

@@ -116,7 +116,10 @@ describe('on the ports of the server', () => {
   });
 });
 
-/** Checks of the records that the zone's scenario makes hostile. */
+/** Of the checks of the records that the zone's scenario makes hostile, those that find nothing. */
+function goodInEvilZone({ checks }: Report): string[] {
+  return checks.filter(({ id, verdict }) => EVIL_IN_ZONE.includes(id) && verdict === 'pass').map(({ id }) => id);
+}
 const EVIL_IN_ZONE = ['spf.syntax', 'dkim.record', 'dns.caa', 'dns.tlsa', 'rdns.name', 'dmarc.record', 'mta-sts.policy', 'tls-rpt.record', 'dns.autodiscover'];
 
 describe('in DNS', () => {
@@ -126,7 +129,6 @@ describe('in DNS', () => {
   });
 
   it.concurrent(ZONE_SCENARIO.name, async ({ expect: claim }) => {
-    const good = ({ checks }: Report): string[] => EVIL_IN_ZONE.filter((id) => checks.find((check) => check.id === id)?.verdict === 'pass');
-    await suffer(ZONE_SCENARIO.name, good, claim);
+    await suffer(ZONE_SCENARIO.name, goodInEvilZone, claim);
   });
 });

@@ -10,8 +10,8 @@ import { PAIRS } from './pairs.ts';
 import { ask, LabPool, type Asked } from './pool.ts';
 import { ALL_SECRETS } from './secrets.ts';
 
-/** Runs mostly wait: one lab more than the processors of a small machine. */
-const LABS = 3;
+/** Runs mostly wait: twice as many labs as a small machine has processors. */
+const LABS = 4;
 /** Lets the vantage point through port 25 at once, as it does who has come before: six seconds a run. Faults change what they like of it. */
 const BEFORE = 'known-visitor';
 
