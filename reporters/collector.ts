@@ -25,7 +25,8 @@ export abstract class Collector implements Reporter {
   protected onPlan?(ids: readonly string[]): void;
   protected onBegin?(id: string): void;
   protected onCheck?(check: CheckReport): void;
-  protected onReport?(report: Report): void | Promise<void>;
+  /** The reports of a run, one a domain, in the order in which the domains were named. */
+  protected onReports?(reports: readonly Report[]): void | Promise<void>;
 
   onTestRunStart(): void {
     this.#started = new Date();
@@ -52,8 +53,14 @@ export abstract class Collector implements Reporter {
 
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     this.#modules = modules;
+    const reports = this.reports();
+    if (reports.length > 0) await this.onReports?.(reports);
+  }
+
+  /** The reports of what is known by now: those of domains of which something is. */
+  reports(): readonly Report[] {
     const report = this.report();
-    if (report.checks.length > 0) await this.onReport?.(report);
+    return report.checks.length > 0 ? [report] : [];
   }
 
   /** The report of what is known by now. */

@@ -32,8 +32,12 @@ export interface ConsoleLook {
   readonly width: number;
 }
 
-/** The whole screen of a finished run. */
-export function toConsole(report: Report, { colour, width }: ConsoleLook): string {
+/** The whole screen of a finished run, a section a domain. */
+export function toConsole(reports: readonly Report[], look: ConsoleLook): string {
+  return reports.map((report) => sectionOf(report, look)).join('\n');
+}
+
+function sectionOf(report: Report, { colour, width }: ConsoleLook): string {
   const paints = paint(colour);
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
   const out = [...head(report, paints)];
@@ -148,9 +152,9 @@ export default class ConsoleReporter extends Collector {
     this.#progress?.done(check.id);
   }
 
-  protected override onReport(report: Report): Promise<void> {
+  protected override onReports(reports: readonly Report[]): Promise<void> {
     this.#progress?.end();
-    return emit(toConsole(report, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
+    return emit(toConsole(reports, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
   }
 }
 

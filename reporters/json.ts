@@ -2,9 +2,16 @@
 import { Collector, type CollectorOptions } from './collector.ts';
 import { emit } from './output.ts';
 import type { Report } from './report.ts';
+import { exitOfAll } from './verdict.ts';
 
-export function toJson(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+/** Of several domains' reports. */
+export const COLLECTION_SCHEMA = 'mailproof/reports/1';
+
+/** One report as it is; several in a collection. */
+export function toJson(reports: readonly Report[]): string {
+  const [report] = reports;
+  const content = reports.length === 1 ? report : { schema: COLLECTION_SCHEMA, exit: exitOfAll(reports), reports };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 export default class JsonReporter extends Collector {
@@ -15,7 +22,7 @@ export default class JsonReporter extends Collector {
     this.#file = file;
   }
 
-  protected override onReport(report: Report): Promise<void> {
-    return emit(toJson(report), this.#file);
+  protected override onReports(reports: readonly Report[]): Promise<void> {
+    return emit(toJson(reports), this.#file);
   }
 }

@@ -9,16 +9,28 @@ import { emit } from './output.ts';
 import type { CheckReport, Report } from './report.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 
-/** The XML of a report. `failOn` decides whether a warning counts as a failure. */
-export function toJunit(report: Report, failOn: FailOn): string {
-  const builder = newBuilder().name(`mailproof ${report.target.domain}`);
+/** The XML of reports. `failOn` decides whether a warning counts as a failure. */
+export function toJunit(reports: readonly Report[], failOn: FailOn): string {
+  const builder = newBuilder().name(`mailproof ${reports.map(({ target }) => target.domain).join(' ')}`);
   const reasons: string[] = [];
+  for (const report of reports) addSuites(builder, report, { failOn, reasons, several: reports.length > 1 });
+  return conform(builder.build(), reasons);
+}
+
+interface Suites {
+  readonly failOn: FailOn;
+  /** Gathers the reasons of what was skipped, in the order of the cases. */
+  readonly reasons: string[];
+  /** Whether suites of other domains stand beside these. */
+  readonly several: boolean;
+}
+
+function addSuites(builder: Builder, report: Report, { failOn, reasons, several }: Suites): void {
   for (const [area, checks] of byArea(report.checks)) {
-    const suite = builder.testSuite().name(area).timestamp(report.started).time(seconds(checks));
+    const suite = builder.testSuite().name(several ? `${report.target.domain} ${area}` : area).timestamp(report.started).time(seconds(checks));
     suite.property('domain', report.target.domain).property('area', area);
     for (const check of checks) addCase(suite, check, failOn, reasons);
   }
-  return conform(builder.build(), reasons);
 }
 
 /** The library's types describe its default export one level too deep for an ESM importer; this is what it is (measured). */
@@ -95,8 +107,8 @@ export default class JunitReporter extends Collector {
     this.#file = file;
   }
 
-  protected override onReport(report: Report): Promise<void> {
-    return emit(toJunit(report, this.options.failOn), this.#file);
+  protected override onReports(reports: readonly Report[]): Promise<void> {
+    return emit(toJunit(reports, this.options.failOn), this.#file);
   }
 }
 

@@ -13,6 +13,25 @@ export interface ReportFinding {
   readonly expected?: string;
 }
 
+/** What the operator knows of and lives with: shown, and not counted. */
+export interface Waived {
+  readonly reason: string;
+  /** The last day that it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
+/** One earlier run, as history keeps it. */
+export interface PastRun {
+  /** ISO 8601. */
+  readonly started: string;
+  readonly seconds: number;
+  readonly exit: number;
+  /** Check id → verdict. */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** What was measured, by name with its unit: `roundtrip-seconds`, `certificate-days`. */
+  readonly measures: Readonly<Record<string, number>>;
+}
+
 export interface CheckReport {
   readonly id: string;
   readonly area: string;
@@ -30,6 +49,10 @@ export interface CheckReport {
   readonly references: readonly string[];
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly seconds: number;
+  readonly waived?: Waived;
+  /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
+  readonly since?: string;
+  readonly times?: number;
 }
 
 export interface Report {
@@ -47,6 +70,10 @@ export interface Report {
   readonly exit: number;
   readonly summary: Readonly<Record<Verdict, number>>;
   readonly checks: readonly CheckReport[];
+  /** Where history is kept: ids of the checks that became bad, and good again, and stayed so for as many runs as `--confirm` asks. */
+  readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
+  /** Where history is kept: the runs before this one, oldest first. */
+  readonly past?: readonly PastRun[];
 }
 
 /** One ended check as a report tells it. Every string is printable. */

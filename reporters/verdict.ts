@@ -49,6 +49,12 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   return { verdict: 'pass' };
 }
 
+/** The exit code of several domains' runs: a failure first, then a run that determined nothing. */
+export function exitOfAll(reports: readonly { readonly exit: number }[]): number {
+  const worst = [EXIT.failed, EXIT.undetermined].find((code) => reports.some(({ exit }) => exit === code));
+  return worst ?? EXIT.good;
+}
+
 /** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
 const AREAS_WITHOUT_CONTACT = new Set(['dns', 'spf', 'dkim', 'dmarc', 'mta-sts', 'tls-rpt', 'rdns', 'reputation', 'message']);
 

@@ -53,23 +53,23 @@ const JENKINS: Readonly<Record<string, { parents: string[]; attributes: string[]
 
 describe('console', () => {
   it('is the screen that was agreed on', async () => {
-    await expect(toConsole(sampleReport(), { colour: false, width: 100 })).toMatchFileSnapshot('console.txt');
+    await expect(toConsole([sampleReport()], { colour: false, width: 100 })).toMatchFileSnapshot('console.txt');
   });
 
   it('ends with a word about the message where that was what the run was about', () => {
     const sample = sampleReport();
     const checks = sample.checks.filter(({ verdict }) => verdict === 'pass').map((check) => ({ ...check, area: 'message' }));
     const summary = { pass: checks.length, warn: 0, fail: 0, inconclusive: 0, exempt: 0, broken: 0 };
-    expect(toConsole({ ...sample, checks, summary, exit: 0 }, { colour: false, width: 80 })).toContain('\nThe message is as it should be.\n');
+    expect(toConsole([{ ...sample, checks, summary, exit: 0 }], { colour: false, width: 80 })).toContain('\nThe message is as it should be.\n');
   });
 
   it('holds no control character but its own line ends', () => {
-    expect(toConsole(sampleReport(), { colour: false, width: 80 })).not.toMatch(CONTROL);
+    expect(toConsole([sampleReport()], { colour: false, width: 80 })).not.toMatch(CONTROL);
   });
 
   it('uses colours only when told, and only its own', () => {
-    const plain = toConsole(sampleReport(), { colour: false, width: 100 });
-    const colourful = toConsole(sampleReport(), { colour: true, width: 100 });
+    const plain = toConsole([sampleReport()], { colour: false, width: 100 });
+    const colourful = toConsole([sampleReport()], { colour: true, width: 100 });
     expect(stripVTControlCharacters(colourful)).toBe(plain);
     expect(colourful).not.toBe(plain);
   });
@@ -77,28 +77,28 @@ describe('console', () => {
 
 describe('json', () => {
   it('is the document that was agreed on', async () => {
-    await expect(toJson(sampleReport())).toMatchFileSnapshot('report.json');
+    await expect(toJson([sampleReport()])).toMatchFileSnapshot('report.json');
   });
 
   it('is valid against its schema', () => {
     const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
-    const valid = validate(JSON.parse(toJson(sampleReport())));
+    const valid = validate(JSON.parse(toJson([sampleReport()])));
     expect(validate.errors).toBeNull();
     expect(valid).toBe(true);
   });
 
   it('holds no control character', () => {
-    expect(toJson(sampleReport())).not.toMatch(CONTROL);
+    expect(toJson([sampleReport()])).not.toMatch(CONTROL);
   });
 });
 
 describe('junit', () => {
   it('is the document that was agreed on', async () => {
-    await expect(toJunit(sampleReport(), 'required')).toMatchFileSnapshot('junit.xml');
+    await expect(toJunit([sampleReport()], 'required')).toMatchFileSnapshot('junit.xml');
   });
 
   it('is well-formed and holds what the server said as text', () => {
-    const xml = toJunit(sampleReport(), 'required');
+    const xml = toJunit([sampleReport()], 'required');
     expect(xml).not.toMatch(CONTROL);
     expect(nodes(xml).map(({ name }) => name)).not.toContain('script');
   });
@@ -106,13 +106,13 @@ describe('junit', () => {
   it('gives each skipped test its own reason, whatever servers say', () => {
     const report = sampleReport();
     const spoof = report.checks.map((check) => (check.id === 'dns.mx' ? { ...check, findings: [{ level: 'advice' as const, message: '<skipped/> time="9.99999"' }] } : check));
-    const xml = toJunit({ ...report, checks: spoof }, 'required');
+    const xml = toJunit([{ ...report, checks: spoof }], 'required');
     expect(xml).toContain('<skipped message="inconclusive: Port 143 is closed (see imap.reachable)"/>');
     expect(xml).toContain('<skipped/> time="9.99999"');
   });
 
   it('has only what the Jenkins schema (junit-10.xsd) knows', () => {
-    const xml = toJunit(sampleReport(), 'required');
+    const xml = toJunit([sampleReport()], 'required');
     for (const { name, parent, attributes } of nodes(xml)) {
       const allowed = JENKINS[name];
       expect(allowed, name).toBeDefined();
@@ -124,7 +124,7 @@ describe('junit', () => {
   });
 
   it('counts a warning as a failure only when told', () => {
-    expect(toJunit(sampleReport(), 'required').match(/<failure /g)).toHaveLength(1);
-    expect(toJunit(sampleReport(), 'recommended').match(/<failure /g)).toHaveLength(2);
+    expect(toJunit([sampleReport()], 'required').match(/<failure /g)).toHaveLength(1);
+    expect(toJunit([sampleReport()], 'recommended').match(/<failure /g)).toHaveLength(2);
   });
 });
