@@ -1,5 +1,5 @@
 /**
- * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports, documentation, the command),
+ * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports, documentation, the command), `browser` (the page, in a real one),
  * `healthy` (the checks against a sound server of real daemons), `lab` (the same, broken and different in every way), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
  */
 import { defineConfig } from 'vitest/config';
@@ -7,6 +7,9 @@ import { checksContext } from './bin/checks-project.ts';
 
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
+
+/** A browser is unpacked and starts. Milliseconds. */
+const BROWSER_PATIENCE = 120_000;
 
 /** A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more; what fails three times is wrong. Vitest names what needed it. */
 const FURTHER_LOOKS = 2;
@@ -18,6 +21,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], pool: 'threads', testTimeout: BROWSER_PATIENCE, hookTimeout: BROWSER_PATIENCE } },
       { test: { name: 'healthy', include: [HEALTHY], pool: 'threads', testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
       { test: { name: 'lab', include: ['test/lab/**/*.test.ts'], exclude: [HEALTHY], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE, retry: FURTHER_LOOKS } },
       {

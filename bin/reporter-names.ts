@@ -7,6 +7,7 @@ const REPORTERS = {
   console: async (options, file) => new (await import('../reporters/console.ts')).default(options, file),
   junit: async (options, file) => new (await import('../reporters/junit.ts')).default(options, file),
   json: async (options, file) => new (await import('../reporters/json.ts')).default(options, file),
+  html: async (options, file) => new (await import('../reporters/html.ts')).default(options, file),
 } as const satisfies Record<string, MakeReporter>;
 
 export type ReporterName = keyof typeof REPORTERS;

@@ -7,6 +7,7 @@ import { DEADLINE_REACHED, Judgement, metaOf, Stop } from './judgement.ts';
 import type { RunMeta } from './meta.ts';
 import { planOf } from './plan.ts';
 import { selected } from './select.ts';
+import { zoneRows } from './zone-state.ts';
 import type { Plan } from './zone.ts';
 
 /** How much it matters: users lose messages or safety | deliverability and good practice | nice to have. */
@@ -82,12 +83,12 @@ export function check(card: Card, judge: Judge): void {
   const timeout = settings.deadline + GRACE;
   test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip, signal }) => {
     signal.addEventListener('abort', () => senses.hurry(), { once: true });
-    const plan = await planOf(senses);
+    const plan = await senses.timeline.as(card.id, () => planOf(senses));
     const judgement = new Judgement(card, senses, plan, expect);
     try {
       const missing = missingFor(card, senses);
       if (missing !== undefined) judgement.bench().exempt(missing);
-      await beforeDeadline(judge(judgement.bench()), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
+      await beforeDeadline(senses.timeline.as(card.id, () => judge(judgement.bench())), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
     } finally {
@@ -129,5 +130,7 @@ async function runMeta(senses: Senses, plan: Plan): Promise<RunMeta> {
     addresses: endpoints.known ? endpoints.value.map(({ address }) => address) : [],
     resolvers: dns.resolvers,
     remarks: await senses.remarks(),
+    course: senses.timeline.course(),
+    ...(senses.settings.message === undefined ? { zone: zoneRows(senses, plan) } : {}),
   };
 }

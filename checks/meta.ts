@@ -1,6 +1,8 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../fixtures/say.ts';
+import type { Course } from '../fixtures/timeline.ts';
 import type { Card, Weight } from './check.ts';
+import type { ZoneRow } from './zone-state.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {
@@ -39,6 +41,9 @@ export interface RunMeta {
   readonly addresses: readonly string[];
   readonly resolvers: readonly string[];
   readonly remarks: readonly Text[];
+  /** Who waited for whom. */
+  readonly course?: Course;
+  readonly zone?: readonly ZoneRow[];
 }
 
 declare module 'vitest' {

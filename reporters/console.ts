@@ -117,7 +117,8 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
   ];
 }
 
-function meaning(report: Report): string {
+/** What the run means, in one sentence. */
+export function meaning(report: Report): string {
   const { exit, summary } = report;
   const { start, inside, well } = subjectOf(report);
   const problems = summary.fail + summary.broken;

@@ -2,6 +2,7 @@
 import type { CheckMeta, RunMeta } from '../checks/meta.ts';
 import type { Settings } from '../fixtures/settings.ts';
 import { printable, printableEvidence, render } from './render.ts';
+import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
 import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
 
 export const SCHEMA = 'mailproof/report/1';
@@ -74,6 +75,10 @@ export interface Report {
   readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
   /** Where history is kept: the runs before this one, oldest first. */
   readonly past?: readonly PastRun[];
+  /** Who waited for whom. */
+  readonly timeline?: ReportTimeline;
+  /** The records that the domain should have, as far as the run has looked at them. */
+  readonly zone?: readonly ReportZoneRow[];
 }
 
 /** One ended check as a report tells it. Every string is printable. */
@@ -128,6 +133,8 @@ export function makeReport(checks: readonly CheckReport[], { settings, started, 
     exit: exitOf(checks, failOn),
     summary: summaryOf(checks),
     checks,
+    ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
+    ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
   };
 }
 

@@ -31,6 +31,19 @@ const check = record({
   seconds,
 }, ['reason', 'cause', 'fix']);
 
+const milliseconds = { type: 'integer', minimum: 0 } as const;
+const span = { from: milliseconds, to: milliseconds } as const;
+
+const timeline = record({
+  checks: { type: 'array', items: record({ id: text, ...span }) },
+  conversations: {
+    type: 'array',
+    items: record({ kind: text, what: text, ...span, waiters: { type: 'array', items: record({ id: text, from: milliseconds }) } }),
+  },
+});
+
+const zoneRow = record({ line: text, state: { enum: ['there', 'missing', 'different', 'unknown'] }, found: texts, purpose: text, optional: { type: 'boolean' }, note: text }, ['note']);
+
 export const REPORT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: SCHEMA,
@@ -44,5 +57,7 @@ export const REPORT_SCHEMA = {
     exit: { enum: Object.values(EXIT) },
     summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
     checks: { type: 'array', items: check },
-  }),
+    timeline,
+    zone: { type: 'array', items: zoneRow },
+  }, ['timeline', 'zone']),
 } as const;

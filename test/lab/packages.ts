@@ -45,7 +45,7 @@ export async function providePackages(log: (line: string) => void): Promise<stri
 }
 
 /** Another lab may have been faster. */
-function rename(from: string, to: string): void {
+export function rename(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {

@@ -1,0 +1,82 @@
+/** One check of the page: a line that opens to findings, what to do, why, and evidence. */
+import { say, type Text } from '../../fixtures/say.ts';
+import type { CheckReport, PastRun, ReportFinding } from '../report.ts';
+import { fixBlocks } from './fix.ts';
+import { html, type Markup } from './markup.ts';
+import { strip } from './past.ts';
+import { duration, headline, isProblem, pill } from './words.ts';
+
+const WEIGHTS: Readonly<Record<CheckReport['weight'], Text>> = { required: say`required`, recommended: say`recommended`, advice: say`advice` };
+
+/** What a check needs to know of the report around it. */
+export interface CheckContext {
+  /** Makes ids of elements unique where several domains stand in one page. */
+  readonly prefix: string;
+  readonly past: readonly PastRun[];
+  /** The checks that stand in this report. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export function checkBlock(check: CheckReport, context: CheckContext): Markup {
+  const { prefix, past } = context;
+  const id = `${prefix}${check.id}`;
+  return html`<details class="check" id="${id}"${isProblem(check) ? html` open` : undefined}>
+<summary>${pillOf(check)}<span class="title">${headline(check)}</span><code class="id">${check.id}</code>${strip(check, past)}<span class="seconds">${check.verdict === 'exempt' ? undefined : duration(check.seconds)}</span></summary>
+<div class="body">
+${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}
+<p class="why">${check.why}</p>
+${evidence(check)}
+<p class="meta">${WEIGHTS[check.weight]}${check.references.length === 0 ? undefined : html` · ${check.references.join(' · ')}`}</p>
+</div>
+</details>
+`;
+}
+
+function pillOf({ verdict, waived }: CheckReport): Markup {
+  return waived === undefined ? pill(verdict) : html`<span class="pill waived">${say`waived`}</span>`;
+}
+
+/** Since when, how often, and whether the operator lives with it. */
+function standing({ waived, since, times }: CheckReport): Markup {
+  return html`${waived === undefined ? undefined : html`<p class="note">${waived.until === undefined ? say`Waived: ${waived.reason}` : say`Waived until ${waived.until}: ${waived.reason}`}</p>`}${
+    since === undefined ? undefined : html`<p class="note">${times === undefined ? say`Since ${since.slice(0, 10)}` : say`Since ${since.slice(0, 10)}, in ${times} runs in a row`}</p>`}`;
+}
+
+function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }: CheckContext): Markup | undefined {
+  if (words === undefined) return undefined;
+  const link = cause === undefined ? undefined : ids.has(cause) ? html` <a href="#${prefix}${cause}">${say`see ${cause}`}</a>` : html` (${say`see ${cause}`})`;
+  return html`<p class="reason${verdict === 'broken' ? ' bad' : ''}">${words}${link}</p>`;
+}
+
+function findings({ findings: all, reason: told }: CheckReport): Markup | undefined {
+  const worth = all.filter(({ level, message }) => level !== 'unknown' || message !== told);
+  return worth.length === 0 ? undefined : html`<ul class="findings">${worth.map(finding)}</ul>\n`;
+}
+
+function finding({ level, message, observed, expected }: ReportFinding): Markup {
+  const rows = observed === undefined && expected === undefined ? undefined : html`<dl>${row(say`observed`, observed)}${row(say`expected`, expected)}</dl>`;
+  return html`<li class="${level}">${level === 'unknown' ? say`Not known: ${message}` : message}${rows}</li>`;
+}
+
+function row(name: Text, words: string | undefined): Markup | undefined {
+  return words === undefined ? undefined : html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
+}
+
+function whatToDo({ fix, verdict }: CheckReport, id: string): Markup | undefined {
+  if (fix === undefined) return undefined;
+  return html`<div class="fix"><p class="label">${verdict === 'pass' ? say`Could be better` : say`What to do`}</p>${fixBlocks(fix, id)}</div>`;
+}
+
+function evidence({ evidence: all, id }: CheckReport): Markup | undefined {
+  const entries = Object.entries(all);
+  if (entries.length === 0) return undefined;
+  return html`<details class="evidence"><summary>${say`Evidence`}<span class="hidden"> ${id}</span></summary><dl>${entries.map(([name, value]) => html`<dt>${name}</dt><dd><pre>${plain(value)}</pre></dd>`)}</dl></details>`;
+}
+
+/** Lists of lines as lines, the rest as JSON. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value.join('\n');
+  return JSON.stringify(value, undefined, 2) ?? '';
+}
+

@@ -1,0 +1,104 @@
+/** The page: its head with a policy that lets nothing in or out, what stands above all domains, and a part a domain. */
+import { say, type Text } from '../../fixtures/say.ts';
+import { areaTitle, byArea } from '../areas.ts';
+import { meaning } from '../console.ts';
+import type { CheckReport, Report } from '../report.ts';
+import { EXIT, type Verdict } from '../verdict.ts';
+import { checkBlock } from './check.ts';
+import { html, trusted, type Markup } from './markup.ts';
+import { pastSection } from './past.ts';
+import { hashOf, SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+import { timelineSection } from './timeline.ts';
+import { duration, heading, headline, isProblem, moment, ORDER, pill, WORDS } from './words.ts';
+import { zoneSection } from './zone.ts';
+
+/** Nothing is loaded, sent, framed or run but the two texts that stand in the page itself. */
+const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+
+export function page(reports: readonly Report[]): Markup {
+  const [first] = reports;
+  const several = reports.length > 1;
+  const name = several ? say`${reports.length} domains` : (first?.target.domain ?? '');
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${say`mailproof: ${name}`}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<header class="top"><p class="brand">mailproof</p><p>${first === undefined ? undefined : html`<time datetime="${first.started}">${moment(first.started)}</time>`}</p></header>
+<main>
+${several ? overview(reports, name) : undefined}${reports.map((report, index) => domain(report, several ? 2 : 1, several ? `${index + 1}-` : ''))}</main>
+<script>${trusted(SCRIPT)}</script>
+</body>
+</html>
+`;
+}
+
+/** All domains at a glance, the worst first. */
+function overview(reports: readonly Report[], name: Text | string): Markup {
+  const ranked = reports.map((report, index) => ({ report, index, rank: ORDER.indexOf(worst(report)) })).sort((one, other) => one.rank - other.rank);
+  const rows = ranked.map(({ report, index }) => html`<li><a href="#${index + 1}-domain">${report.target.domain}</a>${counts(report)}</li>\n`);
+  return html`<section class="overview">${heading(1, name)}<ul>${rows}</ul></section>\n`;
+}
+
+/** What a domain's run is marked with. */
+function worst({ summary, exit }: Report): Verdict {
+  if (summary.fail + summary.broken > 0) return 'fail';
+  if (exit === EXIT.undetermined) return 'inconclusive';
+  return summary.warn > 0 ? 'warn' : 'pass';
+}
+
+function domain(report: Report, level: number, prefix: string): Markup {
+  const { target, vantage, checks } = report;
+  const server = [target.host, ...target.addresses].filter((word) => word !== undefined).join(' · ');
+  return html`<article id="${prefix}domain">
+<header class="verdict ${worst(report)}">${heading(level, target.domain)}
+<p class="server">${server}</p>
+<p class="meaning">${meaning(report)}</p>
+${counts(report)}
+<p class="meta">${say`${duration(report.seconds)}, exit code ${report.exit}`}</p>
+${vantage.remarks.map((remark) => html`<p class="note">${remark}</p>`)}${changes(report)}</header>
+${todo(checks, level + 1, prefix)}${areas(report, level + 1, prefix)}${zoneSection(report, level + 1, prefix)}${timelineSection(report, level + 1)}${pastSection(report, level + 1)}</article>
+`;
+}
+
+function counts({ summary, checks }: Report): Markup {
+  const waived = checks.filter((check) => check.waived !== undefined).length;
+  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => pill(verdict, say`${summary[verdict]} ${WORDS[verdict]}`));
+  return html`<p class="counts">${pills}${waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`}</p>`;
+}
+
+function changes({ changes: told }: Report): Markup | undefined {
+  if (told === undefined || (told.raised.length === 0 && told.cleared.length === 0)) return undefined;
+  return html`<p class="note">${told.raised.length === 0 ? undefined : say`New trouble: ${told.raised.join(', ')}. `}${told.cleared.length === 0 ? undefined : say`Good again: ${told.cleared.join(', ')}.`}</p>`;
+}
+
+/** What is wrong, each a link to its place; what passes need not be read. */
+function todo(checks: readonly CheckReport[], level: number, prefix: string): Markup | undefined {
+  const problems = checks.filter(isProblem).sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  if (problems.length === 0) return undefined;
+  const rows = problems.map((check) => html`<li><a href="#${prefix}${check.id}">${headline(check)}</a>${pill(check.verdict)}</li>\n`);
+  return html`<section class="todo">${heading(level, say`What needs doing`)}<ol>${rows}</ol></section>\n`;
+}
+
+function areas(report: Report, level: number, prefix: string): Markup {
+  const context = { prefix, past: report.past ?? [], ids: new Set(report.checks.map(({ id }) => id)) };
+  const sections = [...byArea(report.checks)].map(([area, checks]) => html`<section class="area">${heading(level + 1, html`${areaTitle(area)}${tally(checks)}`)}
+${checks.map((check) => checkBlock(check, context))}</section>
+`);
+  return html`<section class="areas">${heading(level, say`All checks`)}\n${sections}</section>\n`;
+}
+
+/** `5 of 6` beside an area's name. */
+function tally(checks: readonly CheckReport[]): Markup | undefined {
+  const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
+  if (asked.length === 0) return undefined;
+  return html`<span class="tally">${say`${asked.filter(({ verdict }) => verdict === 'pass').length} of ${asked.length} passed`}</span>`;
+}

@@ -1,0 +1,37 @@
+/** The zone that the domain should have, with what is missing marked and ready to copy. */
+import { say, type Text } from '../../fixtures/say.ts';
+import type { Report } from '../report.ts';
+import type { ReportZoneRow } from '../timeline.ts';
+import type { Verdict } from '../verdict.ts';
+import { copyable } from './fix.ts';
+import { html, type Markup } from './markup.ts';
+import { heading, pill } from './words.ts';
+
+const STATES: Readonly<Record<ReportZoneRow['state'], readonly [verdict: Verdict, words: Text]>> = {
+  there: ['pass', say`there`], missing: ['fail', say`missing`], different: ['fail', say`different`], unknown: ['inconclusive', say`not known`],
+};
+
+/** Nobody needs to miss an optional record. */
+function stateOf({ state, optional }: ReportZoneRow): readonly [verdict: Verdict, words: Text] {
+  return state === 'missing' && optional ? ['exempt', say`optional`] : STATES[state];
+}
+
+export function zoneSection({ zone = [] }: Report, level: number, prefix: string): Markup | undefined {
+  if (zone.length === 0) return undefined;
+  const missing = zone.filter(({ state, optional }) => state === 'different' || (state === 'missing' && !optional));
+  const lead = missing.length === 0 ? say`Nothing that is needed is known to be missing.` : say`These lines are missing, or something else is published in their place:`;
+  return html`<section class="zone" id="${prefix}zone">${heading(level, say`DNS records`)}
+<p class="lead">${lead}</p>
+${missing.length === 0 ? undefined : copyable(missing.map(({ line }) => line).join('\n'), `${prefix}zone-missing`)}
+<ul class="records">${zone.map(row)}</ul>
+</section>
+`;
+}
+
+function row(record: ReportZoneRow): Markup {
+  const [verdict, words] = stateOf(record);
+  const instead = record.state === 'different' ? record.found : [];
+  return html`<li class="${verdict}"><div>${pill(verdict, words)}<code>${record.line}</code></div>${
+    instead.map((data) => html`<p class="instead">${say`published instead:`} <code>${data}</code></p>`)}<p>${record.purpose}</p>${
+    record.note === undefined ? undefined : html`<p>${record.note}</p>`}</li>\n`;
+}
