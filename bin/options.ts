@@ -21,7 +21,7 @@ export const OPTIONS = [
   { name: 'control', value: 'HOST', many: true, help: 'a host whose answers prove that a port can be reached from here; repeatable' },
   { name: 'only', value: 'PATTERN', many: true, help: 'run these checks only: ids or areas, with *; repeatable' },
   { name: 'skip', value: 'PATTERN', many: true, help: 'leave these checks out; repeatable' },
-  { name: 'reporter', value: 'NAME[=FILE]', many: true, help: 'console, junit or json, to a file or standard output (default: console); repeatable' },
+  { name: 'reporter', value: 'NAME[=FILE]', many: true, help: 'console, html, junit or json, to a file or standard output (default: console); repeatable' },
   { name: 'fail-on', value: 'LEVEL', help: 'required, recommended or inconclusive: what makes the exit code bad (default: required)' },
   { name: 'try-default-password', help: 'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address' },
   { name: 'timeout', value: 'SECONDS', help: 'for one conversation (default: 20)' },
