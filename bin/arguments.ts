@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { optionNamed, OPTIONS, type OptionName, type OptionSpec, type Values } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
+import { readWaivers, type Waiver } from './waivers.ts';
 
 export interface CommandLine {
   readonly words: readonly string[];
@@ -76,21 +77,37 @@ export function environmentName(option: string): string {
   return `MAILPROOF_${option.toUpperCase().replaceAll('-', '_')}`;
 }
 
+/** What a configuration file says. */
+export interface Config {
+  readonly domain: string | undefined;
+  readonly values: Values;
+  readonly waivers: readonly Waiver[];
+}
+
+const NOTHING: Config = { domain: undefined, values: {}, waivers: [] };
+/** The one key that is no option: what it holds is more than a line. */
+const WAIVERS = 'waivers';
+
 /** The file that `--config` names, or mailproof.yaml where it is present. */
-export function readConfig(file: string | undefined): { readonly domain: string | undefined; readonly values: Values } {
-  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return { domain: undefined, values: {} };
+export function readConfig(file: string | undefined): Config {
+  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return NOTHING;
   const path = file ?? DEFAULT_CONFIG;
   const content = parsedYaml(path);
-  if (content === null || content === undefined) return { domain: undefined, values: {} };
+  if (content === null || content === undefined) return NOTHING;
   if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(`${path} must hold lines such as "host: mail.example.org"`);
   const values: Values = {};
   let domain: string | undefined;
+  let waivers: readonly Waiver[] = [];
   for (const [key, value] of Object.entries(content)) {
+    if (key === WAIVERS) {
+      waivers = readWaivers(path, value);
+      continue;
+    }
     const texts = configTexts(path, key, value);
     if (key === 'domain') domain = texts[0];
     else if (texts.length > 0) values[key as OptionName] = texts;
   }
-  return { domain, values };
+  return { domain, values, waivers };
 }
 
 function parsedYaml(path: string): unknown {
@@ -107,7 +124,7 @@ function parsedYaml(path: string): unknown {
 
 function configTexts(path: string, key: string, value: unknown): readonly string[] {
   const spec = optionNamed(key);
-  const keys = ['domain', ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
+  const keys = ['domain', WAIVERS, ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
   if (!keys.includes(key)) throw new UsageError(`${path}: unknown key "${key}"${suggestion(key, keys)}`);
   if (spec !== undefined && spec.value === undefined) return switched(`${path}: "${key}"`, String(value));
   const items: unknown[] = Array.isArray(value) ? value : [value];

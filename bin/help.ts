@@ -20,6 +20,7 @@ export function helpText(): string {
   mailproof <domain>          check a server, such as mailproof example.org
   mailproof zone <domain>     the DNS records that the domain should have, and which of them it has
   mailproof message <file>    judge a delivered message, saved as .eml (- reads standard input)
+  mailproof diff <a> <b>      what changed between two JSON reports, or with --history between a domain's last two runs
   mailproof list              every check, a line each
   mailproof explain <id>      one check: why it matters and what to do
   mailproof demo              check a healthy server in a lab on this machine; --fault NAME breaks it first

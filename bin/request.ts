@@ -12,10 +12,12 @@ import { unwritable } from '../reporters/output.ts';
 import { render } from '../reporters/render.ts';
 import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
 import { readConfig, readEnvironment, readTextFile, type CommandLine } from './arguments.ts';
+import { DEFAULT_KEEP, type HistoryRequest } from './history.ts';
 import type { OptionName, Values } from './options.ts';
 import { isReporterName, REPORTER_NAMES, type ReporterName } from './reporter-names.ts';
 import { secretsFrom } from './secrets.ts';
 import { suggestion, UsageError } from './usage-error.ts';
+import type { Waiver } from './waivers.ts';
 
 export interface ReporterRequest {
   readonly name: ReporterName;
@@ -29,7 +31,16 @@ export interface Request {
   readonly warnings: readonly Text[];
   readonly failOn: FailOn;
   readonly reporters: readonly ReporterRequest[];
+  readonly waivers: readonly Waiver[];
+  readonly history?: HistoryRequest;
+  /** With history: after so many equal runs in a row a change counts. */
+  readonly confirm: number;
+  readonly notifyOn: NotifyOn;
 }
+
+/** When a run prints anything. */
+const NOTIFY_ON = ['always', 'change', 'never'] as const;
+export type NotifyOn = (typeof NOTIFY_ON)[number];
 
 const DNS_PORT = 53;
 
@@ -47,7 +58,28 @@ export function requestFrom(line: CommandLine, environment: Readonly<Record<stri
     warnings,
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values.reporter ?? ['console']),
+    waivers: config.waivers,
+    confirm: count(values, 'confirm') ?? 1,
+    ...watchFrom(values),
   };
+}
+
+/** What has to do with runs that follow one another. */
+function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
+  const folder = values.history?.[0];
+  const notifyOn = oneOf(values, 'notify-on', NOTIFY_ON) ?? 'always';
+  const keep = count(values, 'keep') ?? DEFAULT_KEEP;
+  if (folder !== undefined) return { history: { folder, keep }, notifyOn };
+  const needing = (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ?? (notifyOn === 'change' ? 'notify-on change' : undefined);
+  if (needing !== undefined) throw new UsageError(`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
+  return { notifyOn };
+}
+
+function count(values: Values, name: OptionName): number | undefined {
+  const typed = values[name]?.[0];
+  if (typed === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(typed)) throw new UsageError(`--${name} "${typed}" must be a whole number above 0`);
+  return Number(typed);
 }
 
 function settingsFrom(domain: string, values: Values): Settings {

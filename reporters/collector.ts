@@ -1,12 +1,17 @@
 /** What all reporters share: vitest's events in, checks and at the end one report out. */
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import type { Settings } from '../fixtures/settings.ts';
+import { emit } from './output.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface CollectorOptions {
   readonly settings: Settings;
   readonly failOn: FailOn;
+  /** What earlier runs and the operator's waivers add to a report. */
+  readonly enrich?: (report: Report) => Report;
+  /** Whether there is nothing to say on standard output (`--notify-on`); files are written all the same. */
+  readonly silent?: (reports: readonly Report[]) => boolean;
 }
 
 /** A vitest reporter that hands each ended check and the whole report to its subclass. */
@@ -66,11 +71,18 @@ export abstract class Collector implements Reporter {
   /** The report of what is known by now. */
   report(): Report {
     const checks = this.#order.map((id) => this.#checks.get(id)).filter((check) => check !== undefined);
-    return makeReport(checks, {
+    const report = makeReport(checks, {
       ...this.options,
       started: this.#started,
       seconds: (Date.now() - this.#started.getTime()) / 1000,
       run: this.#modules[0]?.meta().run,
     });
+    return this.options.enrich?.(report) ?? report;
+  }
+
+  /** Tells: to the file, or on standard output where there is something to say. */
+  protected async tell(text: string, file: string | undefined): Promise<void> {
+    if (file === undefined && this.options.silent?.(this.reports()) === true) return;
+    await emit(text, file);
   }
 }

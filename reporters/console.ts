@@ -1,7 +1,6 @@
 /** The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and what to do. */
 import { areaTitle, byArea } from './areas.ts';
 import { Collector, type CollectorOptions } from './collector.ts';
-import { emit } from './output.ts';
 import { paint, type Paint } from './paint.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
@@ -17,6 +16,9 @@ const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: keyof Pain
   exempt: ['–', 'dim'],
   broken: ['‼', 'red'],
 };
+
+/** Whatever the verdict is. */
+const WAIVED: readonly [mark: string, colour: keyof Paint] = ['~', 'dim'];
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   fail: 'failed', broken: 'broken', warn: 'to improve', inconclusive: 'not determined', exempt: 'left out', pass: 'passed',
@@ -70,7 +72,7 @@ function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number)
 }
 
 function checkLines(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
-  const [mark, colour] = MARKS[check.verdict];
+  const [mark, colour] = check.waived === undefined ? MARKS[check.verdict] : WAIVED;
   const title = check.verdict === 'fail' || check.verdict === 'warn' ? check.failure : check.title;
   const id = check.id.padEnd(ID_COLUMN);
   const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${title}`;
@@ -81,8 +83,10 @@ function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, c
   const indent = ' '.repeat(6);
   const put = (label: string, words: string): string[] => wrap(`${label}${words}`, columns, indent, `${indent}  `);
   const out: string[] = [];
+  if (check.waived !== undefined) out.push(...put('waived: ', check.waived.until === undefined ? check.waived.reason : `${check.waived.reason} (until ${check.waived.until})`));
   if (check.reason !== undefined) out.push(...put('', reasonOf(check, all)).map(paints.dim));
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
+  if (check.since !== undefined && (check.times ?? 1) > 1) out.push(...put('', `since ${check.since.slice(0, 'YYYY-MM-DD'.length)}, in ${check.times} runs in a row`).map(paints.dim));
   if (check.fix !== undefined) {
     out.push(`${indent}${paints.bold(check.verdict === 'pass' ? 'Could be better:' : 'What to do:')}`);
     // Lines to paste stay whole: a wrapped zone line is no zone line.
@@ -113,18 +117,27 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
   const counts = order.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[MARKS[verdict][1]](`${summary[verdict]} ${VERDICT_WORDS[verdict]}`));
   return [
     ...wrap(meaning(report), columns, '', '').map(paints.bold),
+    ...changeLines(report, columns),
     `${counts.join(' · ')} ${paints.dim(`· ${report.seconds.toFixed(1)} s · exit ${report.exit}`)}`,
   ];
+}
+
+/** What is new since the runs before. */
+function changeLines({ changes }: Report, columns: number): string[] {
+  const told = (what: string, ids: readonly string[] = []): string[] => (ids.length === 0 ? [] : wrap(`${what}: ${ids.join(', ')}`, columns, '', '  '));
+  return [...told('New problem', changes?.raised), ...told('Good again', changes?.cleared)];
 }
 
 /** What the run means, in one sentence. */
 export function meaning(report: Report): string {
   const { exit, summary } = report;
   const { start, inside, well } = subjectOf(report);
-  const problems = summary.fail + summary.broken;
+  const counted = report.checks.filter(({ waived }) => waived === undefined);
+  const problems = counted.filter(({ verdict }) => verdict === 'fail' || verdict === 'broken').length;
+  const warnings = counted.filter(({ verdict }) => verdict === 'warn').length;
   if (problems > 0) return `${start} has ${problems === 1 ? 'a problem' : `${problems} problems`} that must be solved.`;
   if (exit === EXIT.undetermined) return `Too little could be determined from here to say whether ${inside} ${well}.`;
-  if (summary.warn > 0) return `${start} ${well}; ${summary.warn === 1 ? 'one thing' : `${summary.warn} things`} should be better.`;
+  if (warnings > 0) return `${start} ${well}; ${warnings === 1 ? 'one thing' : `${warnings} things`} should be better.`;
   return `${start} ${well}${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
 }
 
@@ -155,7 +168,7 @@ export default class ConsoleReporter extends Collector {
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
     this.#progress?.end();
-    return emit(toConsole(reports, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
+    return this.tell(toConsole(reports, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
   }
 }
 

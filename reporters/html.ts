@@ -1,7 +1,6 @@
 /** The report for people who look: one HTML file that needs nothing but itself, on paper and on any screen. */
 import { Collector, type CollectorOptions } from './collector.ts';
 import { page } from './html/page.ts';
-import { emit } from './output.ts';
 import type { Report } from './report.ts';
 
 /** The whole page, a part a domain. */
@@ -18,6 +17,6 @@ export default class HtmlReporter extends Collector {
   }
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
-    return emit(toHtml(reports), this.#file);
+    return this.tell(toHtml(reports), this.#file);
   }
 }

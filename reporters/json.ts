@@ -1,6 +1,5 @@
 /** The report as JSON, for programs: schema `mailproof/report/1` (docs/report.schema.json). */
 import { Collector, type CollectorOptions } from './collector.ts';
-import { emit } from './output.ts';
 import type { Report } from './report.ts';
 import { exitOfAll } from './verdict.ts';
 
@@ -23,6 +22,6 @@ export default class JsonReporter extends Collector {
   }
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
-    return emit(toJson(reports), this.#file);
+    return this.tell(toJson(reports), this.#file);
   }
 }

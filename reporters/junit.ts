@@ -5,7 +5,6 @@
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
 import { byArea } from './areas.ts';
 import { Collector, type CollectorOptions } from './collector.ts';
-import { emit } from './output.ts';
 import type { CheckReport, Report } from './report.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 
@@ -45,12 +44,12 @@ function seconds(checks: readonly CheckReport[]): number {
 function addCase(suite: TestSuite, check: CheckReport, failOn: FailOn, reasons: string[]): void {
   const entry = suite.testCase().className(`mailproof.${check.area}`).name(`${check.id}: ${check.title}`).time(check.seconds);
   const text = details(check);
-  const verdict = shownAs(check.verdict, failOn);
+  const verdict = check.waived === undefined ? shownAs(check.verdict, failOn) : 'skipped';
   if (verdict === 'failure') entry.failure(worst(check)?.message ?? check.failure, check.weight).stacktrace(text);
   else if (verdict === 'error') entry.error(check.reason ?? 'mailproof has a bug here', 'broken', text);
   else if (verdict === 'skipped') {
     entry.skipped();
-    reasons.push(`${check.verdict}: ${check.reason ?? ''}${check.cause === undefined ? '' : ` (see ${check.cause})`}`);
+    reasons.push(check.waived === undefined ? `${check.verdict}: ${check.reason ?? ''}${check.cause === undefined ? '' : ` (see ${check.cause})`}` : `waived: ${check.waived.reason}`);
   }
   if (verdict === 'passed' || verdict === 'skipped') entry.standardOutput(text);
 }
@@ -76,6 +75,7 @@ function details(check: CheckReport): string {
     if (observed !== undefined) parts.push(`  observed: ${observed}`);
     if (expected !== undefined) parts.push(`  expected: ${expected}`);
   }
+  if (check.since !== undefined) parts.push(`Since ${check.since}, in ${check.times ?? 1} runs in a row`);
   if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(`Consequence: ${check.failure}`);
   if (check.fix !== undefined) parts.push(`What to do: ${check.fix}`);
   if (Object.keys(check.evidence).length > 0) parts.push(`Evidence: ${JSON.stringify(check.evidence, undefined, 2)}`);
@@ -108,7 +108,7 @@ export default class JunitReporter extends Collector {
   }
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
-    return emit(toJunit(reports, this.options.failOn), this.#file);
+    return this.tell(toJunit(reports, this.options.failOn), this.#file);
   }
 }
 

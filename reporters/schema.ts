@@ -29,7 +29,18 @@ const check = record({
   references: texts,
   evidence: { type: 'object' },
   seconds,
-}, ['reason', 'cause', 'fix']);
+  waived: record({ reason: text, until: text }, ['until']),
+  since: { type: 'string', format: 'date-time' },
+  times: { type: 'integer', minimum: 1 },
+}, ['reason', 'cause', 'fix', 'waived', 'since', 'times']);
+
+const pastRun = record({
+  started: { type: 'string', format: 'date-time' },
+  seconds,
+  exit: { enum: Object.values(EXIT) },
+  verdicts: { type: 'object', additionalProperties: { enum: VERDICTS } },
+  measures: { type: 'object', additionalProperties: { type: 'number' } },
+});
 
 const milliseconds = { type: 'integer', minimum: 0 } as const;
 const span = { from: milliseconds, to: milliseconds } as const;
@@ -59,5 +70,7 @@ export const REPORT_SCHEMA = {
     checks: { type: 'array', items: check },
     timeline,
     zone: { type: 'array', items: zoneRow },
-  }, ['timeline', 'zone']),
+    changes: record({ raised: texts, cleared: texts }),
+    past: { type: 'array', items: pastRun },
+  }, ['timeline', 'zone', 'changes', 'past']),
 } as const;

@@ -62,10 +62,11 @@ const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
 
 /**
  * The exit code of a run. Nothing determined is 2; so is a run that could determine nothing about the server itself although it was asked to:
- * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good".
+ * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good". What the operator waives is
+ * known, and does not count.
  */
-export function exitOf(checks: readonly { readonly area: string; readonly verdict: Verdict }[], failOn: FailOn): number {
-  const has = (verdict: Verdict): boolean => checks.some((check) => check.verdict === verdict);
+export function exitOf(checks: readonly { readonly area: string; readonly verdict: Verdict; readonly waived?: unknown }[], failOn: FailOn): number {
+  const has = (verdict: Verdict): boolean => checks.some((check) => check.verdict === verdict && check.waived === undefined);
   if (has('fail') || has('broken')) return EXIT.failed;
   if (failOn !== 'required' && has('warn')) return EXIT.failed;
   const asked = checks.filter(({ verdict }) => verdict !== 'exempt');

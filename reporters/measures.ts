@@ -1,0 +1,37 @@
+/** What a run measured, as numbers by name: for history and for programs that draw curves. */
+import type { Report } from './report.ts';
+
+const DAY = 86_400_000;
+
+/** `roundtrip-seconds` (the median), `certificate-days` (until the first certificate in use runs out); those that the run could measure. */
+export function measuresOf(report: Report): Readonly<Record<string, number>> {
+  const roundtrip = medianIn(evidenceOf(report, 'roundtrip.latency', 'seconds from sending to knowing'));
+  const ends = expiriesIn(evidenceOf(report, 'tls.trust', 'certificates'));
+  return {
+    ...(roundtrip === undefined ? {} : { 'roundtrip-seconds': roundtrip }),
+    ...(ends.length === 0 ? {} : { 'certificate-days': Math.floor((Math.min(...ends) - Date.parse(report.started)) / DAY) }),
+  };
+}
+
+function evidenceOf({ checks }: Report, id: string, name: string): unknown {
+  return checks.find((check) => check.id === id)?.evidence[name];
+}
+
+function medianIn(evidence: unknown): number | undefined {
+  return isRecord(evidence) && typeof evidence['median'] === 'number' ? evidence['median'] : undefined;
+}
+
+/** Milliseconds of the epoch: when the server's own certificates, the first of each chain, run out. */
+function expiriesIn(evidence: unknown): number[] {
+  const groups: readonly unknown[] = Array.isArray(evidence) ? evidence : [];
+  return groups.flatMap((group) => {
+    const chain: unknown = isRecord(group) ? group['chain'] : undefined;
+    const leaf: unknown = Array.isArray(chain) ? chain[0] : undefined;
+    const end = isRecord(leaf) ? Date.parse(String(leaf['validTo'])) : Number.NaN;
+    return Number.isNaN(end) ? [] : [end];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
