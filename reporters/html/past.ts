@@ -1,5 +1,6 @@
 /** Earlier runs: a strip of them beside each check, and curves of what was measured. */
 import { say, type Text } from '../../fixtures/say.ts';
+import { pastRun } from '../history.ts';
 import type { CheckReport, PastRun, Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 import { html, type Markup } from './markup.ts';
@@ -46,15 +47,17 @@ interface Point {
 }
 
 /** The section with the curves; nothing where there is nothing to compare. */
-export function pastSection({ past = [] }: Report, level: number): Markup | undefined {
-  const names = [...new Set(past.flatMap(({ measures }) => Object.keys(measures)))];
+export function pastSection(report: Report, level: number): Markup | undefined {
+  const { past = [] } = report;
+  const runs = [...past, pastRun(report)];
+  const names = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))];
   const curves = names.flatMap((name) => {
-    const points = past.flatMap(({ started, measures }) => (measures[name] === undefined ? [] : [{ started, value: measures[name] }]));
+    const points = runs.flatMap(({ started, measures }) => (measures[name] === undefined ? [] : [{ started, value: measures[name] }]));
     return points.length < 2 ? [] : [curve(name, points)];
   });
   const [first] = past;
   if (first === undefined || curves.length === 0) return undefined;
-  return html`<section class="past">${heading(level, say`What was measured before`)}<p class="lead">${say`${past.length} earlier runs since ${moment(first.started)}`}</p><div class="curves">${curves}</div></section>`;
+  return html`<section class="past">${heading(level, say`What was measured`)}<p class="lead">${say`${past.length} earlier runs since ${moment(first.started)}`}</p><div class="curves">${curves}</div></section>`;
 }
 
 function curve(name: string, points: readonly Point[]): Markup {
