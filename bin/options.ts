@@ -1,5 +1,7 @@
 /** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
 
+import { REPORTER_NAMES } from './reporter-names.ts';
+
 export interface OptionSpec {
   /** As typed after `--`, and as the key in mailproof.yaml. */
   readonly name: string;
@@ -21,7 +23,7 @@ export const OPTIONS = [
   { name: 'control', value: 'HOST', many: true, help: 'a host whose answers prove that a port can be reached from here; repeatable' },
   { name: 'only', value: 'PATTERN', many: true, help: 'run these checks only: ids or areas, with *; repeatable' },
   { name: 'skip', value: 'PATTERN', many: true, help: 'leave these checks out; repeatable' },
-  { name: 'reporter', value: 'NAME[=FILE]', many: true, help: 'console, html, junit or json, to a file or standard output (default: console); repeatable' },
+  { name: 'reporter', value: 'NAME[=FILE]', many: true, help: `how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}` },
   { name: 'fail-on', value: 'LEVEL', help: 'required, recommended or inconclusive: what makes the exit code bad (default: required)' },
   { name: 'try-default-password', help: 'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address' },
   { name: 'timeout', value: 'SECONDS', help: 'for one conversation (default: 20)' },

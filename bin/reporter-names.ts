@@ -8,6 +8,13 @@ const REPORTERS = {
   junit: async (options, file) => new (await import('../reporters/junit.ts')).default(options, file),
   json: async (options, file) => new (await import('../reporters/json.ts')).default(options, file),
   html: async (options, file) => new (await import('../reporters/html.ts')).default(options, file),
+  markdown: async (options, file) => new (await import('../reporters/markdown.ts')).default(options, file),
+  github: async (options, file) => new (await import('../reporters/github.ts')).default(options, file),
+  prometheus: async (options, file) => new (await import('../reporters/prometheus.ts')).default(options, file),
+  tap: async (options, file) => new (await import('../reporters/tap.ts')).default(options, file),
+  nagios: async (options, file) => new (await import('../reporters/nagios.ts')).default(options, file),
+  badge: async (options, file) => new (await import('../reporters/badge.ts')).BadgeReporter(options, file),
+  'badge-json': async (options, file) => new (await import('../reporters/badge.ts')).BadgeJsonReporter(options, file),
 } as const satisfies Record<string, MakeReporter>;
 
 export type ReporterName = keyof typeof REPORTERS;

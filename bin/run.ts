@@ -42,6 +42,8 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (bugs.length > 0) return EXIT.failed;
   if (report === undefined || report.checks.length === 0) throw new UsageError('no check is left by --only and --skip; mailproof list shows the ids');
   if (history !== undefined) addToHistory(history, settings.domain, pastRun(report));
+  // Its plugins' convention has other codes.
+  if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit([report], request.failOn);
   return report.exit;
 }
 

@@ -124,8 +124,8 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
 
 /** What is new since the runs before. */
 function changeLines({ changes }: Report, columns: number): string[] {
-  const told = (what: string, ids: readonly string[] = []): string[] => (ids.length === 0 ? [] : wrap(`${what}: ${ids.join(', ')}`, columns, '', '  '));
-  return [...told('New problem', changes?.raised), ...told('Good again', changes?.cleared)];
+  const news = [['New problem', changes?.raised ?? []], ['Good again', changes?.cleared ?? []]] as const;
+  return news.flatMap(([what, ids]) => (ids.length === 0 ? [] : wrap(`${what}: ${ids.join(', ')}`, columns, '', '  ')));
 }
 
 /** What the run means, in one sentence. */

@@ -1,6 +1,6 @@
 /** The report as JSON, for programs: schema `mailproof/report/1` (docs/report.schema.json). */
-import { Collector, type CollectorOptions } from './collector.ts';
 import type { Report } from './report.ts';
+import { TextReporter } from './text-reporter.ts';
 import { exitOfAll } from './verdict.ts';
 
 /** Of several domains' reports. */
@@ -13,15 +13,8 @@ export function toJson(reports: readonly Report[]): string {
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
-export default class JsonReporter extends Collector {
-  readonly #file: string | undefined;
-
-  constructor(options: CollectorOptions, file?: string) {
-    super(options);
-    this.#file = file;
-  }
-
-  protected override onReports(reports: readonly Report[]): Promise<void> {
-    return this.tell(toJson(reports), this.#file);
+export default class JsonReporter extends TextReporter {
+  protected override made(reports: readonly Report[]): string {
+    return toJson(reports);
   }
 }

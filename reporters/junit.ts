@@ -4,8 +4,8 @@
  */
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
 import { byArea } from './areas.ts';
-import { Collector, type CollectorOptions } from './collector.ts';
 import type { CheckReport, Report } from './report.ts';
+import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 
 /** The XML of reports. `failOn` decides whether a warning counts as a failure. */
@@ -99,16 +99,9 @@ function attribute(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
 
-export default class JunitReporter extends Collector {
-  readonly #file: string | undefined;
-
-  constructor(options: CollectorOptions, file?: string) {
-    super(options);
-    this.#file = file;
-  }
-
-  protected override onReports(reports: readonly Report[]): Promise<void> {
-    return this.tell(toJunit(reports, this.options.failOn), this.#file);
+export default class JunitReporter extends TextReporter {
+  protected override made(reports: readonly Report[]): string {
+    return toJunit(reports, this.options.failOn);
   }
 }
 

@@ -8,13 +8,16 @@ const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u
 /** What GitHub's runner, Azure Pipelines and TeamCity take for an order. */
 const ORDER = /^\s*::|##(?:vso|teamcity)?\[/m;
 
+/** The orders that the reporter `github` gives: about a check, or about all that could not be determined. */
+const OWN_ORDER = /^::(?:error|warning|notice) title=[a-z0-9.-]+%3A (?:[a-z0-9-]+\.[a-z0-9-]+|not determined from here)::.*$/gm;
+
 const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
 
 /** What is wrong with reports, by the names of their reporters: a line each. */
 export function flawsOf(reports: Readonly<Record<string, string>>): string[] {
   return Object.entries(reports).flatMap(([name, text]) => [
     ...(text === '' ? [`${name} is empty`] : []),
-    ...found(name, text, RAW, 'a raw character'), ...found(name, text, ORDER, 'an order'), ...structure(name, text).map((flaw) => `${name}: ${flaw}`),
+    ...found(name, text, RAW, 'a raw character'), ...found(name, name === 'github' ? text.replaceAll(OWN_ORDER, '') : text, ORDER, 'an order'), ...structure(name, text).map((flaw) => `${name}: ${flaw}`),
   ]);
 }
 
@@ -25,7 +28,7 @@ function found(name: string, text: string, pattern: RegExp, what: string): strin
 
 function structure(name: string, text: string): string[] {
   if (name === 'json') return valid(JSON.parse(text)) ? [] : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-  return text.startsWith('<?xml') ? xmlFlaws(text) : [];
+  return /^<(\?xml|svg)/.test(text) ? xmlFlaws(text) : [];
 }
 
 function xmlFlaws(text: string): string[] {

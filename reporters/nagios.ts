@@ -1,0 +1,56 @@
+/** The report as a plugin of Nagios, Icinga or Checkmk prints it: a line with figures, and below it what is wrong. */
+import { meaning } from './console.ts';
+import { isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { measuresOf } from './measures.ts';
+import type { Report } from './report.ts';
+import { TextReporter } from './text-reporter.ts';
+import type { FailOn } from './verdict.ts';
+
+/** The plugin's states are its exit codes. */
+const STATES = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
+type State = (typeof STATES)[number];
+/** The worst first, for several domains. */
+const SEVERITY: readonly State[] = ['CRITICAL', 'WARNING', 'UNKNOWN', 'OK'];
+
+function stateOf(report: Report, failOn: FailOn): State {
+  if (problemsOf(report).length > 0 || (failOn !== 'required' && warningsOf(report).length > 0)) return 'CRITICAL';
+  if (isUndetermined(report)) return 'UNKNOWN';
+  return warningsOf(report).length > 0 ? 'WARNING' : 'OK';
+}
+
+function worstOf(reports: readonly Report[], failOn: FailOn): State {
+  const states = reports.map((report) => stateOf(report, failOn));
+  return SEVERITY.find((state) => states.includes(state)) ?? 'UNKNOWN';
+}
+
+/** The exit code by the plugins' convention: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. */
+export function nagiosExit(reports: readonly Report[], failOn: FailOn): number {
+  return STATES.indexOf(worstOf(reports, failOn));
+}
+
+export function toNagios(reports: readonly Report[], failOn: FailOn): string {
+  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${reports.map((report) => line(meaning(report))).join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
+  const below = reports.flatMap((report) => [...problemsOf(report), ...warningsOf(report)].map(({ id, verdict, failure, findings }) => `${verdict} ${id}: ${line([failure, ...findings.map(({ message }) => message)].join('; '))}`));
+  return [first, ...below].map((text) => `${text}\n`).join('');
+}
+
+/** `'name'=value[unit]`; names begin with the domain where there are several. */
+function figures(report: Report, several: boolean): string[] {
+  const { summary, seconds, target: { domain } } = report;
+  const name = (words: string): string => `'${several ? `${domain} ` : ''}${words}'`;
+  return [
+    `${name('time')}=${seconds.toFixed(1)}s`, ...Object.entries(summary).map(([verdict, count]) => `${name(verdict)}=${count}`),
+    ...Object.entries(measuresOf(report)).map(([measure, value]) => `${name(measure)}=${Number(value.toFixed(3))}`),
+  ];
+}
+
+/** A bar would begin the figures. */
+function line(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').replaceAll('|', '/');
+}
+
+export default class NagiosReporter extends TextReporter {
+  protected override made(reports: readonly Report[]): string {
+    return toNagios(reports, this.options.failOn);
+  }
+}

@@ -1,0 +1,39 @@
+/** The report in the Test Anything Protocol, version 14 (testanything.org). */
+import type { CheckReport, Report } from './report.ts';
+import { TextReporter } from './text-reporter.ts';
+import type { FailOn } from './verdict.ts';
+
+/** A test point a check; `failOn` decides whether a warning fails. */
+export function toTap(reports: readonly Report[], failOn: FailOn): string {
+  const points = reports.flatMap(({ target: { domain }, checks }) => checks.map((check) => ({ check, name: reports.length > 1 ? `${domain} ${check.id}: ${check.title}` : `${check.id}: ${check.title}` })));
+  const lines = points.flatMap(({ check, name }, index) => [`${isOk(check, failOn) ? 'ok' : 'not ok'} ${index + 1} - ${escaped(name)}${directiveOf(check)}`, ...diagnostics(check)]);
+  return ['TAP version 14', `1..${points.length}`, ...lines].map((line) => `${line}\n`).join('');
+}
+
+function isOk({ verdict }: CheckReport, failOn: FailOn): boolean {
+  return verdict !== 'fail' && verdict !== 'broken' && (verdict !== 'warn' || failOn === 'required');
+}
+
+/** What is left out is skipped; what is waived is known to fail. */
+function directiveOf({ verdict, reason = '', waived }: CheckReport): string {
+  if (waived !== undefined) return ` # TODO waived: ${escaped(waived.reason)}`;
+  return verdict === 'exempt' || verdict === 'inconclusive' ? ` # SKIP ${verdict}: ${escaped(reason)}` : '';
+}
+
+/** A YAML block; every value is written as JSON, which YAML takes. */
+function diagnostics({ verdict, findings, failure, fix, cause }: CheckReport): string[] {
+  if (verdict === 'pass' && findings.length === 0) return [];
+  const values = { verdict, ...(verdict === 'fail' || verdict === 'warn' ? { consequence: failure } : {}), ...(cause === undefined ? {} : { cause }), ...(findings.length === 0 ? {} : { findings }), ...(fix === undefined ? {} : { fix }) };
+  return ['  ---', ...Object.entries(values).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`), '  ...'];
+}
+
+/** `#` would begin a directive, and a line break a new point. */
+function escaped(words: string): string {
+  return words.replaceAll('\\', '\\\\').replaceAll('#', String.raw`\#`).replaceAll(/\s+/g, ' ');
+}
+
+export default class TapReporter extends TextReporter {
+  protected override made(reports: readonly Report[]): string {
+    return toTap(reports, this.options.failOn);
+  }
+}
