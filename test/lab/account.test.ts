@@ -61,7 +61,7 @@ describe.concurrent('the healthy server', () => {
 
   it.each(REPORTER_NAMES)('%s on standard output tells no secret', (name) => at('healthy', async (site) => {
     const { stdout, stderr } = await site.run({ options: ['--reporter', name] });
-    expect(stdout.length).toBeGreaterThan(1000);
+    expect(stdout).not.toBe('');
     expectNoSecret(`${stdout}${stderr}`);
   }));
 
