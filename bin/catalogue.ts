@@ -28,6 +28,7 @@ const NEEDS: Readonly<Record<NonNullable<CheckMeta['needs']>, string>> = {
   account: 'a mailbox',
   peer: 'a mailbox at another provider',
   host: 'access to the server',
+  'delta-chat': '--delta-chat, and a mailadm token or a mailbox',
 };
 
 function need({ needs }: CheckMeta): string {

@@ -14,6 +14,8 @@ export function exampleSettings(): Settings {
     only: [],
     skip: [],
     tryDefaultPassword: false,
+    deltaChat: false,
+    peerRelay: undefined,
     timeout: DEFAULT_TIMEOUT,
     patience: DEFAULT_PATIENCE,
     deadline: DEFAULT_DEADLINE,

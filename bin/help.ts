@@ -21,6 +21,8 @@ export function helpText(): string {
   mailproof zone <domain>     the DNS records that the domain should have, and which of them it has
   mailproof message <file>    judge a delivered message, saved as .eml (- reads standard input)
   mailproof diff <a> <b>      what changed between two JSON reports, or with --history between a domain's last two runs
+  mailproof ping <domain>     messages there and back through Delta Chat's own core, timed (a second domain: to there)
+  mailproof qr                the link that makes an account, and its QR code (prints the token)
   mailproof list              every check, a line each
   mailproof explain <id>      one check: why it matters and what to do
   mailproof demo              check a healthy server in a lab on this machine; --fault NAME breaks it first
@@ -28,7 +30,7 @@ export function helpText(): string {
 Options
 ${options.join('\n')}
 
-Every option but config can also stand in mailproof.yaml (dkim-selector: dkim) or in the
+Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the
 environment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.
 
 Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.

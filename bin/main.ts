@@ -2,6 +2,7 @@
 import { printable } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import { readCommandLine, type CommandLine } from './arguments.ts';
+import type { OptionName } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
 /** The words that are commands and not domains; each is loaded only when asked for. */
@@ -11,8 +12,13 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
   diff: async (line) => (await import('./diff.ts')).diff(line),
   message: async (line) => (await import('./message.ts')).message(line),
   zone: async (line) => (await import('./zone.ts')).zone(line),
+  qr: async (line) => (await import('./qr.ts')).qr(line),
+  ping: async (line) => (await import('./ping.ts')).ping(line),
   demo: async (line) => (await import('./demo.ts')).demo(line),
 };
+
+/** Options of one command only. */
+const OWNERS: Partial<Record<OptionName, string>> = { fault: 'demo', count: 'ping', interval: 'ping', html: 'qr' };
 
 /** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -35,10 +41,12 @@ async function dispatch(line: CommandLine): Promise<number> {
   if (line.values.help !== undefined || first === 'help') return (await import('./help.ts')).help();
   if (line.values.version !== undefined) return (await import('./help.ts')).version();
   const command = first === undefined ? undefined : COMMANDS[first];
+  for (const [name, owner] of Object.entries(OWNERS)) {
+    if (line.values[name as OptionName] !== undefined && first !== owner) throw new UsageError(`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`);
+  }
   if (command !== undefined) return command({ ...line, words: line.words.slice(1) });
   if (first !== undefined && !first.includes('.')) {
     throw new UsageError(`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`);
   }
-  if (line.values.fault !== undefined) throw new UsageError('--fault goes with the command demo: mailproof demo --fault NAME');
   return (await import('./run.ts')).run(line);
 }

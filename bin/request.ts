@@ -95,6 +95,8 @@ function settingsFrom(domain: string, values: Values): Settings {
     only: values.only ?? [],
     skip: values.skip ?? [],
     tryDefaultPassword: values['try-default-password'] !== undefined,
+    deltaChat: values['delta-chat'] !== undefined,
+    peerRelay: values['peer-relay'] === undefined ? undefined : domainFrom(values['peer-relay'][0] ?? ''),
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
     patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
     deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
@@ -102,7 +104,7 @@ function settingsFrom(domain: string, values: Values): Settings {
 }
 
 /** A mail domain as typed: `example.org`, in any case, also an international one. */
-function domainFrom(typed: string): string {
+export function domainFrom(typed: string): string {
   const read = readDomain(typed);
   if ('name' in read) return read.name;
   throw new UsageError(render(read.problem));
@@ -167,11 +169,17 @@ function isCertificate(pem: string): boolean {
 const MILLISECONDS = 1000;
 
 function milliseconds(values: Values, name: OptionName): number | undefined {
+  const seconds = numberFrom(values, name, 'number of seconds');
+  return seconds === undefined ? undefined : seconds * MILLISECONDS;
+}
+
+/** A number above 0. */
+export function numberFrom(values: Values, name: OptionName, what = 'number'): number | undefined {
   const typed = values[name]?.[0];
   if (typed === undefined) return undefined;
-  const seconds = Number(typed);
-  if (!Number.isFinite(seconds) || seconds <= 0) throw new UsageError(`--${name} "${typed}" must be a number of seconds above 0`);
-  return seconds * MILLISECONDS;
+  const number = Number(typed);
+  if (!Number.isFinite(number) || number <= 0) throw new UsageError(`--${name} "${typed}" must be a ${what} above 0`);
+  return number;
 }
 
 function oneOf<T extends string>(values: Values, name: OptionName, allowed: readonly T[]): T | undefined {

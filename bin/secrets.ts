@@ -26,8 +26,10 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
     const text = environment[name]?.trim();
     return text === '' ? undefined : text;
   };
+  const link = linkFrom(given('MAILPROOF_LINK'), given('MAILPROOF_TOKEN') !== undefined || tokenFile !== undefined);
   const secrets = {
-    token: tokenFrom(given('MAILPROOF_TOKEN'), tokenFile),
+    token: link?.token ?? tokenFrom(given('MAILPROOF_TOKEN'), tokenFile),
+    link: link?.link,
     account: accountFrom(given('MAILPROOF_ACCOUNT'), given('MAILPROOF_USER'), given('MAILPROOF_PASSWORD')),
     account2: loginFrom('MAILPROOF_ACCOUNT2', given('MAILPROOF_ACCOUNT2')),
     peer: loginFrom('MAILPROOF_PEER', given('MAILPROOF_PEER')),
@@ -36,9 +38,9 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
   return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile) };
 }
 
-function withoutGaps({ token, account, account2, peer, mailcowKey }: { readonly [K in keyof Secrets]: Secrets[K] | undefined }): Secrets {
+function withoutGaps({ token, link, account, account2, peer, mailcowKey }: { readonly [K in keyof Secrets]: Secrets[K] | undefined }): Secrets {
   return {
-    ...(token === undefined ? {} : { token }), ...(account === undefined ? {} : { account }), ...(account2 === undefined ? {} : { account2 }),
+    ...(token === undefined ? {} : { token }), ...(link === undefined ? {} : { link }), ...(account === undefined ? {} : { account }), ...(account2 === undefined ? {} : { account2 }),
     ...(peer === undefined ? {} : { peer }), ...(mailcowKey === undefined ? {} : { mailcowKey }),
   };
 }
@@ -50,6 +52,15 @@ function tokenFrom(text: string | undefined, file: string | undefined): string |
   const content = (file === STANDARD_INPUT ? readStandardInput() : readTextFile(file)).trim();
   if (content === '') throw new UsageError(`${source} is empty; it should hold a token of mailadm`);
   return checkedToken(source, content);
+}
+
+/** The link of a QR code, as mailadm prints it. Whether it is right is for the checks to say. */
+function linkFrom(link: string | undefined, twice: boolean): { readonly link: string; readonly token: string } | undefined {
+  if (link === undefined) return undefined;
+  if (twice) throw new UsageError('a token is given twice: by MAILPROOF_LINK and by itself');
+  const [, token] = /^dcaccount:[^?]*\?(?:[^#]*&)?t=([^&#]+)/i.exec(link) ?? [];
+  if (token === undefined) throw new UsageError('MAILPROOF_LINK does not hold a link of mailadm: it begins with DCACCOUNT: and holds a token behind t=');
+  return { link: plain('MAILPROOF_LINK', link) ?? link, token: plain('MAILPROOF_LINK', token) ?? token };
 }
 
 function readStandardInput(): string {

@@ -25,5 +25,7 @@ import './mailadm/port.check.ts';
 import './roundtrip.check.ts';
 import './roundtrip/peer.check.ts';
 import './roundtrip/peer.check.ts';
+import './deltachat.check.ts';
+import './deltachat/exchange.check.ts';
 import './privacy.check.ts';
 import './reputation.check.ts';

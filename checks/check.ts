@@ -14,7 +14,7 @@ import type { Plan } from './zone.ts';
 export type Weight = 'required' | 'recommended' | 'advice';
 
 /** What a check needs besides a domain. */
-export type Need = 'token' | 'account' | 'peer' | 'host' | 'default-password';
+export type Need = 'token' | 'account' | 'peer' | 'host' | 'default-password' | 'delta-chat';
 
 /** The sections of the guide, by the anchor of their heading. */
 export type GuideSection =
@@ -101,7 +101,8 @@ export function check(card: Card, judge: Judge): void {
 }
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */
-function missingFor({ needs }: Card, { mail }: Senses): Text | undefined {
+function missingFor({ needs }: Card, { mail, deltachat }: Senses): Text | undefined {
+  if (needs === 'delta-chat') return deltachat.missing('core');
   return needs === 'token' || needs === 'account' || needs === 'peer' ? mail.missing(needs) : undefined;
 }
 

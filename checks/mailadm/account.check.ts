@@ -23,8 +23,9 @@ sudo docker restart mailadm`,
   references: ['RFC 3986 §3.4'],
 }, async ({ mail, claim, settings, exempt }) => {
   const shape = mail.tokenShape();
-  if (settings.mailadm === undefined || shape === undefined) return exempt(NO_MAILADM);
-  const read = readAccountLink(`DCACCOUNT:${settings.mailadm}?t=${shape}`);
+  const link = mail.linkShape();
+  if (settings.mailadm === undefined || shape === undefined || link === undefined) return exempt(NO_MAILADM);
+  const read = readAccountLink(link);
   const problem = 'problem' in read ? read.problem : read.token === shape ? undefined : say`The token holds a character that ends it within a link (one of & # + %)`;
   claim(problem === undefined, {
     good: say`The link can be read`,

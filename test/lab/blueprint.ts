@@ -262,6 +262,8 @@ export interface Mailbox {
 export type DeniedProtocol = 'imap' | 'smtp' | 'pop3' | 'sieve';
 
 export interface PeerBlueprint {
+  /** A chatmail relay: whoever logs in first under a name has made the account. */
+  relay: boolean;
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;

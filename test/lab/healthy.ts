@@ -60,7 +60,7 @@ export function healthy(): Blueprint {
       'mailadm@example.org': { password: 'the password of the bot', quota: 0 },
     },
     aliases: { 'postmaster@example.org': 'mailadm@example.org', 'abuse@example.org': 'mailadm@example.org' },
-    peer: { mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {}, sieve: '' },
+    peer: { relay: false, mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {}, sieve: '' },
   };
 }
 

@@ -19,6 +19,8 @@ const EVERYTHING = { ...secretsEnvironment(ALL_SECRETS), MAILCOW_API_KEY: API_KE
 export interface Wanted {
   /** Every secret there is, unless told. */
   readonly environment?: Record<string, string>;
+  /** The words before the domain, where a command is meant. */
+  readonly command?: readonly string[];
   readonly options?: readonly string[];
   readonly input?: string;
   /** Shell code around the command, which is `"$@"`. */
@@ -44,8 +46,8 @@ export class Site {
     this.folder = folder;
   }
 
-  run({ environment = EVERYTHING, options = [], input = '', around = 'exec "$@"' }: Wanted = {}): Promise<RunResult> {
-    const command = [process.execPath, DOOR, DOMAIN, ...this.lab.options, ...options];
+  run({ environment = EVERYTHING, command: words = [], options = [], input = '', around = 'exec "$@"' }: Wanted = {}): Promise<RunResult> {
+    const command = [process.execPath, DOOR, ...words, DOMAIN, ...this.lab.options, ...options];
     return this.lab.run(['sh', '-c', around, 'sh', ...command], { env: { ...environment, XDG_STATE_HOME: this.folder }, input });
   }
 

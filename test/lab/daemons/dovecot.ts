@@ -21,6 +21,8 @@ export interface DovecotInstance {
   readonly listeners: readonly DovecotListener[];
   /** Sieve scripts by when they run; none: mail is not filtered. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** Who is in no file may log in, too, with any password: a relay makes accounts that way. */
+  readonly anybody: boolean;
   /** The file of those who may log in; `protocol` is Dovecot's variable for the protocol. */
   logins(protocol: string): string;
 }
@@ -55,7 +57,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));
   const instance: DovecotInstance = {
     name: 'dovecot', hostname: blueprint.postfix.main['myhostname'] ?? '', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
-    scripts: SERVER_SCRIPTS, logins: loginsOf(blueprint),
+    scripts: SERVER_SCRIPTS, anybody: false, logins: loginsOf(blueprint),
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
@@ -74,7 +76,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const instance: DovecotInstance = {
     name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
     listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
-    logins: () => '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT },
+    anybody: blueprint.peer.relay, logins: () => '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT },
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
   return {

@@ -26,8 +26,9 @@ export function protocols(instance: DovecotInstance): string {
   return ['lmtp', ...names].join(' ');
 }
 
-function users({ name, logins }: DovecotInstance): string {
-  return `passdb {\n  driver = passwd-file\n  args = ${logins('%s')}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n`;
+function users({ name, logins, anybody }: DovecotInstance): string {
+  const others = anybody ? 'passdb {\n  driver = static\n  args = nopassword=y\n}\nuserdb {\n  driver = static\n  args = uid=5000 gid=5000 allow_all_users=yes\n}\n' : '';
+  return `passdb {\n  driver = passwd-file\n  args = ${logins('%s')}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n${others}`;
 }
 
 /** The folders that mailcow gives every mailbox. */

@@ -22,6 +22,7 @@ export function currentConfiguration(instance: DovecotInstance): string {
     }),
     block('mail_plugins', enabled(['quota', 'acl', 'zlib'])),
     block('passdb passwd-file', [`passwd_file_path = ${instance.logins('%{protocol}')}`]), block('userdb passwd-file', [`passwd_file_path = /etc/${name}/users`]),
+    ...(instance.anybody ? [block('passdb static', [block('fields', ['nopassword = yes'])]), block('userdb static', ['allow_all_users = yes', block('fields', ['uid = 5000', 'gid = 5000'])])] : []),
     folders(), services(instance, 'listen'), plugins(instance),
   ].join('\n');
 }

@@ -78,7 +78,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const boxes = Object.keys(blueprint.peer.mailboxes).map((address) => `${address} there\n`).join('');
   const main = {
     myhostname: PEER_HOST, inet_interfaces: `${PEER.v4}, ${PEER.v6}`, mydestination: 'localhost', mynetworks: '127.0.0.0/8',
-    virtual_mailbox_domains: PEER_DOMAIN, virtual_mailbox_maps: 'texthash:$config_directory/mailboxes', virtual_transport: 'lmtp:unix:private/dovecot-lmtp',
+    virtual_mailbox_domains: PEER_DOMAIN, virtual_mailbox_maps: blueprint.peer.relay ? 'static:there' : 'texthash:$config_directory/mailboxes', virtual_transport: 'lmtp:unix:private/dovecot-lmtp',
     smtpd_sasl_type: 'dovecot', smtpd_sasl_path: 'private/auth', smtpd_sasl_auth_enable: 'yes', smtpd_tls_auth_only: 'yes',
     smtpd_relay_restrictions: 'permit_sasl_authenticated, reject_unauth_destination', smtpd_tls_security_level: 'may',
     smtp_tls_security_level: 'may', smtp_tls_CAfile: '/etc/ssl/lab/root.pem', smtpd_tls_received_header: 'yes',

@@ -48,6 +48,12 @@ describe('secrets', () => {
     });
   });
 
+  test('may be the link of the QR code, whatever is wrong with it', () => {
+    for (const link of ['DCACCOUNT:https://mailadm.example.org/new_email?t=1d_abc&n=x', 'dcaccount:http://mailadm.example.org/new_email?n=x&t=1d_abc']) {
+      expect(secretsFrom({ MAILPROOF_LINK: link }).secrets).toEqual({ token: '1d_abc', link });
+    }
+  });
+
   test('may be in a file, which should be its owner\'s alone', () => {
     expect(secretsFrom({}, tokenFile('1d_abc\n'))).toEqual({ secrets: { token: '1d_abc' }, warnings: [] });
     const [warning] = secretsFrom({}, tokenFile('1d_abc\n', 0o644)).warnings;
@@ -57,6 +63,8 @@ describe('secrets', () => {
   test.each<[Record<string, string>, string]>([
     [{ MAILPROOF_TOKEN: 'geheim geheim' }, 'MAILPROOF_TOKEN does not hold one word'],
     [{ MAILPROOF_TOKEN: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim&n=x' }, 'MAILPROOF_TOKEN holds a link; give the token alone'],
+    [{ MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?n=geheim' }, 'MAILPROOF_LINK does not hold a link of mailadm'],
+    [{ MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim', MAILPROOF_TOKEN: 'geheim' }, 'a token is given twice'],
     [{ MAILCOW_API_KEY: 'geheim\r\nX: y' }, 'MAILCOW_API_KEY does not hold one word'],
     [{ MAILPROOF_ACCOUNT: 'me@example.org:geheim' }, 'MAILPROOF_ACCOUNT cannot be used: The link does not start with dclogin:'],
     [{ MAILPROOF_PEER: `${LINK}&is=plain` }, 'MAILPROOF_PEER cannot be used'],

@@ -1,0 +1,162 @@
+/** `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until Ctrl-C. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Conversation, Letter, Partner } from '../fixtures/deltachat/types.ts';
+import type { Fact } from '../fixtures/fact.ts';
+import type { Secrets } from '../fixtures/mail/types.ts';
+import { verbatim } from '../fixtures/say.ts';
+import { createSenses } from '../fixtures/world.ts';
+import { printable, render } from '../reporters/render.ts';
+import { EXIT } from '../reporters/verdict.ts';
+import type { CommandLine } from './arguments.ts';
+import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
+import { left, reap } from './reaper.ts';
+import { domainFrom, numberFrom, requestFrom, type Request } from './request.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Between two pings, unless told. Seconds. */
+const INTERVAL = 1;
+const MILLISECONDS = 1000;
+
+/** How it is told: for people, or a JSON object a line. */
+interface Teller {
+  begins(conversation: Conversation): string;
+  tells(ping: Ping): string;
+  ends(statistics: Statistics): string;
+}
+
+export async function ping(line: CommandLine): Promise<number> {
+  const [domain, other, extra] = line.words;
+  if (extra !== undefined) throw new UsageError(`ping takes two domains at the most: "${extra}" is one too many`);
+  const count = numberFrom(line.values, 'count') ?? Number.POSITIVE_INFINITY;
+  const interval = (numberFrom(line.values, 'interval') ?? INTERVAL) * MILLISECONDS;
+  const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env);
+  const teller = tellerFor(request);
+  const before = await reap(request.settings, request.private.secrets);
+  for (const remark of [...request.warnings, ...before.remarks]) tell(render(remark));
+  const code = await withStop((stop) => measure(withOther(request, other), before.refused, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }));
+  for (const remark of await left()) tell(render(remark));
+  return code;
+}
+
+interface Measuring {
+  readonly partner: Partner;
+  readonly count: number;
+  readonly interval: number;
+  readonly teller: Teller;
+  readonly stop: AbortSignal;
+}
+
+async function measure({ settings, private: given }: Request, refused: readonly string[], { partner, count, interval, teller, stop }: Measuring): Promise<number> {
+  const senses = createSenses(settings, { ...given, refused });
+  try {
+    const missing = senses.deltachat.missing('core') ?? senses.deltachat.missing(partner);
+    if (missing !== undefined) throw new UsageError(render(missing));
+    const conversation = await unlessStopped(senses.deltachat.conversation(partner), stop);
+    if (conversation === undefined) return EXIT.interrupted;
+    if (!conversation.known) {
+      tell(render(conversation.reason));
+      return EXIT.undetermined;
+    }
+    for (const remark of senses.deltachat.remarks()) tell(render(remark));
+    process.stdout.write(teller.begins(conversation.value));
+    const pings: Ping[] = [];
+    while (pings.length < count && !stop.aborted) {
+      const one = await unlessStopped(thereAndBack(conversation.value, pings.length + 1, settings.patience), stop);
+      if (one === undefined) break;
+      pings.push(one);
+      process.stdout.write(teller.tells(one));
+      if (pings.length < count) await sleep(interval, undefined, { signal: stop }).catch(() => undefined);
+    }
+    const statistics = statisticsOf(pings);
+    process.stdout.write(teller.ends(statistics));
+    return statistics.sent > 0 && statistics.returned === statistics.sent ? EXIT.good : EXIT.failed;
+  } finally {
+    await senses.close();
+    for (const remark of senses.mail.leftovers()) tell(render(remark));
+  }
+}
+
+async function thereAndBack(conversation: Conversation, sequence: number, within: number): Promise<Ping> {
+  const first = await conversation.send({ within });
+  const there = secondsOf(first);
+  const second = there === undefined ? undefined : await conversation.send({ within, back: true });
+  const reason = reasonOf(second ?? first);
+  return { sequence, there, back: second === undefined ? undefined : secondsOf(second), ...(reason === undefined ? {} : { reason }) };
+}
+
+function secondsOf(letter: Fact<Letter>): number | undefined {
+  const seconds = letter.known ? letter.value.arrived?.seconds : undefined;
+  return seconds === undefined ? undefined : Math.round(seconds * MILLISECONDS) / MILLISECONDS;
+}
+
+function reasonOf(letter: Fact<Letter>): string | undefined {
+  return letter.known ? letter.value.refused : render(letter.reason);
+}
+
+/** The other domain's account is the given mailbox there, else one that is made at that chatmail relay. */
+function withOther(request: Request, other: string | undefined): Request {
+  const peerRelay = other === undefined ? undefined : domainFrom(other);
+  const { peer, ...secrets } = request.private.secrets;
+  const given: Secrets = peer !== undefined && peer.address.endsWith(`@${peerRelay}`) ? { ...secrets, peer } : secrets;
+  return {
+    ...request,
+    settings: { ...request.settings, deltaChat: true, peerRelay: given.peer === undefined ? peerRelay : undefined },
+    private: { ...request.private, secrets: given },
+  };
+}
+
+/** Ctrl-C ends the measuring, not the program; a second one does. */
+async function withStop<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const stopper = new AbortController();
+  const listener = (): void => {
+    if (stopper.signal.aborted) process.exit(EXIT.interrupted);
+    stopper.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  try {
+    return await work(stopper.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, listener);
+  }
+}
+
+async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T | undefined> {
+  const stopped = Promise.withResolvers<undefined>();
+  const listener = (): void => stopped.resolve(undefined);
+  stop.addEventListener('abort', listener, { once: true });
+  if (stop.aborted) listener();
+  return Promise.race([work, stopped.promise]).finally(() => stop.removeEventListener('abort', listener));
+}
+
+function tellerFor({ reporters }: Request): Teller {
+  const [{ name, file } = { name: 'console', file: undefined }] = reporters;
+  if (reporters.length > 1 || file !== undefined || (name !== 'console' && name !== 'json')) throw new UsageError('ping writes to standard output: --reporter console, or --reporter json for an object a line');
+  return name === 'json' ? IN_JSON : FOR_PEOPLE;
+}
+
+const FOR_PEOPLE: Teller = {
+  begins: ({ first, second }) => `${printable(first)} writes to ${printable(second)} and back\n`,
+  tells: (one) => {
+    const total = roundTrip(one);
+    const head = `${String(one.sequence).padStart(4)}  `;
+    if (total !== undefined) return `${head}${total.toFixed(2)} s  (there ${one.there?.toFixed(2)} s, back ${one.back?.toFixed(2)} s)\n`;
+    return `${head}lost on the way ${one.there === undefined ? 'there' : 'back'}${one.reason === undefined ? '' : `: ${render(verbatim(one.reason))}`}\n`;
+  },
+  ends: ({ sent, returned, loss, seconds }) => {
+    const counts = `\n${sent} sent, ${returned} came back, ${loss.toFixed(0)} % lost\n`;
+    if (seconds === undefined) return counts;
+    const { minimum, mean, maximum, median, p95, p99 } = seconds;
+    return `${counts}minimum ${minimum.toFixed(2)} s, mean ${mean.toFixed(2)} s, maximum ${maximum.toFixed(2)} s, half within ${median.toFixed(2)} s, 95 % within ${p95.toFixed(2)} s, 99 % within ${p99.toFixed(2)} s\n`;
+  },
+};
+
+const IN_JSON: Teller = {
+  begins: () => '',
+  tells: (one) => `${JSON.stringify({ ...one, seconds: roundTrip(one) })}\n`,
+  ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
+};
+
+function tell(words: string): void {
+  process.stderr.write(`mailproof: ${words}\n`);
+}
