@@ -95,12 +95,33 @@ function settingsFrom(domain: string, values: Values): Settings {
     only: values.only ?? [],
     skip: values.skip ?? [],
     tryDefaultPassword: values['try-default-password'] !== undefined,
+    shell: shellFrom(values),
+    sudo: values.sudo !== undefined,
+    mailcowDir: values['mailcow-dir']?.[0],
+    mailadmDir: values['mailadm-dir']?.[0],
+    logs: oneOf(values, 'logs', ['on', 'off'] as const) ?? 'on',
     deltaChat: values['delta-chat'] !== undefined,
     peerRelay: values['peer-relay'] === undefined ? undefined : domainFrom(values['peer-relay'][0] ?? ''),
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
     patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
     deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
   };
+}
+
+/** A destination that begins with a hyphen would be an option of ssh's. */
+function shellFrom(values: Values): Settings['shell'] {
+  const typed = values.ssh?.[0];
+  if (typed !== undefined && values.local !== undefined) throw new UsageError('--ssh and --local exclude each other: give the one that fits where mailproof runs');
+  if (typed === undefined && values.local !== undefined) return { kind: 'local' };
+  if (typed === undefined) {
+    const needing = (['sudo', 'mailcow-dir', 'mailadm-dir'] as const).find((name) => values[name] !== undefined);
+    if (needing !== undefined) throw new UsageError(`--${needing} goes with --ssh or --local`);
+    return undefined;
+  }
+  const [, destination = '', digits] = /^((?:[^\s@:-][^\s@:]*@)?(?:[^\s@:[\]-][^\s@:[\]]*|\[[0-9A-Fa-f:.]+\]))(?::(\d{1,5}))?$/.exec(typed) ?? [];
+  const port = digits === undefined ? undefined : Number(digits);
+  if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT))) throw new UsageError(`--ssh "${typed}" is no place to log in; give user@host or user@host:PORT`);
+  return { kind: 'ssh', destination: destination.replace(/\[(.*)\]$/, '$1'), port };
 }
 
 /** A mail domain as typed: `example.org`, in any case, also an international one. */

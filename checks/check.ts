@@ -101,7 +101,8 @@ export function check(card: Card, judge: Judge): void {
 }
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */
-function missingFor({ needs }: Card, { mail, deltachat }: Senses): Text | undefined {
+function missingFor({ needs }: Card, { mail, deltachat, server }: Senses): Text | undefined {
+  if (needs === 'host') return server.missing();
   if (needs === 'delta-chat') return deltachat.missing('core');
   return needs === 'token' || needs === 'account' || needs === 'peer' ? mail.missing(needs) : undefined;
 }

@@ -23,6 +23,15 @@ export function sameAddress(one: string, other: string): boolean {
   return name !== undefined && name === canonical(other);
 }
 
+/** Whether an address lies in a network (`192.0.2.0/24`), or is the one address that stands there. */
+export function inNetwork(address: string, network: string): boolean {
+  const parsed = parse(address);
+  if (!network.includes('/')) return sameAddress(address, network);
+  if (parsed === undefined || !ipaddr.isValidCIDR(network.trim())) return false;
+  const [base, bits] = ipaddr.parseCIDR(network.trim());
+  return base.kind() === parsed.kind() && parsed.match([base, bits] as [ipaddr.IPv4 & ipaddr.IPv6, number]);
+}
+
 /** 4 or 6; undefined where it is no address. */
 export function familyOf(address: string): 4 | 6 | undefined {
   const parsed = parse(address);

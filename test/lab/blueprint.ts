@@ -6,6 +6,11 @@
 export {
   TTL, zoneOf, closest, setRecord, addRecord, removeRecord, setRecordAt, setCached, closePort, filterPort, openPort, blockPort, site, certificate, addCertificate,
 } from './changes.ts';
+export {
+  setMailcowConf, editMailcowConf, unapplied, setService, removeService, overrideServices, setContainer, setMailcowFile, addGuideRedirect, setRows, addRow, removeRows, setRedis,
+  setMailadmConfig, setMailadmEnv, setMailadmContainer, removeMailadm, holdPort, listenOnHost, setHostFile, logNothing,
+} from './host/changes.ts';
+import type { HostBlueprint } from './host/types.ts';
 
 export interface Blueprint {
   readonly dns: DnsBlueprint;
@@ -23,6 +28,8 @@ export interface Blueprint {
   /** Alias address → where its mail goes. */
   readonly aliases: Record<string, string>;
   readonly peer: PeerBlueprint;
+  /** The server as its operator sees it from inside; what no check asks for is not even made. */
+  readonly host: HostBlueprint;
 }
 
 export interface DnsBlueprint {

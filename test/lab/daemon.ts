@@ -55,6 +55,8 @@ export interface Run {
   /** Runs on the host's file system, not in the lab's root. */
   readonly outside?: boolean;
   readonly listens: readonly Listener[];
+  /** Files in the lab's root that it makes once it is ready: sockets. */
+  readonly sockets?: readonly string[];
 }
 
 export interface Daemon {

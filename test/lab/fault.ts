@@ -10,8 +10,11 @@ export interface Ring {
   readonly cause?: string;
 }
 
-/** A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider. */
-export type LabSecret = 'account' | 'account2' | 'token' | 'peer';
+/**
+ * A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider, a login at
+ * the server as root or as a user (for which mailproof gets the option --ssh, unless the options have one).
+ */
+export type LabSecret = 'account' | 'account2' | 'token' | 'peer' | 'ssh' | 'ssh-admin';
 
 export interface Fault {
   /** The name of its file. */

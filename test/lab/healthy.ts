@@ -4,6 +4,7 @@ import {
 } from './addresses.ts';
 import { TTL } from './blueprint.ts';
 import type { Blueprint, CertificateBlueprint, DnsBlueprint, ZoneBlueprint, ZoneRecord } from './blueprint.ts';
+import { healthyHost } from './host/healthy.ts';
 import { healthyDovecot, healthyNginx, healthyPostfix } from './services.ts';
 
 export const DOMAIN = 'example.org';
@@ -60,6 +61,7 @@ export function healthy(): Blueprint {
       'mailadm@example.org': { password: 'the password of the bot', quota: 0 },
     },
     aliases: { 'postmaster@example.org': 'mailadm@example.org', 'abuse@example.org': 'mailadm@example.org' },
+    host: healthyHost({ host: HOST, domain: DOMAIN, mailadm: WEB_NAMES[1], apiKey: API_KEY }),
     peer: { relay: false, mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {}, sieve: '' },
   };
 }

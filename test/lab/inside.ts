@@ -55,14 +55,14 @@ function refuseTheMachineItself({ outer }: Start): void {
   process.exit(3);
 }
 
-async function build({ root, packages }: Start): Promise<Inner> {
+async function build({ root, packages, home, uid, gid }: Start): Promise<Inner> {
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
   await Promise.all([mountRoot(root, packages), run(['ip', 'link', 'set', 'lo', 'up'])]);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();
-  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
-  const world = new World(root, namespaces, new Supervisor(namespaces, root), workshop);
+  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root, packages, home)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
+  const world = new World(root, namespaces, new Supervisor(namespaces, root), workshop, { uid, gid });
   await world.become(blueprint);
   return {
     world, namespaces, authority: readFileSync(workshop.authorityFile, 'utf8'), runs: new Map(),
@@ -85,6 +85,7 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
   if (request.do === 'authFailures') return lab.world.authFailures();
   if (request.do === 'passwords') return lab.world.passwords();
   if (request.do === 'logs') return lab.world.logs();
+  if (request.do === 'ssh') return lab.world.openHost();
   if (request.do === 'abort') lab.runs.get(request.run)?.();
   return undefined;
 }

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { siblingModule } from './modules.ts';
@@ -46,6 +47,8 @@ export interface Lab {
   authFailures(): Promise<number>;
   /** Of the server's mailboxes, by address; also of those that mailadm made. */
   passwords(): Promise<Readonly<Record<string, string>>>;
+  /** Lets the vantage point's `ssh` in, as root@ and admin@ the server's name, from now on and in every world. */
+  openHost(): Promise<void>;
   /** The daemons' logs. */
   logs(): Promise<string>;
   stop(): Promise<void>;
@@ -58,7 +61,7 @@ export async function startLab({ log = () => {} }: LabOptions = {}): Promise<Lab
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
-    root, packages, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0,
+    root, packages, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, home: os.userInfo().homedir,
     outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
   };
   const line = new Line(enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]), log);
@@ -97,6 +100,7 @@ function labOn(line: Line, { options, authority }: { readonly options: readonly 
     authFailures: async () => Number(await line.ask({ do: 'authFailures' })),
     passwords: async () => (await line.ask({ do: 'passwords' })) as Record<string, string>,
     logs: async () => String(await line.ask({ do: 'logs' })),
+    openHost: async () => void (await line.ask({ do: 'ssh' })),
     stop,
     [Symbol.asyncDispose]: stop,
   };

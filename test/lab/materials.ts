@@ -148,7 +148,7 @@ function files(name: string, ending: string): string {
 }
 
 function keysOf(blueprint: Blueprint): KeyName[] {
-  const published = JSON.stringify(blueprint.dns).matchAll(/\{\{dkim (rsa2048|rsa1024|other2048|ed25519)\}\}/g);
+  const published = JSON.stringify([blueprint.dns, blueprint.host.mailcow.redis]).matchAll(/\{\{dkim (rsa2048|rsa1024|other2048|ed25519)\}\}/g);
   const names = [...published].map(([, name]) => name as KeyName);
   return [...new Set([blueprint.dkim.key, ...names])];
 }

@@ -11,7 +11,7 @@ import { LabUnavailable } from './unavailable.ts';
 
 const PACKAGES = [
   'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
-  'openssl', 'opendkim', 'iproute2',
+  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo',
 ] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];

@@ -8,7 +8,7 @@ import type { LabSecret } from './fault.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { cacheDirectory } from './packages.ts';
-import { secretsEnvironment } from './secrets.ts';
+import { secretsEnvironment, secretsOptions } from './secrets.ts';
 
 /** Where Node keeps compiled modules from one run to the next. */
 const COMPILED = path.join(cacheDirectory(), 'compiled');
@@ -36,7 +36,10 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 
 /** The same, for another domain or with secrets. */
 export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [], environment = {} }: Asked): Promise<Finished> {
-  const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...options];
+  const logins = secretsOptions(secrets);
+  if (logins.length > 0) await lab.openHost();
+  const asked = options.includes('--ssh') ? options : [...logins, ...options];
+  const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...asked];
   // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's own.
   const state = mkdtempSync(path.join(tmpdir(), 'mailproof-state-'));
   try {

@@ -12,7 +12,7 @@ export type Request =
   | { readonly id: number; readonly do: 'become'; readonly names: readonly string[] }
   | { readonly id: number; readonly do: 'run'; readonly run: RunRequest }
   | { readonly id: number; readonly do: 'abort'; readonly run: number }
-  | { readonly id: number; readonly do: 'authFailures' | 'passwords' | 'logs' | 'stop' };
+  | { readonly id: number; readonly do: 'authFailures' | 'passwords' | 'logs' | 'ssh' | 'stop' };
 
 export interface RunResult {
   readonly code: number;
@@ -38,6 +38,8 @@ export interface Start {
   /** Whom commands are run as. */
   readonly uid: number;
   readonly gid: number;
+  /** Their home, where ssh looks for its files. */
+  readonly home: string;
 }
 
 /** The namespaces that this process is in, as the kernel names them. */

@@ -2,7 +2,7 @@
  * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with an /etc and a
  * /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
  */
-import { chownSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
 import { VANTAGE_HOST } from './healthy.ts';
@@ -11,12 +11,21 @@ import { run } from './run.ts';
 interface Account {
   readonly uid: number;
   readonly gid: number;
+  /** Of those who log in. */
+  readonly home?: string;
 }
 
+/** Somebody who may log in to the server, and is not root. */
+export const ADMIN = { uid: 1000, gid: 1000, home: '/home/admin' } as const;
+export const ADMIN_GROUP = 'admin';
+/** Who may talk to docker. */
+export const DOCKER_GROUP = 990;
+
 const ACCOUNTS: Readonly<Record<string, Account>> = {
-  root: { uid: 0, gid: 0 }, nobody: { uid: 65_534, gid: 65_534 }, 'www-data': { uid: 33, gid: 33 },
+  root: { uid: 0, gid: 0, home: '/root' }, nobody: { uid: 65_534, gid: 65_534 }, 'www-data': { uid: 33, gid: 33 },
   postfix: { uid: 901, gid: 901 }, dovecot: { uid: 903, gid: 903 }, dovenull: { uid: 904, gid: 904 },
   knot: { uid: 905, gid: 905 }, unbound: { uid: 906, gid: 906 }, opendkim: { uid: 907, gid: 907 }, vmail: { uid: 5000, gid: 5000 },
+  sshd: { uid: 908, gid: 65_534 }, [ADMIN_GROUP]: ADMIN,
 };
 const POSTDROP = 902;
 const LINKED = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
@@ -38,19 +47,50 @@ export async function mountRoot(root: string, packages: string): Promise<void> {
   fillVar(root);
 }
 
-/** The vantage point's /etc: the machine's, but for how names are looked up. Nothing there may ask the machine's own resolver. */
-export function vantageEtc(root: string): string {
+interface VantageSsh {
+  readonly directory: string;
+  readonly key: string;
+  /** The key's path in the lab's root. */
+  readonly inside: string;
+  readonly known: string;
+}
+
+/** What ssh at the vantage point uses: a key, and the servers that it knows. */
+export function vantageSsh(root: string): VantageSsh {
+  const directory = path.join(root, '.vantage-ssh');
+  return { directory, key: path.join(directory, 'key'), inside: '/.vantage-ssh/key', known: path.join(directory, 'known_hosts') };
+}
+
+/**
+ * The vantage point's /etc: the machine's, but for how names are looked up, and for ssh. Nothing there may ask the machine's own resolver,
+ * and nothing of what the user's own ssh knows counts.
+ */
+export function vantageEtc(root: string, packages: string, home: string): string {
   const upper = path.join(root, '.vantage-etc');
   mkdirSync(upper);
   mkdirSync(path.join(root, '.vantage-work'));
   writeFileSync(path.join(upper, 'resolv.conf'), resolvConf(RESOLVER.v4));
   writeFileSync(path.join(upper, 'hosts'), '127.0.0.1 localhost\n::1 localhost\n');
   writeFileSync(path.join(upper, 'nsswitch.conf'), NSSWITCH);
+  const { key, known } = vantageSsh(root);
+  mkdirSync(path.join(upper, 'ssh'));
+  writeFileSync(path.join(upper, 'ssh/ssh_config'), [`IdentityFile ${key}`, 'IdentitiesOnly yes', 'IdentityAgent none', `UserKnownHostsFile ${known}`, 'GlobalKnownHostsFile /dev/null', ''].join('\n'));
   const layers = `lowerdir=/etc,upperdir=${upper},workdir=${root}/.vantage-work`;
   return [
     `mount -t overlay -o '${layers}' lab-etc /etc`,
-    ...['/run/systemd/resolve', '/run/nscd', '/var/run/nscd'].map((directory) => `if [ -d ${directory} ]; then mount -t tmpfs none ${directory}; fi`),
+    `[ -x /usr/bin/ssh ] || mount -t overlay -o 'lowerdir=${clientFolder(root, packages)}:/usr' lab-client /usr`,
+    ...['/run/systemd/resolve', '/run/nscd', '/var/run/nscd', `${home}/.ssh`].map((directory) => `if [ -d '${directory}' ]; then mount -t tmpfs none '${directory}'; fi`),
   ].join('\n');
+}
+
+/** For a machine without ssh: the one of the packages, with their libraries. */
+function clientFolder(root: string, packages: string): string {
+  const folder = path.join(root, '.vantage-usr');
+  mkdirSync(path.join(folder, 'bin'), { recursive: true });
+  const place = path.join(packages, 'usr/lib');
+  const libraries = (existsSync(place) ? readdirSync(place) : []).filter((name) => name.endsWith('-linux-gnu')).map((name) => path.join(place, name));
+  writeFileSync(path.join(folder, 'bin/ssh'), `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.join(':')}' exec '${packages}/usr/bin/ssh' "$@"\n`, { mode: 0o755 });
+  return folder;
 }
 
 const NSSWITCH = 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nservices: files\nprotocols: files\nnetworks: files\n';
@@ -66,7 +106,7 @@ function isLink(file: string): boolean {
 function fillEtc(root: string): void {
   const etc = (name: string, content: string): void => writeFileSync(path.join(root, 'etc', name), content);
   const accounts = Object.entries(ACCOUNTS);
-  etc('passwd', accounts.map(([name, { uid, gid }]) => `${name}:x:${uid}:${gid}::/nonexistent:/usr/sbin/nologin\n`).join(''));
+  etc('passwd', accounts.map(([name, { uid, gid, home }]) => `${name}:x:${uid}:${gid}::${home ?? '/nonexistent'}:${home === undefined ? '/usr/sbin/nologin' : '/bin/sh'}\n`).join(''));
   etc('group', [...accounts.map(([name, { gid }]) => `${name}:x:${gid}:\n`), `postdrop:x:${POSTDROP}:\n`, 'mail:x:8:\n'].join(''));
   etc('nsswitch.conf', NSSWITCH);
   etc('resolv.conf', resolvConf(SERVERS_RESOLVER.v4));

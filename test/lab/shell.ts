@@ -8,6 +8,7 @@ const command = split === -1 ? [] : process.argv.slice(split + 1);
 
 await using lab = await startLab({ log: (line) => console.error(line) });
 if (names.length > 0) await lab.become(names);
+await lab.openHost();
 const onOutput = (chunk: string): void => void process.stdout.write(chunk);
 if (command.length > 0) {
   process.exitCode = (await lab.run(command, { onOutput })).code;

@@ -1,7 +1,7 @@
 /** Starts, stops and waits for the lab's daemons. Looks at the kernel's tables of sockets instead of connecting: a daemon notices nothing. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { openSync, closeSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ipv6Groups } from './addresses.ts';
@@ -36,6 +36,7 @@ export class Supervisor {
   }
 
   start(name: string, run: Run): void {
+    for (const socket of run.sockets ?? []) rmSync(path.join(this.#root, socket), { force: true });
     this.#before.set(name, inodes(this.#namespaces[run.namespace]));
     const log = openSync(path.join(this.#root, 'var/log', `${name}.out`), 'a');
     const [file = '', ...args] = this.command(run, run.command);
@@ -79,7 +80,7 @@ export class Supervisor {
   #listens(run: Run, before: ReadonlySet<string> = new Set()): boolean {
     const holder = this.#namespaces[run.namespace];
     const sockets = { tcp: listeners(holder, 'tcp', before), udp: listeners(holder, 'udp', before) };
-    return run.listens.every(({ protocol, port, address }) =>
+    return (run.sockets ?? []).every((socket) => existsSync(path.join(this.#root, socket))) && run.listens.every(({ protocol, port, address }) =>
       sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0'))
       && (address === undefined || sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)));
   }

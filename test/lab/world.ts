@@ -2,16 +2,20 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
-import type { Daemon, Plan } from './daemon.ts';
+import type { Daemon, Materials, Plan } from './daemon.ts';
+import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
 import { opendkim } from './daemons/opendkim.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
+import { sshd } from './daemons/sshd.ts';
 import { obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
 import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
 import { SERIAL } from './daemons/zonefile.ts';
 import { healthy } from './healthy.ts';
+import { HostSide } from './host/side.ts';
+import type { User } from './host/side.ts';
 import { hostileNames, hostileServer } from './hostile/daemon.ts';
 import { fillMailboxes } from './mailboxes.ts';
 import type { Workshop } from './materials.ts';
@@ -40,12 +44,17 @@ export class World {
   readonly #workshop: Workshop;
   readonly #firewall: Firewall;
   readonly #daemons: readonly Daemon[];
+  readonly #user: User;
+  /** The server from inside, once somebody asked for it, and the world that it shows. */
+  #host: HostSide | undefined;
+  #now: { readonly blueprint: Blueprint; readonly materials: Materials } | undefined;
   readonly #plans = new Map<string, Plan>();
   readonly #written = new Map<string, string>();
   #serial = 2_026_000_000;
   #logStarts: Record<string, number> = {};
 
-  constructor(root: string, namespaces: Namespaces, supervisor: Supervisor, workshop: Workshop) {
+  constructor(root: string, namespaces: Namespaces, supervisor: Supervisor, workshop: Workshop, user: User) {
+    this.#user = user;
     this.#root = root;
     this.#supervisor = supervisor;
     this.#workshop = workshop;
@@ -61,12 +70,27 @@ export class World {
     const materials = await this.#workshop.materials(blueprint);
     this.#serial += SERIAL_STEP;
     const first = this.#plans.size === 0;
+    this.#now = { blueprint, materials };
     await this.#firewall.become(blueprint.network);
     await Promise.all(HOSTILE.map((daemon) => this.#supervisor.stop(daemon.name)));
     for (const daemons of [this.#daemons, HOSTILE]) await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
     if (!first) await this.#startOver();
     fillMailboxes(this.#root, blueprint.mailboxes);
+    await this.#showHost();
     this.#logStarts = Object.fromEntries(Object.keys(BAN_RULES).map((file) => [file, this.#log(file).length]));
+  }
+
+  /** Opens the server to ssh, now and in every world to come. */
+  async openHost(): Promise<void> {
+    this.#host ??= await HostSide.open(this.#root, this.#user);
+    await this.#showHost();
+  }
+
+  async #showHost(): Promise<void> {
+    if (this.#host === undefined || this.#now === undefined) return;
+    const { blueprint, materials } = this.#now;
+    await this.#host.become(blueprint, materials);
+    await Promise.all([sshd, docker].map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
   }
 
   /** How often a client did what mailcow's netfilter counts, since the world last changed. */

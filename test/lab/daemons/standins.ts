@@ -2,6 +2,8 @@
 import { CONTROLS, ELSEWHERE } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { withDkimKeys } from '../host/redis.ts';
+import type { DatabaseRow } from '../host/types.ts';
 import { siblingModule } from '../modules.ts';
 import { DELAY_PORT, MAILADM_PORT, MAPS_PORT, MUFFLED_PORT, WEB_PORT } from '../services.ts';
 import { USERS } from './dovecot.ts';
@@ -14,6 +16,16 @@ export interface ServerStandinSettings extends Pick<Blueprint, 'web' | 'mailadm'
   /** Dovecot's file of mailboxes, which it adds new accounts to, and its own log. */
   readonly users: string;
   readonly log: string;
+  /** What mailcow's API tells of the server. */
+  readonly api: ApiSettings;
+}
+
+export interface ApiSettings {
+  readonly keys: readonly DatabaseRow[];
+  readonly domains: readonly DatabaseRow[];
+  readonly version: string;
+  readonly containers: Readonly<Record<string, unknown>>;
+  readonly dkim: Readonly<Record<string, unknown>>;
 }
 
 /** What the stand-in for what is in the way of mail reads. */
@@ -47,9 +59,25 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const settings: ServerStandinSettings = {
     web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases,
     domain: main['virtual_mailbox_domains'] ?? '', host: main['myhostname'] ?? '', open: blueprint.network.open, users: `${root}${USERS}`, log: `${root}${WEB_LOG}`,
+    api: apiSettings(blueprint, materials),
   };
   const ports = [WEB_PORT, MAPS_PORT, ...(blueprint.mailadm.running ? [MAILADM_PORT] : []), ...blueprint.network.open.map(({ port }) => port)];
   return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })), 'server');
+}
+
+function apiSettings({ host: { mailcow }, dkim, postfix, dovecot, nginx }: Blueprint, { keys }: Materials): ApiSettings {
+  const { database: { api = [], domain = [] }, redis: { hashes: { DKIM_PUB_KEYS = {}, DKIM_SELECTORS = {} } }, containers, services, version } = mailcow;
+  const running: Readonly<Record<string, boolean>> = { 'postfix-mailcow': postfix.running, 'dovecot-mailcow': dovecot.running, 'nginx-mailcow': nginx.running };
+  return {
+    keys: api, domains: domain, version,
+    containers: Object.fromEntries(Object.entries(services).filter(([name]) => containers[name]?.state !== 'missing').map(([name, { image }]) => [
+      name, { type: 'info', container: name, state: containers[name]?.state ?? (running[name] === false ? 'exited' : 'running'), started_at: '2026-08-20T08:00:00.000000000Z', image },
+    ])),
+    dkim: Object.fromEntries(Object.entries(DKIM_PUB_KEYS).map(([name, text]) => {
+      const pubkey = withDkimKeys(text, dkim.key, (key) => keys[key]?.publicKey);
+      return [name, { pubkey, length: '2048', dkim_txt: `v=DKIM1;k=rsa;t=s;s=email;p=${pubkey}`, dkim_selector: DKIM_SELECTORS[name] ?? 'dkim', privkey: '' }];
+    })),
+  };
 }
 
 function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates }: Materials): Plan {

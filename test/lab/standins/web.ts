@@ -1,7 +1,7 @@
 /** mailcow's web interface, as far as a check looks at it: the login page, the admin's login, autodiscover. */
 import type http from 'node:http';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
-import { mailboxes, removeMailbox } from './maps.ts';
+import { answerApi } from './api.ts';
 
 const MAX_BODY = 65_536;
 const XML = 'application/xml';
@@ -36,20 +36,10 @@ export class WebInterface {
     return send(response, 200, HTML, loginPage(path === '/admin' ? 'admin' : 'user'));
   }
 
-  /** mailcow's API: status 200 for what it refuses, too, and 401 for a wrong key, which counts as a failed login. */
   #api(request: http.IncomingMessage, path: string, body: string, response: http.ServerResponse): void {
-    const json = (status: number, value: unknown): void => send(response, status, 'application/json', JSON.stringify(value));
-    const key = request.headers['x-api-key'];
-    if (key !== this.#settings.web.apiKey) {
-      if (key !== undefined) this.#log(`mailcow UI: Invalid password for API_USER by ${String(request.headers['x-real-ip'])}`);
-      return json(401, { type: 'error', msg: 'authentication failed' });
-    }
-    const { users, domain } = this.#settings;
-    if (path === `/api/v1/get/mailbox/all/${domain}`) return json(200, mailboxes(users).map((username) => ({ username })));
-    if (path !== '/api/v1/delete/mailbox') return json(404, { type: 'error', msg: 'route not found' });
-    const wanted: unknown = body === '' ? [] : JSON.parse(body);
-    return json(200, (Array.isArray(wanted) ? wanted : []).map((address) => (
-      removeMailbox(users, String(address)) ? { type: 'success', msg: ['mailbox_removed', address] } : { type: 'danger', msg: 'access_denied' })));
+    const { status, value, denied } = answerApi(this.#settings, request, path, body);
+    if (denied === true) this.#log(`mailcow UI: Invalid password for API_USER by ${String(request.headers['x-real-ip'])}`);
+    send(response, status, 'application/json', JSON.stringify(value));
   }
 
   #login(request: http.IncomingMessage, body: string, response: http.ServerResponse): void {

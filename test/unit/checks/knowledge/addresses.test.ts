@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressBytes, canonical, familyOf, notPublic, reverseLabels, reverseName, sameAddress } from '../../../../checks/knowledge/addresses.ts';
+import { addressBytes, canonical, familyOf, inNetwork, notPublic, reverseLabels, reverseName, sameAddress } from '../../../../checks/knowledge/addresses.ts';
 import { english } from '../../../../fixtures/say.ts';
 
 describe('canonical', () => {
@@ -53,4 +53,12 @@ test('reverse names and labels', () => {
   expect(familyOf('::1')).toBe(6);
   expect(familyOf('1.2.3.4')).toBe(4);
   expect(addressBytes('1.2.3.4')).toEqual([1, 2, 3, 4]);
+});
+
+test.each([
+  ['172.22.1.9', '172.22.1.0/24', true], ['172.22.2.9', '172.22.1.0/24', false], ['172.22.1.1', '172.22.1.1', true], ['172.22.1.10', '172.22.1.1', false],
+  ['fd4d:6169:6c63:6f77::1', 'fd4d:6169:6c63:6f77::/64', true], ['fd4d:6169:6c63:6f77:0::1', 'fd4d:6169:6c63:6f77::1', true], ['::ffff:172.22.1.9', '172.22.1.0/24', true],
+  ['172.22.1.9', 'fd4d::/16', false], ['172.22.1.9', '172.22.1.0/99', false], ['172.22.1.9', 'all', false], ['nonsense', '0.0.0.0/0', false], ['24.48.100.24', '0.0.0.0/0', true],
+])('%s in %s: %s', (address, network, expected) => {
+  expect(inNetwork(address, network)).toBe(expected);
 });

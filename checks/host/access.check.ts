@@ -1,0 +1,74 @@
+/** Who gets into mailcow: administrators, the domain itself, and the key with which mailadm makes accounts. */
+import type { ApiKey } from '../../fixtures/host/types.ts';
+import { say } from '../../fixtures/say.ts';
+import { check } from '../check.ts';
+import { inNetwork } from '../knowledge/addresses.ts';
+import { NO_MAILADM } from '../mailadm/endpoint.ts';
+
+check({
+  id: 'host.admin-password',
+  title: say`No administrator has the password that mailcow comes with`,
+  failure: say`Anybody can take over the server: the password is in mailcow's handbook`,
+  weight: 'required',
+  needs: 'host',
+  guide: 'add-domain',
+  why: say`mailcow starts with the administrator "admin" and a password that everybody knows. Programs look for such servers day and night.`,
+  fix: ({ host }) => say`Log in at https://${host}/admin and change the password under System > Configuration > Access; a second factor can be set there, too.`,
+  references: [],
+}, async ({ server, sure, claim, evidence }) => {
+  const { admins, withDefaultPassword, secondFactor } = sure(await server.admin());
+  evidence('administrators', { admins, withDefaultPassword, ...(secondFactor.known ? { secondFactor: secondFactor.value } : {}) });
+  claim(withDefaultPassword === 0, { good: say`No administrator has mailcow's first password`, bad: say`An administrator still has the password that mailcow comes with` });
+  if (secondFactor.known) {
+    claim(secondFactor.value.protected >= secondFactor.value.admins, { good: say`Every administrator has a second factor`, bad: say`An administrator logs in with a password alone; a second factor would keep out who learns it`, level: 'advice' });
+  }
+});
+
+check({
+  id: 'host.domain',
+  title: say`mailcow has the domain, with room for more accounts`,
+  failure: say`No account can be made, or no mail is taken, for this domain`,
+  weight: 'required',
+  needs: 'host',
+  guide: 'add-domain',
+  why: say`mailcow takes mail for the domains that it was told of. Each has a limit of mailboxes and of space: once it is reached, every scan of a QR code fails.`,
+  fix: ({ domain, host }) => say`Log in at https://${host}/admin, and under E-Mail > Configuration > Domains add ${domain}, or edit it: active, no backup MX, and limits as in the guide (999999 mailboxes).`,
+  references: [],
+}, async ({ server, sure, claim, evidence, plan: { domain } }) => {
+  const found = sure(await server.domain());
+  if (!claim(found !== undefined, { good: say`mailcow has the domain ${domain}`, bad: say`mailcow does not have the domain ${domain}` }) || found === undefined) return;
+  evidence('domain', found);
+  claim(found.active, { good: say`${domain} is active`, bad: say`${domain} is switched off in mailcow` });
+  claim(!found.backupMx, { good: say`mailcow keeps the mail of ${domain}`, bad: say`mailcow is set to pass on the mail of ${domain} (backup MX) instead of keeping it` });
+  claim(found.count < found.largestCount, { good: say`There is room for more mailboxes`, bad: say`${domain} has ${found.count} mailboxes and may have ${found.largestCount}: no account can be made any more` });
+  claim(found.domainQuota === 0 || found.promised < found.domainQuota, { good: say`There is space for more mailboxes`, bad: say`All the space of ${domain} is promised to its mailboxes: no account can be made any more` });
+});
+
+check({
+  id: 'host.api-key',
+  title: say`mailadm's key to mailcow works`,
+  failure: say`Nobody can make an account: mailcow refuses mailadm`,
+  weight: 'required',
+  needs: 'host',
+  guide: 'api-token',
+  why: say`mailadm makes accounts through mailcow's API, with a key that may write and that mailcow takes from the addresses listed beside it only. After mailcow's network was made anew that address can be another.`,
+  fix: ({ host }) => say`This shows the address that mailadm comes from:\nip -4 addr show br-mailcow\nLog in at https://${host}/admin, and under System > Configuration > Access > API see that the read-write key is active, that this address is among those it is taken from, and that it is the one in mailadm's .env. After a change of .env, in the folder mailadm:\nsudo docker exec mailadm mailadm init\nsudo docker restart mailadm`,
+  references: [],
+}, async ({ server, sure, settings, exempt, claim, evidence }) => {
+  if (settings.mailadm === undefined) exempt(NO_MAILADM);
+  const keys = sure(await server.apiKeys());
+  evidence('keys', keys);
+  const usable = keys.filter(({ access, active }) => active && access === 'rw');
+  if (!claim(usable.length > 0, { good: say`A key that may write is active`, bad: say`mailcow has no active key that may write` })) return;
+  const { gateways } = sure(await server.network());
+  claim(gateways.some((gateway) => usable.some((key) => takesFrom(key, gateway))), {
+    good: say`mailcow takes the key from its own network`,
+    bad: say`mailcow does not take the key from the address that mailadm comes from`,
+    observed: usable.flatMap(({ allowed }) => allowed).join(', '),
+    expected: gateways[0] ?? '',
+  });
+});
+
+function takesFrom({ anyAddress, allowed }: ApiKey, address: string): boolean {
+  return anyAddress || allowed.some((entry) => inNetwork(address, entry));
+}

@@ -1,0 +1,14 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'host-docker-old',
+  summary: 'Docker is years old',
+  guide: 'install-docker',
+  with: ['ssh'],
+  change(blueprint) {
+    blueprint.host.docker.version = '20.10.24';
+  },
+  rings: {
+    'host.docker': { verdict: 'fail', says: 'Docker 20.10.24 is too old for mailcow' },
+  },
+});

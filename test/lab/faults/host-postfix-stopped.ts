@@ -1,0 +1,17 @@
+import { defineFault } from '../fault.ts';
+import base from './smtp-postfix-down.ts';
+
+export default defineFault({
+  name: 'host-postfix-stopped',
+  summary: 'Postfix does not run, and one can look inside',
+  guide: 'start-mailcow',
+  with: ['ssh'],
+  change(blueprint) {
+    base.change(blueprint);
+  },
+  rings: {
+    ...base.rings,
+    'host.services': { verdict: 'fail', says: 'postfix-mailcow does not run' },
+    'host.certificate': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+  },
+});

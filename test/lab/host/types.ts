@@ -1,0 +1,162 @@
+/** The server from inside, as data: ssh, docker, and what stands in the folders of mailcow and mailadm. */
+
+/** Everything that only the server's own operator sees. */
+export interface HostBlueprint {
+  readonly ssh: SshBlueprint;
+  readonly machine: MachineBlueprint;
+  readonly docker: DockerBlueprint;
+  readonly mailcow: MailcowBlueprint;
+  readonly mailadm: MailadmHostBlueprint;
+}
+
+export interface SshBlueprint {
+  running: boolean;
+  port: number;
+  /** What the vantage point knows of the server's key: the right one, none, or another one (a new server, or somebody in between). */
+  known: 'right' | 'unknown' | 'changed';
+  /** Whether the vantage point's key is let in. */
+  accepts: boolean;
+  /** Milliseconds that a login takes: a slow link, or a slow machine. */
+  delay: number;
+}
+
+export interface MachineBlueprint {
+  /** GiB. */
+  memory: number;
+  swap: number;
+  disk: number;
+  free: number;
+  /** What `sudo -n` says to the user admin (root needs none). */
+  sudo: 'free' | 'password' | 'absent';
+  /** Ports that a program of the machine holds in docker's place: port → its name. */
+  readonly holders: Record<number, string>;
+  /** Programs beside mailcow that listen. */
+  readonly listeners: HostListener[];
+  /** Absolute path → content, for anything else. */
+  readonly files: Record<string, string>;
+}
+
+export interface HostListener {
+  readonly protocol: 'tcp' | 'udp';
+  readonly address: string;
+  readonly port: number;
+  readonly program: string;
+}
+
+export interface DockerBlueprint {
+  /** How it came to the machine. */
+  installed: 'package' | 'snap' | 'absent';
+  running: boolean;
+  version: string;
+  /** Version of the compose plugin; undefined: there is none. */
+  compose: string | undefined;
+  /** How `compose ps --format json` prints: an object a line, or one array, as before 2.21. */
+  list: 'lines' | 'array';
+  /** Milliseconds before any answer. */
+  delay: number;
+  /** Whether the user admin is in the group docker. */
+  group: boolean;
+}
+
+/** A service of docker-compose.yml: what the lab's file says of it. `${NAME:-default}` stands for values of mailcow.conf. */
+export interface ComposeService {
+  image: string;
+  readonly environment: Record<string, string>;
+  /** As compose writes them: `${SMTP_PORT:-25}:25`. */
+  ports: string[];
+  /** Folders of the host's, as compose writes them: `./data/conf/nginx/:/etc/nginx/conf.d/:z`. */
+  volumes: string[];
+  command?: string;
+  entrypoint?: string[];
+  /** Whether it tells its health. */
+  healthy?: boolean;
+  logging?: ComposeLogging;
+}
+
+export interface ComposeLogging {
+  driver: string;
+  readonly options: Record<string, string>;
+}
+
+/** What mailcow's containers were made from. */
+export interface MailcowFiles {
+  /** mailcow.conf. */
+  conf: Record<string, string>;
+  /** The services in docker-compose.yml. */
+  services: Record<string, ComposeService>;
+  /** docker-compose.override.yml: what it says of services; undefined: there is none. */
+  override: Record<string, Partial<ComposeService>> | undefined;
+}
+
+export interface MailcowBlueprint extends MailcowFiles {
+  folder: string;
+  /** What the containers were made with, where the files were edited since: `unapplied()` (host/changes.ts) keeps it. */
+  applied?: MailcowFiles;
+  /** Permissions of mailcow.conf. */
+  mode: number;
+  /** `.env`: a link to mailcow.conf, a copy of it (that was made when mailcow was set up), or nothing. */
+  env: 'link' | 'copy' | 'absent';
+  /** Path in the folder → content, beside or in place of what the services of the blueprint imply; null: absent. */
+  readonly files: Record<string, string | null>;
+  /** The certificate in data/assets/ssl, by its name in the blueprint. */
+  certificate: string;
+  git: GitBlueprint | undefined;
+  /** What the API calls it. */
+  version: string;
+  /** What containers do otherwise than run: by service. */
+  readonly containers: Record<string, ContainerBlueprint>;
+  /** Whether docker's network of mailcow has IPv6. */
+  networkIpv6: boolean;
+  /** Rows of mailcow's MySQL, by table; a column that is left out has mailcow's default. */
+  readonly database: Record<string, DatabaseRow[]>;
+  readonly redis: RedisBlueprint;
+}
+
+export type DatabaseRow = Record<string, string | number | null>;
+
+export interface GitBlueprint {
+  branch: string;
+  /** How many days ago the checked out version was made. */
+  age: number;
+}
+
+export interface ContainerBlueprint {
+  state?: 'running' | 'exited' | 'restarting' | 'created' | 'paused' | 'missing';
+  health?: 'healthy' | 'unhealthy' | 'starting';
+  exitCode?: number;
+  /** What `docker logs` prints. */
+  log?: string;
+  restart?: string;
+}
+
+export interface RedisBlueprint {
+  /** `CONFIG GET`. */
+  readonly config: Record<string, string>;
+  /** `{{dkim}}` in a value stands for the public key that belongs to the one that signs, `{{dkim other2048}}` for another one. */
+  readonly hashes: Record<string, Record<string, string>>;
+  readonly lists: Record<string, string[]>;
+}
+
+export interface MailadmHostBlueprint {
+  /** Undefined: there is none. */
+  folder: string | undefined;
+  /** `.env`. */
+  env: Record<string, string>;
+  envMode: number;
+  dataMode: number;
+  /** What it was initialised with: `mailadm config`; null: it was not initialised. */
+  config: Record<string, string> | null;
+  /** Its container; undefined: there is none. */
+  container: MailadmContainerBlueprint | undefined;
+  /** Addresses that it knows and mailcow does not. */
+  orphans: string[];
+}
+
+export interface MailadmContainerBlueprint {
+  name: string;
+  /** `no`, `always`, `unless-stopped`. */
+  restart: string;
+  command: string[];
+  logging: ComposeLogging;
+  log: string;
+}

@@ -1,0 +1,55 @@
+/** mailcow's API, as far as mailadm and mailproof use it: status 200 for what it refuses, too, and 401 for a key that does not count. */
+import type http from 'node:http';
+import type { ServerStandinSettings } from '../daemons/standins.ts';
+import type { DatabaseRow } from '../host/types.ts';
+import { mailboxes, removeMailbox } from './maps.ts';
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly value: unknown;
+  /** It counts as a failed login. */
+  readonly denied?: boolean;
+}
+
+const MIB = 1_048_576;
+const BASE = '/api/v1/';
+
+export function answerApi(settings: ServerStandinSettings, request: http.IncomingMessage, path: string, body: string): ApiAnswer {
+  const key = request.headers['x-api-key'];
+  if (key === undefined || key !== settings.web.apiKey) return { status: 401, value: { type: 'error', msg: 'authentication failed' }, denied: key !== undefined };
+  const row = settings.api.keys.find(({ api_key: known }) => known === key);
+  const address = String(request.headers['x-real-ip']);
+  if (row?.['active'] === 0) return { status: 401, value: { type: 'error', msg: 'authentication failed' }, denied: true };
+  if (row !== undefined && row['skip_ip_check'] !== 1 && !String(row['allow_from']).split(/[\s,]+/).includes(address)) return { status: 401, value: { type: 'error', msg: `api access denied for ip ${address}` }, denied: true };
+  const [verb = '', kind = '', what = '', more = ''] = path.slice(BASE.length).split('/').map(decodeURIComponent);
+  if (verb === 'get') return { status: 200, value: found(settings, kind, what, more) };
+  if (row?.['access'] === 'ro') return { status: 403, value: { type: 'error', msg: 'API read/write access denied' } };
+  if (verb !== 'delete' || kind !== 'mailbox') return { status: 404, value: { type: 'error', msg: 'route not found' } };
+  const wanted: unknown = body === '' ? [] : JSON.parse(body);
+  return { status: 200, value: (Array.isArray(wanted) ? wanted : []).map((entry) => (
+    removeMailbox(settings.users, String(entry)) ? { type: 'success', msg: ['mailbox_removed', entry] } : { type: 'danger', msg: 'access_denied' })) };
+}
+
+function found({ api, users }: ServerStandinSettings, kind: string, what: string, more: string): unknown {
+  const all = mailboxes(users);
+  if (kind === 'status' && what === 'version') return { version: api.version };
+  if (kind === 'status' && what === 'containers') return api.containers;
+  if (kind === 'mailbox' && what === 'all') return all.filter((address) => more === '' || address.endsWith(`@${more}`)).map((username) => ({ username }));
+  if (kind === 'mailbox') return all.includes(what) ? { username: what, active: 1, quota: 0 } : {};
+  if (kind === 'dkim') return api.dkim[what] ?? {};
+  if (kind !== 'domain') return {};
+  const rows = api.domains.map((row) => domainOf(row, all));
+  return what === 'all' ? rows : rows.find(({ domain_name: name }) => name === what) ?? {};
+}
+
+function domainOf(row: DatabaseRow, addresses: readonly string[]): Record<string, unknown> {
+  const name = String(row['domain']);
+  const number = (column: string): number => Number(row[column] ?? 0);
+  const count = addresses.filter((address) => address.endsWith(`@${name}`)).length;
+  return {
+    max_new_mailbox_quota: number('maxquota') * MIB, def_new_mailbox_quota: number('defquota') * MIB, quota_used_in_domain: '0', bytes_total: '0', msgs_total: '0', mboxes_in_domain: count,
+    mboxes_left: number('mailboxes') - count, domain_name: name, domain_h_name: name, description: row['description'] ?? '', max_num_aliases_for_domain: number('aliases'),
+    max_num_mboxes_for_domain: number('mailboxes'), def_quota_for_mbox: number('defquota') * MIB, max_quota_for_mbox: number('maxquota') * MIB, max_quota_for_domain: number('quota') * MIB,
+    relayhost: '0', backupmx: number('backupmx'), backupmx_int: number('backupmx'), gal: 1, gal_int: 1, active: number('active'), active_int: number('active'), aliases_in_domain: 2, rl: false,
+  };
+}
