@@ -79,14 +79,17 @@ export function environmentName(option: string): string {
 
 /** What a configuration file says. */
 export interface Config {
-  readonly domain: string | undefined;
+  /** As typed, each with the values that it alone has. */
+  readonly domains: readonly { readonly domain: string; readonly values: Values }[];
   readonly values: Values;
   readonly waivers: readonly Waiver[];
 }
 
-const NOTHING: Config = { domain: undefined, values: {}, waivers: [] };
-/** The one key that is no option: what it holds is more than a line. */
+const NOTHING: Config = { domains: [], values: {}, waivers: [] };
+const DOMAIN = 'domain';
+/** The keys that are no options: what they hold is more than a line. */
 const WAIVERS = 'waivers';
+const DOMAINS = 'domains';
 
 /** The file that `--config` names, or mailproof.yaml where it is present. */
 export function readConfig(file: string | undefined): Config {
@@ -95,19 +98,37 @@ export function readConfig(file: string | undefined): Config {
   const content = parsedYaml(path);
   if (content === null || content === undefined) return NOTHING;
   if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(`${path} must hold lines such as "host: mail.example.org"`);
+  const { [WAIVERS]: waived, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
+  const { domain, values } = readBlock(path, rest, GLOBAL_KEYS);
+  if (domain !== undefined && listed !== undefined) throw new UsageError(`${path} has both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`);
+  const domains = listed === undefined ? (domain === undefined ? [] : [{ domain, values: {} }]) : readDomains(path, listed);
+  return { domains, values, waivers: waived === undefined ? [] : readWaivers(path, waived) };
+}
+
+/** The list of domains: names, or blocks with a name and the values that this domain alone has. */
+function readDomains(path: string, listed: unknown): Config['domains'] {
+  if (!Array.isArray(listed)) throw new UsageError(`${path}: "${DOMAINS}" must be a list, such as [a.example, b.example]`);
+  return listed.map((item: unknown) => {
+    if (typeof item === 'string') return { domain: item, values: {} };
+    const { domain, values } = readBlock(path, typeof item === 'object' && item !== null ? item : {}, DOMAIN_KEYS);
+    if (domain === undefined) throw new UsageError(`${path}: each entry of "${DOMAINS}" is a domain, or a block that begins with "${DOMAIN}: example.org"`);
+    return { domain, values };
+  });
+}
+
+const NO_OPTIONS = [DOMAIN, DOMAINS, WAIVERS];
+const GLOBAL_KEYS = [...NO_OPTIONS, ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
+const DOMAIN_KEYS = [DOMAIN, ...(OPTIONS as readonly OptionSpec[]).filter(({ perDomain }) => perDomain === true).map(({ name }) => name)];
+
+function readBlock(path: string, block: object, keys: readonly string[]): { readonly domain: string | undefined; readonly values: Values } {
   const values: Values = {};
   let domain: string | undefined;
-  let waivers: readonly Waiver[] = [];
-  for (const [key, value] of Object.entries(content)) {
-    if (key === WAIVERS) {
-      waivers = readWaivers(path, value);
-      continue;
-    }
-    const texts = configTexts(path, key, value);
-    if (key === 'domain') domain = texts[0];
+  for (const [key, value] of Object.entries(block)) {
+    const texts = configTexts(path, key, value, keys);
+    if (key === DOMAIN) domain = texts[0];
     else if (texts.length > 0) values[key as OptionName] = texts;
   }
-  return { domain, values, waivers };
+  return { domain, values };
 }
 
 function parsedYaml(path: string): unknown {
@@ -122,9 +143,9 @@ function parsedYaml(path: string): unknown {
   }
 }
 
-function configTexts(path: string, key: string, value: unknown): readonly string[] {
+function configTexts(path: string, key: string, value: unknown, keys: readonly string[]): readonly string[] {
   const spec = optionNamed(key);
-  const keys = ['domain', WAIVERS, ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
+  if (!keys.includes(key) && GLOBAL_KEYS.includes(key)) throw new UsageError(`${path}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`);
   if (!keys.includes(key)) throw new UsageError(`${path}: unknown key "${key}"${suggestion(key, keys)}`);
   if (spec !== undefined && spec.value === undefined) return switched(`${path}: "${key}"`, String(value));
   const items: unknown[] = Array.isArray(value) ? value : [value];

@@ -9,7 +9,7 @@ import { suggestion, UsageError } from './usage-error.ts';
 
 /** Every card, in the order of the checks. */
 export async function cards(): Promise<readonly CheckMeta[]> {
-  return collectChecks(exampleSettings(), (modules) =>
+  return collectChecks({ settings: exampleSettings(), private: { secrets: {} } }, (modules) =>
     modules.flatMap((module) => [...module.children.allTests()].map((test) => test.meta().mailproof)).filter((meta) => meta !== undefined));
 }
 

@@ -33,7 +33,7 @@ function comparison({ words, values }: CommandLine): Comparison {
   }
   const config = readConfig(values.config?.[0]);
   const folder = values.history?.[0] ?? config.values.history?.[0];
-  const typed = first ?? config.domain;
+  const typed = first ?? (config.domains.length === 1 ? config.domains[0]?.domain : undefined);
   if (folder === undefined || typed === undefined) throw new UsageError(USAGE);
   const read = readDomain(typed);
   if ('problem' in read) throw new UsageError(render(read.problem));

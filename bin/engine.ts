@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reporter, Vitest } from 'vitest/node';
-import type { Private } from '../fixtures/senses.ts';
-import type { Settings } from '../fixtures/settings.ts';
+import type { Run } from '../fixtures/senses.ts';
 
 /** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,8 +22,9 @@ const LONGEST_FAREWELL = 1_500;
 
 /** What the checks run with. */
 export interface Context {
-  readonly settings: Settings;
-  readonly private: Private;
+  readonly runs: readonly Run[];
+  /** Of several domains, so many are looked at at once. */
+  readonly concurrency: number;
 }
 
 export interface Ended {
@@ -55,8 +55,8 @@ function messageOf(error: unknown): string {
 }
 
 /** Loads the checks of every entry, in their order, without running any: for `list` and `explain`. */
-export async function collectChecks<T>(settings: Settings, read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T): Promise<T> {
-  return withVitest({ settings, private: { secrets: {} } }, [], ENTRIES, async (vitest) => {
+export async function collectChecks<T>(run: Run, read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T): Promise<T> {
+  return withVitest({ runs: [run], concurrency: 1 }, [], ENTRIES, async (vitest) => {
     const { testModules } = await vitest.collect([], { staticParse: false });
     return read(ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))));
   });
@@ -81,7 +81,7 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
       isolate: false,
       maxWorkers: 1,
       sequence: { concurrent: true },
-      maxConcurrency: ALL_AT_ONCE,
+      maxConcurrency: context.runs.length === 1 ? ALL_AT_ONCE : context.concurrency,
       passWithNoTests: true,
       cache: false,
       fsModuleCache: false,
@@ -90,8 +90,7 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
       reporters,
     });
     for (const signal of SIGNALS) process.removeAllListeners(signal);
-    vitest.getRootProject().provide('settings', context.settings);
-    vitest.getRootProject().provide('private', context.private);
+    vitest.getRootProject().provide('runs', context.runs);
     try {
       return await use(vitest);
     } finally {

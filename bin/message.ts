@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../checks/knowledge/headers.ts';
 import { domainOf } from '../checks/knowledge/names.ts';
 import type { CommandLine } from './arguments.ts';
-import { requestFrom } from './request.ts';
+import { oneRun, requestFrom } from './request.ts';
 import { runRequest } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,7 +18,8 @@ export async function message(line: CommandLine): Promise<number> {
   const content = plain(await readBytes(file, name));
   const domain = typed ?? authorDomain(messageFields(content, name), name);
   const request = requestFrom({ words: [domain], values: line.values }, process.env);
-  return runRequest({ ...request, settings: { ...request.settings, message: content } }, 'message');
+  const run = oneRun(request);
+  return runRequest({ ...request, runs: [{ ...run, settings: { ...run.settings, message: content } }] }, 'message');
 }
 
 /** All bytes of the file, as one character each. */

@@ -9,35 +9,38 @@ export interface OptionSpec {
   readonly value?: string;
   readonly many?: boolean;
   readonly help: string;
+  /** Can stand in the configuration file for one domain of several. */
+  readonly perDomain?: boolean;
   /** Cannot stand in the configuration file. */
   readonly commandLineOnly?: boolean;
 }
 
 export const OPTIONS = [
-  { name: 'host', value: 'NAME', help: 'the mail host (default: what the MX names, mail.<domain> in the guide)' },
-  { name: 'address', value: 'IP', many: true, help: 'an address that the server should have; repeatable' },
-  { name: 'mailadm', value: 'URL|none', help: 'the mailadm endpoint (default: https://mailadm.<domain>/new_email)' },
-  { name: 'dkim-selector', value: 'NAME', help: 'the DKIM selector (default: dkim, as mailcow has it)' },
+  { name: 'host', value: 'NAME', perDomain: true, help: 'the mail host (default: what the MX names, mail.<domain> in the guide)' },
+  { name: 'address', value: 'IP', many: true, perDomain: true, help: 'an address that the server should have; repeatable' },
+  { name: 'mailadm', value: 'URL|none', perDomain: true, help: 'the mailadm endpoint (default: https://mailadm.<domain>/new_email)' },
+  { name: 'dkim-selector', value: 'NAME', perDomain: true, help: 'the DKIM selector (default: dkim, as mailcow has it)' },
   { name: 'resolver', value: 'IP[:PORT]', many: true, help: 'a recursive resolver to ask (default: the system\'s); repeatable' },
   { name: 'ca', value: 'FILE', many: true, help: 'further trusted root certificates, PEM; repeatable' },
   { name: 'control', value: 'HOST', many: true, help: 'a host whose answers prove that a port can be reached from here; repeatable' },
-  { name: 'only', value: 'PATTERN', many: true, help: 'run these checks only: ids or areas, with *; repeatable' },
-  { name: 'skip', value: 'PATTERN', many: true, help: 'leave these checks out; repeatable' },
+  { name: 'only', value: 'PATTERN', many: true, perDomain: true, help: 'run these checks only: ids or areas, with *; repeatable' },
+  { name: 'skip', value: 'PATTERN', many: true, perDomain: true, help: 'leave these checks out; repeatable' },
   { name: 'reporter', value: 'NAME[=FILE]', many: true, help: `how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}` },
   { name: 'fail-on', value: 'LEVEL', help: 'required, recommended or inconclusive: what makes the exit code bad (default: required)' },
-  { name: 'ssh', value: 'USER@HOST[:PORT]', help: 'look at the server from inside too, by your own ssh: its configuration and keys count' },
-  { name: 'local', help: 'the same, on the server itself' },
-  { name: 'sudo', help: 'with --ssh or --local: look as root, by sudo without a password' },
-  { name: 'mailcow-dir', value: 'DIR', help: 'mailcow\'s folder on the server (default: looked for)' },
-  { name: 'mailadm-dir', value: 'DIR', help: 'mailadm\'s folder on the server (default: looked for)' },
-  { name: 'logs', value: 'on|off', help: 'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)' },
-  { name: 'try-default-password', help: 'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address' },
-  { name: 'delta-chat', help: 'let Delta Chat\'s own core log in and write messages (needs its npm packages, and uses a token up to two times)' },
-  { name: 'peer-relay', value: 'DOMAIN', help: 'for --delta-chat: a chatmail relay to exchange messages with' },
+  { name: 'ssh', value: 'USER@HOST[:PORT]', perDomain: true, help: 'look at the server from inside too, by your own ssh: its configuration and keys count' },
+  { name: 'local', perDomain: true, help: 'the same, on the server itself' },
+  { name: 'sudo', perDomain: true, help: 'with --ssh or --local: look as root, by sudo without a password' },
+  { name: 'mailcow-dir', value: 'DIR', perDomain: true, help: 'mailcow\'s folder on the server (default: looked for)' },
+  { name: 'mailadm-dir', value: 'DIR', perDomain: true, help: 'mailadm\'s folder on the server (default: looked for)' },
+  { name: 'logs', value: 'on|off', perDomain: true, help: 'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)' },
+  { name: 'try-default-password', perDomain: true, help: 'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address' },
+  { name: 'delta-chat', perDomain: true, help: 'let Delta Chat\'s own core log in and write messages (needs its npm packages, and uses a token up to two times)' },
+  { name: 'peer-relay', value: 'DOMAIN', perDomain: true, help: 'for --delta-chat: a chatmail relay to exchange messages with' },
   { name: 'timeout', value: 'SECONDS', help: 'for one conversation (default: 20)' },
   { name: 'patience', value: 'SECONDS', help: 'for one message to arrive (default: 60)' },
   { name: 'deadline', value: 'SECONDS', help: 'for the whole run (default: 120)' },
-  { name: 'token-file', value: 'FILE', help: 'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)' },
+  { name: 'token-file', value: 'FILE', perDomain: true, help: 'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)' },
+  { name: 'concurrency', value: 'N', help: 'of several domains, look at so many at once (default: 20)' },
   { name: 'history', value: 'DIR', help: 'keep a line a run in this folder, and tell since when something is bad and what changed' },
   { name: 'keep', value: 'N', help: 'how many runs history keeps (default: 1000)' },
   { name: 'confirm', value: 'N', help: 'with --history: a change counts after so many equal runs in a row (default: 1)' },

@@ -2,15 +2,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation, Letter, Partner } from '../fixtures/deltachat/types.ts';
 import type { Fact } from '../fixtures/fact.ts';
-import type { Secrets } from '../fixtures/mail/types.ts';
+import type { Mail, Secrets } from '../fixtures/mail/types.ts';
 import { verbatim } from '../fixtures/say.ts';
-import { createSenses } from '../fixtures/world.ts';
+import type { Run, Senses } from '../fixtures/senses.ts';
+import { withSenses } from '../fixtures/world.ts';
 import { printable, render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
-import { left, reap } from './reaper.ts';
-import { domainFrom, numberFrom, requestFrom, type Request } from './request.ts';
+import { left, reapAll } from './reaper.ts';
+import { oneRun, requestFrom, type Request } from './request.ts';
+import { domainFrom, numberFrom } from './values.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Between two pings, unless told. Seconds. */
@@ -31,9 +33,10 @@ export async function ping(line: CommandLine): Promise<number> {
   const interval = (numberFrom(line.values, 'interval') ?? INTERVAL) * MILLISECONDS;
   const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env);
   const teller = tellerFor(request);
-  const before = await reap(request.settings, request.private.secrets);
-  for (const remark of [...request.warnings, ...before.remarks]) tell(render(remark));
-  const code = await withStop((stop) => measure(withOther(request, other), before.refused, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }));
+  const { runs: [run], remarks } = await reapAll([withOther(oneRun(request), other)]);
+  if (run === undefined) throw new Error('one run went in');
+  for (const remark of [...request.warnings, ...remarks]) tell(render(remark));
+  const code = await withStop((stop) => measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }));
   for (const remark of await left()) tell(render(remark));
   return code;
 }
@@ -46,34 +49,40 @@ interface Measuring {
   readonly stop: AbortSignal;
 }
 
-async function measure({ settings, private: given }: Request, refused: readonly string[], { partner, count, interval, teller, stop }: Measuring): Promise<number> {
-  const senses = createSenses(settings, { ...given, refused });
+async function measure({ settings, private: given }: Run, measuring: Measuring): Promise<number> {
+  let mail: Mail | undefined;
   try {
-    const missing = senses.deltachat.missing('core') ?? senses.deltachat.missing(partner);
-    if (missing !== undefined) throw new UsageError(render(missing));
-    const conversation = await unlessStopped(senses.deltachat.conversation(partner), stop);
-    if (conversation === undefined) return EXIT.interrupted;
-    if (!conversation.known) {
-      tell(render(conversation.reason));
-      return EXIT.undetermined;
-    }
-    for (const remark of senses.deltachat.remarks()) tell(render(remark));
-    process.stdout.write(teller.begins(conversation.value));
-    const pings: Ping[] = [];
-    while (pings.length < count && !stop.aborted) {
-      const one = await unlessStopped(thereAndBack(conversation.value, pings.length + 1, settings.patience), stop);
-      if (one === undefined) break;
-      pings.push(one);
-      process.stdout.write(teller.tells(one));
-      if (pings.length < count) await sleep(interval, undefined, { signal: stop }).catch(() => undefined);
-    }
-    const statistics = statisticsOf(pings);
-    process.stdout.write(teller.ends(statistics));
-    return statistics.sent > 0 && statistics.returned === statistics.sent ? EXIT.good : EXIT.failed;
+    return await withSenses(settings, given, (senses) => {
+      mail = senses.mail;
+      return pingPong(senses, measuring);
+    });
   } finally {
-    await senses.close();
-    for (const remark of senses.mail.leftovers()) tell(render(remark));
+    for (const remark of mail?.leftovers() ?? []) tell(render(remark));
   }
+}
+
+async function pingPong(senses: Senses, { partner, count, interval, teller, stop }: Measuring): Promise<number> {
+  const missing = senses.deltachat.missing('core') ?? senses.deltachat.missing(partner);
+  if (missing !== undefined) throw new UsageError(render(missing));
+  const conversation = await unlessStopped(senses.deltachat.conversation(partner), stop);
+  if (conversation === undefined) return EXIT.interrupted;
+  if (!conversation.known) {
+    tell(render(conversation.reason));
+    return EXIT.undetermined;
+  }
+  for (const remark of senses.deltachat.remarks()) tell(render(remark));
+  process.stdout.write(teller.begins(conversation.value));
+  const pings: Ping[] = [];
+  while (pings.length < count && !stop.aborted) {
+    const one = await unlessStopped(thereAndBack(conversation.value, pings.length + 1, senses.settings.patience), stop);
+    if (one === undefined) break;
+    pings.push(one);
+    process.stdout.write(teller.tells(one));
+    if (pings.length < count) await sleep(interval, undefined, { signal: stop }).catch(() => undefined);
+  }
+  const statistics = statisticsOf(pings);
+  process.stdout.write(teller.ends(statistics));
+  return statistics.sent > 0 && statistics.returned === statistics.sent ? EXIT.good : EXIT.failed;
 }
 
 async function thereAndBack(conversation: Conversation, sequence: number, within: number): Promise<Ping> {
@@ -94,14 +103,13 @@ function reasonOf(letter: Fact<Letter>): string | undefined {
 }
 
 /** The other domain's account is the given mailbox there, else one that is made at that chatmail relay. */
-function withOther(request: Request, other: string | undefined): Request {
+function withOther({ settings, private: own }: Run, other: string | undefined): Run {
   const peerRelay = other === undefined ? undefined : domainFrom(other);
-  const { peer, ...secrets } = request.private.secrets;
+  const { peer, ...secrets } = own.secrets;
   const given: Secrets = peer !== undefined && peer.address.endsWith(`@${peerRelay}`) ? { ...secrets, peer } : secrets;
   return {
-    ...request,
-    settings: { ...request.settings, deltaChat: true, peerRelay: given.peer === undefined ? peerRelay : undefined },
-    private: { ...request.private, secrets: given },
+    settings: { ...settings, deltaChat: true, peerRelay: given.peer === undefined ? peerRelay : undefined },
+    private: { ...own, secrets: given },
   };
 }
 

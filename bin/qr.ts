@@ -4,12 +4,13 @@ import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../checks/knowledge/delta-chat.ts';
 import { accountLink } from '../fixtures/mail/mailadm.ts';
+import type { Run } from '../fixtures/senses.ts';
 import { lookOf } from '../reporters/console.ts';
 import { emit, unwritable } from '../reporters/output.ts';
 import { printable, render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
-import { requestFrom, type Request } from './request.ts';
+import { oneRun, requestFrom } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Modules of white around the code (ISO/IEC 18004 wants four). */
@@ -21,11 +22,11 @@ export async function qr(line: CommandLine): Promise<number> {
   const file = line.values.html?.[0];
   const problem = file === undefined ? undefined : unwritable(file);
   if (problem !== undefined) throw new UsageError(`--html cannot be written: ${problem}`);
-  const request = requestFrom(line, process.env);
-  const link = linkOf(request);
+  const run = oneRun(requestFrom(line, process.env));
+  const link = linkOf(run);
   const read = readAccountLink(link);
   if ('problem' in read) process.stderr.write(`mailproof: ${printable(render(read.problem))}\n`);
-  if (file !== undefined) writePage(file, pageOf(link, request.settings.domain));
+  if (file !== undefined) writePage(file, pageOf(link, run.settings.domain));
   await emit(textOf(link, lookOf(process.stdout, process.env).colour), undefined);
   return 'problem' in read ? EXIT.failed : EXIT.good;
 }
@@ -36,7 +37,7 @@ function writePage(file: string, page: string): void {
   chmodSync(file, PAGE_MODE);
 }
 
-function linkOf({ settings, private: { secrets } }: Request): string {
+function linkOf({ settings, private: { secrets } }: Run): string {
   const { token, link } = secrets;
   if (token === undefined) throw new UsageError('a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE');
   if (link !== undefined) return link;

@@ -1,37 +1,55 @@
 /** Before the checks, and after a run that was cut short: removes from the server what runs left behind. */
-import { randomBytes } from 'node:crypto';
-import { openLedger, type Ledger } from '../fixtures/mail/ledger.ts';
+import { openLedger, type Entry, type Ledger, type Leftover } from '../fixtures/mail/ledger.ts';
 import type { Reaped } from '../fixtures/mail/reap.ts';
 import type { Text } from '../fixtures/say.ts';
-import type { Secrets } from '../fixtures/mail/types.ts';
-import type { Settings } from '../fixtures/settings.ts';
+import type { Run } from '../fixtures/senses.ts';
 
 export interface ReapOptions {
   /** Also what this very process left: once its checks are over. */
   readonly own?: boolean;
   /** Milliseconds; {@link REAPING_TIME} unless told. What is not done by then is left to the next run. */
   readonly within?: number;
-  readonly ledger?: Ledger;
-  readonly record?: (line: string) => void;
 }
 
 export const REAPING_TIME = 10_000;
 
-/** Asks nothing of the network where there is nothing to remove. */
-export async function reap(settings: Settings, secrets: Secrets, { own = false, within = REAPING_TIME, ledger = openLedger(), record }: ReapOptions = {}): Promise<Reaped> {
-  const leftovers = ledger.leftovers(own);
-  if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
-  const [{ createDns }, { createNet }, { reapLeftovers }] = await Promise.all([
-    import('../fixtures/dns/resolver.ts'), import('../fixtures/net/index.ts'), import('../fixtures/mail/reap.ts'),
+export interface ReapedAll {
+  readonly remarks: readonly Text[];
+  /** As they were given, without what turned out to be refused. */
+  readonly runs: readonly Run[];
+}
+
+/** Asks nothing of the network where there is nothing to remove. What was left at a domain is removed by its run. */
+export async function reapAll(runs: readonly Run[], { own = false, within = REAPING_TIME }: ReapOptions = {}, ledger: Ledger = openLedger()): Promise<ReapedAll> {
+  const shares = Map.groupBy(ledger.leftovers(own), ({ entry }) => ownerOf(entry, runs));
+  const all = await Promise.all(runs.map((run) => reapShare(run, shares.get(run) ?? [], within)));
+  return {
+    remarks: all.flatMap(({ remarks }) => remarks),
+    runs: runs.map((run, index) => withoutRefused(run, all[index])),
+  };
+}
+
+/** The run of the domain that an entry is about; else the one that has a login for it; else the first. */
+function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
+  const address = entry.kind === 'account' ? entry.address : 'mailbox' in entry ? entry.mailbox : undefined;
+  const ofDomain = runs.find(({ settings: { domain } }) => address?.endsWith(`@${domain}`));
+  return ofDomain ?? runs.find(({ private: { secrets } }) => secrets.peer !== undefined && secrets.peer.address === address) ?? runs[0];
+}
+
+async function reapShare({ settings, private: given }: Run, share: readonly Leftover[], within: number): Promise<Reaped> {
+  if (share.length === 0) return { remarks: [], refused: [], keyRefused: false };
+  const [{ withSenses }, { reapLeftovers }, { recorder }] = await Promise.all([
+    import('../fixtures/world.ts'), import('../fixtures/mail/reap.ts'), import('../fixtures/transcript.ts'),
   ]);
-  const recording = record === undefined ? {} : { record };
-  const dns = createDns(settings);
-  const net = createNet(settings, dns, `mailproof-${randomBytes(6).toString('hex')}`, recording);
-  try {
-    return await reapLeftovers(leftovers, settings, secrets, { dns, target: net.target, http: net.http, ...recording }, within);
-  } finally {
-    net.close();
-  }
+  const record = recorder(given.transcript, 'mail');
+  return withSenses(settings, { secrets: {} }, ({ dns, target, http }) =>
+    reapLeftovers(share, settings, given.secrets, { dns, target, http, ...(record === undefined ? {} : { record }) }, within));
+}
+
+function withoutRefused(run: Run, reaped: Reaped | undefined): Run {
+  if (reaped === undefined) return run;
+  const { mailcowKey, ...others } = run.private.secrets;
+  return { ...run, private: { ...run.private, secrets: mailcowKey === undefined || reaped.keyRefused ? others : { ...others, mailcowKey }, refused: reaped.refused } };
 }
 
 /** What this process could not remove; to be asked once its checks are over. */

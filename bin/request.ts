@@ -1,22 +1,15 @@
-/** From values to a checked request: every value is examined before anything is asked of the network. */
-import { X509Certificate } from 'node:crypto';
-import { getServers } from 'node:dns';
-import { isIP } from 'node:net';
-import { canonical } from '../checks/knowledge/addresses.ts';
-import { isHostName, readDomain } from '../checks/knowledge/names.ts';
+/** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
 import type { Text } from '../fixtures/say.ts';
-import type { Private } from '../fixtures/senses.ts';
-import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
-import { LARGEST_PORT } from '../fixtures/services.ts';
+import type { Run } from '../fixtures/senses.ts';
 import { unwritable } from '../reporters/output.ts';
-import { render } from '../reporters/render.ts';
 import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
-import { readConfig, readEnvironment, readTextFile, type CommandLine } from './arguments.ts';
+import { readConfig, readEnvironment, type CommandLine } from './arguments.ts';
 import { DEFAULT_KEEP, type HistoryRequest } from './history.ts';
-import type { OptionName, Values } from './options.ts';
+import type { Values } from './options.ts';
 import { isReporterName, REPORTER_NAMES, type ReporterName } from './reporter-names.ts';
-import { secretsFrom } from './secrets.ts';
+import { secretsFrom, secretsForEach } from './secrets.ts';
 import { suggestion, UsageError } from './usage-error.ts';
+import { count, domainFrom, oneOf, settingsFrom } from './values.ts';
 import type { Waiver } from './waivers.ts';
 
 export interface ReporterRequest {
@@ -25,8 +18,10 @@ export interface ReporterRequest {
 }
 
 export interface Request {
-  readonly settings: Settings;
-  readonly private: Private;
+  /** The domains to look at, in the order in which they were named; never empty. */
+  readonly runs: readonly Run[];
+  /** So many domains at once. */
+  readonly concurrency: number;
   /** About how secrets are kept. */
   readonly warnings: readonly Text[];
   readonly failOn: FailOn;
@@ -42,19 +37,28 @@ export interface Request {
 const NOTIFY_ON = ['always', 'change', 'never'] as const;
 export type NotifyOn = (typeof NOTIFY_ON)[number];
 
-const DNS_PORT = 53;
+/** Enough that one slow server holds up nobody else's domain, and few enough for one machine's connections. */
+const DEFAULT_CONCURRENCY = 20;
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The request of a run: command line over environment over configuration file. */
-export function requestFrom(line: CommandLine, environment: Readonly<Record<string, string | undefined>>): Request {
+export function requestFrom(line: CommandLine, environment: Environment): Request {
   const config = readConfig(line.values.config?.[0]);
-  const domain = line.words[0] ?? environment['MAILPROOF_DOMAIN'] ?? config.domain;
-  if (domain === undefined || domain === '') throw new UsageError('which domain? Run: mailproof example.org (mailproof --help tells more)');
-  if (line.words.length > 1) throw new UsageError(`one domain at a time: "${line.words[1]}" is one too many`);
-  const values: Values = { ...config.values, ...readEnvironment(environment), ...line.values };
-  const { secrets, warnings } = secretsFrom(environment, values['token-file']?.[0]);
+  const given = { ...readEnvironment(environment), ...line.values };
+  const values: Values = { ...config.values, ...given };
+  const own = new Map(config.domains.map((entry) => [domainFrom(entry.domain), entry.values]));
+  const domains = domainsFrom(line, environment) ?? [...own.keys()];
+  if (domains.length === 0) throw new UsageError('which domain? Run: mailproof example.org (mailproof --help tells more)');
+  const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
+  const files = domains.map((domain) => own.get(domain)?.['token-file']?.[0]);
+  const { secrets, warnings } = domains.length === 1
+    ? single(secretsFrom(environment, given['token-file']?.[0] ?? files[0] ?? values['token-file']?.[0]))
+    : secretsForEach(settings, files, environment, values['token-file']?.[0]);
+  const transcript = values.transcript?.[0];
   return {
-    settings: settingsFrom(domainFrom(domain), values),
-    private: { secrets, ...(values.transcript?.[0] === undefined ? {} : { transcript: values.transcript[0] }) },
+    runs: settings.map((each, index) => ({ settings: each, private: { secrets: secrets[index] ?? {}, ...(transcript === undefined ? {} : { transcript }) } })),
+    concurrency: count(values, 'concurrency') ?? DEFAULT_CONCURRENCY,
     warnings,
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values.reporter ?? ['console']),
@@ -62,6 +66,23 @@ export function requestFrom(line: CommandLine, environment: Readonly<Record<stri
     confirm: count(values, 'confirm') ?? 1,
     ...watchFrom(values),
   };
+}
+
+function single({ secrets, warnings }: ReturnType<typeof secretsFrom>): ReturnType<typeof secretsForEach> {
+  return { secrets: [secrets], warnings };
+}
+
+/** The domains that are named for this run, checked, each once; undefined where the configuration file is to say. */
+function domainsFrom(line: CommandLine, environment: Environment): readonly string[] | undefined {
+  const named = environment['MAILPROOF_DOMAIN']?.split(/[\s,]+/).filter((word) => word !== '') ?? [];
+  const typed = line.words.length > 0 ? line.words : named;
+  return typed.length === 0 ? undefined : [...new Set(typed.map(domainFrom))];
+}
+
+/** The one run of a command that takes one domain. */
+export function oneRun({ runs: [run, other] }: Pick<Request, 'runs'>): Run {
+  if (run === undefined || other !== undefined) throw new UsageError(`one domain at a time here: ${other?.settings.domain ?? ''} is one too many`);
+  return run;
 }
 
 /** What has to do with runs that follow one another. */
@@ -73,142 +94,6 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const needing = (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ?? (notifyOn === 'change' ? 'notify-on change' : undefined);
   if (needing !== undefined) throw new UsageError(`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
   return { notifyOn };
-}
-
-function count(values: Values, name: OptionName): number | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(typed)) throw new UsageError(`--${name} "${typed}" must be a whole number above 0`);
-  return Number(typed);
-}
-
-function settingsFrom(domain: string, values: Values): Settings {
-  return {
-    domain,
-    host: values.host === undefined ? undefined : hostFrom(values.host[0] ?? ''),
-    addresses: (values.address ?? []).map(addressFrom),
-    mailadm: mailadmFrom(domain, values.mailadm?.[0]),
-    dkimSelector: selectorFrom(values['dkim-selector']?.[0] ?? DEFAULT_DKIM_SELECTOR),
-    resolvers: resolversFrom(values.resolver),
-    roots: (values.ca ?? []).flatMap(certificatesFrom),
-    controls: (values.control ?? []).map((control) => (isIP(control) === 0 ? hostFrom(control) : control)),
-    only: values.only ?? [],
-    skip: values.skip ?? [],
-    tryDefaultPassword: values['try-default-password'] !== undefined,
-    shell: shellFrom(values),
-    sudo: values.sudo !== undefined,
-    mailcowDir: values['mailcow-dir']?.[0],
-    mailadmDir: values['mailadm-dir']?.[0],
-    logs: oneOf(values, 'logs', ['on', 'off'] as const) ?? 'on',
-    deltaChat: values['delta-chat'] !== undefined,
-    peerRelay: values['peer-relay'] === undefined ? undefined : domainFrom(values['peer-relay'][0] ?? ''),
-    timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
-    patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
-    deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
-  };
-}
-
-/** A destination that begins with a hyphen would be an option of ssh's. */
-function shellFrom(values: Values): Settings['shell'] {
-  const typed = values.ssh?.[0];
-  if (typed !== undefined && values.local !== undefined) throw new UsageError('--ssh and --local exclude each other: give the one that fits where mailproof runs');
-  if (typed === undefined && values.local !== undefined) return { kind: 'local' };
-  if (typed === undefined) {
-    const needing = (['sudo', 'mailcow-dir', 'mailadm-dir'] as const).find((name) => values[name] !== undefined);
-    if (needing !== undefined) throw new UsageError(`--${needing} goes with --ssh or --local`);
-    return undefined;
-  }
-  const [, destination = '', digits] = /^((?:[^\s@:-][^\s@:]*@)?(?:[^\s@:[\]-][^\s@:[\]]*|\[[0-9A-Fa-f:.]+\]))(?::(\d{1,5}))?$/.exec(typed) ?? [];
-  const port = digits === undefined ? undefined : Number(digits);
-  if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT))) throw new UsageError(`--ssh "${typed}" is no place to log in; give user@host or user@host:PORT`);
-  return { kind: 'ssh', destination: destination.replace(/\[(.*)\]$/, '$1'), port };
-}
-
-/** A mail domain as typed: `example.org`, in any case, also an international one. */
-export function domainFrom(typed: string): string {
-  const read = readDomain(typed);
-  if ('name' in read) return read.name;
-  throw new UsageError(render(read.problem));
-}
-
-function hostFrom(typed: string): string {
-  const host = typed.toLowerCase();
-  if (!isHostName(host)) throw new UsageError(`"${typed}" is no host name; give one such as mail.example.org`);
-  return host;
-}
-
-function selectorFrom(typed: string): string {
-  if (!isHostName(`${typed}.example.org`)) throw new UsageError(`"${typed}" is no DKIM selector; mailcow's is dkim`);
-  return typed.toLowerCase();
-}
-
-function addressFrom(typed: string): string {
-  if (isIP(typed) === 0) throw new UsageError(`--address "${typed}" is no IP address`);
-  return canonical(typed) ?? typed;
-}
-
-function mailadmFrom(domain: string, typed: string | undefined): string | undefined {
-  if (typed === undefined) return `https://mailadm.${domain}/new_email`;
-  if (typed === 'none') return undefined;
-  const url = URL.parse(typed);
-  // The token would be in the address: it is a secret and has no place on a command line.
-  if (url === null || url.protocol !== 'https:' || url.search !== '' || url.username !== '') {
-    throw new UsageError(`--mailadm must be an https address without a token, such as https://mailadm.${domain}/new_email, or none`);
-  }
-  return url.href;
-}
-
-function resolversFrom(given: readonly string[] | undefined): readonly Address[] {
-  const resolvers = (given ?? getServers()).map(resolverFrom);
-  if (resolvers.length === 0) throw new UsageError('this machine has no DNS resolver; name one: --resolver 9.9.9.9');
-  return resolvers;
-}
-
-function resolverFrom(typed: string): Address {
-  const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+|[^:]*:[^:]*:.*?))(?::(\d+))?$/.exec(isIP(typed) === 6 ? `[${typed}]` : typed) ?? [];
-  const address = bracketed ?? plain ?? '';
-  const port = digits === undefined ? DNS_PORT : Number(digits);
-  if (isIP(address) === 0 || port < 1 || port > LARGEST_PORT) throw new UsageError(`--resolver "${typed}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53`);
-  return { address, port };
-}
-
-function certificatesFrom(file: string): string[] {
-  const found = readTextFile(file).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-  if (found.length === 0) throw new UsageError(`--ca ${file} holds no certificate in PEM form`);
-  if (!found.every(isCertificate)) throw new UsageError(`--ca ${file} holds a certificate that cannot be read`);
-  return found;
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).raw.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-const MILLISECONDS = 1000;
-
-function milliseconds(values: Values, name: OptionName): number | undefined {
-  const seconds = numberFrom(values, name, 'number of seconds');
-  return seconds === undefined ? undefined : seconds * MILLISECONDS;
-}
-
-/** A number above 0. */
-export function numberFrom(values: Values, name: OptionName, what = 'number'): number | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  const number = Number(typed);
-  if (!Number.isFinite(number) || number <= 0) throw new UsageError(`--${name} "${typed}" must be a ${what} above 0`);
-  return number;
-}
-
-function oneOf<T extends string>(values: Values, name: OptionName, allowed: readonly T[]): T | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  const found = allowed.find((word) => word === typed);
-  if (found === undefined) throw new UsageError(`--${name} "${typed}" must be one of ${allowed.join(', ')}`);
-  return found;
 }
 
 function reportersFrom(given: readonly string[]): readonly ReporterRequest[] {

@@ -1,14 +1,13 @@
 /** `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind. */
 import type { Text } from '../fixtures/say.ts';
-import { recorder } from '../fixtures/transcript.ts';
 import type { CollectorOptions } from '../reporters/collector.ts';
 import { pastRun, withHistory } from '../reporters/history.ts';
 import { printable, render } from '../reporters/render.ts';
-import { EXIT } from '../reporters/verdict.ts';
+import { EXIT, exitOfAll } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { runChecks, type Entry } from './engine.ts';
 import { addToHistory, prepareHistory, readHistory } from './history.ts';
-import { left, reap } from './reaper.ts';
+import { left, reapAll } from './reaper.ts';
 import { makeReporter } from './reporter-names.ts';
 import { requestFrom, type Request } from './request.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,39 +22,35 @@ export async function run(line: CommandLine): Promise<number> {
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
-  const { settings, private: given, warnings, reporters: wanted, history } = request;
+  const { warnings, concurrency, reporters: wanted, history } = request;
   if (history !== undefined) prepareHistory(history);
   const options = collecting(request);
-  const record = recorder(given.transcript, 'mail');
-  const recording = record === undefined ? {} : { record };
-  const { mailcowKey: key, ...others } = given.secrets;
-  const before = await reap(settings, given.secrets, recording);
-  tell([...warnings, ...before.remarks]);
-  const secrets = key === undefined || before.keyRefused ? others : { ...others, mailcowKey: key };
+  const { runs, remarks } = await reapAll(request.runs, {});
+  tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map(({ name, file }) => makeReporter(name, options, file)));
-  const { interrupted, bugs } = await runChecks({ settings, private: { ...given, secrets, refused: before.refused } }, reporters, entry);
+  const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
   if (!interrupted) tell(await left());
-  if (interrupted) tell((await reap(settings, secrets, { own: true, within: LAST_LOOK, ...recording })).remarks);
+  if (interrupted) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) process.stderr.write(`mailproof: this is a bug in mailproof, please report it: ${printable(bug)}\n`);
-  const report = reporters[0]?.report();
+  const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;
   if (bugs.length > 0) return EXIT.failed;
-  if (report === undefined || report.checks.length === 0) throw new UsageError('no check is left by --only and --skip; mailproof list shows the ids');
-  if (history !== undefined) addToHistory(history, settings.domain, pastRun(report));
+  if (reports.length === 0) throw new UsageError('no check is left by --only and --skip; mailproof list shows the ids');
+  if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
   // Its plugins' convention has other codes.
-  if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit([report], request.failOn);
-  return report.exit;
+  if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
+  return exitOfAll(reports);
 }
 
 /** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
-function collecting({ settings, failOn, waivers, history, confirm, notifyOn }: Request): CollectorOptions {
-  const past = history === undefined ? undefined : readHistory(history.folder, settings.domain);
+function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Request): CollectorOptions {
+  const past = history === undefined ? undefined : new Map(runs.map(({ settings: { domain } }) => [domain, readHistory(history.folder, domain)]));
   return {
-    settings,
+    settings: runs.map(({ settings }) => settings),
     failOn,
     enrich(report) {
       const counted = waive(report, waivers, failOn);
-      return past === undefined ? counted : withHistory(counted, past, { confirm, failOn });
+      return past === undefined ? counted : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn });
     },
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(({ changes }) => changes !== undefined && changes.raised.length + changes.cleared.length > 0)),
   };

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { english, say, type Text } from '../fixtures/say.ts';
 import { readLoginLink } from '../fixtures/mail/dclogin.ts';
 import type { Login, Secrets } from '../fixtures/mail/types.ts';
+import type { Settings } from '../fixtures/settings.ts';
 import { readTextFile } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -36,6 +37,38 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
     mailcowKey: plain('MAILCOW_API_KEY', given('MAILCOW_API_KEY')),
   };
   return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile) };
+}
+
+export interface SecretsOfEach {
+  /** One a domain, in their order. */
+  readonly secrets: readonly Secrets[];
+  readonly warnings: readonly Text[];
+}
+
+/**
+ * The same for several domains. A token makes accounts of one domain, and an account is of one: each goes to its own, and what fits none is refused.
+ * @param settings The domains. @param tokenFiles The token file that the configuration names for each. @param tokenFile One that is named for all.
+ */
+export function secretsForEach(settings: readonly Settings[], tokenFiles: readonly (string | undefined)[], environment: Environment, tokenFile?: string): SecretsOfEach {
+  const { secrets: { token, mailcowKey, ...all }, warnings } = secretsFrom(environment);
+  if (token !== undefined || tokenFile !== undefined) throw new UsageError('a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml');
+  const domains = settings.map(({ domain }) => domain);
+  for (const login of [all.account, all.account2]) {
+    const domain = login?.address.split('@')[1]?.toLowerCase();
+    if (domain !== undefined && !domains.includes(domain)) throw new UsageError(`the account is one of ${domain}, which is not among the domains of this run`);
+  }
+  // A key that another mailcow refuses counts there as an attack.
+  const hosts = new Set(settings.map(({ host }) => host));
+  if (mailcowKey !== undefined && (hosts.size > 1 || hosts.has(undefined))) throw new UsageError('MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host');
+  const files = tokenFiles.map((file) => (file === undefined ? undefined : secretsFrom({}, file)));
+  const secrets = settings.map(({ domain }, index) => withoutGaps({
+    token: files[index]?.secrets.token, link: undefined, account: ofDomain(all.account, domain), account2: ofDomain(all.account2, domain), peer: all.peer, mailcowKey,
+  }));
+  return { secrets, warnings: [...warnings, ...files.flatMap((file) => file?.warnings ?? [])] };
+}
+
+function ofDomain(login: Login | undefined, domain: string): Login | undefined {
+  return login?.address.toLowerCase().endsWith(`@${domain}`) === true ? login : undefined;
 }
 
 function withoutGaps({ token, link, account, account2, peer, mailcowKey }: { readonly [K in keyof Secrets]: Secrets[K] | undefined }): Secrets {

@@ -5,17 +5,17 @@ import type { Answer } from '../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../fixtures/fact.ts';
 import { say, verbatim, type Text } from '../fixtures/say.ts';
 import type { Settings } from '../fixtures/settings.ts';
-import { createSenses } from '../fixtures/world.ts';
+import { withSenses } from '../fixtures/world.ts';
 import { lookOf } from '../reporters/console.ts';
 import { emit } from '../reporters/output.ts';
 import { paint, type Paint } from '../reporters/paint.ts';
 import { printable, render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
-import { requestFrom } from './request.ts';
+import { oneRun, requestFrom } from './request.ts';
 
 export async function zone(line: CommandLine): Promise<number> {
-  const { settings } = requestFrom(line, process.env);
+  const { settings } = oneRun(requestFrom(line, process.env));
   const { plan, compared, now } = await compareWithDns(settings);
   const { colour } = lookOf(process.stdout, process.env);
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);
@@ -30,8 +30,7 @@ interface Comparison {
 }
 
 async function compareWithDns(settings: Settings): Promise<Comparison> {
-  const senses = createSenses(settings, { secrets: {} });
-  try {
+  return withSenses(settings, { secrets: {} }, async (senses) => {
     const plan = await planOf(senses);
     const facts = new Map<PlannedRecord, Fact<Answer>>();
     await Promise.all(plan.records.map(async (record) => {
@@ -40,9 +39,7 @@ async function compareWithDns(settings: Settings): Promise<Comparison> {
     }));
     const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked`));
     return { plan, compared, now: senses.now };
-  } finally {
-    await senses.close();
-  }
+  });
 }
 
 /** Whether a record counts that is not there: an optional one is missed by nobody. */

@@ -37,3 +37,6 @@ import './host/mail.check.ts';
 import './host/access.check.ts';
 import './host/mailadm.check.ts';
 import './host/logs.check.ts';
+import { defineDomains } from './domains.ts';
+
+defineDomains();

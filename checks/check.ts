@@ -1,13 +1,12 @@
 /** What a check is: a card that says what must hold and why, and a judge that looks at facts and says whether it does. */
 import type { Fact } from '../fixtures/fact.ts';
-import { settings, test } from '../fixtures/index.ts';
+import { runs, test } from '../fixtures/index.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
-import { DEADLINE_REACHED, Judgement, metaOf, Stop } from './judgement.ts';
-import type { RunMeta } from './meta.ts';
-import { planOf } from './plan.ts';
+import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
+import { defineForEach } from './domains.ts';
+import { metaOf } from './judgement.ts';
 import { selected } from './select.ts';
-import { zoneRows } from './zone-state.ts';
 import type { Plan } from './zone.ts';
 
 /** How much it matters: users lose messages or safety | deliverability and good practice | nice to have. */
@@ -79,60 +78,26 @@ export type Judge = (bench: Bench & Senses) => Promise<void>;
 
 /** Defines a check: the one place where it exists. One that the settings do not select is not defined at all. */
 export function check(card: Card, judge: Judge): void {
-  if (!selected(card.id, settings)) return;
-  const timeout = settings.deadline + GRACE;
+  const [only, other] = runs;
+  if (only === undefined) return;
+  if (other !== undefined) return defineForEach({ card, judge });
+  if (!selected(card.id, only.settings)) return;
+  const timeout = only.settings.deadline + DEADLINE_GRACE;
   test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip, signal }) => {
     signal.addEventListener('abort', () => senses.hurry(), { once: true });
-    const plan = await senses.timeline.as(card.id, () => planOf(senses));
-    const judgement = new Judgement(card, senses, plan, expect);
+    underWay += 1;
+    const judgement = await startJudgement(card, senses, expect);
     try {
-      const missing = missingFor(card, senses);
-      if (missing !== undefined) judgement.bench().exempt(missing);
-      await beforeDeadline(senses.timeline.as(card.id, () => judge(judgement.bench())), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
-    } catch (error) {
-      if (!(error instanceof Stop)) throw error;
+      await carryOut(judgement, { card, judge }, senses);
     } finally {
+      underWay -= 1;
       task.meta.mailproof = judgement.close();
-      task.file.meta.run = await runMeta(senses, plan);
+      // The last to end tells of the run as a whole, and so does each when the run is cut short.
+      if (underWay === 0 || signal.aborted) task.meta.run = await runMeta(senses);
     }
     const note = judgement.skipNote();
     if (note !== undefined) skip(note);
   });
 }
 
-/** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */
-function missingFor({ needs }: Card, { mail, deltachat, server }: Senses): Text | undefined {
-  if (needs === 'host') return server.missing();
-  if (needs === 'delta-chat') return deltachat.missing('core');
-  return needs === 'token' || needs === 'account' || needs === 'peer' ? mail.missing(needs) : undefined;
-}
-
-/** How much longer than the deadline vitest itself waits: only a bug of ours gets there. Milliseconds. */
-const GRACE = 5_000;
-
-async function beforeDeadline(judging: Promise<void>, senses: Senses, late: () => void): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const left = Date.parse(senses.now) + senses.settings.deadline - Date.now();
-  const alarm = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      late();
-      resolve();
-    }, Math.max(left, 0));
-  });
-  judging.catch(() => undefined); // a judge that fails after the deadline is not heard any more
-  await Promise.race([judging, alarm]).finally(() => clearTimeout(timer));
-}
-
-/** What was looked at; the plan may be about another host, where this one is a mistake. */
-async function runMeta(senses: Senses, plan: Plan): Promise<RunMeta> {
-  const { target, dns } = senses;
-  const [host, endpoints] = await Promise.all([target.host(), target.endpoints()]);
-  return {
-    host: host.known ? host.value : plan.host,
-    addresses: endpoints.known ? endpoints.value.map(({ address }) => address) : [],
-    resolvers: dns.resolvers,
-    remarks: await senses.remarks(),
-    course: senses.timeline.course(),
-    ...(senses.settings.message === undefined ? { zone: zoneRows(senses, plan) } : {}),
-  };
-}
+let underWay = 0;

@@ -35,8 +35,10 @@ export interface CheckMeta extends Omit<Card, 'fix'> {
   readonly outcome?: Outcome;
 }
 
-/** What is true of the run as a whole: said once, by whichever check ends last. */
+/** What is true of one domain's run as a whole: said once, by whichever check ends last. */
 export interface RunMeta {
+  /** ISO 8601. */
+  readonly started: string;
   readonly host?: string;
   readonly addresses: readonly string[];
   readonly resolvers: readonly string[];
@@ -46,9 +48,28 @@ export interface RunMeta {
   readonly zone?: readonly ZoneRow[];
 }
 
+/** What one check left, where a test is about a whole domain. */
+export interface DomainCheck {
+  readonly id: string;
+  readonly outcome?: Outcome;
+  /** The message of a bug of ours that ended it. */
+  readonly crash?: string;
+  readonly milliseconds: number;
+}
+
+export interface DomainMeta {
+  readonly name: string;
+  readonly checks: readonly DomainCheck[];
+  /** The cards of all checks: with the first domain only, since they are the same for all. */
+  readonly cards?: readonly CheckMeta[];
+}
+
 declare module 'vitest' {
   interface TaskMeta {
+    /** Of a test that is one check. */
     mailproof?: CheckMeta;
+    /** Of a test that is one domain of several. */
+    domain?: DomainMeta;
     run?: RunMeta;
   }
 }

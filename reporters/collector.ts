@@ -1,12 +1,14 @@
-/** What all reporters share: vitest's events in, checks and at the end one report out. */
+/** What all reporters share: vitest's events in, checks and at the end one report a domain out. */
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { CheckMeta, DomainMeta, RunMeta } from '../checks/meta.ts';
 import type { Settings } from '../fixtures/settings.ts';
 import { emit } from './output.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface CollectorOptions {
-  readonly settings: Settings;
+  /** Of the domains, in the order in which they were named. */
+  readonly settings: readonly Settings[];
   readonly failOn: FailOn;
   /** What earlier runs and the operator's waivers add to a report. */
   readonly enrich?: (report: Report) => Report;
@@ -14,22 +16,35 @@ export interface CollectorOptions {
   readonly silent?: (reports: readonly Report[]) => boolean;
 }
 
-/** A vitest reporter that hands each ended check and the whole report to its subclass. */
+/** What is known of one domain by now. */
+interface Gathered {
+  readonly settings: Settings;
+  readonly checks: Map<string, CheckReport>;
+  run: RunMeta | undefined;
+  ended: Date | undefined;
+}
+
+const MILLISECONDS = 1000;
+
+/** A vitest reporter that hands each ended check and the whole reports to its subclass. */
 export abstract class Collector implements Reporter {
   protected readonly options: CollectorOptions;
-  readonly #checks = new Map<string, CheckReport>();
-  #order: string[] = [];
-  #modules: readonly TestModule[] = [];
+  readonly #domains: ReadonlyMap<string, Gathered>;
+  /** The ids of all checks, in the order of the cards. */
+  #order: readonly string[] = [];
+  #cards: ReadonlyMap<string, CheckMeta> = new Map();
   #started = new Date();
+  #reports: readonly Report[] | undefined;
 
   constructor(options: CollectorOptions) {
     this.options = options;
+    this.#domains = new Map(options.settings.map((settings) => [settings.domain, { settings, checks: new Map(), run: undefined, ended: undefined }]));
   }
 
-  /** The checks that the run is about, known before the first begins. */
-  protected onPlan?(ids: readonly string[]): void;
-  protected onBegin?(id: string): void;
-  protected onCheck?(check: CheckReport): void;
+  /** What the run is about, known before any of it begins: the ids of the checks, or the names of several domains. */
+  protected onPlan?(names: readonly string[]): void;
+  /** One of them has ended. */
+  protected onDone?(name: string): void;
   /** The reports of a run, one a domain, in the order in which the domains were named. */
   protected onReports?(reports: readonly Report[]): void | Promise<void>;
 
@@ -38,51 +53,66 @@ export abstract class Collector implements Reporter {
   }
 
   onTestModuleCollected(module: TestModule): void {
-    this.#order = [...module.children.allTests()].map(({ name }) => name);
-    this.onPlan?.(this.#order);
-  }
-
-  onTestCaseReady(test: TestCase): void {
-    this.onBegin?.(test.name);
+    const tests = [...module.children.allTests()];
+    const cards = tests.flatMap((test) => test.meta().domain?.cards ?? test.meta().mailproof ?? []);
+    this.#cards = new Map(cards.map((card) => [card.id, card]));
+    this.#order = cards.map(({ id }) => id);
+    this.onPlan?.(tests.map(({ name }) => name));
   }
 
   onTestCaseResult(test: TestCase): void {
-    const { state, errors } = test.result();
-    const meta = test.meta().mailproof;
-    if (meta === undefined) return;
-    const seconds = (test.diagnostic()?.duration ?? 0) / 1000;
-    const check = checkReport(meta, { state, errors: errors ?? [] }, seconds);
-    this.#checks.set(check.id, check);
-    this.onCheck?.(check);
+    const { mailproof, domain, run } = test.meta();
+    const gathered = domain === undefined ? [...this.#domains.values()][0] : this.#domains.get(domain.name);
+    if (gathered === undefined) return;
+    const ended = domain === undefined ? this.#one(test, mailproof) : this.#several(domain);
+    for (const check of ended) gathered.checks.set(check.id, check);
+    gathered.run = run ?? gathered.run;
+    gathered.ended = new Date();
+    this.onDone?.(test.name);
   }
 
-  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
-    this.#modules = modules;
-    const reports = this.reports();
-    if (reports.length > 0) await this.onReports?.(reports);
+  async onTestRunEnd(): Promise<void> {
+    this.#reports = this.reports();
+    if (this.#reports.length > 0) await this.onReports?.(this.#reports);
   }
 
   /** The reports of what is known by now: those of domains of which something is. */
   reports(): readonly Report[] {
-    const report = this.report();
-    return report.checks.length > 0 ? [report] : [];
-  }
-
-  /** The report of what is known by now. */
-  report(): Report {
-    const checks = this.#order.map((id) => this.#checks.get(id)).filter((check) => check !== undefined);
-    const report = makeReport(checks, {
-      ...this.options,
-      started: this.#started,
-      seconds: (Date.now() - this.#started.getTime()) / 1000,
-      run: this.#modules[0]?.meta().run,
-    });
-    return this.options.enrich?.(report) ?? report;
+    return this.#reports ?? [...this.#domains.values()].filter(({ checks }) => checks.size > 0).map((gathered) => this.#reportOf(gathered));
   }
 
   /** Tells: to the file, or on standard output where there is something to say. */
   protected async tell(text: string, file: string | undefined): Promise<void> {
     if (file === undefined && this.options.silent?.(this.reports()) === true) return;
     await emit(text, file);
+  }
+
+  #one(test: TestCase, meta: CheckMeta | undefined): readonly CheckReport[] {
+    const { state, errors } = test.result();
+    return meta === undefined ? [] : [checkReport(meta, { state, errors: errors ?? [] }, (test.diagnostic()?.duration ?? 0) / MILLISECONDS)];
+  }
+
+  #several({ checks }: DomainMeta): readonly CheckReport[] {
+    return checks.flatMap(({ id, outcome, crash, milliseconds }) => {
+      const card = this.#cards.get(id);
+      if (card === undefined) return [];
+      const errors = crash === undefined ? [] : [{ message: crash }];
+      return [checkReport({ ...card, ...(outcome === undefined ? {} : { outcome }) }, { state: crash === undefined ? 'passed' : 'failed', errors }, milliseconds / MILLISECONDS)];
+    });
+  }
+
+  /** One domain's report is about the whole run; of several, each is about its own time. */
+  #reportOf({ settings, checks, run, ended = new Date() }: Gathered): Report {
+    const alone = this.#domains.size === 1 || run === undefined;
+    const started = alone ? this.#started : new Date(run.started);
+    const end = alone ? new Date() : ended;
+    const report = makeReport(this.#order.flatMap((id) => checks.get(id) ?? []), {
+      settings,
+      failOn: this.options.failOn,
+      started,
+      seconds: (end.getTime() - started.getTime()) / MILLISECONDS,
+      run,
+    });
+    return this.options.enrich?.(report) ?? report;
   }
 }

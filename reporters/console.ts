@@ -158,12 +158,12 @@ export default class ConsoleReporter extends Collector {
     this.#progress = process.stderr.isTTY ? new Progress(process.stderr) : undefined;
   }
 
-  protected override onPlan(ids: readonly string[]): void {
-    this.#progress?.plan(ids);
+  protected override onPlan(names: readonly string[]): void {
+    this.#progress?.plan(names, this.options.settings.length > 1 ? 'domains' : 'checks');
   }
 
-  protected override onCheck(check: CheckReport): void {
-    this.#progress?.done(check.id);
+  protected override onDone(name: string): void {
+    this.#progress?.done(name);
   }
 
   protected override onReports(reports: readonly Report[]): Promise<void> {

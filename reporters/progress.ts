@@ -6,19 +6,22 @@ export class Progress {
   readonly #screen: { write(words: string): unknown; readonly columns?: number };
   #waiting = new Set<string>();
   #total = 0;
+  #what = '';
 
   constructor(screen: { write(words: string): unknown; readonly columns?: number }) {
     this.#screen = screen;
   }
 
-  plan(ids: readonly string[]): void {
-    this.#waiting = new Set(ids);
-    this.#total = ids.length;
+  /** @param what They are: checks, or domains. */
+  plan(names: readonly string[], what: 'checks' | 'domains'): void {
+    this.#waiting = new Set(names);
+    this.#total = names.length;
+    this.#what = what;
     this.#draw();
   }
 
-  done(id: string): void {
-    this.#waiting.delete(id);
+  done(name: string): void {
+    this.#waiting.delete(name);
     this.#draw();
   }
 
@@ -29,7 +32,7 @@ export class Progress {
   #draw(): void {
     const names = [...this.#waiting].slice(0, MOST_NAMES).join(', ');
     const rest = this.#waiting.size > MOST_NAMES ? '…' : '';
-    const line = `${this.#total - this.#waiting.size} of ${this.#total} checks done; waiting for ${names}${rest}`;
+    const line = `${this.#total - this.#waiting.size} of ${this.#total} ${this.#what} done; waiting for ${names}${rest}`;
     this.#screen.write(`${CLEAR_LINE}${line.slice(0, (this.#screen.columns ?? 80) - 1)}`);
   }
 }

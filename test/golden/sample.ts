@@ -46,6 +46,6 @@ export function sampleReport(): Report {
     started: new Date('2026-11-22T12:00:00Z'),
     seconds: 3.4567,
     failOn: 'required',
-    run: { host: 'mail.example.org', addresses: ['24.48.100.24', '7fe5:2f4:1ba:2381::3'], resolvers: ['192.0.2.53'], remarks: [say`There is no IPv6 here: what needs it could not be checked.`] },
+    run: { started: '2026-11-22T12:00:00.000Z', host: 'mail.example.org', addresses: ['24.48.100.24', '7fe5:2f4:1ba:2381::3'], resolvers: ['192.0.2.53'], remarks: [say`There is no IPv6 here: what needs it could not be checked.`] },
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCommandLine, readConfig, readEnvironment } from '../../../bin/arguments.ts';
-import { requestFrom } from '../../../bin/request.ts';
+import { oneRun, requestFrom } from '../../../bin/request.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,6 +16,10 @@ function file(name: string, content: string): string {
 
 function request(...argv: string[]) {
   return requestFrom(readCommandLine(['--resolver', '192.0.2.53', ...argv]), {});
+}
+
+function settingsOf(...argv: string[]) {
+  return oneRun(request(...argv)).settings;
 }
 
 describe('the command line', () => {
@@ -40,8 +44,8 @@ describe('the command line', () => {
 
 describe('the request', () => {
   it('has the defaults of the guide', () => {
-    const { settings, failOn, reporters } = request('Example.ORG');
-    expect(settings).toMatchObject({
+    const { failOn, reporters } = request('Example.ORG');
+    expect(settingsOf('Example.ORG')).toMatchObject({
       domain: 'example.org', host: undefined, mailadm: 'https://mailadm.example.org/new_email', dkimSelector: 'dkim', timeout: 20_000, deadline: 120_000,
     });
     expect(failOn).toBe('required');
@@ -54,12 +58,12 @@ describe('the request', () => {
     [['--resolver', '2620:fe::fe'], { address: '2620:fe::fe', port: 53 }],
     [['--resolver', '[2620:fe::fe]:5353'], { address: '2620:fe::fe', port: 5353 }],
   ])('reads %j', (argv, resolver) => {
-    expect(requestFrom(readCommandLine(['example.org', ...argv]), {}).settings.resolvers).toEqual([resolver]);
+    expect(oneRun(requestFrom(readCommandLine(['example.org', ...argv]), {})).settings.resolvers).toEqual([resolver]);
   });
 
   it.each([
     [[], 'which domain?'],
-    [['a.example', 'b.example'], 'one domain at a time'],
+    [['a.example', 'b.example', '--concurrency', '0'], 'must be a whole number above 0'],
     [['user@example.org'], 'give the part after the @'],
     [['https://example.org/'], 'give the mail domain alone'],
     [['exa mple.org'], 'is no domain name'],
@@ -94,7 +98,7 @@ describe('configuration and environment', () => {
   it('lets options win over environment over file', () => {
     const config = file('order.yaml', 'domain: file.example\nhost: file.example.org\nmailadm: none\ndkim-selector: file\n');
     const line = readCommandLine(['--config', config, '--dkim-selector', 'option', '--resolver', '192.0.2.53']);
-    const { settings } = requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' });
+    const { settings } = oneRun(requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' }));
     expect(settings).toMatchObject({ domain: 'file.example', host: 'environment.example.org', mailadm: undefined, dkimSelector: 'option' });
   });
 
