@@ -2,10 +2,11 @@
 import { readDomain } from '../checks/knowledge/names.ts';
 import { pastRun } from '../reporters/history.ts';
 import { printable, render } from '../reporters/render.ts';
-import { SCHEMA, type PastRun, type Report } from '../reporters/report.ts';
+import type { PastRun, Report } from '../reporters/report.ts';
 import { EXIT, type Verdict } from '../reporters/verdict.ts';
-import { readConfig, readTextFile, type CommandLine } from './arguments.ts';
+import { readConfig, type CommandLine } from './arguments.ts';
 import { readHistory } from './history.ts';
+import { readReports } from './report-file.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = 'compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR';
@@ -27,7 +28,7 @@ function comparison({ words, values }: CommandLine): Comparison {
   const [first, second, extra] = words;
   if (extra !== undefined) throw new UsageError(`${USAGE} ("${extra}" is one too many)`);
   if (first !== undefined && second !== undefined) {
-    const [before, after] = [readReport(first), readReport(second)];
+    const [before, after] = [onlyReport(first), onlyReport(second)];
     if (before.target.domain !== after.target.domain) throw new UsageError(`the reports are about two domains: ${before.target.domain} and ${after.target.domain}`);
     return { title: after.target.domain, runs: [pastRun(before), pastRun(after)] };
   }
@@ -42,21 +43,10 @@ function comparison({ words, values }: CommandLine): Comparison {
   return { title: read.name, runs: [before, after] };
 }
 
-function readReport(file: string): Report {
-  const content = parsed(file);
-  if (typeof content !== 'object' || content === null || !('schema' in content) || content.schema !== SCHEMA) {
-    throw new UsageError(`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
-  }
-  return content as Report;
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readTextFile(file));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} is not valid JSON`);
-  }
+function onlyReport(file: string): Report {
+  const [report, other] = readReports(file);
+  if (report === undefined || other !== undefined) throw new UsageError(`${file} is about several domains; compare reports that are about one`);
+  return report;
 }
 
 interface Change {

@@ -17,10 +17,11 @@ export function helpText(): string {
   });
   return `mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.
 
-  mailproof <domain>          check a server, such as mailproof example.org
+  mailproof <domain>          check a server, such as mailproof example.org; several domains: a report each
   mailproof zone <domain>     the DNS records that the domain should have, and which of them it has
   mailproof message <file>    judge a delivered message, saved as .eml (- reads standard input)
   mailproof diff <a> <b>      what changed between two JSON reports, or with --history between a domain's last two runs
+  mailproof merge <file…>     several JSON reports told as one, in any format
   mailproof ping <domain>     messages there and back through Delta Chat's own core, timed (a second domain: to there)
   mailproof qr                the link that makes an account, and its QR code (prints the token)
   mailproof list              every check, a line each

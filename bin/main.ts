@@ -9,6 +9,7 @@ import { suggestion, UsageError } from './usage-error.ts';
 const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>> = {
   list: async (line) => (await import('./catalogue.ts')).list(line),
   explain: async (line) => (await import('./catalogue.ts')).explain(line),
+  merge: async (line) => (await import('./merge.ts')).merge(line),
   diff: async (line) => (await import('./diff.ts')).diff(line),
   message: async (line) => (await import('./message.ts')).message(line),
   zone: async (line) => (await import('./zone.ts')).zone(line),

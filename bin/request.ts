@@ -60,12 +60,16 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
     runs: settings.map((each, index) => ({ settings: each, private: { secrets: secrets[index] ?? {}, ...(transcript === undefined ? {} : { transcript }) } })),
     concurrency: count(values, 'concurrency') ?? DEFAULT_CONCURRENCY,
     warnings,
-    failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
-    reporters: reportersFrom(values.reporter ?? ['console']),
+    ...outputFrom(values),
     waivers: config.waivers,
     confirm: count(values, 'confirm') ?? 1,
     ...watchFrom(values),
   };
+}
+
+/** How to tell. */
+export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters'> {
+  return { failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required', reporters: reportersFrom(values.reporter ?? ['console']) };
 }
 
 function single({ secrets, warnings }: ReturnType<typeof secretsFrom>): ReturnType<typeof secretsForEach> {

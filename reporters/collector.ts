@@ -76,6 +76,12 @@ export abstract class Collector implements Reporter {
     if (this.#reports.length > 0) await this.onReports?.(this.#reports);
   }
 
+  /** Tells reports of runs that are over. */
+  async retell(reports: readonly Report[]): Promise<void> {
+    this.#reports = reports;
+    await this.onReports?.(reports);
+  }
+
   /** The reports of what is known by now: those of domains of which something is. */
   reports(): readonly Report[] {
     return this.#reports ?? [...this.#domains.values()].filter(({ checks }) => checks.size > 0).map((gathered) => this.#reportOf(gathered));

@@ -119,3 +119,44 @@ describe('configuration and environment', () => {
     expect(() => readConfig(file('wrong.yaml', content))).toThrow(message);
   });
 });
+
+describe('several domains', () => {
+  const list = `host: mail.example.org
+domains:
+  - a.example
+  - domain: B.example
+    host: mail.b.example
+    dkim-selector: two
+`;
+
+  it('come from the command line, each once', () => {
+    expect(request('a.example', 'B.example', 'a.example').runs.map(({ settings }) => settings.domain)).toEqual(['a.example', 'b.example']);
+  });
+
+  it('come from the configuration, where each can have values of its own', () => {
+    const { runs } = request('--config', file('domains.yaml', list));
+    expect(runs.map(({ settings: { domain, host, dkimSelector } }) => [domain, host, dkimSelector])).toEqual([
+      ['a.example', 'mail.example.org', 'dkim'],
+      ['b.example', 'mail.b.example', 'two'],
+    ]);
+  });
+
+  it('have their own values also when named on the command line', () => {
+    expect(oneRun(request('b.example', '--config', file('domains.yaml', list))).settings.host).toBe('mail.b.example');
+  });
+
+  it.each([
+    ['domain: a.example\ndomains: [b.example]', 'has both "domain" and "domains"'],
+    ['domains: a.example', '"domains" must be a list'],
+    ['domains: [{host: mail.example.org}]', 'begins with "domain: example.org"'],
+    ['domains: [{domain: a.example, resolver: 192.0.2.1}]', '"resolver" holds for all domains'],
+    ['domains: [{domain: a.example, hots: mail.example.org}]', 'unknown key "hots"; did you mean host?'],
+    ['domains: [a]', 'a has no dot'],
+  ])('are refused as %j', (content, message) => {
+    expect(() => request('--config', file('wrong-domains.yaml', content))).toThrow(message);
+  });
+
+  it('are too many for a command that takes one', () => {
+    expect(() => oneRun(request('a.example', 'b.example'))).toThrow('one domain at a time here: b.example is one too many');
+  });
+});

@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { secretsFrom } from '../../../bin/secrets.ts';
+import { exampleSettings } from '../../../bin/example-settings.ts';
+import { secretsForEach, secretsFrom } from '../../../bin/secrets.ts';
 import { UsageError } from '../../../bin/usage-error.ts';
 import { english } from '../../../fixtures/say.ts';
 
@@ -82,5 +83,33 @@ describe('secrets', () => {
     expect(complaint({}, tokenFile(''))).toContain('is empty');
     expect(complaint({ MAILPROOF_TOKEN: 'geheim' }, tokenFile('geheim'))).toContain('a token is given twice');
     expect(complaint({}, path.join(folder, 'absent'))).toContain('absent');
+  });
+});
+
+describe('secrets for several domains', () => {
+  const [a, b] = ['a.example', 'example.org'].map((domain) => ({ ...exampleSettings(), domain }));
+  const both = [a, b].filter((settings) => settings !== undefined);
+
+  test('go to the domain that they belong to', () => {
+    const peer = LINK.replace('.org', '.net');
+    const { secrets } = secretsForEach(both, [tokenFile('1d_abc'), undefined], { MAILPROOF_ACCOUNT: LINK, MAILPROOF_PEER: peer });
+    expect(secrets).toEqual([
+      { token: '1d_abc', peer: expect.objectContaining({ address: 'me@example.net' }) },
+      { account: expect.objectContaining({ address: 'me@example.org' }), peer: expect.objectContaining({ address: 'me@example.net' }) },
+    ]);
+  });
+
+  test.each([
+    [{ MAILPROOF_TOKEN: '1d_abc' }, 'a token belongs to one domain'],
+    [{ MAILPROOF_ACCOUNT: LINK.replace('.org', '.net') }, 'the account is one of example.net'],
+    [{ MAILCOW_API_KEY: 'K-1' }, 'belongs to one mailcow'],
+  ])('are refused where they fit none: %j', (environment, message) => {
+    expect(() => secretsForEach(both, [], environment)).toThrow(message);
+    expect(() => secretsForEach(both, [], environment)).not.toThrow('geheim');
+  });
+
+  test('may be the key of the one mailcow that all domains share', () => {
+    const shared = both.map((settings) => ({ ...settings, host: 'mail.example.org' }));
+    expect(secretsForEach(shared, [], { MAILCOW_API_KEY: 'K-1' }).secrets).toEqual([{ mailcowKey: 'K-1' }, { mailcowKey: 'K-1' }]);
   });
 });
