@@ -87,7 +87,7 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
       fsModuleCache: false,
       // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no check needs.
       experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
-      reporters,
+      reporters: [...reporters, FORGETTER],
     });
     for (const signal of SIGNALS) process.removeAllListeners(signal);
     vitest.getRootProject().provide('runs', context.runs);
@@ -100,6 +100,14 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+/** Comes last: what the reporters have read of a domain is not kept a second time. */
+const FORGETTER: Reporter = {
+  onTestCaseResult(test) {
+    const meta: { domain?: unknown } = test.meta();
+    delete meta.domain;
+  },
+};
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

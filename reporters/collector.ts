@@ -88,7 +88,7 @@ export abstract class Collector implements Reporter {
   }
 
   /** Tells: to the file, or on standard output where there is something to say. */
-  protected async tell(text: string, file: string | undefined): Promise<void> {
+  protected async tell(text: string | Iterable<string>, file: string | undefined): Promise<void> {
     if (file === undefined && this.options.silent?.(this.reports()) === true) return;
     await emit(text, file);
   }

@@ -17,11 +17,11 @@ export function unwritable(file: string): string | undefined {
   }
 }
 
-/** Writes a report. Without a file it goes to standard output. */
-export async function emit(text: string, file: string | undefined): Promise<void> {
+/** Writes a report, a part at a time where it comes in parts. Without a file it goes to standard output. */
+export async function emit(text: string | Iterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined) {
-    await new Promise<void>((done) => {
-      process.stdout.write(text, () => done());
+    for (const part of typeof text === 'string' ? [text] : text) await new Promise<void>((done) => {
+      process.stdout.write(part, () => done());
     });
     return;
   }

@@ -1,5 +1,6 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
 import type { CheckMeta, RunMeta } from '../checks/meta.ts';
+import type { Text } from '../fixtures/say.ts';
 import type { Settings } from '../fixtures/settings.ts';
 import { printable, printableEvidence, render } from './render.ts';
 import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
@@ -89,8 +90,8 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
   return {
     id: meta.id,
     area: meta.area,
-    title: render(meta.title),
-    failure: render(meta.failure),
+    title: renderOnce(meta.title),
+    failure: renderOnce(meta.failure),
     weight: meta.weight,
     verdict,
     findings: (outcome?.findings ?? []).map(({ level, message, observed, expected }) => ({
@@ -102,11 +103,20 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
     ...(reason === undefined ? {} : { reason: render(reason) }),
     ...(verdict === 'inconclusive' && outcome?.cause !== undefined ? { cause: outcome.cause } : {}),
     ...(fix === undefined ? {} : { fix: render(fix) }),
-    why: render(meta.why),
+    why: renderOnce(meta.why),
     references: meta.references,
     evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
     seconds: rounded(seconds),
   };
+}
+
+const renderedOnce = new WeakMap<Text, string>();
+
+/** A card's text: the same for every domain, and so kept in memory once. */
+function renderOnce(text: Text): string {
+  const present = renderedOnce.get(text) ?? render(text);
+  renderedOnce.set(text, present);
+  return present;
 }
 
 export interface RunFacts {

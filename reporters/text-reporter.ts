@@ -11,7 +11,8 @@ export abstract class TextReporter extends Collector {
     this.#file = file;
   }
 
-  protected abstract made(reports: readonly Report[]): string;
+  /** In parts where many domains would make it very long. */
+  protected abstract made(reports: readonly Report[]): string | Iterable<string>;
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
     return this.tell(this.made(reports), this.#file);
