@@ -86,6 +86,7 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
       cache: false,
       fsModuleCache: false,
       // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no check needs.
+      ...(context.runs.length === 1 ? {} : { runner: `./bin/forgetting-runner.${EXTENSION}` }),
       experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
       reporters: [...reporters, FORGETTER],
     });

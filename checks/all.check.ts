@@ -25,7 +25,6 @@ import './mailadm/account.check.ts';
 import './mailadm/port.check.ts';
 import './roundtrip.check.ts';
 import './roundtrip/peer.check.ts';
-import './roundtrip/peer.check.ts';
 import './deltachat.check.ts';
 import './deltachat/exchange.check.ts';
 import './privacy.check.ts';

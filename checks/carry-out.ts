@@ -3,7 +3,7 @@ import type { ExpectStatic } from 'vitest';
 import type { Senses } from '../fixtures/senses.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Card, Judge } from './check.ts';
-import { DEADLINE_REACHED, Judgement, Stop } from './judgement.ts';
+import { DEADLINE_REACHED, Judgement, STOP } from './judgement.ts';
 import type { RunMeta } from './meta.ts';
 import { planOf } from './plan.ts';
 import { zoneRows } from './zone-state.ts';
@@ -29,7 +29,7 @@ export async function carryOut(judgement: Judgement, { card, judge }: Definition
     if (missing !== undefined) judgement.bench().exempt(missing);
     await beforeDeadline(senses.timeline.as(card.id, () => judge(judgement.bench())), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    if (error !== STOP) throw error;
   }
 }
 

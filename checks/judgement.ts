@@ -8,8 +8,8 @@ import type { CheckMeta, Finding, Outcome } from './meta.ts';
 import { examplePlan } from './plan.ts';
 import type { Plan } from './zone.ts';
 
-/** Thrown to end a judge early (by `sure` and `exempt`); not an error. */
-export class Stop extends Error {}
+/** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
+export const STOP = new Error('the judge has nothing more to say');
 
 /** The card as data, its fix rendered for a plan. */
 export function metaOf(card: Card, plan: Plan = examplePlan()): CheckMeta {
@@ -108,12 +108,12 @@ export class Judgement {
   #sure<T>(fact: Fact<T>): T {
     if (fact.known) return fact.value;
     this.doubt(fact);
-    throw new Stop();
+    throw STOP;
   }
 
   #exemptFor(reason: Text): never {
     if (!this.#closed) this.#exempt = reason;
-    throw new Stop();
+    throw STOP;
   }
 
   #outcome(): Outcome {

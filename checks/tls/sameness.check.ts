@@ -1,10 +1,12 @@
 /** TLS: all services serve the same certificate, and none speaks an outdated version. */
+import { known, mapFact, type Fact } from '../../fixtures/fact.ts';
 import { joined, say } from '../../fixtures/say.ts';
-import { SERVICES, TLS_SERVICES } from '../../fixtures/services.ts';
+import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
+import type { Service } from '../../fixtures/services.ts';
 import { check } from '../check.ts';
-import { placesText, type Place } from '../ports/places.ts';
+import { placesText } from '../ports/places.ts';
 import { RELOAD, RESTART } from './certificate.check.ts';
-import { hostSessions, leafOf, sessionsText } from './sessions.ts';
+import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from './sessions.ts';
 
 check({
   id: 'tls.same',
@@ -46,20 +48,18 @@ check({
   fix: () => say`In the folder mailcow-dockerized, take the lines about TLS versions out of your own settings, and restart the services:\ngrep -in 'tls.*protocols' data/conf/postfix/extra.cf\ngrep -in ssl_min_protocol data/conf/dovecot/extra.conf\ngrep -rin ssl_protocols data/conf/nginx/*.custom data/conf/nginx/*.conf\n${RESTART}`,
   references: ['RFC 8996', 'RFC 9325 §3.1'],
 }, async (bench) => {
-  const sessions = await hostSessions(bench);
-  const seen = await Promise.all(sessions.map(async ({ service, endpoint, serverName, version }) => {
-    const place: Place = { host: serverName, port: SERVICES[service].port, family: endpoint.family };
-    const spoken = TLS_SERVICES.find(({ name }) => name === service);
-    if (!GOOD_VERSIONS.has(version) || spoken === undefined) return { place, version };
-    const old = await bench.tls.oldVersion(spoken, endpoint);
-    if (!old.known) {
-      bench.doubt(old);
-      return undefined;
-    }
-    return { place, version: old.value };
-  }));
-  for (const [version, same] of Map.groupBy(seen.filter((entry) => entry !== undefined), (entry) => entry.version)) {
+  const seen = await ofHostSessions(bench, async (session, service, endpoint) => {
+    if (!session.known) return session;
+    const worst = await worstVersion(bench, session.value, service, endpoint);
+    return mapFact(worst, (version) => ({ version, place: placeOf(session.value) }));
+  });
+  for (const [version, same] of Map.groupBy(seen, (entry) => entry.version)) {
     const places = placesText(same.map(({ place }) => place));
     bench.claim(version === undefined, { good: say`${places} refuses TLS 1.0 and 1.1`, bad: say`${places} accepts ${version ?? ''}` });
   }
 });
+
+/** The outdated version that a service speaks; undefined where it speaks none. */
+async function worstVersion({ tls }: Senses, { version }: TlsSession, service: Service, endpoint: Endpoint): Promise<Fact<string | undefined>> {
+  return GOOD_VERSIONS.has(version) ? tls.oldVersion(service, endpoint) : known(version);
+}

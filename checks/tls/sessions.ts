@@ -7,7 +7,7 @@ import type { Settings } from '../../fixtures/settings.ts';
 import type { Bench } from '../check.ts';
 import { webOwner } from '../http/places.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { placesText } from '../ports/places.ts';
+import { placesText, type Place } from '../ports/places.ts';
 
 /** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {
@@ -19,9 +19,14 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
 };
 
 /** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
-export async function hostSessions({ sure, doubt, target, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
+export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
+  return ofHostSessions(bench, async (session) => session);
+}
+
+/** What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait. */
+export async function ofHostSessions<T>({ sure, doubt, target, tls, settings }: Bench & Senses, of: (session: Fact<TlsSession>, service: Service, endpoint: Endpoint) => Promise<Fact<T>>): Promise<readonly T[]> {
   const endpoints = sure(await target.reachable());
-  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => ownedBy(service, await tls.session(service, endpoint), settings)));
+  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => of(ownedBy(service, await tls.session(service, endpoint), settings), service, endpoint)));
   return known(await Promise.all(asked), doubt);
 }
 
@@ -56,12 +61,12 @@ function ownedBy(service: Service, session: Fact<TlsSession>, settings: Settings
   return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name] ?? webOwner(settings));
 }
 
-function known(sessions: readonly Fact<TlsSession>[], doubt: Bench['doubt']): readonly TlsSession[] {
-  for (const session of sessions) if (!session.known) doubt(session);
-  return sessions.flatMap((session) => (session.known ? [session.value] : []));
+function known<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {
+  for (const fact of facts) if (!fact.known) doubt(fact);
+  return facts.flatMap((fact) => (fact.known ? [fact.value] : []));
 }
 
-export function portOf({ service }: TlsSession): number {
+function portOf({ service }: TlsSession): number {
   return SERVICES[service].port;
 }
 
@@ -70,9 +75,13 @@ export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | und
   return chain[0];
 }
 
+export function placeOf(session: TlsSession): Place {
+  return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
+}
+
 /** `mail.example.org, ports 25, 465 and 993 (IPv4, IPv6)` */
 export function sessionsText(sessions: readonly TlsSession[]): Text {
-  return placesText(sessions.map((session) => ({ host: session.serverName, port: portOf(session), family: session.endpoint.family })));
+  return placesText(sessions.map(placeOf));
 }
 
 /** The mail host's sessions, and those of the other names; doubts in that order. */

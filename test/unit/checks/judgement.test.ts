@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Judgement, listed, Stop } from '../../../checks/judgement.ts';
+import { Judgement, listed, STOP } from '../../../checks/judgement.ts';
 import type { Card } from '../../../checks/check.ts';
 import { examplePlan } from '../../../checks/plan.ts';
 import { known, unknown } from '../../../fixtures/fact.ts';
@@ -66,7 +66,7 @@ describe('a doubt', () => {
   it('ends the check through sure, and names the cause', () => {
     const { made, bench } = judgement();
     expect(bench.sure(known(1))).toBe(1);
-    expect(() => bench.sure(unknown(say`no answer`, 'dns.mx'))).toThrow(Stop);
+    expect(() => bench.sure(unknown(say`no answer`, 'dns.mx'))).toThrow(STOP);
     expect(made.close().outcome).toMatchObject({ doubt: say`no answer`, cause: 'dns.mx', claims: 0 });
     expect(made.skipNote()).toBe('no answer');
   });
@@ -99,7 +99,7 @@ describe('the end', () => {
 
   it('can be an exemption', () => {
     const { made, bench } = judgement();
-    expect(() => bench.exempt(say`set a token`)).toThrow(Stop);
+    expect(() => bench.exempt(say`set a token`)).toThrow(STOP);
     expect(made.close().outcome?.exempt).toEqual(say`set a token`);
     expect(made.skipNote()).toBe('set a token');
   });

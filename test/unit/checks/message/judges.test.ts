@@ -1,6 +1,6 @@
 import { expect as soft, describe, expect, test, vi } from 'vitest';
 import type { Card, Judge } from '../../../../checks/check.ts';
-import { Judgement, Stop } from '../../../../checks/judgement.ts';
+import { Judgement, STOP } from '../../../../checks/judgement.ts';
 import type { Finding } from '../../../../checks/meta.ts';
 import { examplePlan } from '../../../../checks/plan.ts';
 import { english, type Text } from '../../../../fixtures/say.ts';
@@ -35,7 +35,7 @@ async function judged(raw: string, { records = {}, now = '2026-11-22T11:00:00Z' 
     try {
       await judge(judgement.bench());
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
+      if (error !== STOP) throw error;
     }
     const outcome = judgement.close().outcome;
     if (outcome === undefined) throw new Error('no outcome');
