@@ -9,6 +9,9 @@ export interface Link {
   readonly gateway6: string;
 }
 
+/** Every namespace's device on its link. */
+export const DEVICE = 'eth0';
+
 export type NamespaceName = 'vantage' | 'server' | 'dns' | 'world';
 
 /** Where mailproof runs. */

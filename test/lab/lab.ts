@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { siblingModule } from './modules.ts';
-import { cacheDirectory, providePackages } from './packages.ts';
+import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
 import { NAMESPACES } from './protocol.ts';
 import type { Request, Response, RunResult, Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
@@ -21,6 +21,8 @@ export type { RunResult } from './protocol.ts';
 export interface LabOptions {
   /** Told in plain lines what takes long. */
   readonly log?: (line: string) => void;
+  /** Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be measured: it has what that needs. */
+  readonly latency?: number;
 }
 
 export interface LabRunOptions {
@@ -51,18 +53,21 @@ export interface Lab {
   openHost(): Promise<void>;
   /** The daemons' logs. */
   logs(): Promise<string>;
+  /** Writes down all packets at the vantage point's device, from now until the function that it resolves to is called. For a lab that can be measured. */
+  capture(file: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Starts a lab; rejects with one plain sentence where this machine cannot run one. */
-export async function startLab({ log = () => {} }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ log = () => {}, latency }: LabOptions = {}): Promise<Lab> {
   const packages = await providePackages(log);
+  const measured = latency === undefined ? {} : { latency, instruments: await providePackages(log, INSTRUMENTS) };
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
     root, packages, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, home: os.userInfo().homedir,
-    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
+    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)), ...measured,
   };
   const line = new Line(enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]), log);
   return labOn(line, await line.ready);
@@ -100,6 +105,10 @@ function labOn(line: Line, { options, authority }: { readonly options: readonly 
     authFailures: async () => Number(await line.ask({ do: 'authFailures' })),
     passwords: async () => (await line.ask({ do: 'passwords' })) as Record<string, string>,
     logs: async () => String(await line.ask({ do: 'logs' })),
+    capture: async (file) => {
+      await line.ask({ do: 'capture', file });
+      return async () => void (await line.ask({ do: 'captured' }));
+    },
     openHost: async () => void (await line.ask({ do: 'ssh' })),
     stop,
     [Symbol.asyncDispose]: stop,
