@@ -13,6 +13,8 @@ export interface Connection {
   readonly turns: readonly Turn[];
   /** When the other side took it (SYN, ACK); undefined: it never did. */
   readonly opened: number | undefined;
+  /** When it said no instead (RST). */
+  readonly refused: number | undefined;
   /** When its last packet passed. */
   readonly ended: number;
   /** Of TLS, at once or after STARTTLS. */
@@ -42,6 +44,8 @@ export interface Question {
 }
 
 export interface Conversations {
+  /** When the first packet passed. */
+  readonly began: number;
   readonly connections: readonly Connection[];
   readonly questions: readonly Question[];
   readonly packets: number;
@@ -72,7 +76,9 @@ export function conversationsIn(packets: readonly Packet[], own: readonly string
     open.get(key)?.add(packet, ours);
   }
   const all = connections.map((connection) => connection.read());
-  return { packets: packets.length, connections: all, questions: [...datagrams.questions(), ...all.flatMap(overTcp)].sort((one, other) => one.asked - other.asked) };
+  return {
+    began: packets[0]?.time ?? Number.NaN, packets: packets.length, connections: all, questions: [...datagrams.questions(), ...all.flatMap(overTcp)].sort((one, other) => one.asked - other.asked),
+  };
 }
 
 class OpenConnection {
@@ -83,6 +89,7 @@ class OpenConnection {
   /** The next sequence number of each side: what was said before is a retransmission. */
   readonly #next = { ours: 0, theirs: 0 };
   #opened: number | undefined;
+  #refused: number | undefined;
   #ended: number;
   #packets = 0;
 
@@ -102,6 +109,7 @@ class OpenConnection {
     this.#packets += 1;
     this.#ended = time;
     const side = ours ? 'ours' : 'theirs';
+    if (!ours && this.fresh && (flags & FLAG.rst) !== 0) this.#refused = time;
     if ((flags & FLAG.syn) !== 0) {
       this.#next[side] = (sequence + 1) >>> 0;
       if (!ours) this.#opened = time;
@@ -127,7 +135,7 @@ class OpenConnection {
   read(): Connection {
     const turns = this.#turns.map(({ ours, from, to, chunks }) => ({ ours, from, to, bytes: Buffer.concat(chunks) }));
     const [handshake] = turns.flatMap(({ ours, bytes }) => (ours ? clientHello(bytes) ?? [] : []));
-    return { local: this.#local, remote: this.#remote, began: this.#began, opened: this.#opened, ended: this.#ended, turns, handshake, packets: this.#packets };
+    return { local: this.#local, remote: this.#remote, began: this.#began, opened: this.#opened, refused: this.#refused, ended: this.#ended, turns, handshake, packets: this.#packets };
   }
 }
 

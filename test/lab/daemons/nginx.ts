@@ -4,6 +4,9 @@ import type { Blueprint, NginxSite, Port } from '../blueprint.ts';
 import { certificateFiles, listening } from '../daemon.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 
+/** Who asked what of whom: what the usual format does not tell. */
+const REQUEST_FORMAT = 'request $msec $remote_addr $server_addr $scheme $request_method $host $request_uri';
+
 export const nginx: Daemon = { name: 'nginx', plan };
 
 function plan(blueprint: Blueprint, materials: Materials): Plan {
@@ -13,7 +16,7 @@ function plan(blueprint: Blueprint, materials: Materials): Plan {
     '/etc/nginx/nginx.conf': [
       'user www-data;', 'worker_processes 1;', 'daemon off;', 'pid /run/nginx.pid;', 'error_log /var/log/nginx-error.log warn;',
       'events { worker_connections 512; }',
-      'http {', 'access_log /var/log/nginx.log;', 'server_tokens off;', 'client_max_body_size 4m;', 'default_type application/octet-stream;',
+      'http {', 'access_log /var/log/nginx.log;', `log_format request '${REQUEST_FORMAT}';`, 'access_log /var/log/nginx-requests.log request;', 'server_tokens off;', 'client_max_body_size 4m;', 'default_type application/octet-stream;',
       'types { text/html html; text/plain txt; application/xml xml; }',
       ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path /var/lib/nginx/${kind};`),
       `ssl_protocols ${protocols};`,
