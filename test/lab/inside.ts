@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import readline from 'node:readline';
 import { Capture } from './capture.ts';
+import { crowdChange } from './crowd.ts';
 import { Distance } from './distance.ts';
 import { loadChange } from './faults.ts';
 import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
@@ -97,7 +98,7 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? await loadChange(name)).change(blueprint);
+  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? await loadChange(name)).change(blueprint);
   await lab.world.become(blueprint);
 }
 

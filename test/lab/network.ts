@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { BRIDGE, DEVICE, LINKS, SERVER, VANTAGE } from './addresses.ts';
+import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE } from './addresses.ts';
 import type { Link, NamespaceName } from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
 import { Distance } from './distance.ts';
@@ -74,6 +74,7 @@ export class Firewall {
   readonly #namespaces: Namespaces;
   #rules: readonly (readonly string[])[] = [[], []];
   #ipv6: NetworkBlueprint['vantageIpv6'] = 'works';
+  #crowd = false;
 
   constructor(namespaces: Namespaces) {
     this.#namespaces = namespaces;
@@ -89,6 +90,20 @@ export class Firewall {
     }
     this.#rules = rules;
     await this.#setIpv6(wanted.vantageIpv6);
+    if (wanted.crowd !== undefined) await this.#letCrowdIn();
+  }
+
+  /** Whole networks lead to the hosts that have all of their addresses. */
+  async #letCrowdIn(): Promise<void> {
+    if (this.#crowd) return;
+    this.#crowd = true;
+    for (const [name, networks] of Object.entries(CROWD_NETWORKS) as [keyof typeof CROWD_NETWORKS, readonly string[]][]) {
+      const { v4: [v4], v6: [v6] } = LINKS.find((link) => link.name === name) ?? { v4: [], v6: [] };
+      const device = routerDevice(name);
+      const routes = networks.map((network) => `route add ${network} via ${network.includes(':') ? v6 : v4} dev ${device}`);
+      await run(['ip', '-batch', '-'], { input: routes.join('\n') });
+      await run(inside(this.#namespaces, name, ['ip', '-batch', '-']), { input: networks.map((network) => `route add local ${network} dev lo`).join('\n') });
+    }
   }
 
   async #setIpv6(wanted: NetworkBlueprint['vantageIpv6']): Promise<void> {

@@ -151,6 +151,8 @@ class Datagrams {
     if (message === undefined || asked === undefined) return;
     const key = `${local.port} ${remote.address} ${message.id} ${asked.name.toLowerCase()} ${asked.type}`;
     if (ours) {
+      // The same datagram again, since no answer came.
+      if (this.#waiting.has(key)) return;
       const question: Pending = { name: asked.name.toLowerCase(), type: asked.type, server: remote.address, transport: 'udp', asked: time, answered: undefined, truncated: false, answers: [] };
       this.#questions.push(question);
       this.#waiting.set(key, question);
