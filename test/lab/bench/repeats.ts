@@ -78,3 +78,8 @@ export function repeatsIn(asked: readonly Asked[], exceptions: readonly Exceptio
 function allowed({ kind, what }: Asked, exceptions: readonly Exception[]): number {
   return Math.max(1, ...exceptions.filter((exception) => exception.kind === kind && exception.what.test(what)).map(({ times }) => times));
 }
+
+/** Repeats as sentences. */
+export function toldRepeats(where: string, repeats: readonly Repeat[]): string[] {
+  return repeats.map(({ kind, what, times }) => `${where}: ${kind}, ${times} times: ${what}`);
+}

@@ -95,8 +95,3 @@ export function singleTable(rows: readonly Row[]): string {
     ];
   }));
 }
-
-/** What was asked twice in any run, each once. */
-export function repeatsOf(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flatMap(({ scenario, runs }) => runs.flatMap(({ repeats }) => repeats.map(({ kind, what, times }) => `${scenario}: ${kind} asked ${times} times: ${what}`))))];
-}
