@@ -1,12 +1,17 @@
 /** What the hook in mailproof's process notes. Times are milliseconds since 1970. */
 import { readFileSync } from 'node:fs';
 
+interface Moment<What extends string> {
+  readonly what: What;
+  readonly at: number;
+}
+
 export type Note =
-  | { readonly what: 'main' | 'worker' | 'output'; readonly at: number }
+  | Moment<'main'> | Moment<'worker'> | Moment<'output'>
   /** The end of a message was handed to TLS on the connection from this local port. */
-  | { readonly what: 'message'; readonly at: number; readonly port: number }
+  | (Moment<'message'> & { readonly port: number })
   /** Bytes. */
-  | { readonly what: 'exit'; readonly at: number; readonly peakMemory: number };
+  | (Moment<'exit'> & { readonly peakMemory: number });
 
 export type MessageNote = Extract<Note, { readonly what: 'message' }>;
 

@@ -21,8 +21,8 @@ export interface Wanted {
   readonly domains: readonly string[];
   readonly secrets?: readonly LabSecret[];
   readonly options?: readonly string[];
-  /** Exit codes that are right; only 0 unless told. */
-  readonly codes?: readonly number[];
+  /** A folder for V8's profiles of where the processor time goes; looking costs time of its own. */
+  readonly profiles?: string;
 }
 
 /** What one run has shown. Times are milliseconds since 1970. */
@@ -37,7 +37,7 @@ export interface Seen {
 }
 
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], codes = [0] }: Wanted): Promise<Seen> {
+export async function look(lab: Lab, { domains, secrets = [], options = [], profiles }: Wanted): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
@@ -46,11 +46,11 @@ export async function look(lab: Lab, { domains, secrets = [], options = [], code
     const words = [process.execPath, DOOR, ...domains, ...lab.options, ...logins, ...options];
     const began = Date.now();
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
-      env: { NODE_OPTIONS: `--import ${HOOK}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets) },
+      env: { NODE_OPTIONS: `--import ${HOOK}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets) },
     });
     const ended = Date.now();
     await finish();
-    if (!codes.includes(code)) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+    if (code !== 0) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
     return {
       began, ended, cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')), notes: readNotes(at('notes')), printed: stdout,
       conversations: conversationsIn(readPackets(at('packets')), [VANTAGE.v4, VANTAGE.v6]), requests: requestsIn(await lab.logs(), began),
