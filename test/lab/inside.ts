@@ -59,9 +59,9 @@ function refuseTheMachineItself({ outer }: Start): void {
   process.exit(3);
 }
 
-async function build({ root, packages, instruments, latency = 0, home, uid, gid }: Start): Promise<Inner> {
+async function build({ root, packages, instruments = [], latency = 0, home, uid, gid }: Start): Promise<Inner> {
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
-  await Promise.all([mountRoot(root, instruments === undefined ? [packages] : [instruments, packages]), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  await Promise.all([mountRoot(root, [...instruments, packages]), run(['ip', 'link', 'set', 'lo', 'up'])]);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();
@@ -102,11 +102,10 @@ async function become(lab: Inner, names: readonly string[]): Promise<void> {
   await lab.world.become(blueprint);
 }
 
-/** Runs a command at the vantage point, on the machine's file system, as the user that started the lab. */
+/** Runs a command at the vantage point, on the machine's file system and as the user that started the lab unless told otherwise. */
 async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunResult> {
-  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [
-    '-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--', ...wanted.command,
-  ]);
+  const where = wanted.rooted === true ? ['chroot', start.root] : ['-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--'];
+  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [...where, ...wanted.command]);
   const child = spawn(file, args, { env: wanted.env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {

@@ -23,6 +23,8 @@ export interface LabOptions {
   readonly log?: (line: string) => void;
   /** Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be measured: it has what that needs. */
   readonly latency?: number;
+  /** Further packages for a lab that can be measured, whose programs are run with `rooted`. */
+  readonly tools?: readonly string[];
 }
 
 export interface LabRunOptions {
@@ -31,6 +33,8 @@ export interface LabRunOptions {
   /** For its standard input. */
   readonly input?: string;
   readonly cwd?: string;
+  /** Run in the lab's root, as root, instead of on the machine's file system: for the programs of a measured lab's packages. */
+  readonly rooted?: boolean;
   /** Told what it prints, on either stream, as it comes. */
   readonly onOutput?: (chunk: string) => void;
   readonly signal?: AbortSignal;
@@ -60,9 +64,9 @@ export interface Lab {
 }
 
 /** Starts a lab; rejects with one plain sentence where this machine cannot run one. */
-export async function startLab({ log = () => {}, latency }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ log = () => {}, latency, tools = [] }: LabOptions = {}): Promise<Lab> {
   const packages = await providePackages(log);
-  const measured = latency === undefined ? {} : { latency, instruments: await providePackages(log, INSTRUMENTS) };
+  const measured = latency === undefined ? {} : { latency, instruments: await instrumentsFor(tools, log) };
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
@@ -71,6 +75,11 @@ export async function startLab({ log = () => {}, latency }: LabOptions = {}): Pr
   };
   const line = new Line(enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]), log);
   return labOn(line, await line.ready);
+}
+
+async function instrumentsFor(tools: readonly string[], log: (line: string) => void): Promise<string[]> {
+  const own = await providePackages(log, INSTRUMENTS);
+  return tools.length === 0 ? [own] : [own, await providePackages(log, tools)];
 }
 
 /** The inner half in namespaces of its own; an ordinary user needs sudo to make them. */
@@ -163,10 +172,10 @@ class Line {
     return this.#send(request, onOutput).answer;
   }
 
-  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), onOutput, signal }: LabRunOptions): Promise<RunResult> {
+  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), rooted = false, onOutput, signal }: LabRunOptions): Promise<RunResult> {
     signal?.throwIfAborted();
     const environment = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
-    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd } }, onOutput);
+    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, rooted } }, onOutput);
     const abort = (): void => void this.ask({ do: 'abort', run: id }).catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
     try {

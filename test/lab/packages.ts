@@ -16,6 +16,8 @@ const DAEMONS = [
 ] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
+/** Other tools that look at mail servers, to measure beside. */
+export const PEER_TOOLS = ['sslscan', 'testssl.sh', 'monitoring-plugins-basic', 'zonemaster-cli', 'swaks', 'nmap'] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 const RELEASE_FILE = '/etc/os-release';

@@ -6,6 +6,8 @@ export interface RunRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly cwd: string;
+  /** In the lab's root and as root, where the instruments are. */
+  readonly rooted?: boolean;
 }
 
 export type Request =
@@ -41,8 +43,8 @@ export interface Start {
   readonly gid: number;
   /** Their home, where ssh looks for its files. */
   readonly home: string;
-  /** In a lab that is measured: where its instruments were unpacked to, and how far off the vantage point is (milliseconds of a round trip). */
-  readonly instruments?: string;
+  /** In a lab that is measured: where its instruments were unpacked to, each to a folder, and how far off the vantage point is (milliseconds of a round trip). */
+  readonly instruments?: readonly string[];
   readonly latency?: number;
 }
 

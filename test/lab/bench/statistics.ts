@@ -14,9 +14,12 @@ export interface Line {
   readonly fit: number;
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** The straight line nearest to some points (least squares). */
 export function lineThrough(points: readonly (readonly [x: number, y: number])[]): Line {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [middle, height] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
   const sum = (term: (x: number, y: number) => number): number => points.reduce((total, [x, y]) => total + term(x - middle, y - height), 0);
   const [spread, slant, rise] = [sum((x) => x * x), sum((x, y) => x * y), sum((_, y) => y * y)];

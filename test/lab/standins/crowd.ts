@@ -21,7 +21,7 @@ interface Protocol {
 
 interface Answer {
   readonly words: string;
-  readonly then?: 'secure' | 'end';
+  readonly next?: 'secure' | 'end';
 }
 
 const SMTP = smtp(false);
@@ -36,8 +36,8 @@ const IMAP: Protocol = {
       case 'CAPABILITY': return { words: `* CAPABILITY ${capabilities(secure)}\r\n${done}` };
       case 'ID': return { words: `* ID ("name" "Dovecot")\r\n${done}` };
       case 'NOOP': return { words: done };
-      case STARTTLS: return secure ? { words: `${tag} BAD TLS is already active.\r\n` } : { words: `${tag} OK Begin TLS negotiation now.\r\n`, then: 'secure' };
-      case 'LOGOUT': return { words: `* BYE Logging out\r\n${done}`, then: 'end' };
+      case STARTTLS: return secure ? { words: `${tag} BAD TLS is already active.\r\n` } : { words: `${tag} OK Begin TLS negotiation now.\r\n`, next: 'secure' };
+      case 'LOGOUT': return { words: `* BYE Logging out\r\n${done}`, next: 'end' };
       default: return { words: `${tag} BAD Error in IMAP command received by server.\r\n` };
     }
   },
@@ -54,8 +54,8 @@ function smtp(submission: boolean): Protocol {
     answer(line, host, secure) {
       switch (line.split(/[ :]/, 1)[0]?.toUpperCase()) {
         case 'EHLO': return { words: ehlo(host.host, submission, secure) };
-        case STARTTLS: return { words: '220 2.0.0 Ready to start TLS\r\n', then: 'secure' };
-        case 'QUIT': return { words: '221 2.0.0 Bye\r\n', then: 'end' };
+        case STARTTLS: return { words: '220 2.0.0 Ready to start TLS\r\n', next: 'secure' };
+        case 'QUIT': return { words: '221 2.0.0 Bye\r\n', next: 'end' };
         case 'MAIL': return { words: submission && !secure ? '530 5.7.0 Must issue a STARTTLS command first\r\n' : '250 2.1.0 Ok\r\n' };
         case 'RCPT': return { words: recipient(line, host, submission) };
         case 'RSET': case 'NOOP': return { words: '250 2.0.0 Ok\r\n' };
@@ -99,10 +99,10 @@ function converse(socket: net.Socket, protocol: Protocol, host: CrowdHost, secur
     for (let end = pending.indexOf('\n'); end !== -1; end = pending.indexOf('\n')) {
       const line = pending.slice(0, end).trimEnd();
       pending = pending.slice(end + 1);
-      const { words, then } = protocol.answer(line, host, secure);
-      if (then === 'end') return void socket.end(words);
+      const { words, next } = protocol.answer(line, host, secure);
+      if (next === 'end') return void socket.end(words);
       socket.write(words);
-      if (then !== 'secure') continue;
+      if (next !== 'secure') continue;
       socket.removeAllListeners('data');
       socket.removeAllListeners('end');
       return converse(wrapped(socket, host), protocol, host, true);
