@@ -9,6 +9,9 @@ export interface Link {
   readonly gateway6: string;
 }
 
+/** Every namespace's device on its link. */
+export const DEVICE = 'eth0';
+
 export type NamespaceName = 'vantage' | 'server' | 'dns' | 'world';
 
 /** Where mailproof runs. */
@@ -36,6 +39,23 @@ export const CONTROLS = [
 ] as const;
 /** An ordinary host on the Internet that is nobody's: web pages, mail exchangers of other domains. */
 export const ELSEWHERE = { v4: '62.138.40.80', v6: '2a05:1400:40::80' } as const;
+
+/** Where the hosts of many further domains are (crowd.ts): mail servers, and name servers. */
+export const CROWD_NETWORKS = { server: ['24.64.0.0/14', '2a0e:c0de::/32'], dns: ['23.64.0.0/12', '2a0e:c0df::/32'] } as const;
+
+export interface CrowdAddresses {
+  readonly mail: { readonly v4: string; readonly v6: string };
+  readonly names: readonly [{ readonly v4: string; readonly v6: string }, { readonly v4: string; readonly v6: string }];
+}
+
+/** The addresses of one domain of the crowd's, by its number: no two are in the same network. */
+export function crowdAddresses(number: number): CrowdAddresses {
+  const [high, low, group] = [number >> 8, number & 0xff, number.toString(16)];
+  return {
+    mail: { v4: `24.${64 + high}.${low}.25`, v6: `2a0e:c0de:${group}:1::25` },
+    names: [{ v4: `23.${64 + high}.${low}.53`, v6: `2a0e:c0df:${group}:1::53` }, { v4: `23.${72 + high}.${low}.53`, v6: `2a0e:c0df:${group}:2::53` }],
+  };
+}
 
 const DNS_HOSTS = [ROOT_SERVER, TLD_SERVER, NS1, NS2, RESOLVER, SERVERS_RESOLVER];
 const WORLD_HOSTS = [PEER, ...CONTROLS, ELSEWHERE];

@@ -46,6 +46,8 @@ export interface NameServerBlueprint {
   readonly v6: string;
   /** A stopped name server's host says "port unreachable". */
   running: boolean;
+  /** The name server whose daemon listens at these addresses too, where it has none of its own. */
+  readonly daemon?: string;
 }
 
 export interface ZoneBlueprint {
@@ -112,6 +114,8 @@ export interface NetworkBlueprint {
   readonly open: Port[];
   /** The server drops everything that comes from the vantage point (mailcow's netfilter has banned it). */
   banned: boolean;
+  /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. */
+  crowd?: number;
   /** Servers that mean harm, in place of the real ones: whoever adds one closes the real one's port. */
   hostile?: HostilePlace[];
 }

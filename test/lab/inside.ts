@@ -5,6 +5,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import readline from 'node:readline';
+import { Capture } from './capture.ts';
+import { crowdChange } from './crowd.ts';
+import { Distance } from './distance.ts';
 import { loadChange } from './faults.ts';
 import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
 import { hostileChange } from './hostile/scenarios.ts';
@@ -43,6 +46,7 @@ interface Inner {
   readonly options: readonly string[];
   readonly authority: string;
   readonly runs: Map<number, () => void>;
+  readonly capture: Capture;
 }
 
 /** In the machine's own namespaces, what follows would change the machine: its routes, its mounts, its processes. */
@@ -55,17 +59,17 @@ function refuseTheMachineItself({ outer }: Start): void {
   process.exit(3);
 }
 
-async function build({ root, packages, home, uid, gid }: Start): Promise<Inner> {
+async function build({ root, packages, instruments = [], latency = 0, home, uid, gid }: Start): Promise<Inner> {
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
-  await Promise.all([mountRoot(root, packages), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  await Promise.all([mountRoot(root, [...instruments, packages]), run(['ip', 'link', 'set', 'lo', 'up'])]);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();
-  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root, packages, home)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
+  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root, packages, home), latency === 0 ? undefined : new Distance(root, latency)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
   const world = new World(root, namespaces, new Supervisor(namespaces, root), workshop, { uid, gid });
   await world.become(blueprint);
   return {
-    world, namespaces, authority: readFileSync(workshop.authorityFile, 'utf8'), runs: new Map(),
+    world, namespaces, authority: readFileSync(workshop.authorityFile, 'utf8'), runs: new Map(), capture: new Capture(root, namespaces),
     options: ['--ca', workshop.authorityFile, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])],
   };
 }
@@ -86,21 +90,22 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
   if (request.do === 'passwords') return lab.world.passwords();
   if (request.do === 'logs') return lab.world.logs();
   if (request.do === 'ssh') return lab.world.openHost();
+  if (request.do === 'capture') return lab.capture.start(request.file, start);
+  if (request.do === 'captured') return lab.capture.stop();
   if (request.do === 'abort') lab.runs.get(request.run)?.();
   return undefined;
 }
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? await loadChange(name)).change(blueprint);
+  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? await loadChange(name)).change(blueprint);
   await lab.world.become(blueprint);
 }
 
-/** Runs a command at the vantage point, on the machine's file system, as the user that started the lab. */
+/** Runs a command at the vantage point, on the machine's file system and as the user that started the lab unless told otherwise. */
 async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunResult> {
-  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [
-    '-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--', ...wanted.command,
-  ]);
+  const where = wanted.rooted === true ? ['chroot', start.root] : ['-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--'];
+  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [...where, ...wanted.command]);
   const child = spawn(file, args, { env: wanted.env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {

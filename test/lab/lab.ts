@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { siblingModule } from './modules.ts';
-import { cacheDirectory, providePackages } from './packages.ts';
+import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
 import { NAMESPACES } from './protocol.ts';
 import type { Request, Response, RunResult, Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
@@ -21,6 +21,10 @@ export type { RunResult } from './protocol.ts';
 export interface LabOptions {
   /** Told in plain lines what takes long. */
   readonly log?: (line: string) => void;
+  /** Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be measured: it has what that needs. */
+  readonly latency?: number;
+  /** Further packages for a lab that can be measured, whose programs are run with `rooted`. */
+  readonly tools?: readonly string[];
 }
 
 export interface LabRunOptions {
@@ -29,6 +33,8 @@ export interface LabRunOptions {
   /** For its standard input. */
   readonly input?: string;
   readonly cwd?: string;
+  /** Run in the lab's root, as root, instead of on the machine's file system: for the programs of a measured lab's packages. */
+  readonly rooted?: boolean;
   /** Told what it prints, on either stream, as it comes. */
   readonly onOutput?: (chunk: string) => void;
   readonly signal?: AbortSignal;
@@ -51,21 +57,29 @@ export interface Lab {
   openHost(): Promise<void>;
   /** The daemons' logs. */
   logs(): Promise<string>;
+  /** Writes down all packets at the vantage point's device, from now until the function that it resolves to is called. For a lab that can be measured. */
+  capture(file: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Starts a lab; rejects with one plain sentence where this machine cannot run one. */
-export async function startLab({ log = () => {} }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ log = () => {}, latency, tools = [] }: LabOptions = {}): Promise<Lab> {
   const packages = await providePackages(log);
+  const measured = latency === undefined ? {} : { latency, instruments: await instrumentsFor(tools, log) };
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
     root, packages, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, home: os.userInfo().homedir,
-    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
+    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)), ...measured,
   };
   const line = new Line(enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]), log);
   return labOn(line, await line.ready);
+}
+
+async function instrumentsFor(tools: readonly string[], log: (line: string) => void): Promise<string[]> {
+  const own = await providePackages(log, INSTRUMENTS);
+  return tools.length === 0 ? [own] : [own, await providePackages(log, tools)];
 }
 
 /** The inner half in namespaces of its own; an ordinary user needs sudo to make them. */
@@ -100,6 +114,10 @@ function labOn(line: Line, { options, authority }: { readonly options: readonly 
     authFailures: async () => Number(await line.ask({ do: 'authFailures' })),
     passwords: async () => (await line.ask({ do: 'passwords' })) as Record<string, string>,
     logs: async () => String(await line.ask({ do: 'logs' })),
+    capture: async (file) => {
+      await line.ask({ do: 'capture', file });
+      return async () => void (await line.ask({ do: 'captured' }));
+    },
     openHost: async () => void (await line.ask({ do: 'ssh' })),
     stop,
     [Symbol.asyncDispose]: stop,
@@ -154,10 +172,10 @@ class Line {
     return this.#send(request, onOutput).answer;
   }
 
-  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), onOutput, signal }: LabRunOptions): Promise<RunResult> {
+  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), rooted = false, onOutput, signal }: LabRunOptions): Promise<RunResult> {
     signal?.throwIfAborted();
     const environment = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
-    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd } }, onOutput);
+    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, rooted } }, onOutput);
     const abort = (): void => void this.ask({ do: 'abort', run: id }).catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
     try {

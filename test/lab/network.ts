@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { BRIDGE, LINKS, SERVER, VANTAGE } from './addresses.ts';
+import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE } from './addresses.ts';
 import type { Link, NamespaceName } from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
+import { Distance } from './distance.ts';
 import { run } from './run.ts';
 
 export type Namespaces = Readonly<Record<NamespaceName, number>>;
@@ -13,15 +14,19 @@ const FIRST_RULE = 100;
 /** Settings of IPv6 that must be 0: it is on, and addresses are usable at once instead of after a second of looking for duplicates. */
 const SETTINGS = ['disable_ipv6', 'accept_dad', 'dad_transmits'];
 
-/** Makes the namespaces and links; resolves to the process that holds each namespace. `vantageSetup` is run as shell code in the vantage point's mounts. */
-export async function buildNetwork(vantageSetup: string): Promise<Namespaces> {
+/**
+ * Makes the namespaces and links; resolves to the process that holds each namespace. `vantageSetup` is run as shell code in the vantage point's
+ * mounts; with a `distance`, the vantage point is that far from everybody else.
+ */
+export async function buildNetwork(vantageSetup: string, distance?: Distance): Promise<Namespaces> {
   writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
   for (const scope of ['all', 'default']) for (const name of SETTINGS) writeFileSync(`/proc/sys/net/ipv6/conf/${scope}/${name}`, '0');
   writeFileSync('/proc/sys/net/ipv6/conf/all/forwarding', '1');
   const holders = await Promise.all(LINKS.map((link) => hold(link.name === 'vantage' ? vantageSetup : undefined)));
   const [vantage = 0, server = 0, dns = 0, world = 0] = holders;
   const namespaces: Namespaces = { vantage, server, dns, world };
-  await run(['ip', '-batch', '-'], { input: LINKS.flatMap((link) => routerSide(link, namespaces)).join('\n') });
+  await distance?.lay(vantage, routerDevice('vantage'));
+  await run(['ip', '-batch', '-'], { input: LINKS.flatMap((link) => routerSide(link, namespaces, link.name === 'vantage' && distance !== undefined)).join('\n') });
   await Promise.all(LINKS.map((link) => run(inside(namespaces, link.name, ['ip', '-batch', '-']), { input: hostSide(link).join('\n') })));
   return namespaces;
 }
@@ -40,20 +45,25 @@ async function hold(setup: string | undefined): Promise<number> {
   return child.pid ?? 0;
 }
 
-function routerSide({ name, gateway4, gateway6 }: Link, namespaces: Namespaces): string[] {
-  const device = `to-${name}`;
+function routerDevice(name: NamespaceName): string {
+  return `to-${name}`;
+}
+
+/** @param laid Whether the link's devices are there already. */
+function routerSide({ name, gateway4, gateway6 }: Link, namespaces: Namespaces, laid: boolean): string[] {
+  const device = routerDevice(name);
   return [
-    `link add ${device} type veth peer name eth0 netns ${namespaces[name]}`, `link set ${device} up`,
+    ...(laid ? [] : [`link add ${device} type veth peer name ${DEVICE} netns ${namespaces[name]}`]), `link set ${device} up`,
     `addr add ${gateway4}/24 dev ${device}`, `addr add ${gateway6}/64 dev ${device} nodad`,
   ];
 }
 
 function hostSide({ name, v4, v6, gateway4, gateway6 }: Link): string[] {
   return [
-    'link set lo up', 'link set eth0 up',
-    ...v4.map((address) => `addr add ${address}/24 dev eth0`),
+    'link set lo up', `link set ${DEVICE} up`,
+    ...v4.map((address) => `addr add ${address}/24 dev ${DEVICE}`),
     // The first address is added last: it is the one that connections come from.
-    ...v6.toReversed().map((address) => `addr add ${address}/64 dev eth0 nodad`),
+    ...v6.toReversed().map((address) => `addr add ${address}/64 dev ${DEVICE} nodad`),
     ...(name === 'server' ? [`addr add ${BRIDGE}/32 dev lo`] : []),
     `route add default via ${gateway4}`, `route add default via ${gateway6}`,
   ];
@@ -64,6 +74,7 @@ export class Firewall {
   readonly #namespaces: Namespaces;
   #rules: readonly (readonly string[])[] = [[], []];
   #ipv6: NetworkBlueprint['vantageIpv6'] = 'works';
+  #crowd = false;
 
   constructor(namespaces: Namespaces) {
     this.#namespaces = namespaces;
@@ -79,6 +90,20 @@ export class Firewall {
     }
     this.#rules = rules;
     await this.#setIpv6(wanted.vantageIpv6);
+    if (wanted.crowd !== undefined) await this.#letCrowdIn();
+  }
+
+  /** Whole networks lead to the hosts that have all of their addresses. */
+  async #letCrowdIn(): Promise<void> {
+    if (this.#crowd) return;
+    this.#crowd = true;
+    for (const [name, networks] of Object.entries(CROWD_NETWORKS) as [keyof typeof CROWD_NETWORKS, readonly string[]][]) {
+      const { v4: [v4], v6: [v6] } = LINKS.find((link) => link.name === name) ?? { v4: [], v6: [] };
+      const device = routerDevice(name);
+      const routes = networks.map((network) => `route add ${network} via ${network.includes(':') ? v6 : v4} dev ${device}`);
+      await run(['ip', '-batch', '-'], { input: routes.join('\n') });
+      await run(inside(this.#namespaces, name, ['ip', '-batch', '-']), { input: networks.map((network) => `route add local ${network} dev lo`).join('\n') });
+    }
   }
 
   async #setIpv6(wanted: NetworkBlueprint['vantageIpv6']): Promise<void> {

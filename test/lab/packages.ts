@@ -9,10 +9,15 @@ import path from 'node:path';
 import { run } from './run.ts';
 import { LabUnavailable } from './unavailable.ts';
 
-const PACKAGES = [
+/** What every lab needs. */
+const DAEMONS = [
   'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
   'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo',
 ] as const;
+/** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
+export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
+/** Other tools that look at mail servers, to measure beside. */
+export const PEER_TOOLS = ['sslscan', 'testssl.sh', 'monitoring-plugins-basic', 'zonemaster-cli', 'swaks', 'nmap'] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 const RELEASE_FILE = '/etc/os-release';
@@ -22,20 +27,20 @@ export function cacheDirectory(): string {
   return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'mailproof');
 }
 
-/** Resolves to the directory with the unpacked packages; downloads and unpacks them the first time. */
-export async function providePackages(log: (line: string) => void): Promise<string> {
+/** Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and unpacks them the first time. */
+export async function providePackages(log: (line: string) => void, names: readonly string[] = DAEMONS): Promise<string> {
   const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';
   if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable('The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.');
-  const id = createHash('sha256').update(JSON.stringify([PACKAGES, release, os.arch()])).digest('hex').slice(0, 16);
+  const id = createHash('sha256').update(JSON.stringify([names, release, os.arch()])).digest('hex').slice(0, 16);
   const target = path.join(cacheDirectory(), `lab-${id}`);
   if (existsSync(target)) return target;
   mkdirSync(cacheDirectory(), { recursive: true });
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(`The lab downloads the packages it lacks of ${PACKAGES.join(', ')} (about 25 MB) to ${target}. Nothing is installed.`);
+  log(`The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 25 MB)' : ''} to ${target}. Nothing is installed.`);
   try {
-    await download(work, archives);
+    await download(work, archives, names);
     await unpack(archives, path.join(work, 'root'));
     rename(path.join(work, 'root'), target);
   } finally {
@@ -53,12 +58,12 @@ export function rename(from: string, to: string): void {
   }
 }
 
-async function download(work: string, archives: string): Promise<void> {
+async function download(work: string, archives: string, names: readonly string[]): Promise<void> {
   const options = ['-q', '-o', 'Debug::NoLocking=1', '-o', `Dir::Cache::archives=${archives}`];
   const install = [...options, '-y', '--no-install-recommends', '--download-only'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
   try {
-    await run(['apt-get', ...install, 'install', ...PACKAGES], { env });
+    await run(['apt-get', ...install, 'install', ...names], { env });
   } catch {
     // The machine's package lists are missing or old: use lists of the lab's own, and leave the machine's as they are.
     const lists = ['-o', `Dir::State::lists=${work}/lists`, '-o', `Dir::Cache=${work}/cache`, '-o', `Dir::Cache::archives=${archives}`];
@@ -67,7 +72,7 @@ async function download(work: string, archives: string): Promise<void> {
     try {
       // A broken source among the machine's others is no matter: whether it is one shows when the packages are fetched.
       await run(['apt-get', ...options, ...lists, 'update'], { env }).catch(() => {});
-      await run(['apt-get', ...install, ...lists, 'install', ...PACKAGES], { env });
+      await run(['apt-get', ...install, ...lists, 'install', ...names], { env });
     } catch (error) {
       const complaint = /^E: .*$/m.exec(String(error))?.[0] ?? String(error);
       throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });

@@ -6,13 +6,16 @@ export interface RunRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly cwd: string;
+  /** In the lab's root and as root, where the instruments are. */
+  readonly rooted?: boolean;
 }
 
 export type Request =
   | { readonly id: number; readonly do: 'become'; readonly names: readonly string[] }
   | { readonly id: number; readonly do: 'run'; readonly run: RunRequest }
   | { readonly id: number; readonly do: 'abort'; readonly run: number }
-  | { readonly id: number; readonly do: 'authFailures' | 'passwords' | 'logs' | 'ssh' | 'stop' };
+  | { readonly id: number; readonly do: 'capture'; readonly file: string }
+  | { readonly id: number; readonly do: 'authFailures' | 'passwords' | 'logs' | 'ssh' | 'captured' | 'stop' };
 
 export interface RunResult {
   readonly code: number;
@@ -40,6 +43,9 @@ export interface Start {
   readonly gid: number;
   /** Their home, where ssh looks for its files. */
   readonly home: string;
+  /** In a lab that is measured: where its instruments were unpacked to, each to a folder, and how far off the vantage point is (milliseconds of a round trip). */
+  readonly instruments?: readonly string[];
+  readonly latency?: number;
 }
 
 /** The namespaces that this process is in, as the kernel names them. */

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Materials, Plan } from './daemon.ts';
+import { crowdMail } from './daemons/crowd.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { knot } from './daemons/knot.ts';
@@ -35,7 +36,7 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
-const HOSTILE: readonly Daemon[] = [hostileServer, hostileNames, obstacles];
+const LATE: readonly Daemon[] = [hostileServer, hostileNames, obstacles, crowdMail];
 const PRIVATE_FILE = /\.key$|dkimkeys/;
 
 export class World {
@@ -72,8 +73,8 @@ export class World {
     const first = this.#plans.size === 0;
     this.#now = { blueprint, materials };
     await this.#firewall.become(blueprint.network);
-    await Promise.all(HOSTILE.map((daemon) => this.#supervisor.stop(daemon.name)));
-    for (const daemons of [this.#daemons, HOSTILE]) await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
+    await Promise.all(LATE.map((daemon) => this.#supervisor.stop(daemon.name)));
+    for (const daemons of [this.#daemons, LATE]) await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
     if (!first) await this.#startOver();
     fillMailboxes(this.#root, blueprint.mailboxes);
     await this.#showHost();

@@ -1,6 +1,6 @@
 /** The authoritative name servers: one knotd each, which signs the signed zones itself. */
 import type { Blueprint } from '../blueprint.ts';
-import type { Daemon, Materials, Plan } from '../daemon.ts';
+import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { zoneFile } from './zonefile.ts';
 
 /** Where the keys of the signed zones are made; each name server has a copy. */
@@ -38,12 +38,14 @@ export function knot(server: string): Daemon {
 function plan(server: string, blueprint: Blueprint, materials: Materials): Plan {
   const host = blueprint.dns.nameServers[server];
   const directory = knotDirectory(server);
-  const served = Object.entries(blueprint.dns.zones).filter(([, zone]) => zone.servers.includes(server) && !zone.lame.includes(server));
+  const names = Object.entries(blueprint.dns.nameServers).flatMap(([name, { daemon = name }]) => (daemon === server ? [name] : []));
+  const addresses = names.flatMap((name) => addressesOf(blueprint, name));
+  const served = Object.entries(blueprint.dns.zones).filter(([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server));
   const files: Record<string, string> = {};
   for (const [apex] of served) files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
   if (host === undefined) return { files: {} };
   files[`${directory}/knot.conf`] = [
-    'server:', `  listen: [ ${host.v4}@53, ${host.v6}@53 ]`, `  rundir: ${directory}`, '  udp-workers: 1', '  tcp-workers: 1', '  background-workers: 2',
+    'server:', `  listen: [ ${addresses.map((address) => `${address}@53`).join(', ')} ]`, `  rundir: ${directory}`, '  udp-workers: 1', '  tcp-workers: 1', '  background-workers: 2',
     'log:', '  - target: stderr', '    any: warning',
     'control:', `  listen: ${directory}/knot.sock`,
     signingConfiguration(`${directory}/keys`),
@@ -56,8 +58,14 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
     '',
   ].join('\n');
   if (!host.running) return { files };
-  const listens = [{ protocol: 'udp', port: 53, address: host.v4 }, { protocol: 'udp', port: 53, address: host.v6 }] as const;
+  // It looks for them only when it starts: where they are others it is another run.
+  const listens = addresses.map((address): Listener => ({ protocol: 'udp', port: 53, address }));
   return { files, run: { namespace: 'dns', command: ['knotd', '-c', `${directory}/knot.conf`], listens } };
+}
+
+function addressesOf(blueprint: Blueprint, name: string): string[] {
+  const host = blueprint.dns.nameServers[name];
+  return host === undefined ? [] : [host.v4, host.v6];
 }
 
 function fileName(apex: string): string {

@@ -1,37 +1,39 @@
 /** nginx: mailcow's web front. */
 import { SERVER } from '../addresses.ts';
-import type { Blueprint, NginxSite, Port } from '../blueprint.ts';
+import type { Blueprint, NetworkBlueprint, NginxSite } from '../blueprint.ts';
 import { certificateFiles, listening } from '../daemon.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+
+/** Who asked what of whom: what the usual format does not tell. */
+const REQUEST_FORMAT = 'request $msec $remote_addr $server_addr $scheme $request_method $host $request_uri';
 
 export const nginx: Daemon = { name: 'nginx', plan };
 
 function plan(blueprint: Blueprint, materials: Materials): Plan {
   const { sites, protocols, running } = blueprint.nginx;
-  const { closed } = blueprint.network;
-  const files: Record<string, string> = {
+    const files: Record<string, string> = {
     '/etc/nginx/nginx.conf': [
       'user www-data;', 'worker_processes 1;', 'daemon off;', 'pid /run/nginx.pid;', 'error_log /var/log/nginx-error.log warn;',
-      'events { worker_connections 512; }',
-      'http {', 'access_log /var/log/nginx.log;', 'server_tokens off;', 'client_max_body_size 4m;', 'default_type application/octet-stream;',
+      'events { worker_connections 4096; }',
+      'http {', 'access_log /var/log/nginx.log;', `log_format request '${REQUEST_FORMAT}';`, 'access_log /var/log/nginx-requests.log request;', 'server_tokens off;', 'server_names_hash_max_size 8192;', 'server_names_hash_bucket_size 128;', 'client_max_body_size 4m;', 'default_type application/octet-stream;',
       'types { text/html html; text/plain txt; application/xml xml; }',
       ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path /var/lib/nginx/${kind};`),
       `ssl_protocols ${protocols};`,
       protocols.includes('TLSv1.1') ? 'ssl_ciphers DEFAULT@SECLEVEL=0;' : '',
-      ...Object.values(sites).map((site) => server(site, closed)),
+      ...Object.values(sites).map((site) => server(site, blueprint.network)),
       '}', '',
     ].join('\n'),
     '/web/.keep': '',
   };
   for (const [path, content] of Object.entries(blueprint.nginx.files)) files[`/web/${path}`] = content;
   for (const { certificate } of Object.values(sites)) if (certificate !== undefined) Object.assign(files, certificateFiles(materials, certificate));
-  const ports = [...new Set(Object.values(sites).map(({ port }) => port))].filter((port) => listens(port, closed).length > 0);
+  const ports = [...new Set(Object.values(sites).map(({ port }) => port))].filter((port) => listens(port, blueprint.network).length > 0);
   const listeners: Listener[] = ports.map((port) => ({ protocol: 'tcp', port }));
   return running && ports.length > 0 ? { files, run: { namespace: 'server', command: ['nginx', '-c', '/etc/nginx/nginx.conf'], listens: listeners } } : { files };
 }
 
-function server(site: NginxSite, closed: readonly Port[]): string {
-  const where = listens(site.port, closed);
+function server(site: NginxSite, network: NetworkBlueprint): string {
+  const where = listens(site.port, network);
   if (where.length === 0) return '';
   const tls = site.certificate === undefined ? '' : ' ssl';
   return [
@@ -46,7 +48,8 @@ function server(site: NginxSite, closed: readonly Port[]): string {
   ].join('\n');
 }
 
-function listens(port: number, closed: readonly Port[]): string[] {
+function listens(port: number, { closed, crowd }: NetworkBlueprint): string[] {
+  if (crowd !== undefined) return [String(port), `[::]:${port}`];
   const { v4, v6 } = listening(port, closed);
   return [...(v4 ? [`${SERVER.v4}:${port}`] : []), ...(v6 ? [`[${SERVER.v6}]:${port}`] : [])];
 }

@@ -31,9 +31,9 @@ export function line(record: ZoneRecord, materials: Materials): string {
 function delegations(blueprint: Blueprint, materials: Materials, parent: string): string[] {
   const { zones, nameServers } = blueprint.dns;
   const lines: string[] = [];
-  for (const [apex, zone] of Object.entries(zones)) {
-    const others = Object.keys(zones).filter((name) => name !== apex);
-    if (apex === '.' || !zone.delegated || closest(others, apex) !== parent) continue;
+  for (const apex of childrenIn(zones).get(parent) ?? []) {
+    const zone = zones[apex];
+    if (zone === undefined || !zone.delegated) continue;
     for (const name of zone.servers) {
       lines.push(line({ name: apex, type: 'NS', ttl: 300, data: name }, materials));
       const host = nameServers[name];
@@ -45,6 +45,18 @@ function delegations(blueprint: Blueprint, materials: Materials, parent: string)
     lines.push(...signers(zone, apex, materials));
   }
   return lines;
+}
+
+/** Which zones lie right below which, once for each world. */
+const CHILDREN = new WeakMap<Blueprint['dns']['zones'], Map<string | undefined, string[]>>();
+
+function childrenIn(zones: Blueprint['dns']['zones']): Map<string | undefined, string[]> {
+  const known = CHILDREN.get(zones);
+  if (known !== undefined) return known;
+  const names = Object.keys(zones);
+  const children = Map.groupBy(names.filter((apex) => apex !== '.'), (apex) => closest(names.filter((name) => name !== apex), apex));
+  CHILDREN.set(zones, children);
+  return children;
 }
 
 function signers(zone: ZoneBlueprint, apex: string, materials: Materials): string[] {

@@ -1,0 +1,26 @@
+/** docs/performance.md: its words stand there, its tables are put between marks by the bench. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const DOCUMENT = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
+
+/** Puts a text between the marks of a section: `<!-- NAME -->` and `<!-- /NAME -->`. */
+export function inserted(document: string, name: string, text: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [document.indexOf(begin), document.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`docs/performance.md has no place for "${name}" (${begin} … ${end}).`);
+  return `${document.slice(0, from + begin.length)}\n\n${text.trim()}\n\n${document.slice(to)}`;
+}
+
+export function writeSection(name: string, text: string): void {
+  writeFileSync(DOCUMENT, inserted(readFileSync(DOCUMENT, 'utf8'), name, text));
+}
+
+/** How, where and when something was measured: what stands below its table. */
+export function provenance(command: string, runs: number | undefined): string {
+  const [cpu] = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  const how = runs === undefined ? '' : runs === 1 ? ', one run' : `, medians of ${runs} runs`;
+  return `Made by \`${command}\`${how}, on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, Linux ${os.release()}, Node ${process.versions.node}.`;
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm run bench`: how fast mailproof is, beside what no program could do without, and what it asks. It fails where something was asked twice. With
+ * `--write` the tables of docs/performance.md are made anew.
+ */
+import { provenance, writeSection } from './document.ts';
+import { crowdTable, growth, measureCrowds } from './many.ts';
+import { HELP, readOptions, type Options, type Section } from './options.ts';
+import { toldRepeats } from './repeats.ts';
+import { measureAll, singleTable } from './single.ts';
+
+interface Measured {
+  readonly text: string;
+  /** What must not be. */
+  readonly complaints: readonly string[];
+}
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const MEASURES: Readonly<Record<Section, (options: Options) => Promise<Measured>>> = {
+  async single({ latencies, runs }) {
+    const rows = await measureAll(latencies, runs, log);
+    const complaints = rows.flatMap(({ scenario, runs: all }) => all.flatMap(({ repeats }) => toldRepeats(scenario, repeats)));
+    return { text: `${singleTable(rows)}\n\n${provenance('npm run bench -- --only single', runs)}`, complaints };
+  },
+  async crowd({ crowds, crowdRuns }) {
+    const all = await measureCrowds(crowds, crowdRuns, log);
+    const complaints = all.flatMap(({ size, repeats, complaints: some }) => [...toldRepeats(`${size} domains`, repeats), ...some]);
+    return { text: `${crowdTable(all)}\n\n${growth(all)}\n\n${provenance('npm run bench -- --only crowd', crowdRuns)}`, complaints };
+  },
+  async profile(options) {
+    return (await import('./profile.ts')).profile(options, log);
+  },
+  async peers() {
+    return (await import('./peers.ts')).peers(log);
+  },
+};
+
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) process.stdout.write(`${HELP}\n`);
+for (const section of options?.sections ?? []) {
+  const { text, complaints } = await MEASURES[section](options as Options);
+  process.stdout.write(`\n${section}\n\n${text}\n`);
+  for (const complaint of new Set(complaints)) process.stdout.write(`✗ ${complaint}\n`);
+  if (complaints.length > 0) process.exitCode = 1;
+  if (options?.write === true) writeSection(section, text);
+}

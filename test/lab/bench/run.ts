@@ -1,0 +1,73 @@
+/** One run of mailproof in the lab, looked at from outside: packets, the web server's log, processor time of all its processes; and what the hook notes. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VANTAGE } from '../addresses.ts';
+import type { LabSecret } from '../fault.ts';
+import type { Lab } from '../lab.ts';
+import { secretsEnvironment, secretsOptions } from '../secrets.ts';
+import { conversationsIn, type Conversations } from './conversations.ts';
+import { readNotes, type Note } from './notes.ts';
+import { readPackets } from './packets.ts';
+import type { WebRequest } from './repeats.ts';
+
+const DOOR = fileURLToPath(new URL('../../../bin/mailproof.js', import.meta.url));
+const HOOK = new URL('./hook.ts', import.meta.url).href;
+/** Runs a command, then prints the processor time of the shell and, in the next line, of all that it has waited for. */
+const TIMED = '"$@"; code=$?; times >&3; exit $code';
+
+export interface Wanted {
+  readonly domains: readonly string[];
+  readonly secrets?: readonly LabSecret[];
+  readonly options?: readonly string[];
+  /** A folder for V8's profiles of where the processor time goes; looking costs time of its own. */
+  readonly profiles?: string;
+}
+
+/** What one run has shown. Times are milliseconds since 1970. */
+export interface Seen {
+  readonly began: number;
+  readonly ended: number;
+  readonly cpuSeconds: number;
+  readonly notes: readonly Note[];
+  readonly conversations: Conversations;
+  readonly requests: readonly WebRequest[];
+  readonly printed: string;
+}
+
+/** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
+export async function look(lab: Lab, { domains, secrets = [], options = [], profiles }: Wanted): Promise<Seen> {
+  const logins = secretsOptions(secrets);
+  const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
+  const at = (name: string): string => join(folder, name);
+  try {
+    const finish = await lab.capture(at('packets'));
+    const words = [process.execPath, DOOR, ...domains, ...lab.options, ...logins, ...options];
+    const began = Date.now();
+    const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
+      env: { NODE_OPTIONS: `--import ${HOOK}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets) },
+    });
+    const ended = Date.now();
+    await finish();
+    if (code !== 0) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+    return {
+      began, ended, cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')), notes: readNotes(at('notes')), printed: stdout,
+      conversations: conversationsIn(readPackets(at('packets')), [VANTAGE.v4, VANTAGE.v6]), requests: requestsIn(await lab.logs(), began),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What `times` prints of the shell's children: `0m1.230000s 0m0.450000s`, at the user's and the kernel's work. */
+export function cpuSecondsIn(times: string): number {
+  const [, children = ''] = times.split('\n');
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}
+
+/** The lines of the web server's log of requests since then. */
+export function requestsIn(logs: string, since: number): WebRequest[] {
+  return [...logs.matchAll(/^request (\d+\.\d+) (\S+) (\S+) (https?) (\S+) (\S+) (\S+)$/gm)].flatMap(([, at, from = '', address = '', scheme = '', method = '', host = '', path = '']) =>
+    (Number(at) * 1000 >= since && (from === VANTAGE.v4 || from === VANTAGE.v6) ? [{ scheme, method, host, path, address }] : []));
+}
