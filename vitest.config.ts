@@ -14,12 +14,15 @@ const BROWSER_PATIENCE = 120_000;
 /** A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more; what fails three times is wrong. Vitest names what needed it. */
 const FURTHER_LOOKS = 2;
 
+/** Unit tests take milliseconds, but a machine may have other things to do, and some start processes. */
+const UNIT_PATIENCE = 30_000;
+
 const HEALTHY = 'test/lab/healthy.test.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: UNIT_PATIENCE } },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], pool: 'threads', testTimeout: BROWSER_PATIENCE, hookTimeout: BROWSER_PATIENCE } },
       { test: { name: 'healthy', include: [HEALTHY], pool: 'threads', testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },

@@ -1,9 +1,8 @@
 /** Carries out a check: lets its judge speak, not longer than the run may last. */
-import type { ExpectStatic } from 'vitest';
 import type { Senses } from '../fixtures/senses.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Card, Judge } from './check.ts';
-import { DEADLINE_REACHED, Judgement, STOP } from './judgement.ts';
+import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
 import type { RunMeta } from './meta.ts';
 import { planOf } from './plan.ts';
 import { zoneRows } from './zone-state.ts';
@@ -18,8 +17,8 @@ export interface Definition {
 }
 
 /** Begins a check; what the plan for the server asks of DNS is asked in its name. */
-export async function startJudgement(card: Card, senses: Senses, expect: ExpectStatic): Promise<Judgement> {
-  return new Judgement(card, senses, await senses.timeline.as(card.id, () => planOf(senses)), expect);
+export async function startJudgement(card: Card, senses: Senses, fail: Fail): Promise<Judgement> {
+  return new Judgement(card, senses, await senses.timeline.as(card.id, () => planOf(senses)), fail);
 }
 
 /** Lets the judge speak until it is done, or the deadline has come. Rejects where the judge has a bug. */

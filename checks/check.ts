@@ -86,7 +86,8 @@ export function check(card: Card, judge: Judge): void {
   test(card.id, { meta: { mailproof: metaOf(card) }, timeout }, async ({ senses, expect, task, skip, signal }) => {
     signal.addEventListener('abort', () => senses.hurry(), { once: true });
     underWay += 1;
-    const judgement = await startJudgement(card, senses, expect);
+    // The test's own `expect`: the global one would blame whichever test runs just now.
+    const judgement = await startJudgement(card, senses, (sentence) => expect.soft(false, sentence).toBe(true));
     try {
       await carryOut(judgement, { card, judge }, senses);
     } finally {

@@ -1,9 +1,8 @@
 /** A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would cost more than the looking itself. */
-import type { ExpectStatic } from 'vitest';
 import { runs, testDomain } from '../fixtures/index.ts';
 import type { Senses } from '../fixtures/senses.ts';
 import { carryOut, DEADLINE_GRACE, runMeta, startJudgement, type Definition } from './carry-out.ts';
-import { metaOf } from './judgement.ts';
+import { metaOf, type Fail } from './judgement.ts';
 import type { DomainCheck } from './meta.ts';
 import { selected } from './select.ts';
 
@@ -27,10 +26,12 @@ export function defineDomains(): void {
       const senses = sensesFor(run);
       signal.addEventListener('abort', () => senses.hurry(), { once: true });
       const ended: DomainCheck[] = [];
+      const unmet: string[] = [];
       task.meta.domain = { name: domain, checks: ended };
       try {
-        await Promise.all(chosen.map(async (definition) => ended.push(await carriedOut(definition, senses, expect))));
+        await Promise.all(chosen.map(async (definition) => ended.push(await carriedOut(definition, senses, (sentence) => unmet.push(sentence)))));
         task.meta.run = await runMeta(senses);
+        expect.soft(unmet.length, unmet.join('\n')).toBe(0);
       } finally {
         await senses.close();
       }
@@ -39,10 +40,10 @@ export function defineDomains(): void {
 }
 
 /** What is left of a check, whether it ended well or by a bug of ours. */
-async function carriedOut(definition: Definition, senses: Senses, expect: ExpectStatic): Promise<DomainCheck> {
+async function carriedOut(definition: Definition, senses: Senses, fail: Fail): Promise<DomainCheck> {
   const { card } = definition;
   const began = performance.now();
-  const judgement = await startJudgement(card, senses, expect);
+  const judgement = await startJudgement(card, senses, fail);
   let crash: string | undefined;
   try {
     await carryOut(judgement, definition, senses);

@@ -94,9 +94,21 @@ function units(address: Parsed): readonly string[] {
   return [...bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')];
 }
 
-/** IPv4 only in four decimal numbers: `127.1`, octal and hexadecimal spellings are no addresses here. */
+/** What was parsed before: a run is about a handful of addresses, and asks for them again and again. */
+const parsedBefore = new Map<string, Parsed | undefined>();
+const MOST_REMEMBERED = 1000;
+
 function parse(words: string): Parsed | undefined {
   if (words.length > LONGEST_SPELLING) return undefined;
+  if (parsedBefore.has(words)) return parsedBefore.get(words);
+  if (parsedBefore.size >= MOST_REMEMBERED) parsedBefore.clear();
+  const address = parseAnew(words);
+  parsedBefore.set(words, address);
+  return address;
+}
+
+/** IPv4 only in four decimal numbers: `127.1`, octal and hexadecimal spellings are no addresses here. */
+function parseAnew(words: string): Parsed | undefined {
   const bare = words.trim().replace(/^\[(?:IPv6:)?(.*)\]$/i, '$1').replace(/\/\d{1,3}$/, '').replace(/%.*$/, '');
   if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return ipaddr.IPv4.parse(bare);
   if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return undefined;

@@ -21,8 +21,21 @@ const OPTIONS: X2jOptions = {
 
 let parser: XMLParser | undefined;
 
+type Parsed = { readonly root: XmlNode } | { readonly problem: string };
+
+/** Documents that were read before: a server sends the same one at each of its addresses, and several checks look at it. */
+const readBefore = new Map<string, Promise<Parsed>>();
+const MOST_REMEMBERED = 100;
+
 /** The document, or what is wrong with it in a few words. */
-export async function parseXml(text: string): Promise<{ readonly root: XmlNode } | { readonly problem: string }> {
+export function parseXml(text: string): Promise<Parsed> {
+  const present = readBefore.get(text) ?? parseAnew(text);
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(text, present);
+  return present;
+}
+
+async function parseAnew(text: string): Promise<Parsed> {
   if (text.length > LONGEST_DOCUMENT) return { problem: 'it is too long' };
   if (/<!ENTITY/i.test(text)) return { problem: 'it defines entities' };
   // Loaded when there is something to read: not every run gets there.

@@ -19,8 +19,7 @@ const CARD: Card = {
 /** A judgement whose soft failures are collected instead of told to vitest. */
 function judgement(weight: Card['weight'] = 'required') {
   const soft: string[] = [];
-  const collecting = { soft: (holds: boolean, message: string) => ({ toBe: () => holds || soft.push(message) }) } as unknown as typeof expect;
-  const made = new Judgement({ ...CARD, weight }, {} as Senses, examplePlan(), collecting);
+  const made = new Judgement({ ...CARD, weight }, {} as Senses, examplePlan(), (sentence) => soft.push(sentence));
   return { made, bench: made.bench(), soft };
 }
 
