@@ -6,7 +6,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'sends XML that is no settings document (there is no clientConfig with an emailProvider)': '返回的 XML 不是自动配置文档（没有包含 emailProvider 的 clientConfig）',
   '{0} at {1}:{2}': '{1}:{2} 上的 {0}',
   'names no port': '没有写端口',
-  'names port {0}, which is none of mailcow\'s ports for mail clients': '写的端口是 {0}，mailcow 没有供邮件客户端使用的这个端口',
+  'names port {0}, which is none of mailcow\'s ports for mail clients': '写的端口是 {0}，它不是 mailcow 供邮件客户端使用的端口',
   'names the socket type {0} for port {1}, where it must be {2}': '给端口 {1} 写的连接类型是 {0}，而这里必须是 {2}',
   'tells users to log in as {0}, but mailcow knows them by their whole address': '让用户以 {0} 登录，而 mailcow 只认完整的邮箱地址',
   'The settings document names a server that {0} mail ({1})': '自动配置文档写明了 {1} 服务器 ({0})',

@@ -25,7 +25,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Other servers refuse or junk this domain\'s mail, because they cannot verify its signatures': '其他服务器无法验证该域名的签名，因此拒收其邮件，或当作垃圾邮件',
   'mailcow signs every message; receivers verify the signature with the key in DNS. Chatmail servers refuse mail without a valid signature, and big providers put it into the junk folder.': 'mailcow 给每封邮件签名；收件方用 DNS 中的密钥验证签名。chatmail 服务器拒收没有有效签名的邮件，大型邮件服务商把它们放进垃圾邮件文件夹。',
   'Set this as one TXT record at your DNS provider (the selector is "{0}", unless you chose another; then tell mailproof: --dkim-selector):\n{1}': '在你的 DNS 服务商处把它设为一条 TXT 记录（选择器 (selector) 是“{0}”，除非你选了别的；那样的话，用 --dkim-selector 告诉 mailproof）：\n{1}',
-  'A DKIM key is published at {0}': '{0} 已发布 DKIM 密钥',
+  'A DKIM key is published at {0}': 'DKIM 密钥已发布在 {0}',
   'There is no DKIM key at {0}': '{0} 没有 DKIM 密钥',
   'The DKIM key stands at {0}; receivers look for it at {1}': 'DKIM 密钥在 {0}，而收件方在 {1} 查找它',
   'In your DNS provider\'s form, most want only the part of the name before the domain:\n{0}._domainkey\nThe whole record is:\n{1}': '多数 DNS 服务商的表单只要求填写名称中域名之前的部分：\n{0}._domainkey\n完整的记录是：\n{1}',

@@ -20,7 +20,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} answers the login with status {1}, which says neither yes nor no; it was not tried again': '{0} 对登录以状态 {1} 应答，既不算成功也不算失败；没有再次尝试',
   '{0} refuses mailcow\'s default password': '{0} 拒绝 mailcow 的默认密码',
   '{0} lets everybody in with mailcow\'s default password': '{0} 让任何人用 mailcow 的默认密码登录',
-  '{0} accepts mailcow\'s default password; only the second factor keeps strangers out': '{0} 接受 mailcow 的默认密码；只靠第二重验证挡住外人',
+  '{0} accepts mailcow\'s default password; only the second factor keeps strangers out': '{0} 接受 mailcow 的默认密码；只靠两步验证挡住外人',
   'Browsers are told to use https only': '浏览器被告知只使用 https',
   'A browser can be led to an unencrypted copy of the login page': '浏览器可能被引到未加密的仿冒登录页面',
   'With the header Strict-Transport-Security (HSTS) a browser that was here once never asks this name without encryption again, so nobody on the way can slip in an unencrypted login page.': '有了 Strict-Transport-Security (HSTS) 头，来过这里一次的浏览器就再也不会不加密地访问这个名称，因此传输途中没有人能塞进一个未加密的登录页面。',

@@ -6,7 +6,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server refuses the account\'s login on port {0}': '服务器在端口 {0} 拒绝该账号登录',
   'The account can log in': '该账号可以登录',
   'Delta Chat cannot receive messages and asks for the password': 'Delta Chat 无法接收消息，并要求输入密码',
-  'mailproof logs in as Delta Chat does, on port {0} and on port {1}. After one refusal it stops, so that mailcow does not ban this address.': 'mailproof 像 Delta Chat 一样，在端口 {0} 和端口 {1} 登录。被拒绝一次之后它就停止，以免 mailcow 封禁运行 mailproof 的地址。',
+  'mailproof logs in as Delta Chat does, on port {0} and on port {1}. After one refusal it stops, so that mailcow does not ban this address.': 'mailproof 像 Delta Chat 一样，在端口 {0} 和端口 {1} 登录。被拒绝一次之后它就停止，以免 mailcow 封禁本机的地址。',
   'Check the password that mailproof was given. If it is right, see in the folder mailcow-dockerized why Dovecot refuses it (every login asks the web server of mailcow, so a broken nginx breaks logins too):\nsudo docker compose logs --tail=100 dovecot-mailcow | grep -i auth\nsudo docker compose exec nginx-mailcow nginx -t': '检查给 mailproof 的密码。如果密码没错，就在 mailcow-dockerized 目录中查看 Dovecot 为什么拒绝（每次登录都要询问 mailcow 的 Web 服务器，所以 nginx 出故障也会使登录失败）：\nsudo docker compose logs --tail=100 dovecot-mailcow | grep -i auth\nsudo docker compose exec nginx-mailcow nginx -t',
   'The account that mailadm made cannot log in': 'mailadm 创建的账号无法登录',
   'The server can do what Delta Chat makes use of': '服务器具备 Delta Chat 要用的功能',

@@ -1,11 +1,11 @@
 /** Reverse DNS of the addresses of the server. */
 export const TEXTS: Readonly<Record<string, string>> = {
   'Other providers take this server for a home computer, and junk or refuse its mail': '其他邮件服务商把这台服务器当作家用电脑，拒收它的邮件，或当作垃圾邮件',
-  'In the control panel of the hoster that gave you the address (not at your DNS provider), set the reverse DNS entry of each address to:\n{0}\nIn the hoster\'s zone, that is:\n{1}': '在给你地址的主机商的控制面板中（不是在你的 DNS 服务商处），把每个地址的反向解析 (PTR) 记录设为：\n{0}\n在主机商的区域 (zone) 中，这就是：\n{1}',
+  'In the control panel of the hoster that gave you the address (not at your DNS provider), set the reverse DNS entry of each address to:\n{0}\nIn the hoster\'s zone, that is:\n{1}': '在给你地址的主机商的控制面板中（不是在你的 DNS 服务商处），把每个地址的反向解析 (PTR) 记录设为：\n{0}\n在主机商的 DNS 区域中，这就是：\n{1}',
   'Each address of the server has a reverse DNS entry': '服务器的每个地址都有反向解析 (PTR) 记录',
   'Receivers look up which name belongs to the address that mail comes from. Addresses without a name mostly belong to home connections and infected machines; over IPv6, Gmail and others refuse their mail.': '收件方会查询邮件来自的地址对应什么名称。没有名称的地址大多属于家庭宽带和被感染的机器；通过 IPv6，Gmail 等会拒收它们的邮件。',
   '{0} has a reverse DNS entry': '{0} 有反向解析 (PTR) 记录',
-  '{0} has no reverse DNS entry (PTR)': '{0} 没有反向解析记录 (PTR)',
+  '{0} has no reverse DNS entry (PTR)': '{0} 没有反向解析 (PTR) 记录',
   'The name in each reverse DNS entry leads back to the address': '每条反向解析 (PTR) 记录中的名称都指回该地址',
   'Anybody could claim any name for an address of theirs; receivers only believe a name that leads back to the address.': '任何人都可以给自己的地址填上任意名称；收件方只相信能指回该地址的名称。',
   'The reverse DNS entry of {0} is {1}, as it should be, and that name does not lead to the address yet': '{0} 的反向解析 (PTR) 记录是 {1}，这没有错，但这个名称还没有指向该地址',
@@ -21,7 +21,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Hosters give each address a made-up name until its user sets one. Many receivers refuse mail from addresses with such names.': '在使用者自己设置之前，主机商会给每个地址一个自动编造的名称。许多收件方拒收来自这类名称的地址的邮件。',
   '{0} is a name that somebody chose': '{0} 是有人特意选的名称',
   '{0} is generic': '{0} 是通用名称',
-  'The reverse DNS entry of {0}, {1}, {2}': '{0} 的反向解析 (PTR) 记录 {1} {2}',
-  '{0} is no public address, so nobody looks up its name': '{0} 不是公共地址，所以没有人查询它的名称',
+  'The reverse DNS entry of {0}, {1}, {2}': '{0} 的反向解析 (PTR) 记录是 {1}，它{2}',
+  '{0} is no public address, so nobody looks up its name': '{0} 不是公网地址，所以没有人查询它的名称',
   '{0} has no reverse DNS entry': '{0} 没有反向解析 (PTR) 记录',
 };
