@@ -1,0 +1,1 @@
+export const TEXTS: Readonly<Record<string, string>> = {};
