@@ -35,8 +35,8 @@ function blocksOf(report: Report): string[] {
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
     ...news(report).map(({ what, ids }) => `**${inline(say`${what}:`)}** ${ids.map((id) => `\`${id}\``).join(', ')}\n`),
     ...problems.map(problemBlock),
-    ...list(say`Waived (${waived.length})`, waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`),
-    ...list(say`Not determined (${unknown.length})`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),
+    ...list(say`Waived`, waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`),
+    ...list(say`Not determined`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),
     areaTable(report),
   ];
 }
@@ -57,7 +57,7 @@ function problemBlock({ id, verdict, failure, reason, findings, fix, since, time
 }
 
 function list(title: Text, checks: readonly CheckReport[], line: (check: CheckReport) => string): string[] {
-  return checks.length === 0 ? [] : [`<details><summary>${inline(title)}</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`];
+  return checks.length === 0 ? [] : [`<details><summary>${inline(title)} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`];
 }
 
 function areaTable({ checks, seconds, exit }: Report): string {

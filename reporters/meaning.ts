@@ -10,8 +10,8 @@ interface Sentences {
   problems(count: number): Text;
   warnings(count: number): Text;
   readonly undetermined: Text;
-  readonly good: Text;
-  readonly partlyGood: Text;
+  readonly well: Text;
+  readonly partlyWell: Text;
 }
 
 export function meaning(report: Report): string {
@@ -21,7 +21,7 @@ export function meaning(report: Report): string {
   if (problems > 0) return render(sentences.problems(problems));
   if (exit === EXIT.undetermined) return render(sentences.undetermined);
   if (warnings > 0) return render(sentences.warnings(warnings));
-  return render(summary.inconclusive > 0 ? sentences.partlyGood : sentences.good);
+  return render(summary.inconclusive > 0 ? sentences.partlyWell : sentences.well);
 }
 
 function aboutServer(domain: string): Sentences {
@@ -29,8 +29,8 @@ function aboutServer(domain: string): Sentences {
     problems: (count) => (count === 1 ? say`${domain} has a problem that must be solved.` : say`${domain} has ${count} problems that must be solved.`),
     warnings: (count) => (count === 1 ? say`${domain} works; one thing should be better.` : say`${domain} works; ${count} things should be better.`),
     undetermined: say`Too little could be determined from here to say whether ${domain} works.`,
-    good: say`${domain} works.`,
-    partlyGood: say`${domain} works, as far as could be determined from here.`,
+    well: say`${domain} works.`,
+    partlyWell: say`${domain} works, as far as could be determined from here.`,
   };
 }
 
@@ -38,6 +38,6 @@ const ABOUT_MESSAGE: Sentences = {
   problems: (count) => (count === 1 ? say`The message has a problem that must be solved.` : say`The message has ${count} problems that must be solved.`),
   warnings: (count) => (count === 1 ? say`The message is as it should be; one thing should be better.` : say`The message is as it should be; ${count} things should be better.`),
   undetermined: say`Too little could be determined from here to say whether the message is as it should be.`,
-  good: say`The message is as it should be.`,
-  partlyGood: say`The message is as it should be, as far as could be determined from here.`,
+  well: say`The message is as it should be.`,
+  partlyWell: say`The message is as it should be, as far as could be determined from here.`,
 };
