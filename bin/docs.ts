@@ -41,7 +41,7 @@ What to do:
 
 ${fix}
 
-${references(card)}
+${render(references(card))}
 `;
 }
 
