@@ -142,12 +142,15 @@ function literalsIn(expression: Node): readonly string[] {
   return found;
 }
 
+/** Our name, and an attribute. */
+const NO_ENGLISH = new Set(['mailproof', 'open']);
+
 function betweenTags(program: Node): readonly string[] {
   const found: string[] = [];
   walk(program, (node) => {
     if (node.type !== 'TaggedTemplateExpression' || nameOf(node['tag']) !== 'html') return undefined;
     const words = templateOf(node['quasi']).pieces.join('').replaceAll(/<[^>]*>/g, ' ');
-    found.push(...(words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => word !== 'mailproof'));
+    found.push(...(words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !NO_ENGLISH.has(word)));
     return undefined;
   });
   return found;

@@ -1,1 +1,0 @@
-export const TEXTS: Readonly<Record<string, string>> = {};
