@@ -1,6 +1,6 @@
 /** `mailproof demo [--fault NAME]`: checks a server in a lab of this machine's own, healthy or broken in one way. */
 import { fileURLToPath } from 'node:url';
-import { say, verbatim } from '../fixtures/say.ts';
+import { say } from '../fixtures/say.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { OPTIONS, type OptionSpec } from './options.ts';
@@ -32,7 +32,7 @@ export async function demo(line: CommandLine): Promise<number> {
       await lab.stop();
     }
   } catch (error) {
-    if (error instanceof LabUnavailable) throw new UsageError(verbatim(error.message));
+    if (error instanceof LabUnavailable) throw new UsageError(error.text);
     throw error;
   }
 }

@@ -17,8 +17,8 @@ export interface Source {
   readonly program: Node;
 }
 
-export function sourcesIn(pattern: string, exclude: readonly string[] = []): readonly Source[] {
-  return globSync(pattern, { cwd: ROOT, exclude: [...exclude] }).map((file) => ({ file, program: parsed(file) }));
+export function sourcesIn(patterns: readonly string[], exclude: readonly string[] = []): readonly Source[] {
+  return globSync([...patterns], { cwd: ROOT, exclude: [...exclude] }).map((file) => ({ file, program: parsed(file) }));
 }
 
 function parsed(file: string): Node {
