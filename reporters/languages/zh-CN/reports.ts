@@ -11,7 +11,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'IMAP: reading': 'IMAP：读取邮件',
   'Internal services': '内部服务',
   'mailadm: account creation': 'mailadm：创建账号',
-  'Web server': '网页服务器',
+  'Web server': 'Web 服务器',
   'Autoconfig: how apps find the server': 'Autoconfig：应用如何找到服务器',
   'Autodiscover: how Outlook finds the server': 'Autodiscover：Outlook 如何找到服务器',
   Blocklists: '拦截列表 (blocklist)',
