@@ -106,7 +106,7 @@ function foot(report: Report, paints: Paint, columns: number): string[] {
   const counts = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[COLOURS[verdict]](render(counted(verdict, summary[verdict]))));
   return [
     ...wrap(meaning(report), columns, '', '').map(paints.bold),
-    ...news(report).flatMap(({ what, ids }) => wrap(render(say`${what}: ${ids.join(', ')}`), columns, '', '  ')),
+    ...news(report).flatMap((text) => wrap(render(text), columns, '', '  ')),
     `${counts.join(' · ')} ${paints.dim(`· ${render(say`${report.seconds.toFixed(1)} s · exit ${report.exit}`)}`)}`,
   ];
 }

@@ -33,7 +33,7 @@ function blocksOf(report: Report): string[] {
   return [
     `## ${plain(meaning(report))}\n`,
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
-    ...news(report).map(({ what, ids }) => `**${inline(say`${what}:`)}** ${ids.map((id) => `\`${id}\``).join(', ')}\n`),
+    ...news(report).map((text) => `**${inline(text)}**\n`),
     ...problems.map(problemBlock),
     ...list(say`Waived`, waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`),
     ...list(say`Not determined`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),

@@ -59,8 +59,11 @@ export function reasonOf({ reason = '', cause }: CheckReport): Text {
 export const OBSERVED = (words: string): Text => say`observed: ${shown(words)}`;
 export const EXPECTED = (words: string): Text => say`expected: ${shown(words)}`;
 
-/** What is new since the runs before, each with the ids of its checks. */
-export function news({ changes }: Report): readonly { readonly what: Text; readonly ids: readonly string[] }[] {
-  const all = [{ what: say`New problem`, ids: changes?.raised ?? [] }, { what: say`Good again`, ids: changes?.cleared ?? [] }];
-  return all.filter(({ ids }) => ids.length > 0);
+/** What is new since the runs before: which checks became bad, and which good. */
+export function news({ changes }: Report): readonly Text[] {
+  const [raised, cleared] = [changes?.raised ?? [], changes?.cleared ?? []];
+  return [
+    ...(raised.length === 0 ? [] : [say`New problem: ${raised.join(', ')}`]),
+    ...(cleared.length === 0 ? [] : [say`Good again: ${cleared.join(', ')}`]),
+  ];
 }

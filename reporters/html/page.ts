@@ -78,7 +78,7 @@ function counts({ summary, checks }: Report): Markup {
 }
 
 function changes(report: Report): readonly Markup[] {
-  return news(report).map(({ what, ids }) => html`<p class="note">${say`${what}: ${ids.join(', ')}`}</p>`);
+  return news(report).map((text) => html`<p class="note">${text}</p>`);
 }
 
 /** What is wrong, each a link to its place; what passes need not be read. */
