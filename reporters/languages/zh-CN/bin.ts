@@ -1,4 +1,4 @@
-/** What the command says: mistakes of the user, and what the commands beside the run print. */
+/** What the command says: mistakes of the user, what the commands beside the run print, and the page of all checks. */
 export const TEXTS: Readonly<Record<string, string>> = {
   'unknown option {0}{1} (mailproof --help lists them)': '未知选项 {0}{1}（mailproof --help 列出所有选项）',
   '--{0} takes no value': '--{0} 不带值',
@@ -31,6 +31,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} ({1}): {2}': '{0}（{1}）：{2}',
   'When it fails: {0}': '不通过意味着：{0}',
   'Why it matters': '为什么重要',
+  'The checks': '检查项',
+  '**required**: without it users lose messages or safety, and the run fails. **recommended**: a warning.\n**advice**: a note. Fixes are shown for the domain example.org.':
+    '**必需**：缺了它，用户会丢失邮件或安全，检测失败。**建议**：警告。\n**锦上添花**：提示。怎么办以域名 example.org 为例。',
+  '{0}. *{1}*': '{0}。*{1}*',
+  'When it fails: {0}. {1}': '不通过意味着：{0}。{1}',
   'What to do (for the domain {0})': '怎么办（以域名 {0} 为例）',
   'References: {0}': '参考：{0}',
   'the guide\'s section "{0}"': '指南的 "{0}" 一节',
