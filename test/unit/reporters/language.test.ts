@@ -38,9 +38,11 @@ describe('the locale', () => {
   });
 });
 
-describe('the command', () => {
-  const line = (...lang: readonly string[]) => ({ words: [], values: lang.length === 0 ? {} : { lang } });
+function line(...lang: readonly string[]) {
+  return { words: [], values: lang.length === 0 ? {} : { lang } };
+}
 
+describe('the command', () => {
   it('speaks what was asked for, else as the locale says', () => {
     expect(languageOf(line(), { LANG: 'zh_CN.UTF-8' })).toBe('zh-CN');
     expect(languageOf(line('en'), { LANG: 'zh_CN.UTF-8' })).toBe('en');

@@ -62,6 +62,12 @@ test('say is called with templates only', () => {
   expect(SOURCES.filter(({ file }) => file !== MAKER).flatMap(hiddenIn)).toEqual([]);
 });
 
+test('twins are read only where their language is spoken', () => {
+  const imports = SOURCES.flatMap(({ file, program }) => nodesIn(program['body']).map(({ type, source }) => ({ file, from: type === 'ImportDeclaration' ? String((source as Node)['value']) : '' })));
+  expect(imports.filter(({ from }) => from.endsWith('/language.ts')).length).toBeGreaterThan(5);
+  expect(imports.filter(({ from }) => from.includes('languages/'))).toEqual([]);
+});
+
 describe('zh-CN', async () => {
   const files = globSync(`${FOLDER}/zh-CN/*.ts`, { cwd: ROOT, exclude: [`${FOLDER}/zh-CN/index.ts`] });
   const parts = await Promise.all(files.map(async (file) => ({ file, texts: ((await import(resolve(ROOT, file))) as { readonly TEXTS: Readonly<Record<string, string>> }).TEXTS })));
