@@ -97,6 +97,15 @@ describe('zh-CN', async () => {
     expect(wrong(({ form, twin }) => (withoutSlots(twin).trim() === '' && withoutSlots(form).trim() !== '') || (twin === form && !stays.test(withoutSlots(form))))).toEqual([]);
   });
 
+  test('holds the lines to paste as they are', () => {
+    const lineToPaste = /^(?:(?:sudo(?! on)|curl|grep|git|rm|ls|echo|mailadm (?:init|gen-qr|list-|mod-|add-|setup-)) ?.*[-/=.].*|[A-Z_]{3,}=.*|.* IN [A-Z]+ .*)$/;
+    expect(wrong(({ form, twin }) => form.split('\n').some((line) => lineToPaste.test(line) && !twin.split('\n').includes(line)))).toEqual([]);
+  });
+
+  test('ends as the form ends', () => {
+    expect(wrong(({ form, twin }) => form.endsWith('.') !== /[。.]$/.test(twin) || form.split('\n').length !== twin.split('\n').length)).toEqual([]);
+  });
+
   test('says sentences in Chinese and with Chinese marks', () => {
     const han = /\p{Script=Han}/u;
     expect(wrong(({ form, twin }) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(form) && twin !== form && !han.test(twin))).toEqual([]);
