@@ -12,11 +12,6 @@ export function columnsOf(words: string): number {
   return columns;
 }
 
-/** The words with blanks behind them, up to so many columns. */
-export function padded(words: string, columns: number): string {
-  return words + ' '.repeat(Math.max(0, columns - columnsOf(words)));
-}
-
 /** As much of the words as so many columns hold. */
 export function cut(words: string, columns: number): string {
   let left = columns;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleSettings } from '../../../bin/example-settings.ts';
 import { languageAskedFor, languageOf } from '../../../bin/language.ts';
@@ -49,6 +52,18 @@ describe('the command', () => {
     expect(languageOf(line(), { LANG: 'zh_CN.UTF-8', MAILPROOF_LANG: 'en' })).toBe('en');
     expect(languageOf(line('zh_Hans'), { MAILPROOF_LANG: 'en' })).toBe('zh-CN');
     expect(languageAskedFor(line(), { LANG: 'zh_CN.UTF-8' })).toBeUndefined();
+  });
+
+  it('reads the configuration, and leaves one that cannot be read to the commands that need it', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mailproof-language-'));
+    const config = (content: string): readonly string[] => {
+      writeFileSync(path.join(folder, 'mailproof.yaml'), content);
+      return [path.join(folder, 'mailproof.yaml')];
+    };
+    expect(languageOf({ words: [], values: { config: config('lang: zh') } }, {})).toBe('zh-CN');
+    expect(languageOf({ words: [], values: { config: config('lang: zh'), lang: ['en'] } }, {})).toBe('en');
+    expect(languageOf({ words: [], values: { config: config('lagn: zh') } }, { LANG: 'zh_CN' })).toBe('zh-CN');
+    rmSync(folder, { recursive: true });
   });
 
   it('refuses a language that it does not speak', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, cut, padded } from '../../../reporters/columns.ts';
+import { columnsOf, cut } from '../../../reporters/columns.ts';
 import { wrap } from '../../../reporters/wrap.ts';
 
 describe('columns', () => {
@@ -7,9 +7,7 @@ describe('columns', () => {
     expect(columnsOf(words)).toBe(columns);
   });
 
-  it('are filled and cut by what is seen', () => {
-    expect(padded('邮件', 6)).toBe('邮件  ');
-    expect(padded('message', 4)).toBe('message');
+  it('are cut by what is seen', () => {
     expect([cut('邮件 mail', 3), cut('邮件 mail', 4), cut('邮件 mail', 6), cut('📮📮', 3)]).toEqual(['邮', '邮件', '邮件 m', '📮']);
   });
 });
