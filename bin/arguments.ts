@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { say, verbatim, type Text } from '../fixtures/say.ts';
 import { optionNamed, OPTIONS, type OptionName, type OptionSpec, type Values } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 import { readWaivers, type Waiver } from './waivers.ts';
@@ -37,20 +38,20 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 function valueOf(name: string, typed: string, value: string | undefined): string {
   const spec = optionNamed(name);
   if (spec === undefined) {
-    throw new UsageError(`unknown option ${typed}${suggestion(name, OPTIONS.map((option) => option.name), '--')} (mailproof --help lists them)`);
+    throw new UsageError(say`unknown option ${typed}${suggestion(name, OPTIONS.map((option) => option.name), '--')} (mailproof --help lists them)`);
   }
   if (spec.value === undefined) {
-    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
+    if (value !== undefined) throw new UsageError(say`--${name} takes no value`);
     return 'true';
   }
-  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value: --${name} ${spec.value}`);
+  if (value === undefined || value === '') throw new UsageError(say`--${name} needs a value: --${name} ${spec.value}`);
   return value;
 }
 
 function refuseRepeats(values: Readonly<Record<string, readonly string[]>>): void {
   for (const [name, given] of Object.entries(values)) {
     const spec = optionNamed(name);
-    if (given.length > 1 && spec?.value !== undefined && spec.many !== true) throw new UsageError(`--${name} is given ${given.length} times; give it once`);
+    if (given.length > 1 && spec?.value !== undefined && spec.many !== true) throw new UsageError(say`--${name} is given ${given.length} times; give it once`);
   }
 }
 
@@ -60,17 +61,17 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
   for (const { name, value: placeholder, many, commandLineOnly } of OPTIONS as readonly OptionSpec[]) {
     const text = environment[environmentName(name)]?.trim();
     if (text === undefined || text === '' || commandLineOnly === true) continue;
-    const texts = placeholder === undefined ? switched(environmentName(name), text) : many === true ? text.split(/[\s,]+/) : [text];
+    const texts = placeholder === undefined ? switched(verbatim(environmentName(name)), text) : many === true ? text.split(/[\s,]+/) : [text];
     if (texts.length > 0) values[name as OptionName] = texts;
   }
   return values;
 }
 
 /** The values of a switch that was set by a word. */
-function switched(source: string, word: string): readonly string[] {
+function switched(source: Text, word: string): readonly string[] {
   if (['1', 'true', 'yes', 'on'].includes(word.toLowerCase())) return ['true'];
   if (['0', 'false', 'no', 'off'].includes(word.toLowerCase())) return [];
-  throw new UsageError(`${source} must be true or false, not "${word}"`);
+  throw new UsageError(say`${source} must be true or false, not "${word}"`);
 }
 
 export function environmentName(option: string): string {
@@ -97,21 +98,21 @@ export function readConfig(file: string | undefined): Config {
   const path = file ?? DEFAULT_CONFIG;
   const content = parsedYaml(path);
   if (content === null || content === undefined) return NOTHING;
-  if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(`${path} must hold lines such as "host: mail.example.org"`);
+  if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(say`${path} must hold lines such as "host: mail.example.org"`);
   const { [WAIVERS]: waived, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
   const { domain, values } = readBlock(path, rest, GLOBAL_KEYS);
-  if (domain !== undefined && listed !== undefined) throw new UsageError(`${path} has both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`);
+  if (domain !== undefined && listed !== undefined) throw new UsageError(say`${path} has both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`);
   const domains = listed === undefined ? (domain === undefined ? [] : [{ domain, values: {} }]) : readDomains(path, listed);
   return { domains, values, waivers: waived === undefined ? [] : readWaivers(path, waived) };
 }
 
 /** The list of domains: names, or blocks with a name and the values that this domain alone has. */
 function readDomains(path: string, listed: unknown): Config['domains'] {
-  if (!Array.isArray(listed)) throw new UsageError(`${path}: "${DOMAINS}" must be a list, such as [a.example, b.example]`);
+  if (!Array.isArray(listed)) throw new UsageError(say`${path}: "${DOMAINS}" must be a list, such as [a.example, b.example]`);
   return listed.map((item: unknown) => {
     if (typeof item === 'string') return { domain: item, values: {} };
     const { domain, values } = readBlock(path, typeof item === 'object' && item !== null ? item : {}, DOMAIN_KEYS);
-    if (domain === undefined) throw new UsageError(`${path}: each entry of "${DOMAINS}" is a domain, or a block that begins with "${DOMAIN}: example.org"`);
+    if (domain === undefined) throw new UsageError(say`${path}: each entry of "${DOMAINS}" is a domain, or a block that begins with "${DOMAIN}: example.org"`);
     return { domain, values };
   });
 }
@@ -139,20 +140,20 @@ function parsedYaml(path: string): unknown {
     return parse(text);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
+    throw new UsageError(say`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`);
   }
 }
 
 function configTexts(path: string, key: string, value: unknown, keys: readonly string[]): readonly string[] {
   const spec = optionNamed(key);
-  if (!keys.includes(key) && GLOBAL_KEYS.includes(key)) throw new UsageError(`${path}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`);
-  if (!keys.includes(key)) throw new UsageError(`${path}: unknown key "${key}"${suggestion(key, keys)}`);
-  if (spec !== undefined && spec.value === undefined) return switched(`${path}: "${key}"`, String(value));
+  if (!keys.includes(key) && GLOBAL_KEYS.includes(key)) throw new UsageError(say`${path}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`);
+  if (!keys.includes(key)) throw new UsageError(say`${path}: unknown key "${key}"${suggestion(key, keys)}`);
+  if (spec !== undefined && spec.value === undefined) return switched(verbatim(`${path}: "${key}"`), String(value));
   const items: unknown[] = Array.isArray(value) ? value : [value];
-  if (items.length > 1 && spec?.many !== true) throw new UsageError(`${path}: "${key}" takes one value, not a list`);
+  if (items.length > 1 && spec?.many !== true) throw new UsageError(say`${path}: "${key}" takes one value, not a list`);
   return items.map((item) => {
     if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return String(item);
-    throw new UsageError(`${path}: "${key}" must be ${spec?.value ?? 'a domain'}`);
+    throw new UsageError(say`${path}: "${key}" must be ${spec?.value ?? say`a domain`}`);
   });
 }
 
@@ -161,8 +162,14 @@ export function readTextFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'permission is denied' : code === 'EISDIR' ? 'it is a folder' : String(code);
-    throw new UsageError(`cannot read ${path}: ${why}`);
+    throw unreadable(path, error);
   }
 }
+
+/** Why a file cannot be read, as a usage error. */
+export function unreadable(name: string | Text, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new UsageError(say`cannot read ${name}: ${WHY.get(code) ?? code}`);
+}
+
+const WHY: ReadonlyMap<string, Text> = new Map([['ENOENT', say`it does not exist`], ['EACCES', say`permission is denied`], ['EISDIR', say`it is a folder`]]);

@@ -1,6 +1,7 @@
 /** `mailproof demo [--fault NAME]`: checks a server in a lab of this machine's own, healthy or broken in one way. */
-import { EXIT } from '../reporters/verdict.ts';
 import { fileURLToPath } from 'node:url';
+import { say } from '../fixtures/say.ts';
+import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { OPTIONS, type OptionSpec } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
@@ -8,11 +9,11 @@ import { suggestion, UsageError } from './usage-error.ts';
 const DOOR = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './mailproof.js' : '../../bin/mailproof.js', import.meta.url));
 
 export async function demo(line: CommandLine): Promise<number> {
-  if (line.words.length > 0) throw new UsageError(`demo takes no further words; to check ${line.words[0]} run mailproof ${line.words[0]}`);
+  if (line.words.length > 0) throw new UsageError(say`demo takes no further words; to check ${line.words[0] ?? ''} run mailproof ${line.words[0] ?? ''}`);
   const { startLab, faultNames, LabUnavailable } = await import('../test/lab/lab.ts');
   const [fault = 'healthy'] = line.values.fault ?? [];
   const names = await faultNames();
-  if (fault !== 'healthy' && !names.includes(fault)) throw new UsageError(`there is no fault "${fault}"${suggestion(fault, names)} (there are ${names.join(', ')})`);
+  if (fault !== 'healthy' && !names.includes(fault)) throw new UsageError(say`there is no fault "${fault}"${suggestion(fault, names)} (there are ${names.join(', ')})`);
   try {
     const lab = await startLab({ log: (words) => process.stderr.write(`${words}\n`) });
     const stopped = new AbortController();
@@ -31,7 +32,7 @@ export async function demo(line: CommandLine): Promise<number> {
       await lab.stop();
     }
   } catch (error) {
-    if (error instanceof LabUnavailable) throw new UsageError(error.message);
+    if (error instanceof LabUnavailable) throw new UsageError(error.text);
     throw error;
   }
 }

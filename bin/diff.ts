@@ -1,21 +1,23 @@
 /** `mailproof diff A.json B.json`, `mailproof diff <domain> --history DIR`: what changed between two runs. */
 import { readDomain } from '../checks/knowledge/names.ts';
+import { say, type Text } from '../fixtures/say.ts';
 import { pastRun } from '../reporters/history.ts';
 import { printable, render } from '../reporters/render.ts';
 import type { PastRun, Report } from '../reporters/report.ts';
 import { EXIT, type Verdict } from '../reporters/verdict.ts';
+import { VERDICT_WORDS } from '../reporters/words.ts';
 import { readConfig, type CommandLine } from './arguments.ts';
 import { readHistory } from './history.ts';
 import { readReports } from './report-file.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = 'compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR';
+const USAGE = say`compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR`;
 
 /** Prints what changed; 1 where something became bad. */
 export function diff(line: CommandLine): Promise<number> {
   const { title, runs: [before, after] } = comparison(line);
   const text = differences(before, after);
-  process.stdout.write(`${printable(title)}  ${before.started} → ${after.started}\n${text === '' ? 'Nothing changed.\n' : text}`);
+  process.stdout.write(`${printable(title)}  ${before.started} → ${after.started}\n${text === '' ? `${render(say`Nothing changed.`)}\n` : text}`);
   return Promise.resolve(changed(before, after).some(({ to }) => isBad(to)) ? EXIT.failed : EXIT.good);
 }
 
@@ -26,10 +28,10 @@ interface Comparison {
 
 function comparison({ words, values }: CommandLine): Comparison {
   const [first, second, extra] = words;
-  if (extra !== undefined) throw new UsageError(`${USAGE} ("${extra}" is one too many)`);
+  if (extra !== undefined) throw new UsageError(say`${USAGE} ("${extra}" is one too many)`);
   if (first !== undefined && second !== undefined) {
     const [before, after] = [onlyReport(first), onlyReport(second)];
-    if (before.target.domain !== after.target.domain) throw new UsageError(`the reports are about two domains: ${before.target.domain} and ${after.target.domain}`);
+    if (before.target.domain !== after.target.domain) throw new UsageError(say`the reports are about two domains: ${before.target.domain} and ${after.target.domain}`);
     return { title: after.target.domain, runs: [pastRun(before), pastRun(after)] };
   }
   const config = readConfig(values.config?.[0]);
@@ -37,15 +39,15 @@ function comparison({ words, values }: CommandLine): Comparison {
   const typed = first ?? (config.domains.length === 1 ? config.domains[0]?.domain : undefined);
   if (folder === undefined || typed === undefined) throw new UsageError(USAGE);
   const read = readDomain(typed);
-  if ('problem' in read) throw new UsageError(render(read.problem));
+  if ('problem' in read) throw new UsageError(read.problem);
   const [before, after] = readHistory(folder, read.name).slice(-2);
-  if (before === undefined || after === undefined) throw new UsageError(`${folder} holds fewer than two runs of ${read.name}`);
+  if (before === undefined || after === undefined) throw new UsageError(say`${folder} holds fewer than two runs of ${read.name}`);
   return { title: read.name, runs: [before, after] };
 }
 
 function onlyReport(file: string): Report {
   const [report, other] = readReports(file);
-  if (report === undefined || other !== undefined) throw new UsageError(`${file} is about several domains; compare reports that are about one`);
+  if (report === undefined || other !== undefined) throw new UsageError(say`${file} is about several domains; compare reports that are about one`);
   return report;
 }
 
@@ -67,17 +69,23 @@ function isBad(verdict: Verdict | undefined): boolean {
 /** The changes in groups, those that matter most first. */
 function differences(before: PastRun, after: PastRun): string {
   const groups = Map.groupBy(changed(before, after), kindOf);
-  return KINDS.flatMap((kind) => {
+  return ORDER.flatMap((kind) => {
     const changes = groups.get(kind) ?? [];
-    return changes.length === 0 ? [] : [kind, ...changes.map(({ id, from = 'absent', to = 'absent' }) => `  ${printable(id)}: ${from} → ${to}`)];
+    return changes.length === 0 ? [] : [render(KINDS[kind]), ...changes.map(({ id, from, to }) => `  ${printable(id)}: ${word(from)} → ${word(to)}`)];
   }).map((line) => `${line}\n`).join('');
 }
 
-const KINDS = ['Became bad', 'Became good', 'Not determined any more', 'Determined again', 'Otherwise changed'] as const;
+function word(verdict: Verdict | undefined): string {
+  return render(verdict === undefined ? say`absent` : VERDICT_WORDS[verdict]);
+}
 
-function kindOf({ from, to }: Change): (typeof KINDS)[number] {
-  if (isBad(to)) return 'Became bad';
-  if (isBad(from) && to === 'pass') return 'Became good';
-  if (to === 'inconclusive') return 'Not determined any more';
-  return from === 'inconclusive' ? 'Determined again' : 'Otherwise changed';
+type Kind = 'bad' | 'good' | 'lost' | 'found' | 'other';
+const KINDS: Readonly<Record<Kind, Text>> = { bad: say`Became bad`, good: say`Became good`, lost: say`Not determined any more`, found: say`Determined again`, other: say`Otherwise changed` };
+const ORDER = ['bad', 'good', 'lost', 'found', 'other'] as const satisfies readonly Kind[];
+
+function kindOf({ from, to }: Change): Kind {
+  if (isBad(to)) return 'bad';
+  if (isBad(from) && to === 'pass') return 'good';
+  if (to === 'inconclusive') return 'lost';
+  return from === 'inconclusive' ? 'found' : 'other';
 }

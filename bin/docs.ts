@@ -1,9 +1,12 @@
 /** Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. */
 import { writeFileSync } from 'node:fs';
 import type { CheckMeta } from '../checks/meta.ts';
+import { say } from '../fixtures/say.ts';
 import { areaTitle, byArea } from '../reporters/areas.ts';
+import { learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
 import { REPORT_SCHEMA } from '../reporters/schema.ts';
+import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
 import type { Variant } from '../test/lab/variant.ts';
@@ -11,9 +14,12 @@ import { cards, references } from './catalogue.ts';
 
 /** File name below docs/ → content. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
+  const all = await cards();
+  await learn('zh-CN');
   return new Map([
-    ['checks.md', checksPage(await cards())],
-    ['faults.md', faultsPage(await cards(), await loadFaults(), await loadVariants())],
+    ['checks.md', checksPage(all)],
+    ['checks.zh-CN.md', speaking('zh-CN', () => checksPage(all))],
+    ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
     ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
   ]);
 }
@@ -21,10 +27,9 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
 function checksPage(all: readonly CheckMeta[]): string {
   const sections = [...byArea(all)].map(([area, checks]) => `## ${render(areaTitle(area))}\n\n${checks.map(checkSection).join('\n')}`);
   return `<!-- Generated from the cards in checks/ by \`npm run docs\`; do not edit. -->
-# The checks
+# ${render(say`The checks`)}
 
-**required**: without it users lose messages or safety, and the run fails. **recommended**: a warning.
-**advice**: a note. Fixes are shown for the domain example.org.
+${render(say`**required**: without it users lose messages or safety, and the run fails. **recommended**: a warning.\n**advice**: a note. Fixes are shown for the domain example.org.`)}
 
 ${sections.join('\n')}`;
 }
@@ -33,15 +38,15 @@ function checkSection(card: CheckMeta): string {
   const fix = render(card.fix).split('\n').map((line) => `    ${line}`.trimEnd()).join('\n');
   return `### ${card.id}
 
-${render(card.title)}. *${card.weight}*
+${render(say`${card.title}. *${WEIGHT_WORDS[card.weight]}*`)}
 
-When it fails: ${render(card.failure)}. ${render(card.why)}
+${render(say`When it fails: ${card.failure}. ${card.why}`)}
 
-What to do:
+${render(say`What to do:`)}
 
 ${fix}
 
-${references(card)}
+${render(references(card))}
 `;
 }
 

@@ -1,6 +1,7 @@
 /** The runs of a domain, one JSON line each, in a folder of the operator's: read before a run, added to after it. */
 import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../fixtures/say.ts';
 import { VERDICTS, type Verdict } from '../reporters/verdict.ts';
 import type { PastRun } from '../reporters/report.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,7 +25,7 @@ export function prepareHistory({ folder }: HistoryRequest): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (error) {
-    throw new UsageError(`--history ${folder} cannot be used: ${codeOf(error)}`);
+    throw new UsageError(say`--history ${folder} cannot be used: ${codeOf(error)}`);
   }
 }
 
@@ -56,7 +57,7 @@ function linesIn(path: string): string[] {
     return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
-    throw new UsageError(`the history ${path} cannot be read: ${codeOf(error)}`);
+    throw new UsageError(say`the history ${path} cannot be read: ${codeOf(error)}`);
   }
 }
 

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 const NEEDED = 24;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < NEEDED) {
-  process.stderr.write(
-    `mailproof: Node ${NEEDED} or newer is needed, this is ${process.versions.node}; run it as: npx -p node@${NEEDED} -p mailproof mailproof …\n`,
-  );
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const trouble = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+    ? `需要 Node ${NEEDED} 或更新的版本，当前是 ${process.versions.node}；这样运行：`
+    : `Node ${NEEDED} or newer is needed, this is ${process.versions.node}; run it as: `;
+  process.stderr.write(`mailproof: ${trouble}npx -p node@${NEEDED} -p mailproof mailproof …\n`);
   process.exit(3);
 }
 keepCompiled();

@@ -1,7 +1,10 @@
 /** The command `mailproof`: finds out what is asked for, does it, and ends with the right exit code. */
-import { printable } from '../reporters/render.ts';
+import { say } from '../fixtures/say.ts';
+import { localeLanguage, speak } from '../reporters/language.ts';
+import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import { readCommandLine, type CommandLine } from './arguments.ts';
+import { languageOf } from './language.ts';
 import type { OptionName } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
@@ -29,10 +32,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     throw error;
   });
   try {
-    process.exitCode = await dispatch(readCommandLine(argv));
+    await speak(localeLanguage(process.env));
+    const line = readCommandLine(argv);
+    await speak(languageOf(line, process.env));
+    process.exitCode = await dispatch(line);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`mailproof: ${printable(error.message)}\n`);
+    process.stderr.write(`mailproof: ${render(error.text)}\n`);
     process.exitCode = EXIT.usage;
   }
 }
@@ -43,11 +49,11 @@ async function dispatch(line: CommandLine): Promise<number> {
   if (line.values.version !== undefined) return (await import('./help.ts')).version();
   const command = first === undefined ? undefined : COMMANDS[first];
   for (const [name, owner] of Object.entries(OWNERS)) {
-    if (line.values[name as OptionName] !== undefined && first !== owner) throw new UsageError(`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`);
+    if (line.values[name as OptionName] !== undefined && first !== owner) throw new UsageError(say`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`);
   }
   if (command !== undefined) return command({ ...line, words: line.words.slice(1) });
   if (first !== undefined && !first.includes('.')) {
-    throw new UsageError(`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`);
+    throw new UsageError(say`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`);
   }
   return (await import('./run.ts')).run(line);
 }

@@ -1,21 +1,33 @@
 /** `mailproof merge A.json B.json …`: the reports of several runs, from several machines perhaps, told as one. */
+import { say } from '../fixtures/say.ts';
+import { speak, type Language } from '../reporters/language.ts';
 import type { Report } from '../reporters/report.ts';
 import { exitOfAll } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { exampleSettings } from './example-settings.ts';
+import { languageAskedFor } from './language.ts';
 import { makeReporter } from './reporter-names.ts';
 import { readReports } from './report-file.ts';
 import { outputFrom } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Tells all reports in the formats that `--reporter` names; resolves to the exit code of all. */
-export async function merge({ words, values }: CommandLine): Promise<number> {
-  if (words.length === 0) throw new UsageError('which reports? Run: mailproof merge A.json B.json --reporter html=FILE');
+/** Tells all reports, in their own language unless another is asked for, in the formats that `--reporter` names; resolves to the exit code of all. */
+export async function merge(line: CommandLine): Promise<number> {
+  const { words, values } = line;
+  if (words.length === 0) throw new UsageError(say`which reports? Run: mailproof merge A.json B.json --reporter html=FILE`);
   const reports = newest(words.flatMap(readReports));
-  const { failOn, reporters } = outputFrom(values);
+  const told = languageAskedFor(line, process.env) ?? languageOfAll(reports);
+  if (told !== undefined) await speak(told);
+  const { failOn, reporters } = outputFrom(told === undefined ? values : { ...values, lang: [told] });
   const options = { settings: reports.map(({ target: { domain } }) => ({ ...exampleSettings(), domain })), failOn };
-  for (const { name, file } of reporters) await (await makeReporter(name, options, file)).retell(reports);
+  for (const reporter of reporters) await (await makeReporter(reporter, options)).retell(reports);
   return exitOfAll(reports);
+}
+
+/** The language of the reports' sentences, where it is the same in all. */
+function languageOfAll(reports: readonly Report[]): Language | undefined {
+  const [language, other] = new Set(reports.map(({ lang = 'en' }) => lang));
+  return other === undefined ? language : undefined;
 }
 
 /** Of several runs for one domain the last counts. In the order of the domains' first reports. */

@@ -1,4 +1,5 @@
 /** What a series of messages there and back amounts to. */
+import type { Text } from '../fixtures/say.ts';
 
 /** One message there, and one back. */
 export interface Ping {
@@ -7,7 +8,7 @@ export interface Ping {
   readonly there: number | undefined;
   readonly back: number | undefined;
   /** Why, where it was lost and anybody said why. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 export interface Statistics {
@@ -22,7 +23,7 @@ export interface Statistics {
 const PERCENT = 100;
 
 /** Seconds there and back. */
-export function roundTrip({ there, back }: Ping): number | undefined {
+export function roundTrip({ there, back }: Pick<Ping, 'there' | 'back'>): number | undefined {
   return there === undefined || back === undefined ? undefined : there + back;
 }
 

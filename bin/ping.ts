@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation, Letter, Partner } from '../fixtures/deltachat/types.ts';
 import type { Fact } from '../fixtures/fact.ts';
 import type { Mail, Secrets } from '../fixtures/mail/types.ts';
-import { verbatim } from '../fixtures/say.ts';
+import { say, verbatim, type Text } from '../fixtures/say.ts';
 import type { Run, Senses } from '../fixtures/senses.ts';
 import { withSenses } from '../fixtures/world.ts';
-import { printable, render } from '../reporters/render.ts';
+import { speaking, spoken, type Language } from '../reporters/language.ts';
+import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
@@ -28,16 +29,16 @@ interface Teller {
 
 export async function ping(line: CommandLine): Promise<number> {
   const [domain, other, extra] = line.words;
-  if (extra !== undefined) throw new UsageError(`ping takes two domains at the most: "${extra}" is one too many`);
+  if (extra !== undefined) throw new UsageError(say`ping takes two domains at the most: "${extra}" is one too many`);
   const count = numberFrom(line.values, 'count') ?? Number.POSITIVE_INFINITY;
   const interval = (numberFrom(line.values, 'interval') ?? INTERVAL) * MILLISECONDS;
   const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env);
   const teller = tellerFor(request);
   const { runs: [run], remarks } = await reapAll([withOther(oneRun(request), other)]);
   if (run === undefined) throw new Error('one run went in');
-  for (const remark of [...request.warnings, ...remarks]) tell(render(remark));
+  for (const remark of [...request.warnings, ...remarks]) tell(remark);
   const code = await withStop((stop) => measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }));
-  for (const remark of await left()) tell(render(remark));
+  for (const remark of await left()) tell(remark);
   return code;
 }
 
@@ -57,20 +58,20 @@ async function measure({ settings, private: given }: Run, measuring: Measuring):
       return pingPong(senses, measuring);
     });
   } finally {
-    for (const remark of mail?.leftovers() ?? []) tell(render(remark));
+    for (const remark of mail?.leftovers() ?? []) tell(remark);
   }
 }
 
 async function pingPong(senses: Senses, { partner, count, interval, teller, stop }: Measuring): Promise<number> {
   const missing = senses.deltachat.missing('core') ?? senses.deltachat.missing(partner);
-  if (missing !== undefined) throw new UsageError(render(missing));
+  if (missing !== undefined) throw new UsageError(missing);
   const conversation = await unlessStopped(senses.deltachat.conversation(partner), stop);
   if (conversation === undefined) return EXIT.interrupted;
   if (!conversation.known) {
-    tell(render(conversation.reason));
+    tell(conversation.reason);
     return EXIT.undetermined;
   }
-  for (const remark of senses.deltachat.remarks()) tell(render(remark));
+  for (const remark of senses.deltachat.remarks()) tell(remark);
   process.stdout.write(teller.begins(conversation.value));
   const pings: Ping[] = [];
   while (pings.length < count && !stop.aborted) {
@@ -98,8 +99,9 @@ function secondsOf(letter: Fact<Letter>): number | undefined {
   return seconds === undefined ? undefined : Math.round(seconds * MILLISECONDS) / MILLISECONDS;
 }
 
-function reasonOf(letter: Fact<Letter>): string | undefined {
-  return letter.known ? letter.value.refused : render(letter.reason);
+function reasonOf(letter: Fact<Letter>): Text | undefined {
+  if (!letter.known) return letter.reason;
+  return letter.value.refused === undefined ? undefined : verbatim(letter.value.refused);
 }
 
 /** The other domain's account is the given mailbox there, else one that is made at that chatmail relay. */
@@ -138,33 +140,43 @@ async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T 
 }
 
 function tellerFor({ reporters }: Request): Teller {
-  const [{ name, file } = { name: 'console', file: undefined }] = reporters;
-  if (reporters.length > 1 || file !== undefined || (name !== 'console' && name !== 'json')) throw new UsageError('ping writes to standard output: --reporter console, or --reporter json for an object a line');
-  return name === 'json' ? IN_JSON : FOR_PEOPLE;
+  const [{ name, file, language } = { name: 'console', file: undefined, language: spoken() }] = reporters;
+  if (reporters.length > 1 || file !== undefined || (name !== 'console' && name !== 'json')) throw new UsageError(say`ping writes to standard output: --reporter console, or --reporter json for an object a line`);
+  return name === 'json' ? inJson(language) : FOR_PEOPLE;
 }
 
 const FOR_PEOPLE: Teller = {
-  begins: ({ first, second }) => `${printable(first)} writes to ${printable(second)} and back\n`,
+  begins: ({ first, second }) => `${render(say`${first} writes to ${second} and back`)}\n`,
   tells: (one) => {
     const total = roundTrip(one);
-    const head = `${String(one.sequence).padStart(4)}  `;
-    if (total !== undefined) return `${head}${total.toFixed(2)} s  (there ${one.there?.toFixed(2)} s, back ${one.back?.toFixed(2)} s)\n`;
-    return `${head}lost on the way ${one.there === undefined ? 'there' : 'back'}${one.reason === undefined ? '' : `: ${render(verbatim(one.reason))}`}\n`;
+    const told = total === undefined ? lost(one) : say`${fixed(total)} s  (there ${fixed(one.there)} s, back ${fixed(one.back)} s)`;
+    return `${String(one.sequence).padStart(4)}  ${render(told)}\n`;
   },
   ends: ({ sent, returned, loss, seconds }) => {
-    const counts = `\n${sent} sent, ${returned} came back, ${loss.toFixed(0)} % lost\n`;
+    const counts = `\n${render(say`${sent} sent, ${returned} came back, ${loss.toFixed(0)} % lost`)}\n`;
     if (seconds === undefined) return counts;
     const { minimum, mean, maximum, median, p95, p99 } = seconds;
-    return `${counts}minimum ${minimum.toFixed(2)} s, mean ${mean.toFixed(2)} s, maximum ${maximum.toFixed(2)} s, half within ${median.toFixed(2)} s, 95 % within ${p95.toFixed(2)} s, 99 % within ${p99.toFixed(2)} s\n`;
+    return `${counts}${render(say`minimum ${fixed(minimum)} s, mean ${fixed(mean)} s, maximum ${fixed(maximum)} s, half within ${fixed(median)} s, 95 % within ${fixed(p95)} s, 99 % within ${fixed(p99)} s`)}\n`;
   },
 };
 
-const IN_JSON: Teller = {
-  begins: () => '',
-  tells: (one) => `${JSON.stringify({ ...one, seconds: roundTrip(one) })}\n`,
-  ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
-};
+function lost({ there, reason }: Ping): Text {
+  const told = there === undefined ? say`lost on the way there` : say`lost on the way back`;
+  return reason === undefined ? told : say`${told}: ${reason}`;
+}
 
-function tell(words: string): void {
-  process.stderr.write(`mailproof: ${words}\n`);
+function fixed(seconds: number | undefined): string {
+  return seconds?.toFixed(2) ?? '';
+}
+
+function inJson(language: Language): Teller {
+  return {
+    begins: () => '',
+    tells: ({ reason, ...one }) => `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
+    ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
+  };
+}
+
+function tell(text: Text): void {
+  process.stderr.write(`mailproof: ${render(text)}\n`);
 }

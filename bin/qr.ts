@@ -4,10 +4,13 @@ import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../checks/knowledge/delta-chat.ts';
 import { accountLink } from '../fixtures/mail/mailadm.ts';
+import { say } from '../fixtures/say.ts';
 import type { Run } from '../fixtures/senses.ts';
 import { lookOf } from '../reporters/console.ts';
+import { escaped } from '../reporters/html/markup.ts';
+import { spoken } from '../reporters/language.ts';
 import { emit, unwritable } from '../reporters/output.ts';
-import { printable, render } from '../reporters/render.ts';
+import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { oneRun, requestFrom } from './request.ts';
@@ -21,11 +24,11 @@ const PAGE_MODE = 0o600;
 export async function qr(line: CommandLine): Promise<number> {
   const file = line.values.html?.[0];
   const problem = file === undefined ? undefined : unwritable(file);
-  if (problem !== undefined) throw new UsageError(`--html cannot be written: ${problem}`);
+  if (problem !== undefined) throw new UsageError(say`--html cannot be written: ${problem}`);
   const run = oneRun(requestFrom(line, process.env));
   const link = linkOf(run);
   const read = readAccountLink(link);
-  if ('problem' in read) process.stderr.write(`mailproof: ${printable(render(read.problem))}\n`);
+  if ('problem' in read) process.stderr.write(`mailproof: ${render(read.problem)}\n`);
   if (file !== undefined) writePage(file, pageOf(link, run.settings.domain));
   await emit(textOf(link, lookOf(process.stdout, process.env).colour), undefined);
   return 'problem' in read ? EXIT.failed : EXIT.good;
@@ -39,9 +42,9 @@ function writePage(file: string, page: string): void {
 
 function linkOf({ settings, private: { secrets } }: Run): string {
   const { token, link } = secrets;
-  if (token === undefined) throw new UsageError('a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE');
+  if (token === undefined) throw new UsageError(say`a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE`);
   if (link !== undefined) return link;
-  if (settings.mailadm === undefined) throw new UsageError('there is no mailadm here (--mailadm none), and so no link that makes an account');
+  if (settings.mailadm === undefined) throw new UsageError(say`there is no mailadm here (--mailadm none), and so no link that makes an account`);
   return accountLink(settings.mailadm, token);
 }
 
@@ -54,20 +57,17 @@ export function textOf(link: string, colour: boolean): string {
 
 /** A page to print or to show. */
 export function pageOf(link: string, domain: string): string {
+  const title = escaped(render(say`Delta Chat at ${domain}`));
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${spoken()}">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
-<title>Delta Chat at ${escaped(domain)}</title>
+<title>${title}</title>
 <style>body { font: 1.2em sans-serif; text-align: center } svg { width: 20em } code { overflow-wrap: anywhere }</style>
-<h1>Delta Chat at ${escaped(domain)}</h1>
+<h1>${title}</h1>
 ${renderSVG(link, { border: BORDER })}
-<p>Scan this code with Delta Chat to get an account.</p>
+<p>${escaped(render(say`Scan this code with Delta Chat to get an account.`))}</p>
 <p><code>${escaped(link)}</code></p>
 </html>
 `;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 /** Reads JSON reports back: what earlier runs wrote, on this machine or on another. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { say } from '../fixtures/say.ts';
 import { COLLECTION_SCHEMA } from '../reporters/json.ts';
 import { SCHEMA, type Report } from '../reporters/report.ts';
 import { REPORT_SCHEMA } from '../reporters/schema.ts';
@@ -12,8 +13,8 @@ export function readReports(file: string): readonly Report[] {
   const reports = schemaOf(content) === COLLECTION_SCHEMA && 'reports' in content && Array.isArray(content.reports) ? content.reports as unknown[] : [content];
   const validate = new Ajv2020({ validateFormats: false }).compile(REPORT_SCHEMA);
   return reports.map((report) => {
-    if (!isObject(report) || schemaOf(report) !== SCHEMA) throw new UsageError(`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
-    if (!validate(report)) throw new UsageError(`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`);
+    if (!isObject(report) || schemaOf(report) !== SCHEMA) throw new UsageError(say`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
+    if (!validate(report)) throw new UsageError(say`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`);
     return report as unknown as Report;
   });
 }
@@ -24,7 +25,7 @@ function parsed(file: string): object {
     content = JSON.parse(readTextFile(file));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} is not valid JSON`);
+    throw new UsageError(say`${file} is not valid JSON`);
   }
   return isObject(content) ? content : {};
 }

@@ -1,5 +1,6 @@
 /** The formats that `--reporter` knows, and how each is made; loaded only when asked for. */
 import type { Collector, CollectorOptions } from '../reporters/collector.ts';
+import { spoken, type Language } from '../reporters/language.ts';
 
 type MakeReporter = (options: CollectorOptions, file: string | undefined) => Promise<Collector>;
 
@@ -25,6 +26,21 @@ export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(REPORTERS, name);
 }
 
-export function makeReporter(name: ReporterName, options: CollectorOptions, file: string | undefined): Promise<Collector> {
-  return REPORTERS[name](options, file);
+/** Formats that programs read: what they say is not to depend on the locale. */
+const FOR_PROGRAMS: ReadonlySet<ReporterName> = new Set(['json', 'prometheus', 'nagios', 'badge-json']);
+
+/** What a format is told in: the language of the process, but for programs English unless another was asked for. */
+export function languageFor(name: ReporterName, asked: Language | undefined): Language {
+  return FOR_PROGRAMS.has(name) ? asked ?? 'en' : spoken();
+}
+
+/** One report format that was asked for, and where it goes. */
+export interface ReporterRequest {
+  readonly name: ReporterName;
+  readonly file: string | undefined;
+  readonly language: Language;
+}
+
+export function makeReporter({ name, file, language }: ReporterRequest, options: CollectorOptions): Promise<Collector> {
+  return REPORTERS[name]({ ...options, language }, file);
 }

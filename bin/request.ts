@@ -1,21 +1,18 @@
 /** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
-import type { Text } from '../fixtures/say.ts';
+import { say, type Text } from '../fixtures/say.ts';
 import type { Run } from '../fixtures/senses.ts';
+import type { Language } from '../reporters/language.ts';
 import { unwritable } from '../reporters/output.ts';
 import { FAIL_ON, type FailOn } from '../reporters/verdict.ts';
 import { readConfig, readEnvironment, type CommandLine } from './arguments.ts';
 import { DEFAULT_KEEP, type HistoryRequest } from './history.ts';
+import { askedLanguage } from './language.ts';
 import type { Values } from './options.ts';
-import { isReporterName, REPORTER_NAMES, type ReporterName } from './reporter-names.ts';
+import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } from './reporter-names.ts';
 import { secretsFrom, secretsForEach } from './secrets.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 import { count, domainFrom, oneOf, settingsFrom } from './values.ts';
 import type { Waiver } from './waivers.ts';
-
-export interface ReporterRequest {
-  readonly name: ReporterName;
-  readonly file: string | undefined;
-}
 
 export interface Request {
   /** The domains to look at, in the order in which they were named; never empty. */
@@ -49,7 +46,7 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
   const values: Values = { ...config.values, ...given };
   const own = new Map(config.domains.map((entry) => [domainFrom(entry.domain), entry.values]));
   const domains = domainsFrom(line, environment) ?? [...own.keys()];
-  if (domains.length === 0) throw new UsageError('which domain? Run: mailproof example.org (mailproof --help tells more)');
+  if (domains.length === 0) throw new UsageError(say`which domain? Run: mailproof example.org (mailproof --help tells more)`);
   const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
   const files = domains.map((domain) => own.get(domain)?.['token-file']?.[0]);
   const { secrets, warnings } = domains.length === 1
@@ -69,7 +66,7 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
 
 /** How to tell. */
 export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters'> {
-  return { failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required', reporters: reportersFrom(values.reporter ?? ['console']) };
+  return { failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required', reporters: reportersFrom(values.reporter ?? ['console'], askedLanguage(values)) };
 }
 
 function single({ secrets, warnings }: ReturnType<typeof secretsFrom>): ReturnType<typeof secretsForEach> {
@@ -85,7 +82,7 @@ function domainsFrom(line: CommandLine, environment: Environment): readonly stri
 
 /** The one run of a command that takes one domain. */
 export function oneRun({ runs: [run, other] }: Pick<Request, 'runs'>): Run {
-  if (run === undefined || other !== undefined) throw new UsageError(`one domain at a time here: ${other?.settings.domain ?? ''} is one too many`);
+  if (run === undefined || other !== undefined) throw new UsageError(say`one domain at a time here: ${other?.settings.domain ?? ''} is one too many`);
   return run;
 }
 
@@ -96,20 +93,20 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
   if (folder !== undefined) return { history: { folder, keep }, notifyOn };
   const needing = (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ?? (notifyOn === 'change' ? 'notify-on change' : undefined);
-  if (needing !== undefined) throw new UsageError(`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
+  if (needing !== undefined) throw new UsageError(say`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
   return { notifyOn };
 }
 
-function reportersFrom(given: readonly string[]): readonly ReporterRequest[] {
+function reportersFrom(given: readonly string[], asked: Language | undefined): readonly ReporterRequest[] {
   const requests = given.map((typed) => {
     const [name = '', ...rest] = typed.split('=');
-    if (!isReporterName(name)) throw new UsageError(`unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`);
+    if (!isReporterName(name)) throw new UsageError(say`unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`);
     const file = rest.length === 0 ? undefined : rest.join('=');
-    const why = file === undefined ? undefined : file === '' ? 'no file is named' : unwritable(file);
-    if (why !== undefined) throw new UsageError(`--reporter ${typed} cannot be written: ${why}`);
-    return { name, file };
+    const why = file === undefined ? undefined : file === '' ? say`no file is named` : unwritable(file);
+    if (why !== undefined) throw new UsageError(say`--reporter ${typed} cannot be written: ${why}`);
+    return { name, file, language: languageFor(name, asked) };
   });
   const onScreen = requests.filter(({ file }) => file === undefined);
-  if (onScreen.length > 1) throw new UsageError(`only one reporter can write to standard output; give the others a file: --reporter ${onScreen[1]?.name}=FILE`);
+  if (onScreen.length > 1) throw new UsageError(say`only one reporter can write to standard output; give the others a file: --reporter ${onScreen[1]?.name ?? ''}=FILE`);
   return requests;
 }

@@ -1,8 +1,8 @@
 /** `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind. */
-import type { Text } from '../fixtures/say.ts';
+import { say, type Text } from '../fixtures/say.ts';
 import type { CollectorOptions } from '../reporters/collector.ts';
 import { pastRun, withHistory } from '../reporters/history.ts';
-import { printable, render } from '../reporters/render.ts';
+import { render } from '../reporters/render.ts';
 import { EXIT, exitOfAll } from '../reporters/verdict.ts';
 import type { CommandLine } from './arguments.ts';
 import { runChecks, type Entry } from './engine.ts';
@@ -27,15 +27,15 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   const options = collecting(request);
   const { runs, remarks } = await reapAll(request.runs, {});
   tell([...warnings, ...remarks]);
-  const reporters = await Promise.all(wanted.map(({ name, file }) => makeReporter(name, options, file)));
+  const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
   if (!interrupted) tell(await left());
   if (interrupted) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
-  for (const bug of bugs) process.stderr.write(`mailproof: this is a bug in mailproof, please report it: ${printable(bug)}\n`);
+  for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;
   if (bugs.length > 0) return EXIT.failed;
-  if (reports.length === 0) throw new UsageError('no check is left by --only and --skip; mailproof list shows the ids');
+  if (reports.length === 0) throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
   if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
   // Its plugins' convention has other codes.
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit(reports, request.failOn);

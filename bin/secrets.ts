@@ -1,6 +1,6 @@
 /** What a run is given to log in with: from the environment, a file or standard input, never from the command line. No message repeats any of it. */
 import { readFileSync, statSync } from 'node:fs';
-import { english, say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../fixtures/say.ts';
 import { readLoginLink } from '../fixtures/mail/dclogin.ts';
 import type { Login, Secrets } from '../fixtures/mail/types.ts';
 import type { Settings } from '../fixtures/settings.ts';
@@ -51,15 +51,15 @@ export interface SecretsOfEach {
  */
 export function secretsForEach(settings: readonly Settings[], tokenFiles: readonly (string | undefined)[], environment: Environment, tokenFile?: string): SecretsOfEach {
   const { secrets: { token, mailcowKey, ...all }, warnings } = secretsFrom(environment);
-  if (token !== undefined || tokenFile !== undefined) throw new UsageError('a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml');
+  if (token !== undefined || tokenFile !== undefined) throw new UsageError(say`a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml`);
   const domains = settings.map(({ domain }) => domain);
   for (const login of [all.account, all.account2]) {
     const domain = login?.address.split('@')[1]?.toLowerCase();
-    if (domain !== undefined && !domains.includes(domain)) throw new UsageError(`the account is one of ${domain}, which is not among the domains of this run`);
+    if (domain !== undefined && !domains.includes(domain)) throw new UsageError(say`the account is one of ${domain}, which is not among the domains of this run`);
   }
   // A key that another mailcow refuses counts there as an attack.
   const hosts = new Set(settings.map(({ host }) => host));
-  if (mailcowKey !== undefined && (hosts.size > 1 || hosts.has(undefined))) throw new UsageError('MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host');
+  if (mailcowKey !== undefined && (hosts.size > 1 || hosts.has(undefined))) throw new UsageError(say`MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host`);
   const files = tokenFiles.map((file) => (file === undefined ? undefined : secretsFrom({}, file)));
   const secrets = settings.map(({ domain }, index) => withoutGaps({
     token: files[index]?.secrets.token, link: undefined, account: ofDomain(all.account, domain), account2: ofDomain(all.account2, domain), peer: all.peer, mailcowKey,
@@ -80,19 +80,19 @@ function withoutGaps({ token, link, account, account2, peer, mailcowKey }: { rea
 
 function tokenFrom(text: string | undefined, file: string | undefined): string | undefined {
   if (file === undefined) return checkedToken('MAILPROOF_TOKEN', text);
-  if (text !== undefined) throw new UsageError('a token is given twice: by --token-file and by MAILPROOF_TOKEN');
-  const source = file === STANDARD_INPUT ? 'standard input' : `the token file ${file}`;
+  if (text !== undefined) throw new UsageError(say`a token is given twice: by --token-file and by MAILPROOF_TOKEN`);
+  const source = file === STANDARD_INPUT ? say`standard input` : say`the token file ${file}`;
   const content = (file === STANDARD_INPUT ? readStandardInput() : readTextFile(file)).trim();
-  if (content === '') throw new UsageError(`${source} is empty; it should hold a token of mailadm`);
+  if (content === '') throw new UsageError(say`${source} is empty; it should hold a token of mailadm`);
   return checkedToken(source, content);
 }
 
 /** The link of a QR code, as mailadm prints it. Whether it is right is for the checks to say. */
 function linkFrom(link: string | undefined, twice: boolean): { readonly link: string; readonly token: string } | undefined {
   if (link === undefined) return undefined;
-  if (twice) throw new UsageError('a token is given twice: by MAILPROOF_LINK and by itself');
+  if (twice) throw new UsageError(say`a token is given twice: by MAILPROOF_LINK and by itself`);
   const [, token] = /^dcaccount:[^?]*\?(?:[^#]*&)?t=([^&#]+)/i.exec(link) ?? [];
-  if (token === undefined) throw new UsageError('MAILPROOF_LINK does not hold a link of mailadm: it begins with DCACCOUNT: and holds a token behind t=');
+  if (token === undefined) throw new UsageError(say`MAILPROOF_LINK does not hold a link of mailadm: it begins with DCACCOUNT: and holds a token behind t=`);
   return { link: plain('MAILPROOF_LINK', link) ?? link, token: plain('MAILPROOF_LINK', token) ?? token };
 }
 
@@ -100,38 +100,38 @@ function readStandardInput(): string {
   try {
     return readFileSync(0, 'utf8');
   } catch {
-    throw new UsageError('the token cannot be read from standard input');
+    throw new UsageError(say`the token cannot be read from standard input`);
   }
 }
 
-function checkedToken(source: string, text: string | undefined): string | undefined {
+function checkedToken(source: Text | string, text: string | undefined): string | undefined {
   if (text !== undefined && (/^dcaccount:/i.test(text) || text.includes('://'))) {
-    throw new UsageError(`${source} holds a link; give the token alone: what stands behind t= in it`);
+    throw new UsageError(say`${source} holds a link; give the token alone: what stands behind t= in it`);
   }
   return plain(source, text);
 }
 
 /** A secret of one word. */
-function plain(source: string, text: string | undefined): string | undefined {
+function plain(source: Text | string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (/[\s\p{Cc}]/u.test(text) || text.length > LONGEST_SECRET) throw new UsageError(`${source} does not hold one word of at most ${LONGEST_SECRET} characters`);
+  if (/[\s\p{Cc}]/u.test(text) || text.length > LONGEST_SECRET) throw new UsageError(say`${source} does not hold one word of at most ${LONGEST_SECRET} characters`);
   return text;
 }
 
 function accountFrom(link: string | undefined, user: string | undefined, password: string | undefined): Login | undefined {
   const login = loginFrom('MAILPROOF_ACCOUNT', link);
   if (user === undefined && password === undefined) return login;
-  if (login !== undefined) throw new UsageError('an account is given twice: by MAILPROOF_ACCOUNT and by MAILPROOF_USER with MAILPROOF_PASSWORD');
-  if (user === undefined) throw new UsageError('MAILPROOF_PASSWORD is set without MAILPROOF_USER');
-  if (password === undefined) throw new UsageError('MAILPROOF_USER is set without MAILPROOF_PASSWORD');
-  if (!ADDRESS.test(user)) throw new UsageError('MAILPROOF_USER must be a whole mail address, such as monitor@example.org');
+  if (login !== undefined) throw new UsageError(say`an account is given twice: by MAILPROOF_ACCOUNT and by MAILPROOF_USER with MAILPROOF_PASSWORD`);
+  if (user === undefined) throw new UsageError(say`MAILPROOF_PASSWORD is set without MAILPROOF_USER`);
+  if (password === undefined) throw new UsageError(say`MAILPROOF_USER is set without MAILPROOF_PASSWORD`);
+  if (!ADDRESS.test(user)) throw new UsageError(say`MAILPROOF_USER must be a whole mail address, such as monitor@example.org`);
   return { address: user, user, password };
 }
 
 function loginFrom(source: string, link: string | undefined): Login | undefined {
   if (link === undefined) return undefined;
   const read = readLoginLink(link);
-  if ('problem' in read) throw new UsageError(`${source} cannot be used: ${english(read.problem)}`);
+  if ('problem' in read) throw new UsageError(say`${source} cannot be used: ${read.problem}`);
   return read.login;
 }
 

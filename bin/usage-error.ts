@@ -1,7 +1,15 @@
 /** A mistake in what the user asked for: told in one line that says what to do, exit code 3, no stack trace. */
 import { distance } from 'fastest-levenshtein';
+import { english, say, verbatim, type Text } from '../fixtures/say.ts';
 
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(english(text));
+    this.text = text;
+  }
+}
 
 /** The name nearest to a mistyped one, where one is near enough to be meant. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
@@ -10,8 +18,8 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best !== undefined && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
 }
 
-/** ` (did you mean x?)`, or nothing. */
-export function suggestion(word: string, names: readonly string[], prefix = ''): string {
+/** `; did you mean x?`, or nothing. */
+export function suggestion(word: string, names: readonly string[], prefix = ''): Text {
   const name = nearest(word, names);
-  return name === undefined ? '' : `; did you mean ${prefix}${name}?`;
+  return name === undefined ? verbatim('') : say`; did you mean ${prefix}${name}?`;
 }

@@ -19,19 +19,19 @@ const WAIVABLE: ReadonlySet<Verdict> = new Set(['fail', 'warn']);
 
 /** The waivers in a configuration file. Throws a usage error that names what is wrong. */
 export function readWaivers(path: string, content: unknown): readonly Waiver[] {
-  if (!Array.isArray(content)) throw new UsageError(`${path}: "waivers" must be a list, each with id and reason`);
+  if (!Array.isArray(content)) throw new UsageError(say`${path}: "waivers" must be a list, each with id and reason`);
   return content.map((item: unknown) => readWaiver(path, item));
 }
 
 function readWaiver(path: string, item: unknown): Waiver {
-  if (typeof item !== 'object' || item === null) throw new UsageError(`${path}: a waiver must have an id and a reason`);
+  if (typeof item !== 'object' || item === null) throw new UsageError(say`${path}: a waiver must have an id and a reason`);
   const given = new Map<string, unknown>(Object.entries(item));
   const strange = [...given.keys()].find((key) => !KEYS.includes(key));
-  if (strange !== undefined) throw new UsageError(`${path}: unknown key "${strange}" in a waiver${suggestion(strange, KEYS)}`);
+  if (strange !== undefined) throw new UsageError(say`${path}: unknown key "${strange}" in a waiver${suggestion(strange, KEYS)}`);
   const [id, reason, until] = KEYS.map((key) => textOf(given.get(key)));
-  if (id === undefined) throw new UsageError(`${path}: a waiver has no id; it names the check, such as smtp.size`);
-  if (reason === undefined) throw new UsageError(`${path}: the waiver of ${id} has no reason; say why it does not count`);
-  if (until !== undefined && !isDay(until)) throw new UsageError(`${path}: the waiver of ${id} says until: ${until}; write a day as 2027-01-31`);
+  if (id === undefined) throw new UsageError(say`${path}: a waiver has no id; it names the check, such as smtp.size`);
+  if (reason === undefined) throw new UsageError(say`${path}: the waiver of ${id} has no reason; say why it does not count`);
+  if (until !== undefined && !isDay(until)) throw new UsageError(say`${path}: the waiver of ${id} says until: ${until}; write a day as 2027-01-31`);
   return { id, reason, ...(until === undefined ? {} : { until }) };
 }
 

@@ -11,6 +11,7 @@ import { emit } from '../reporters/output.ts';
 import { paint, type Paint } from '../reporters/paint.ts';
 import { printable, render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
+import { ZONE_WORDS } from '../reporters/words.ts';
 import type { CommandLine } from './arguments.ts';
 import { oneRun, requestFrom } from './request.ts';
 
@@ -65,7 +66,7 @@ export interface ZoneLook {
 export function zoneText(plan: Plan, compared: readonly ComparedRecord[], { now, colours }: ZoneLook): string {
   const head = [
     ...comment(say`The DNS records that ${plan.domain} should have, compared with DNS at ${now}.`),
-    ...comment(say`The mail host is ${plan.host}${verbatim(addresses(plan))}.`),
+    ...comment(say`The mail host is ${plan.host}${addresses(plan)}.`),
   ];
   const blocks = compared.map((row) => [...before(row), recordLine(row, colours), ...after(row)]);
   const text = [head, ...blocks, comment(summary(compared))].map((lines) => lines.join('\n')).join('\n\n');
@@ -87,7 +88,7 @@ function before({ record }: ComparedRecord): readonly string[] {
 }
 
 function recordLine({ record, state }: ComparedRecord, colours: Paint): string {
-  return `${printable(bindLine(record))} ; ${colours[COLOURS[state]](state)}`;
+  return `${printable(bindLine(record))} ; ${colours[COLOURS[state]](render(ZONE_WORDS[state]))}`;
 }
 
 function after({ record, state, found, reason }: ComparedRecord): readonly string[] {

@@ -1,5 +1,5 @@
 /** Autoconfig: Delta Chat finds the server's settings by itself. */
-import { say } from '../fixtures/say.ts';
+import { say, type Text } from '../fixtures/say.ts';
 import type { Senses } from '../fixtures/senses.ts';
 import { documentIn } from './autoconfig/document.ts';
 import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from './autoconfig/search.ts';
@@ -42,7 +42,7 @@ function nameOf({ settings }: Senses): string {
   return `autoconfig.${settings.domain}`;
 }
 
-function documentFix({ domain, host }: Plan): ReturnType<typeof say> {
+function documentFix({ domain, host }: Plan): Text {
   return say`mailcow makes this document by itself, from mailcow.conf. In the folder mailcow-dockerized, the first command must print the lines below it:
 grep -E '^(MAILCOW_HOSTNAME|IMAP_PORT|IMAPS_PORT|SMTPS_PORT|SUBMISSION_PORT)=' mailcow.conf
 MAILCOW_HOSTNAME=${host}

@@ -41,5 +41,5 @@ async function judge(place: Place, host: string, bench: Bench & Senses): Promise
   bench.evidence(`POST ${where}`, { status, type: headers['content-type'] });
   if (status === UNAUTHORIZED) return bench.doubt({ reason: say`${where} tells its settings only to users who log in` });
   const problem = await responseProblem(answer.value, host);
-  bench.claim(problem === undefined, { good: say`${where} sends the right settings`, bad: say`${where} ${problem ?? 'is wrong'}` });
+  bench.claim(problem === undefined, { good: say`${where} sends the right settings`, bad: say`${where} ${problem ?? say`is wrong`}` });
 }

@@ -2,7 +2,7 @@
 import { say, verbatim, type Text } from '../fixtures/say.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
-  dns: say`DNS`,
+  dns: verbatim('DNS'),
   spf: say`SPF: who may send for the domain`,
   dkim: say`DKIM: signatures on outgoing mail`,
   dmarc: say`DMARC: what receivers do with forgeries`,
@@ -12,8 +12,8 @@ const TITLES: Readonly<Record<string, Text>> = {
   tls: say`TLS and certificates`,
   smtp: say`SMTP: sending and receiving`,
   imap: say`IMAP: reading`,
-  pop3: say`POP3`,
-  sieve: say`ManageSieve`,
+  pop3: verbatim('POP3'),
+  sieve: verbatim('ManageSieve'),
   ports: say`Internal services`,
   mailadm: say`mailadm: account creation`,
   http: say`Web server`,

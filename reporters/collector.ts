@@ -2,6 +2,7 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import type { CheckMeta, DomainMeta, RunMeta } from '../checks/meta.ts';
 import type { Settings } from '../fixtures/settings.ts';
+import { speaking, spoken, type Language } from './language.ts';
 import { emit } from './output.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
 import type { FailOn } from './verdict.ts';
@@ -10,6 +11,8 @@ export interface CollectorOptions {
   /** Of the domains, in the order in which they were named. */
   readonly settings: readonly Settings[];
   readonly failOn: FailOn;
+  /** What it tells in; the language of the process unless told. */
+  readonly language?: Language;
   /** What earlier runs and the operator's waivers add to a report. */
   readonly enrich?: (report: Report) => Report;
   /** Whether there is nothing to say on standard output (`--notify-on`); files are written all the same. */
@@ -29,6 +32,7 @@ const MILLISECONDS = 1000;
 /** A vitest reporter that hands each ended check and the whole reports to its subclass. */
 export abstract class Collector implements Reporter {
   protected readonly options: CollectorOptions;
+  readonly #language: Language;
   readonly #domains: ReadonlyMap<string, Gathered>;
   /** The ids of all checks, in the order of the cards. */
   #order: readonly string[] = [];
@@ -38,6 +42,7 @@ export abstract class Collector implements Reporter {
 
   constructor(options: CollectorOptions) {
     this.options = options;
+    this.#language = options.language ?? spoken();
     this.#domains = new Map(options.settings.map((settings) => [settings.domain, { settings, checks: new Map(), run: undefined, ended: undefined }]));
   }
 
@@ -45,7 +50,7 @@ export abstract class Collector implements Reporter {
   protected onPlan?(names: readonly string[]): void;
   /** One of them has ended. */
   protected onDone?(name: string): void;
-  /** The reports of a run, one a domain, in the order in which the domains were named. */
+  /** The reports of a run, one a domain, in the order in which the domains were named. Renders before it first awaits anything. */
   protected onReports?(reports: readonly Report[]): void | Promise<void>;
 
   onTestRunStart(): void {
@@ -57,10 +62,37 @@ export abstract class Collector implements Reporter {
     const cards = tests.flatMap((test) => test.meta().domain?.cards ?? test.meta().mailproof ?? []);
     this.#cards = new Map(cards.map((card) => [card.id, card]));
     this.#order = cards.map(({ id }) => id);
-    this.onPlan?.(tests.map(({ name }) => name));
+    speaking(this.#language, () => this.onPlan?.(tests.map(({ name }) => name)));
   }
 
   onTestCaseResult(test: TestCase): void {
+    speaking(this.#language, () => this.#take(test));
+  }
+
+  async onTestRunEnd(): Promise<void> {
+    const reports = this.reports();
+    if (reports.length > 0) await this.retell(reports);
+  }
+
+  /** Tells reports of runs that are over. */
+  async retell(reports: readonly Report[]): Promise<void> {
+    this.#reports = reports;
+    await speaking(this.#language, () => this.onReports?.(reports));
+  }
+
+  /** The reports of what is known by now: those of domains of which something is. */
+  reports(): readonly Report[] {
+    const begun = [...this.#domains.values()].filter(({ checks }) => checks.size > 0);
+    return this.#reports ?? speaking(this.#language, () => begun.map((gathered) => this.#reportOf(gathered)));
+  }
+
+  /** Tells: to the file, or on standard output where there is something to say. */
+  protected async tell(text: string | Iterable<string>, file: string | undefined): Promise<void> {
+    if (file === undefined && this.options.silent?.(this.reports()) === true) return;
+    await emit(text, file);
+  }
+
+  #take(test: TestCase): void {
     const { mailproof, domain, run } = test.meta();
     const gathered = domain === undefined ? [...this.#domains.values()][0] : this.#domains.get(domain.name);
     if (gathered === undefined) return;
@@ -69,28 +101,6 @@ export abstract class Collector implements Reporter {
     gathered.run = run ?? gathered.run;
     gathered.ended = new Date();
     this.onDone?.(test.name);
-  }
-
-  async onTestRunEnd(): Promise<void> {
-    this.#reports = this.reports();
-    if (this.#reports.length > 0) await this.onReports?.(this.#reports);
-  }
-
-  /** Tells reports of runs that are over. */
-  async retell(reports: readonly Report[]): Promise<void> {
-    this.#reports = reports;
-    await this.onReports?.(reports);
-  }
-
-  /** The reports of what is known by now: those of domains of which something is. */
-  reports(): readonly Report[] {
-    return this.#reports ?? [...this.#domains.values()].filter(({ checks }) => checks.size > 0).map((gathered) => this.#reportOf(gathered));
-  }
-
-  /** Tells: to the file, or on standard output where there is something to say. */
-  protected async tell(text: string | Iterable<string>, file: string | undefined): Promise<void> {
-    if (file === undefined && this.options.silent?.(this.reports()) === true) return;
-    await emit(text, file);
   }
 
   #one(test: TestCase, meta: CheckMeta | undefined): readonly CheckReport[] {

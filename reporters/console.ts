@@ -1,28 +1,20 @@
 /** The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and what to do. */
+import { say, type Text } from '../fixtures/say.ts';
 import { areaTitle, byArea } from './areas.ts';
 import { Collector, type CollectorOptions } from './collector.ts';
+import { meaning } from './meaning.ts';
 import { paint, type Paint } from './paint.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report, ReportFinding } from './report.ts';
-import { EXIT, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+import { counted, EXPECTED, headline, news, OBSERVED, ORDER, reasonOf, shown, SIGNS, standingOf, waiverOf } from './words.ts';
 import { wrap } from './wrap.ts';
 
-const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: keyof Paint]>> = {
-  pass: ['✓', 'green'],
-  warn: ['!', 'yellow'],
-  fail: ['✗', 'red'],
-  inconclusive: ['?', 'cyan'],
-  exempt: ['–', 'dim'],
-  broken: ['‼', 'red'],
-};
+const COLOURS: Readonly<Record<Verdict, keyof Paint>> = { pass: 'green', warn: 'yellow', fail: 'red', inconclusive: 'cyan', exempt: 'dim', broken: 'red' };
 
 /** Whatever the verdict is. */
 const WAIVED: readonly [mark: string, colour: keyof Paint] = ['~', 'dim'];
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  fail: 'failed', broken: 'broken', warn: 'to improve', inconclusive: 'not determined', exempt: 'left out', pass: 'passed',
-};
 
 const NARROWEST = 60;
 const WIDEST = 120;
@@ -64,7 +56,7 @@ function head({ target, vantage }: Report, paints: Paint): string[] {
 /** What was not looked at, by reason: a run without a mailbox leaves out a dozen checks for the same one. */
 function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number): string[] {
   if (checks.length === 0) return [];
-  const out = ['', paints.bold('Left out')];
+  const out = ['', paints.bold(render(say`Left out`))];
   for (const [reason = '', some] of Map.groupBy(checks, (check) => check.reason)) {
     out.push(...wrap(`– ${reason}`, columns, '  ', '    ').map(paints.dim), ...wrap(some.map(({ id }) => id).join(', '), columns, '    ', '    ').map(paints.dim));
   }
@@ -72,23 +64,22 @@ function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number)
 }
 
 function checkLines(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
-  const [mark, colour] = check.waived === undefined ? MARKS[check.verdict] : WAIVED;
-  const title = check.verdict === 'fail' || check.verdict === 'warn' ? check.failure : check.title;
+  const [mark, colour] = check.waived === undefined ? [SIGNS[check.verdict], COLOURS[check.verdict]] : WAIVED;
   const id = check.id.padEnd(ID_COLUMN);
-  const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${title}`;
+  const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${headline(check)}`;
   return [first, ...below(check, all, paints, columns)];
 }
 
 function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
   const indent = ' '.repeat(6);
-  const put = (label: string, words: string): string[] => wrap(`${label}${words}`, columns, indent, `${indent}  `);
+  const put = (words: Text): string[] => wrap(render(words), columns, indent, `${indent}  `);
   const out: string[] = [];
-  if (check.waived !== undefined) out.push(...put('waived: ', check.waived.until === undefined ? check.waived.reason : `${check.waived.reason} (until ${check.waived.until})`));
-  if (check.reason !== undefined) out.push(...put('', reasonOf(check, all)).map(paints.dim));
+  if (check.waived !== undefined) out.push(...put(waiverOf(check.waived)));
+  if (check.reason !== undefined) out.push(...put(reasonOnce(check, all)).map(paints.dim));
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
-  if (check.since !== undefined && (check.times ?? 1) > 1) out.push(...put('', `since ${check.since.slice(0, 'YYYY-MM-DD'.length)}, in ${check.times} runs in a row`).map(paints.dim));
+  if (check.since !== undefined && (check.times ?? 1) > 1) out.push(...put(standingOf(check.since, check.times)).map(paints.dim));
   if (check.fix !== undefined) {
-    out.push(`${indent}${paints.bold(check.verdict === 'pass' ? 'Could be better:' : 'What to do:')}`);
+    out.push(`${indent}${paints.bold(render(check.verdict === 'pass' ? say`Could be better:` : say`What to do:`))}`);
     // Lines to paste stay whole: a wrapped zone line is no zone line.
     out.push(...check.fix.split('\n').map((line) => `${indent}  ${line}`));
   }
@@ -96,56 +87,28 @@ function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, c
 }
 
 /** The reason once: where another check tells it, that one's name is enough. */
-function reasonOf({ reason = '', cause }: CheckReport, all: readonly CheckReport[]): string {
-  if (cause === undefined) return reason;
-  const owner = all.find(({ id }) => id === cause);
-  return owner?.reason === reason ? `see ${cause}` : `${reason} (see ${cause})`;
+function reasonOnce(check: CheckReport, all: readonly CheckReport[]): Text {
+  const owner = check.cause === undefined ? undefined : all.find(({ id }) => id === check.cause);
+  return owner !== undefined && owner.reason === check.reason ? say`see ${owner.id}` : reasonOf(check);
 }
 
-function findingLines(finding: ReportFinding, check: CheckReport, put: (label: string, words: string) => string[], paints: Paint): string[] {
-  if (finding.level === 'unknown') return finding.message === check.reason ? [] : put('not known: ', finding.message).map(paints.dim);
+function findingLines({ level, message, observed, expected }: ReportFinding, check: CheckReport, put: (words: Text) => string[], paints: Paint): string[] {
+  if (level === 'unknown') return message === check.reason ? [] : put(say`Not known: ${shown(message)}`).map(paints.dim);
   return [
-    ...put('', finding.message),
-    ...(finding.observed === undefined ? [] : put('observed: ', finding.observed).map(paints.dim)),
-    ...(finding.expected === undefined ? [] : put('expected: ', finding.expected).map(paints.dim)),
+    ...put(shown(message)),
+    ...(observed === undefined ? [] : put(OBSERVED(observed)).map(paints.dim)),
+    ...(expected === undefined ? [] : put(EXPECTED(expected)).map(paints.dim)),
   ];
 }
 
 function foot(report: Report, paints: Paint, columns: number): string[] {
   const { summary } = report;
-  const order: Verdict[] = ['fail', 'broken', 'warn', 'inconclusive', 'exempt', 'pass'];
-  const counts = order.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[MARKS[verdict][1]](`${summary[verdict]} ${VERDICT_WORDS[verdict]}`));
+  const counts = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[COLOURS[verdict]](render(counted(verdict, summary[verdict]))));
   return [
     ...wrap(meaning(report), columns, '', '').map(paints.bold),
-    ...changeLines(report, columns),
-    `${counts.join(' · ')} ${paints.dim(`· ${report.seconds.toFixed(1)} s · exit ${report.exit}`)}`,
+    ...news(report).flatMap((text) => wrap(render(text), columns, '', '  ')),
+    `${counts.join(' · ')} ${paints.dim(`· ${render(say`${report.seconds.toFixed(1)} s · exit ${report.exit}`)}`)}`,
   ];
-}
-
-/** What is new since the runs before. */
-function changeLines({ changes }: Report, columns: number): string[] {
-  const news = [['New problem', changes?.raised ?? []], ['Good again', changes?.cleared ?? []]] as const;
-  return news.flatMap(([what, ids]) => (ids.length === 0 ? [] : wrap(`${what}: ${ids.join(', ')}`, columns, '', '  ')));
-}
-
-/** What the run means, in one sentence. */
-export function meaning(report: Report): string {
-  const { exit, summary } = report;
-  const { start, inside, well } = subjectOf(report);
-  const counted = report.checks.filter(({ waived }) => waived === undefined);
-  const problems = counted.filter(({ verdict }) => verdict === 'fail' || verdict === 'broken').length;
-  const warnings = counted.filter(({ verdict }) => verdict === 'warn').length;
-  if (problems > 0) return `${start} has ${problems === 1 ? 'a problem' : `${problems} problems`} that must be solved.`;
-  if (exit === EXIT.undetermined) return `Too little could be determined from here to say whether ${inside} ${well}.`;
-  if (warnings > 0) return `${start} ${well}; ${warnings === 1 ? 'one thing' : `${warnings} things`} should be better.`;
-  return `${start} ${well}${summary.inconclusive > 0 ? ', as far as could be determined from here' : ''}.`;
-}
-
-/** What the run was about, at the start of a sentence and inside of one, and how to say that it is well. */
-function subjectOf({ checks, target: { domain } }: Report): { readonly start: string; readonly inside: string; readonly well: string } {
-  return checks.every(({ area }) => area === 'message')
-    ? { start: 'The message', inside: 'the message', well: 'is as it should be' }
-    : { start: domain, inside: domain, well: 'works' };
 }
 
 export default class ConsoleReporter extends Collector {

@@ -2,10 +2,13 @@
  * The report as GitHub's workflow commands: an annotation a finding. Reports hold no secret, so there is nothing to mask; whatever a server
  * says is escaped, so that it can give no command of its own.
  */
-import { meaning } from './console.ts';
+import { say } from '../fixtures/say.ts';
+import { meaning } from './meaning.ts';
+import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
+import { waiverOf } from './words.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -19,7 +22,7 @@ function annotation({ target: { domain } }: Report, check: CheckReport, failOn: 
   if (level === undefined) return [];
   const told = check.findings.filter((finding) => finding.level !== 'unknown').map(({ message }) => message);
   const words = [
-    check.waived === undefined ? check.failure : `${check.failure} (waived: ${check.waived.reason})`, ...(told.length === 0 ? [check.reason ?? ''] : told), ...(check.fix === undefined ? [] : ['', 'What to do:', check.fix]),
+    check.waived === undefined ? check.failure : render(say`${check.failure} (${waiverOf(check.waived)})`), ...(told.length === 0 ? [check.reason ?? ''] : told), ...(check.fix === undefined ? [] : ['', render(say`What to do:`), check.fix]),
   ];
   return [`::${level} title=${propertyOf(`${domain}: ${check.id}`)}::${dataOf(words.join('\n'))}`];
 }
@@ -33,7 +36,7 @@ function levelOf({ verdict, waived }: CheckReport, failOn: FailOn): Level | unde
 /** One notice for all: GitHub shows ten a step. */
 function undetermined({ checks, target: { domain } }: Report): string[] {
   const ids = checks.filter(({ verdict }) => verdict === 'inconclusive').map(({ id }) => id);
-  return ids.length === 0 ? [] : [`::notice title=${propertyOf(`${domain}: not determined from here`)}::${dataOf(ids.join(', '))}`];
+  return ids.length === 0 ? [] : [`::notice title=${propertyOf(render(say`${domain}: not determined from here`))}::${dataOf(ids.join(', '))}`];
 }
 
 function dataOf(words: string): string {

@@ -3,10 +3,13 @@
  * Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a reason in each `<skipped>`.
  */
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
+import { say } from '../fixtures/say.ts';
 import { byArea } from './areas.ts';
+import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
+import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, waiverOf } from './words.ts';
 
 /** The XML of reports. `failOn` decides whether a warning counts as a failure. */
 export function toJunit(reports: readonly Report[], failOn: FailOn): string {
@@ -46,10 +49,10 @@ function addCase(suite: TestSuite, check: CheckReport, failOn: FailOn, reasons: 
   const text = details(check);
   const verdict = check.waived === undefined ? shownAs(check.verdict, failOn) : 'skipped';
   if (verdict === 'failure') entry.failure(worst(check)?.message ?? check.failure, check.weight).stacktrace(text);
-  else if (verdict === 'error') entry.error(check.reason ?? 'mailproof has a bug here', 'broken', text);
+  else if (verdict === 'error') entry.error(check.reason ?? render(say`mailproof has a bug here`), 'broken', text);
   else if (verdict === 'skipped') {
     entry.skipped();
-    reasons.push(check.waived === undefined ? `${check.verdict}: ${check.reason ?? ''}${check.cause === undefined ? '' : ` (see ${check.cause})`}` : `waived: ${check.waived.reason}`);
+    reasons.push(check.waived === undefined ? `${check.verdict}: ${render(reasonOf(check))}` : render(waiverOf(check.waived)));
   }
   if (verdict === 'passed' || verdict === 'skipped') entry.standardOutput(text);
 }
@@ -72,13 +75,13 @@ function details(check: CheckReport): string {
   const parts = [`verdict=${check.verdict}`];
   for (const { level, message, observed, expected } of check.findings) {
     parts.push(`[${level}] ${message}`);
-    if (observed !== undefined) parts.push(`  observed: ${observed}`);
-    if (expected !== undefined) parts.push(`  expected: ${expected}`);
+    if (observed !== undefined) parts.push(`  ${render(OBSERVED(observed))}`);
+    if (expected !== undefined) parts.push(`  ${render(EXPECTED(expected))}`);
   }
-  if (check.since !== undefined) parts.push(`Since ${check.since}, in ${check.times ?? 1} runs in a row`);
-  if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(`Consequence: ${check.failure}`);
-  if (check.fix !== undefined) parts.push(`What to do: ${check.fix}`);
-  if (Object.keys(check.evidence).length > 0) parts.push(`Evidence: ${JSON.stringify(check.evidence, undefined, 2)}`);
+  if (check.since !== undefined) parts.push(render(standingOf(check.since, check.times)));
+  if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(render(say`Consequence: ${check.failure}`));
+  if (check.fix !== undefined) parts.push(render(say`What to do: ${shown(check.fix)}`));
+  if (Object.keys(check.evidence).length > 0) parts.push(render(say`Evidence: ${shown(JSON.stringify(check.evidence, undefined, 2))}`));
   // The library splits only the first end-of-CDATA mark of a text (measured); a second one would break the document.
   return parts.join('\n').replaceAll(']]>', String.raw`]]\x3e`);
 }

@@ -1,15 +1,16 @@
 /** The report as Markdown, for GitHub's job summary and for issues. Whatever a server says is text there: no link, no mention, no markup. */
+import { say, type Text } from '../fixtures/say.ts';
 import { areaTitle, byArea } from './areas.ts';
-import { meaning } from './console.ts';
 import { problemsOf, warningsOf } from './counted.ts';
+import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
-import { VERDICTS, type Verdict } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
+import { EXPECTED, news, OBSERVED, reasonOf, SIGNS, standingOf, VERDICT_WORDS, waiverOf } from './words.ts';
 
 /** GitHub takes a megabyte for a summary; bytes are at most four a character. */
 const MOST_CHARACTERS = 250_000;
-const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?', exempt: '–', broken: '‼' };
 /** What GitHub's Markdown takes for more than text: markup, mentions, references. */
 const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!]/g;
 
@@ -19,7 +20,7 @@ export function toMarkdown(reports: readonly Report[]): string {
   let length = 0;
   for (const block of reports.flatMap(blocksOf)) {
     length += block.length + 1;
-    if (length > MOST_CHARACTERS) return `${out.join('\n')}\n\nThe rest is left out here: it is too long. The JSON report has all of it.\n`;
+    if (length > MOST_CHARACTERS) return `${out.join('\n')}\n\n${render(say`The rest is left out here: it is too long. The JSON report has all of it.`)}\n`;
     out.push(block);
   }
   return `${out.join('\n')}\n`;
@@ -32,44 +33,40 @@ function blocksOf(report: Report): string[] {
   return [
     `## ${plain(meaning(report))}\n`,
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
-    ...changeLines(report),
+    ...news(report).map((text) => `**${inline(text)}**\n`),
     ...problems.map(problemBlock),
-    ...list('Waived', waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)} (${plain(waiver?.reason ?? '')}${waiver?.until === undefined ? '' : `, until ${waiver.until}`})`),
-    ...list('Not determined', unknown, ({ id, reason, cause }) => `\`${id}\`: ${plain(reason ?? '')}${cause === undefined ? '' : ` (see \`${cause}\`)`}`),
+    ...list(say`Waived`, waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`),
+    ...list(say`Not determined`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),
     areaTable(report),
   ];
-}
-
-function changeLines({ changes }: Report): string[] {
-  return [...idLine('New problem', changes?.raised), ...idLine('Good again', changes?.cleared)];
-}
-
-function idLine(what: string, ids: readonly string[] = []): string[] {
-  return ids.length === 0 ? [] : [`**${what}:** ${ids.map((id) => `\`${id}\``).join(', ')}\n`];
 }
 
 function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
   return [
     `### ${SIGNS[verdict]} ${plain(failure)}\n`,
-    `\`${id}\`${since === undefined ? '' : `, since ${since.slice(0, 'YYYY-MM-DD'.length)}, in ${times ?? 1} runs in a row`}\n`,
+    `\`${id}\`${since === undefined ? '' : ` · ${inline(standingOf(since, times))}`}\n`,
     ...(reason === undefined ? [] : [`- ${plain(reason)}`]),
     ...findings.flatMap(({ message, observed, expected }) => [
       `- ${plain(message)}`,
-      ...(observed === undefined ? [] : [`  - observed: ${plain(observed)}`]),
-      ...(expected === undefined ? [] : [`  - expected: ${plain(expected)}`]),
+      ...(observed === undefined ? [] : [`  - ${inline(OBSERVED(observed))}`]),
+      ...(expected === undefined ? [] : [`  - ${inline(EXPECTED(expected))}`]),
     ]),
-    ...(fix === undefined ? [] : ['\nWhat to do:\n', fenced(fix)]),
+    ...(fix === undefined ? [] : [`\n${inline(say`What to do:`)}\n`, fenced(fix)]),
     '',
   ].join('\n');
 }
 
-function list(title: string, checks: readonly CheckReport[], line: (check: CheckReport) => string): string[] {
-  return checks.length === 0 ? [] : [`<details><summary>${title} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`];
+function list(title: Text, checks: readonly CheckReport[], line: (check: CheckReport) => string): string[] {
+  return checks.length === 0 ? [] : [`<details><summary>${inline(title)} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`];
 }
 
 function areaTable({ checks, seconds, exit }: Report): string {
-  const rows = [...byArea(checks)].map(([area, some]) => `| ${plain(render(areaTitle(area)))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`);
-  return [`| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${verdict}`).join(' | ')} |`, `|---|${'--:|'.repeat(VERDICTS.length)}`, ...rows, '', `${seconds.toFixed(1)} s, exit ${exit}`, ''].join('\n');
+  const rows = [...byArea(checks)].map(([area, some]) => `| ${inline(areaTitle(area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`);
+  return [`| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`, `|---|${'--:|'.repeat(VERDICTS.length)}`, ...rows, '', inline(say`${seconds.toFixed(1)} s · exit ${exit}`), ''].join('\n');
+}
+
+function inline(text: Text): string {
+  return plain(render(text));
 }
 
 /** As text, in one line; addresses of pages are no links. */

@@ -1,6 +1,6 @@
 /** The report as a plugin of Nagios, Icinga or Checkmk prints it: a line with figures, and below it what is wrong. */
-import { meaning } from './console.ts';
 import { isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { meaning } from './meaning.ts';
 import { measuresOf } from './measures.ts';
 import type { Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';

@@ -3,17 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { say, type Text } from '../fixtures/say.ts';
 
 /** Why a report could not be written to `file`, before a run is spent on it; undefined where it can. */
-export function unwritable(file: string): string | undefined {
+export function unwritable(file: string): Text | undefined {
   const path = resolve(file);
-  if (existsSync(path) && statSync(path).isDirectory()) return `${file} is a folder`;
+  if (existsSync(path) && statSync(path).isDirectory()) return say`${file} is a folder`;
   const place = existsSync(path) ? path : dirname(path);
   try {
     accessSync(place, constants.W_OK);
     return undefined;
   } catch {
-    return existsSync(place) ? `${place} is not writable` : `the folder ${place} does not exist`;
+    return existsSync(place) ? say`${place} is not writable` : say`the folder ${place} does not exist`;
   }
 }
 

@@ -1,4 +1,8 @@
 /** One line that tells, while a run lasts, how far it is and what it still waits for. */
+import { say } from '../fixtures/say.ts';
+import { cut } from './columns.ts';
+import { render } from './render.ts';
+
 const CLEAR_LINE = '\r\u001b[K';
 const MOST_NAMES = 3;
 
@@ -6,7 +10,7 @@ export class Progress {
   readonly #screen: { write(words: string): unknown; readonly columns?: number };
   #waiting = new Set<string>();
   #total = 0;
-  #what = '';
+  #what: 'checks' | 'domains' = 'checks';
 
   constructor(screen: { write(words: string): unknown; readonly columns?: number }) {
     this.#screen = screen;
@@ -32,7 +36,10 @@ export class Progress {
   #draw(): void {
     const names = [...this.#waiting].slice(0, MOST_NAMES).join(', ');
     const rest = this.#waiting.size > MOST_NAMES ? '…' : '';
-    const line = `${this.#total - this.#waiting.size} of ${this.#total} ${this.#what} done; waiting for ${names}${rest}`;
-    this.#screen.write(`${CLEAR_LINE}${line.slice(0, (this.#screen.columns ?? 80) - 1)}`);
+    const done = this.#total - this.#waiting.size;
+    const line = this.#what === 'checks'
+      ? say`${done} of ${this.#total} checks done; waiting for ${names}${rest}`
+      : say`${done} of ${this.#total} domains done; waiting for ${names}${rest}`;
+    this.#screen.write(`${CLEAR_LINE}${cut(render(line), (this.#screen.columns ?? 80) - 1)}`);
   }
 }

@@ -2,6 +2,7 @@
 import type { CheckMeta, RunMeta } from '../checks/meta.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Settings } from '../fixtures/settings.ts';
+import { LANGUAGES, spoken, type Language } from './language.ts';
 import { printable, printableEvidence, render } from './render.ts';
 import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
 import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
@@ -59,6 +60,8 @@ export interface CheckReport {
 
 export interface Report {
   readonly schema: typeof SCHEMA;
+  /** Of the sentences; absent for English. */
+  readonly lang?: Language;
   readonly target: {
     readonly domain: string;
     readonly host?: string;
@@ -110,12 +113,13 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
   };
 }
 
-const renderedOnce = new WeakMap<Text, string>();
+const renderedOnce = new Map(LANGUAGES.map((language) => [language, new WeakMap<Text, string>()]));
 
-/** A card's text: the same for every domain, and so kept in memory once. */
+/** A card's text: the same for every domain, and so kept in memory once a language. */
 function renderOnce(text: Text): string {
-  const present = renderedOnce.get(text) ?? render(text);
-  renderedOnce.set(text, present);
+  const rendered = renderedOnce.get(spoken());
+  const present = rendered?.get(text) ?? render(text);
+  rendered?.set(text, present);
   return present;
 }
 
@@ -131,6 +135,7 @@ export interface RunFacts {
 export function makeReport(checks: readonly CheckReport[], { settings, started, seconds, failOn, run }: RunFacts): Report {
   return {
     schema: SCHEMA,
+    ...(spoken() === 'en' ? {} : { lang: spoken() }),
     target: {
       domain: settings.domain,
       ...(run?.host === undefined ? {} : { host: printable(run.host) }),

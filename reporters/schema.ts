@@ -1,4 +1,5 @@
 /** The JSON Schema of the report (docs/report.schema.json is made from it). */
+import { LANGUAGES } from './language.ts';
 import { SCHEMA } from './report.ts';
 import { EXIT, VERDICTS } from './verdict.ts';
 
@@ -61,6 +62,7 @@ export const REPORT_SCHEMA = {
   title: 'A mailproof report',
   ...record({
     schema: { const: SCHEMA },
+    lang: { enum: LANGUAGES },
     target: record({ domain: text, host: text, addresses: texts, mailadm: text }, ['host', 'mailadm']),
     vantage: record({ resolvers: texts, remarks: texts }),
     started: { type: 'string', format: 'date-time' },
@@ -72,5 +74,5 @@ export const REPORT_SCHEMA = {
     zone: { type: 'array', items: zoneRow },
     changes: record({ raised: texts, cleared: texts }),
     past: { type: 'array', items: pastRun },
-  }, ['timeline', 'zone', 'changes', 'past']),
+  }, ['lang', 'timeline', 'zone', 'changes', 'past']),
 } as const;

@@ -1,7 +1,9 @@
 /** The report in the Test Anything Protocol, version 14 (testanything.org). */
+import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
+import { waiverOf } from './words.ts';
 
 /** A test point a check; `failOn` decides whether a warning fails. */
 export function toTap(reports: readonly Report[], failOn: FailOn): string {
@@ -16,7 +18,7 @@ function isOk({ verdict }: CheckReport, failOn: FailOn): boolean {
 
 /** What is left out is skipped; what is waived is known to fail. */
 function directiveOf({ verdict, reason = '', waived }: CheckReport): string {
-  if (waived !== undefined) return ` # TODO waived: ${escaped(waived.reason)}`;
+  if (waived !== undefined) return ` # TODO ${escaped(render(waiverOf(waived)))}`;
   return verdict === 'exempt' || verdict === 'inconclusive' ? ` # SKIP ${verdict}: ${escaped(reason)}` : '';
 }
 

@@ -1,7 +1,6 @@
 /** What questions for settings are answered with, whoever invented them: XML, or something else. */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { excerpt } from '../knowledge/text.ts';
 import { parseXml, type XmlNode } from '../knowledge/xml.ts';
 
 const OK = 200;
@@ -11,5 +10,5 @@ export async function xmlIn({ status, truncated, body }: HttpAnswer): Promise<{ 
   if (status !== OK) return { problem: say`answers with status ${status} and not with the settings` };
   if (truncated) return { problem: say`sends more than settings can be` };
   const parsed = await parseXml(body);
-  return 'problem' in parsed ? { problem: say`sends something that is no XML: ${excerpt(parsed.problem)}` } : parsed;
+  return 'problem' in parsed ? { problem: say`sends something that is no XML: ${parsed.problem}` } : parsed;
 }

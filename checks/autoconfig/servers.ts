@@ -28,7 +28,7 @@ async function judgeServer(server: ConfigServer, bench: Bench & Senses): Promise
   const problem = entryProblem(server, userOf(bench.settings));
   const service = serviceOf(server);
   if (problem !== undefined || service === undefined) {
-    bench.claim(false, { good: say`The settings for ${name} are right`, bad: say`The settings document, for ${name}, ${problem ?? 'is wrong'}` });
+    bench.claim(false, { good: say`The settings for ${name} are right`, bad: say`The settings document, for ${name}, ${problem ?? say`is wrong`}` });
   } else if (await leadsHere(server, bench)) {
     await judgeLife(server, service, bench);
   }

@@ -40,8 +40,8 @@ check({
 function judgeConfig({ claim, evidence, plan: { domain }, settings }: Bench & { readonly settings: { readonly mailadm: string | undefined } }, config: MailadmConfig): void {
   evidence('configuration', { mailDomain: config.mailDomain, webEndpoint: config.webEndpoint, mailcowEndpoint: config.mailcowEndpoint, hasAdminGroup: config.hasAdminGroup });
   const fix = say`Correct the line in .env in the folder mailadm, and let mailadm read it:\nsudo docker exec mailadm mailadm init\nsudo docker restart mailadm`;
-  claim(config.mailDomain === domain, { good: say`mailadm makes accounts at ${domain}`, bad: say`mailadm makes accounts at ${excerpt(config.mailDomain ?? 'no domain')}`, expected: `MAIL_DOMAIN=${domain}`, fix });
-  claim(config.webEndpoint === settings.mailadm, { good: say`mailadm's links lead to its own address`, bad: say`mailadm's links and QR codes lead to ${excerpt(config.webEndpoint ?? 'no address')}`, expected: `WEB_ENDPOINT=${settings.mailadm ?? ''}`, fix });
+  claim(config.mailDomain === domain, { good: say`mailadm makes accounts at ${domain}`, bad: say`mailadm makes accounts at ${config.mailDomain === undefined ? say`no domain` : excerpt(config.mailDomain)}`, expected: `MAIL_DOMAIN=${domain}`, fix });
+  claim(config.webEndpoint === settings.mailadm, { good: say`mailadm's links lead to its own address`, bad: say`mailadm's links and QR codes lead to ${config.webEndpoint === undefined ? say`no address` : excerpt(config.webEndpoint)}`, expected: `WEB_ENDPOINT=${settings.mailadm ?? ''}`, fix });
   claim(config.mailcowEndpoint?.endsWith(API_END) === true, { good: say`mailadm knows mailcow's API`, bad: say`mailadm's address of mailcow's API does not end with ${API_END}`, observed: excerpt(config.mailcowEndpoint ?? ''), fix });
   claim(config.hasAdminGroup, { good: say`mailadm's bot is set up`, bad: say`mailadm's bot was never set up, and without it mailadm ends at its next start`, fix: say`In the folder mailadm, set it up and scan the code that it shows with Delta Chat:\nsudo docker exec -it mailadm mailadm setup-bot` });
 }

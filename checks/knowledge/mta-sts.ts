@@ -55,7 +55,7 @@ export function stsAnswerProblems(answer: Pick<HttpAnswer, 'url' | 'status' | 'h
   if (answer.status !== 200) return [required(say`${answer.url} answers with status ${answer.status} instead of the MTA-STS policy`)];
   const [type = ''] = (answer.headers['content-type'] ?? '').split(';', 1);
   return [
-    ...(type.trim().toLowerCase() === 'text/plain' ? [] : [recommended(say`${answer.url} is served as ${excerpt(type) || 'no type'}; it should be text/plain`)]),
+    ...(type.trim().toLowerCase() === 'text/plain' ? [] : [recommended(say`${answer.url} is served as ${excerpt(type) || say`no type`}; it should be text/plain`)]),
     ...(answer.truncated || Buffer.byteLength(answer.body) > POLICY_SIZE_LIMIT ? [required(say`${answer.url} is larger than 64 KB, more than senders read`)] : []),
   ];
 }

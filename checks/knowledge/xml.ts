@@ -1,5 +1,7 @@
 /** XML that a server sent, read without entities, DTDs or endless nesting, and never with an exception. */
 import type { XMLParser, X2jOptions } from 'fast-xml-parser';
+import { say, verbatim, type Text } from '../../fixtures/say.ts';
+import { excerpt } from './text.ts';
 
 /** Longest document that is read, in characters; autoconfig files have some two thousand. */
 const LONGEST_DOCUMENT = 256 * 1024;
@@ -21,7 +23,7 @@ const OPTIONS: X2jOptions = {
 
 let parser: XMLParser | undefined;
 
-type Parsed = { readonly root: XmlNode } | { readonly problem: string };
+type Parsed = { readonly root: XmlNode } | { readonly problem: Text };
 
 /** Documents that were read before: a server sends the same one at each of its addresses, and several checks look at it. */
 const readBefore = new Map<string, Promise<Parsed>>();
@@ -36,18 +38,18 @@ export function parseXml(text: string): Promise<Parsed> {
 }
 
 async function parseAnew(text: string): Promise<Parsed> {
-  if (text.length > LONGEST_DOCUMENT) return { problem: 'it is too long' };
-  if (/<!ENTITY/i.test(text)) return { problem: 'it defines entities' };
+  if (text.length > LONGEST_DOCUMENT) return { problem: say`it is too long` };
+  if (/<!ENTITY/i.test(text)) return { problem: say`it defines entities` };
   // Loaded when there is something to read: not every run gets there.
   const { XMLParser: Parser, XMLValidator } = await import('fast-xml-parser');
   const valid = XMLValidator.validate(text);
-  if (valid !== true) return { problem: `${valid.err.msg} (line ${valid.err.line ?? 1})` };
+  if (valid !== true) return { problem: say`${excerpt(valid.err.msg)} (line ${valid.err.line ?? 1})` };
   parser ??= new Parser(OPTIONS);
   try {
     const root: unknown = parser.parse(text);
-    return isNode(root) ? { root } : { problem: 'it holds no element' };
+    return isNode(root) ? { root } : { problem: say`it holds no element` };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : 'it cannot be read' };
+    return { problem: error instanceof Error ? verbatim(excerpt(error.message)) : say`it cannot be read` };
   }
 }
 

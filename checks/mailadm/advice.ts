@@ -49,7 +49,7 @@ export function adviceFor(answer: Exclude<MailadmAnswer, { kind: 'refusal' }>, w
     case 'flask': return answer.status === 404 ? slashAdvice(where, plan) : flaskAdvice(answer.status, where);
     case 'redirect': return redirectAdvice(answer.to, where);
     case 'error': return {
-      bad: say`${where} answers with an error of mailadm (status ${answer.status}): ${answer.reason === '' ? 'no reason given' : answer.reason}`,
+      bad: say`${where} answers with an error of mailadm (status ${answer.status}): ${answer.reason === '' ? say`no reason given` : answer.reason}`,
       fix: SEE_CONTAINER,
     };
     case 'account': return {
@@ -93,7 +93,7 @@ function flaskAdvice(status: number, where: string): Advice {
 }
 
 function redirectAdvice(to: string | undefined, where: string): Advice {
-  const shown = to === undefined ? 'another address' : excerpt(to);
+  const shown = to === undefined ? say`another address` : excerpt(to);
   return {
     bad: say`${where} leads on to ${shown}; Delta Chat follows no redirect when it makes an account`,
     fix: say`Take the redirect out of nginx' files in data/conf/nginx (or out of the proxy before mailcow). Where the new address is meant to be the endpoint, put it into mailadm's .env as WEB_ENDPOINT, and make new QR codes:

@@ -26,7 +26,7 @@ check({
   evidence('entry', { address: entry.address, helo: entry.helo, line: entry.hop.line, domain, result, comment, questions });
   if (result === 'temperror') return bench.doubt({ reason: say`SPF for ${domain} could not be evaluated: ${excerpt(comment)}` });
   const forwarder = forwardedBy(letterOf(bench), finding);
-  const came = say`The message came to ${entry.hop.by ?? 'the receiver'} from ${entry.address} (${excerpt(entry.helo)})`;
+  const came = say`The message came to ${entry.hop.by ?? say`the receiver`} from ${entry.address} (${excerpt(entry.helo)})`;
   claim(result === 'pass', {
     good: say`${came}, which SPF lets send for ${domain}`,
     bad: say`${came}, ${badWords(result, domain)}`,

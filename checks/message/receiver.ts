@@ -1,4 +1,5 @@
 /** What the receiver said of the message in words: the results of authentication, and the verdicts of spam filters. */
+import { say, type Text } from '../../fixtures/say.ts';
 import { signerOf, type MethodResult } from '../knowledge/authentication-results.ts';
 import { valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -6,18 +7,18 @@ import type { Letter } from './letter.ts';
 
 /** One result with the server that wrote it. */
 export interface Said extends MethodResult {
-  readonly server: string;
+  readonly server: string | Text;
 }
 
 /** What the receiver wrote about a method, topmost first. */
 export function said({ results, hops }: Letter, method: string): readonly Said[] {
   return results.flatMap((entry) => entry.results
     .filter((result) => result.method === method)
-    .map((result) => ({ ...result, server: entry.server ?? hops[0]?.by ?? 'the receiver' })));
+    .map((result) => ({ ...result, server: entry.server ?? hops[0]?.by ?? say`the receiver` })));
 }
 
 /** The server of the receiver that found a signature of this domain valid when the message arrived. */
-export function verifier(letter: Letter, domain: string): string | undefined {
+export function verifier(letter: Letter, domain: string): string | Text | undefined {
   return said(letter, 'dkim').find((result) => result.result === 'pass' && signerOf(result) === domain)?.server;
 }
 

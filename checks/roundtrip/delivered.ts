@@ -33,7 +33,7 @@ const LONGEST_REPLY = 300;
 /** Why there is no message although everything is known; undefined where there is one, or where it is not known. */
 export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | undefined {
   if (refused !== undefined) return say`The server refused the message: ${excerpt(refused, LONGEST_REPLY)}`;
-  if (bounce !== undefined) return say`The message was sent back: ${diagnosisOf(bounce) ?? 'no reason given'}`;
+  if (bounce !== undefined) return say`The message was sent back: ${diagnosisOf(bounce) ?? say`no reason given`}`;
   if (arrived.known && arrived.value === undefined) return say`The message ${sent.known ? sent.value.messageId : ''} did not arrive`;
   return undefined;
 }

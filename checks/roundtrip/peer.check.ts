@@ -95,7 +95,7 @@ async function closedDoor(bench: Bench & Senses): Promise<Cause | undefined> {
   return open ? undefined : { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' };
 }
 
-function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: ReturnType<typeof say>; readonly cause?: string } {
+function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: Text; readonly cause?: string } {
   return fact.known ? { reason: say`It is not known whether the message arrived` } : fact;
 }
 

@@ -64,19 +64,22 @@ check({
   const dialogues = await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES]);
   const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench));
   for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
-    const [{ step, name } = { step: 'greeting', name: key }] = same;
+    const [{ step, name } = { step: 'greeting' as const, name: key }] = same;
     const places = placesText(same.map(({ dialogue: { endpoint, service } }) => ({ host: endpoint.host, port: service.port, family: endpoint.family })));
     bench.claim(name === host, {
-      good: say`${places} calls itself ${name} in its ${step}`,
-      bad: name === '' ? say`${places} gives no name in its ${step}` : say`${places} calls itself ${excerpt(name)} in its ${step}`,
+      good: say`${places} calls itself ${name} in its ${STEPS[step]}`,
+      bad: name === '' ? say`${places} gives no name in its ${STEPS[step]}` : say`${places} calls itself ${excerpt(name)} in its ${STEPS[step]}`,
       expected: host,
     });
   }
 });
 
+const STEPS = { greeting: say`greeting`, ehlo: say`answer to EHLO` } as const;
+type Step = keyof typeof STEPS;
+
 interface Heard {
   readonly dialogue: SmtpDialogue;
-  readonly step: 'greeting' | 'answer to EHLO';
+  readonly step: Step;
   /** Lower case, without the trailing dot. */
   readonly name: string;
 }
@@ -91,7 +94,7 @@ function namesOf(dialogue: SmtpDialogue, { doubt, settings }: Bench & Senses): r
   const [banner = ''] = (greeting.value.lines.at(-1) ?? '').trim().split(' ');
   return [
     { dialogue, step: 'greeting', name: bare(banner) },
-    { dialogue, step: 'answer to EHLO', name: bare(ehlo.value.name) },
+    { dialogue, step: 'ehlo', name: bare(ehlo.value.name) },
   ];
 }
 

@@ -1,12 +1,11 @@
 /** One check of the page: a line that opens to findings, what to do, why, and evidence. */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { CheckReport, PastRun, ReportFinding } from '../report.ts';
+import { headline, shown, standingOf, waiverOf, WEIGHT_WORDS } from '../words.ts';
 import { fixBlocks } from './fix.ts';
 import { html, type Markup } from './markup.ts';
 import { strip } from './past.ts';
-import { duration, headline, isProblem, pill } from './words.ts';
-
-const WEIGHTS: Readonly<Record<CheckReport['weight'], Text>> = { required: say`required`, recommended: say`recommended`, advice: say`advice` };
+import { duration, isProblem, pill } from './words.ts';
 
 /** What a check needs to know of the report around it. */
 export interface CheckContext {
@@ -26,7 +25,7 @@ export function checkBlock(check: CheckReport, context: CheckContext): Markup {
 ${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}
 <p class="why">${check.why}</p>
 ${evidence(check)}
-<p class="meta">${WEIGHTS[check.weight]}${check.references.length === 0 ? undefined : html` · ${check.references.join(' · ')}`}</p>
+<p class="meta">${WEIGHT_WORDS[check.weight]}${check.references.length === 0 ? undefined : html` · ${check.references.join(' · ')}`}</p>
 </div>
 </details>
 `;
@@ -38,8 +37,8 @@ function pillOf({ verdict, waived }: CheckReport): Markup {
 
 /** Since when, how often, and whether the operator lives with it. */
 function standing({ waived, since, times }: CheckReport): Markup {
-  return html`${waived === undefined ? undefined : html`<p class="note">${waived.until === undefined ? say`Waived: ${waived.reason}` : say`Waived until ${waived.until}: ${waived.reason}`}</p>`}${
-    since === undefined ? undefined : html`<p class="note">${times === undefined ? say`Since ${since.slice(0, 10)}` : say`Since ${since.slice(0, 10)}, in ${times} runs in a row`}</p>`}`;
+  return html`${waived === undefined ? undefined : html`<p class="note">${waiverOf(waived)}</p>`}${
+    since === undefined ? undefined : html`<p class="note">${standingOf(since, times)}</p>`}`;
 }
 
 function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }: CheckContext): Markup | undefined {
@@ -55,7 +54,7 @@ function findings({ findings: all, reason: told }: CheckReport): Markup | undefi
 
 function finding({ level, message, observed, expected }: ReportFinding): Markup {
   const rows = observed === undefined && expected === undefined ? undefined : html`<dl>${row(say`observed`, observed)}${row(say`expected`, expected)}</dl>`;
-  return html`<li class="${level}">${level === 'unknown' ? say`Not known: ${message}` : message}${rows}</li>`;
+  return html`<li class="${level}">${level === 'unknown' ? say`Not known: ${shown(message)}` : message}${rows}</li>`;
 }
 
 function row(name: Text, words: string | undefined): Markup | undefined {

@@ -29,5 +29,5 @@ export function copyButton(id: string): Markup {
  * in another font, and no more.
  */
 function isProse(line: string): boolean {
-  return /^\p{Script=Han}/u.test(line) || (/^"?\p{L}+[',]? \S/u.test(line) && (/[.:;!?)…]$/.test(line) || /[\p{L})][,;:] \p{L}/u.test(line)));
+  return /^\p{Script=Han}|^(?![#;]).*\p{Script=Han}.*[。：；！？）…]$/u.test(line) || (/^"?\p{L}+[',]? \S/u.test(line) && (/[.:;!?)…]$/.test(line) || /[\p{L})][,;:] \p{L}/u.test(line)));
 }

@@ -1,16 +1,18 @@
 /** The page: its head with a policy that lets nothing in or out, what stands above all domains, and a part a domain. */
 import { say, type Text } from '../../fixtures/say.ts';
 import { areaTitle, byArea } from '../areas.ts';
-import { meaning } from '../console.ts';
+import { spoken } from '../language.ts';
+import { meaning } from '../meaning.ts';
 import type { CheckReport, Report } from '../report.ts';
 import { EXIT, type Verdict } from '../verdict.ts';
+import { counted, headline, news, ORDER } from '../words.ts';
 import { checkBlock } from './check.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { pastSection } from './past.ts';
 import { hashOf, SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
-import { duration, heading, headline, isProblem, moment, ORDER, pill, WORDS } from './words.ts';
+import { duration, heading, isProblem, moment, pill } from './words.ts';
 import { zoneSection } from './zone.ts';
 
 /** Nothing is loaded, sent, framed or run but the two texts that stand in the page itself. */
@@ -21,7 +23,7 @@ export function page(reports: readonly Report[]): Markup {
   const several = reports.length > 1;
   const name = several ? say`${reports.length} domains` : (first?.target.domain ?? '');
   return html`<!doctype html>
-<html lang="en">
+<html lang="${spoken()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -71,13 +73,12 @@ ${todo(checks, level + 1, prefix)}${areas(report, level + 1, prefix)}${zoneSecti
 
 function counts({ summary, checks }: Report): Markup {
   const waived = checks.filter((check) => check.waived !== undefined).length;
-  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => pill(verdict, say`${summary[verdict]} ${WORDS[verdict]}`));
+  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => pill(verdict, counted(verdict, summary[verdict])));
   return html`<p class="counts">${pills}${waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`}</p>`;
 }
 
-function changes({ changes: told }: Report): Markup | undefined {
-  if (told === undefined || (told.raised.length === 0 && told.cleared.length === 0)) return undefined;
-  return html`<p class="note">${told.raised.length === 0 ? undefined : say`New trouble: ${told.raised.join(', ')}. `}${told.cleared.length === 0 ? undefined : say`Good again: ${told.cleared.join(', ')}.`}</p>`;
+function changes(report: Report): readonly Markup[] {
+  return news(report).map((text) => html`<p class="note">${text}</p>`);
 }
 
 /** What is wrong, each a link to its place; what passes need not be read. */

@@ -1,10 +1,11 @@
 /** Earlier runs: a strip of them beside each check, and curves of what was measured. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { joined, say, type Text } from '../../fixtures/say.ts';
 import { pastRun } from '../history.ts';
 import type { CheckReport, PastRun, Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
+import { counted, ORDER } from '../words.ts';
 import { html, type Markup } from './markup.ts';
-import { heading, moment, ORDER, WORDS } from './words.ts';
+import { heading, moment } from './words.ts';
 
 /** So many runs fit beside a check, this one among them. */
 const STRIP_RUNS = 30;
@@ -31,9 +32,9 @@ function tick(index: number, height: number): string {
 function summaryOf(runs: readonly (Verdict | undefined)[]): Text {
   const counts = ORDER.flatMap((verdict) => {
     const count = runs.filter((one) => one === verdict).length;
-    return count === 0 ? [] : [say`${count} ${WORDS[verdict]}`];
+    return count === 0 ? [] : [counted(verdict, count)];
   });
-  return say`${runs.length} runs: ${{ form: counts.map((_, index) => `{${index}}`).join(', '), args: counts }}`;
+  return say`${runs.length} runs: ${joined(counts)}`;
 }
 
 const CURVE_WIDTH = 300;
@@ -80,9 +81,11 @@ function curve(name: string, points: readonly Point[]): Markup {
 <p class="range"><span>${points[0]?.started.slice(0, 10)}</span><span>${say`${number(Math.min(...values))} to ${number(top)}`}</span><span>${last?.started.slice(0, 10)}</span></p></figure>`;
 }
 
-/** `roundtrip-seconds` is a name for programs: its last word is the unit. */
-function titleOf(name: string): string {
-  return name.replace(/-(\w+)$/, ', $1').replaceAll('-', ' ');
+/** What the names for programs mean. */
+const TITLES: ReadonlyMap<string, Text> = new Map([['roundtrip-seconds', say`round trip, seconds`], ['certificate-days', say`certificate, days`]]);
+
+function titleOf(name: string): Text | string {
+  return TITLES.get(name) ?? name;
 }
 
 /** Three digits are as fine as anybody reads. */

@@ -1,5 +1,5 @@
 /** The course of the run: a bar a conversation with who awaited it, and a bar a check with what it awaited. Bars are drawings without words, so that they fit any screen. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, verbatim, type Text } from '../../fixtures/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportTimeline, Span } from '../timeline.ts';
 import { html, type Markup } from './markup.ts';
@@ -8,7 +8,7 @@ import { duration, heading } from './words.ts';
 type Talk = ReportTimeline['conversations'][number];
 
 const KINDS: Readonly<Record<Talk['kind'], Text>> = {
-  dns: say`DNS`, smtp: say`SMTP`, imap: say`IMAP`, http: say`Web`, tls: say`TLS`, port: say`Ports`, mail: say`Messages`,
+  dns: verbatim('DNS'), smtp: verbatim('SMTP'), imap: verbatim('IMAP'), http: say`Web`, tls: verbatim('TLS'), port: say`Ports`, mail: say`Messages`,
 };
 
 /** The longest conversations tell why a run took as long as it did; the rest is told by number. */

@@ -3,12 +3,13 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportZoneRow } from '../timeline.ts';
 import type { Verdict } from '../verdict.ts';
+import { ZONE_WORDS } from '../words.ts';
 import { copyable } from './fix.ts';
 import { html, type Markup } from './markup.ts';
 import { heading, pill } from './words.ts';
 
 const STATES: Readonly<Record<ReportZoneRow['state'], readonly [verdict: Verdict, words: Text]>> = {
-  there: ['pass', say`there`], missing: ['fail', say`missing`], different: ['fail', say`different`], unknown: ['inconclusive', say`not known`],
+  there: ['pass', ZONE_WORDS.there], missing: ['fail', ZONE_WORDS.missing], different: ['fail', ZONE_WORDS.different], unknown: ['inconclusive', ZONE_WORDS.unknown],
 };
 
 /** Nobody needs to miss an optional record. */

@@ -10,13 +10,16 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../reporters/html.ts';
+import { learn, speaking } from '../../reporters/language.ts';
+import { chineseReport } from '../golden/chinese-sample.ts';
 import { brokenReport, soundReport } from '../golden/watched-sample.ts';
 import { startChromium } from './chromium.ts';
 import { colourOf, colours, open, type Colour } from './page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const PAGES = { broken: toHtml([brokenReport()]), sound: toHtml([soundReport()]), several: toHtml([soundReport(), { ...brokenReport(), target: { domain: 'example.net', addresses: [] } }]) };
+await learn('zh-CN');
+const PAGES = { chinese: speaking('zh-CN', () => toHtml([chineseReport()])), broken: toHtml([brokenReport()]), sound: toHtml([soundReport()]), several: toHtml([soundReport(), { ...brokenReport(), target: { domain: 'example.net', addresses: [] } }]) };
 const SCREENS = { phone: { width: 360, height: 640 }, desktop: { width: 1180, height: 900 } };
 const LOOKS = ['light', 'dark'] as const;
 const CASES = Object.entries(PAGES).flatMap(([name, content]) => Object.entries(SCREENS).flatMap(([screen, viewport]) => LOOKS.map((colorScheme) => ({ name, content, screen, viewport, colorScheme }))));

@@ -61,8 +61,8 @@ describe('console', () => {
     const bad = sample.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
     const checks = bad.map((check, index) => (index === 0 ? { ...check, waived: { reason: 'the hoster is working on it', until: '2027-01-31' } } : { ...check, since: '2026-11-02T00:00:00.000Z', times: 3 }));
     const text = toConsole([{ ...sample, checks, changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'] } }], { colour: false, width: 100 });
-    expect(text).toContain('waived: the hoster is working on it (until 2027-01-31)');
-    expect(text).toContain('since 2026-11-02, in 3 runs in a row');
+    expect(text).toContain('Waived until 2027-01-31: the hoster is working on it');
+    expect(text).toContain('Since 2026-11-02, in 3 runs in a row');
     expect(text).toContain('\nNew problem: dns.mx\nGood again: smtp.size, tls.trust\n');
     expect(text).toContain(`  ~ ${bad[0]?.id ?? ''}`);
   });

@@ -8,6 +8,7 @@ import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import { say } from '../../fixtures/say.ts';
 import { siblingModule } from './modules.ts';
 import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
 import { NAMESPACES } from './protocol.ts';
@@ -91,7 +92,7 @@ function enter(command: readonly string[]): ChildProcessWithoutNullStreams {
 
 function sudo(): string {
   const found = (process.env['PATH'] ?? '').split(':').map((directory) => path.join(directory, 'sudo')).find(executable);
-  if (found === undefined) throw new LabUnavailable('The lab needs root to make network namespaces: run it as root, or install sudo.');
+  if (found === undefined) throw new LabUnavailable(say`The lab needs root to make network namespaces: run it as root, or install sudo.`);
   return found;
 }
 
@@ -214,9 +215,9 @@ class Line {
 
 /** What it means that the inner half has ended, from its last words. */
 function explain(trouble: string): Error {
-  if (/sudo:/i.test(trouble)) return new LabUnavailable('The lab needs root to make network namespaces, and sudo does not grant it: run it as root.');
+  if (/sudo:/i.test(trouble)) return new LabUnavailable(say`The lab needs root to make network namespaces, and sudo does not grant it: run it as root.`);
   if (/unshare failed|Operation not permitted|permission denied/i.test(trouble)) {
-    return new LabUnavailable('The lab cannot make namespaces here: it needs a machine, or a container that may do so (docker run --privileged).');
+    return new LabUnavailable(say`The lab cannot make namespaces here: it needs a machine, or a container that may do so (docker run --privileged).`);
   }
   return new Error(trouble === '' ? 'The lab has ended.' : `The lab has ended: ${trouble.trim()}`);
 }

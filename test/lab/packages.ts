@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, lstatSync, cpSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { say } from '../../fixtures/say.ts';
 import { run } from './run.ts';
 import { LabUnavailable } from './unavailable.ts';
 
@@ -30,7 +31,7 @@ export function cacheDirectory(): string {
 /** Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and unpacks them the first time. */
 export async function providePackages(log: (line: string) => void, names: readonly string[] = DAEMONS): Promise<string> {
   const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';
-  if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable('The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.');
+  if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable(say`The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.`);
   const id = createHash('sha256').update(JSON.stringify([names, release, os.arch()])).digest('hex').slice(0, 16);
   const target = path.join(cacheDirectory(), `lab-${id}`);
   if (existsSync(target)) return target;
@@ -75,7 +76,7 @@ async function download(work: string, archives: string, names: readonly string[]
       await run(['apt-get', ...install, ...lists, 'install', ...names], { env });
     } catch (error) {
       const complaint = /^E: .*$/m.exec(String(error))?.[0] ?? String(error);
-      throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });
+      throw new LabUnavailable(say`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });
     }
   }
 }

@@ -49,7 +49,7 @@ describe('the request', () => {
       domain: 'example.org', host: undefined, mailadm: 'https://mailadm.example.org/new_email', dkimSelector: 'dkim', timeout: 20_000, deadline: 120_000,
     });
     expect(failOn).toBe('required');
-    expect(reporters).toEqual([{ name: 'console', file: undefined }]);
+    expect(reporters).toEqual([{ name: 'console', file: undefined, language: 'en' }]);
   });
 
   it.each([

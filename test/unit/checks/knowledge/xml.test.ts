@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, childText, children, descendant, parseXml } from '../../../../checks/knowledge/xml.ts';
+import { english } from '../../../../fixtures/say.ts';
 
 async function problem(text: string): Promise<string | undefined> {
   const parsed = await parseXml(text);
-  return 'problem' in parsed ? parsed.problem : undefined;
+  return 'problem' in parsed ? english(parsed.problem) : undefined;
 }
 
 describe('parseXml', () => {

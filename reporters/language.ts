@@ -1,0 +1,61 @@
+/**
+ * The languages that texts are told in. Sentences stand in English in the sources; another language has a twin for each, by its form, in
+ * `languages/`, which is read only where that language is spoken.
+ */
+
+/** By their BCP 47 tags. */
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Twins = ReadonlyMap<string, string>;
+
+const learned = new Map<Language, Twins>([['en', new Map()]]);
+let current: Language = 'en';
+
+/** The language that a word means: `zh-CN`, also written `zh`, `zh_CN.UTF-8` or `zh-Hans`; undefined where it is none that there is. */
+export function languageNamed(word: string): Language | undefined {
+  const [primary] = word.toLowerCase().split(/[-_.@]/);
+  return LANGUAGES.find((language) => language.split('-')[0] === primary);
+}
+
+/** The language of the user's locale, by the precedence of POSIX (XBD §8.2): LC_ALL, LC_MESSAGES, LANG. */
+export function localeLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => environment[name] ?? '').find((value) => value !== '');
+  return languageNamed(locale ?? '') ?? 'en';
+}
+
+/** Reads the twins of a language, once. */
+export async function learn(language: Language): Promise<void> {
+  if (learned.has(language)) return;
+  const { TEXTS } = await import('./languages/zh-CN/index.ts');
+  learned.set(language, new Map(Object.entries(TEXTS)));
+}
+
+/** From now on the process speaks this language, wherever nothing else is told. */
+export async function speak(language: Language): Promise<void> {
+  await learn(language);
+  current = language;
+}
+
+/** The language that is spoken just now. */
+export function spoken(): Language {
+  return current;
+}
+
+/** Does something in a language that has been learned. The work must render before it first awaits anything. */
+export function speaking<T>(language: Language, work: () => T): T {
+  const before = current;
+  current = language;
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+}
+
+/** The form of a text in the spoken language; in English where it has no twin. */
+export function twinOf(form: string): string {
+  const twins = learned.get(current);
+  if (twins === undefined) throw new Error(`${current} has not been learned`);
+  return twins.get(form) ?? form;
+}

@@ -1,0 +1,63 @@
+/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Report } from '../../reporters/report.ts';
+import { startLab, type Lab } from './lab.ts';
+
+const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
+const CHINESE = { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' };
+const HAN = /\p{Script=Han}/u;
+const folder = mkdtempSync(path.join(tmpdir(), 'mailproof-language-'));
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await startLab();
+  await lab.become('spf-missing');
+});
+afterAll(async () => {
+  await lab.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A run on the checks of SPF: what is told, and the report for programs. */
+async function run(env: Record<string, string>, ...options: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly report: Report }> {
+  const file = path.join(folder, 'report.json');
+  const { code, stdout } = await lab.run([process.execPath, DOOR, 'example.org', '--only', 'spf', ...lab.options, '--reporter', 'console', '--reporter', `json=${file}`, ...options], { env });
+  return { code, stdout, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
+}
+
+/** What no language changes. */
+function stable({ checks }: Report): unknown {
+  return checks.map(({ id, area, verdict, weight, evidence }) => ({ id, area, verdict, weight, evidence: Object.keys(evidence) }));
+}
+
+it('is the locale\'s for people and English for programs', async () => {
+  const { code, stdout, report } = await run(CHINESE);
+  expect(code).toBe(1);
+  expect(stdout).toContain('example.org 有 1 个必须解决的问题。');
+  expect(stdout).toContain('example.org. 300 IN TXT "v=spf1 mx -all"');
+  expect(report.lang).toBeUndefined();
+  expect(JSON.stringify(report)).not.toMatch(HAN);
+});
+
+it('is the one that was asked for, for programs too; ids, verdicts and evidence stay, and merge goes on in it', async () => {
+  const english = await run({});
+  const { stdout, report } = await run({}, '--lang', 'zh-CN');
+  expect(stdout).toMatch(HAN);
+  expect(report.lang).toBe('zh-CN');
+  expect(report.checks.find(({ id }) => id === 'spf.record')?.title).toMatch(HAN);
+  expect(stable(report)).toEqual(stable(english.report));
+  const merged = await lab.run([process.execPath, DOOR, 'merge', path.join(folder, 'report.json')], {});
+  expect(merged.stdout).toContain('example.org 有 1 个必须解决的问题。');
+  const forced = await lab.run([process.execPath, DOOR, 'merge', '--lang', 'en', path.join(folder, 'report.json')], {});
+  expect(forced.stdout).toContain('example.org has a problem that must be solved.');
+});
+
+it('that nobody speaks is a mistake, told with what there is', async () => {
+  const { code, stdout, stderr } = await lab.run([process.execPath, DOOR, 'example.org', '--lang', 'xx'], {});
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toBe('mailproof: --lang "xx" is no language that mailproof speaks; there are en, zh-CN\n');
+});
