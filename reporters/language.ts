@@ -53,6 +53,11 @@ export function speaking<T>(language: Language, work: () => T): T {
   }
 }
 
+/** What stands between the parts of a list in the spoken language. */
+export function comma(): string {
+  return current === 'zh-CN' ? '、' : ', ';
+}
+
 /** The form of a text in the spoken language; in English where it has no twin. */
 export function twinOf(form: string): string {
   const twins = learned.get(current);

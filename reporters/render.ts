@@ -1,7 +1,7 @@
 /** Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide. */
 import { visible } from '../fixtures/printable.ts';
 import { fill, type Text } from '../fixtures/say.ts';
-import { twinOf } from './language.ts';
+import { comma, twinOf } from './language.ts';
 
 /**
  * Orders that CI servers take from what a job prints. GitHub's runner obeys `::error::…` at the start of a line, also after blanks (and a
@@ -16,7 +16,8 @@ export function printable(words: string): string {
 
 /** A text in the language that is spoken, its arguments made printable. Line breaks of the text's own form stay. */
 export function render(text: Text): string {
-  return fill(twinOf(text.form), text.args.map((arg) => (typeof arg === 'string' ? printable(arg) : render(arg))));
+  const args = text.args.map((arg) => (typeof arg === 'string' ? printable(arg) : render(arg)));
+  return text.list === true ? args.join(comma()) : fill(twinOf(text.form), args);
 }
 
 /** Evidence with every string made printable and every list and string cut to a length that a report can hold. */

@@ -7,6 +7,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { say } from '../../fixtures/say.ts';
 import { DEVICE } from './addresses.ts';
 import { run } from './run.ts';
 import { LabUnavailable } from './unavailable.ts';
@@ -31,7 +32,7 @@ export class Distance {
 
   /** Makes the link's two devices: the one in the namespace that `holder` keeps, and the one in this. */
   async lay(holder: number, device: string): Promise<void> {
-    if (!existsSync(TUN)) throw new LabUnavailable(`A link of settable latency needs ${TUN}, which this machine does not have.`);
+    if (!existsSync(TUN)) throw new LabUnavailable(say`A link of settable latency needs ${TUN}, which this machine does not have.`);
     mkdirSync(path.join(this.#root, path.dirname(TUN)));
     writeFileSync(path.join(this.#root, TUN), '');
     await run(['mount', '--bind', TUN, path.join(this.#root, TUN)]);

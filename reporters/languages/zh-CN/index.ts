@@ -1,16 +1,56 @@
 /** Simplified Chinese: the twin of every form. A further file of twins is a line in each of the two lists. */
+import { TEXTS as AUTOCONFIG } from './autoconfig.ts';
 import { TEXTS as BIN } from './bin.ts';
+import { TEXTS as DELTACHAT } from './deltachat.ts';
+import { TEXTS as DKIM } from './dkim.ts';
+import { TEXTS as DMARC } from './dmarc.ts';
+import { TEXTS as DNS } from './dns.ts';
+import { TEXTS as FIXTURES } from './fixtures.ts';
+import { TEXTS as GENERAL } from './general.ts';
 import { TEXTS as HELP } from './help.ts';
+import { TEXTS as HOST } from './host.ts';
+import { TEXTS as HTTP } from './http.ts';
+import { TEXTS as IMAP } from './imap.ts';
+import { TEXTS as KNOWLEDGE } from './knowledge.ts';
 import { TEXTS as LAB } from './lab.ts';
+import { TEXTS as MAILADM } from './mailadm.ts';
+import { TEXTS as MESSAGE } from './message.ts';
 import { TEXTS as PAGE } from './page.ts';
+import { TEXTS as PORTS } from './ports.ts';
+import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as REPORTS } from './reports.ts';
+import { TEXTS as REPUTATION } from './reputation.ts';
+import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SMTP } from './smtp.ts';
+import { TEXTS as SPF } from './spf.ts';
+import { TEXTS as TLS } from './tls.ts';
 import { TEXTS as WORDS } from './words.ts';
 
 export const TEXTS: Readonly<Record<string, string>> = {
+  ...AUTOCONFIG,
   ...BIN,
+  ...DELTACHAT,
+  ...DKIM,
+  ...DMARC,
+  ...DNS,
+  ...FIXTURES,
+  ...GENERAL,
   ...HELP,
+  ...HOST,
+  ...HTTP,
+  ...IMAP,
+  ...KNOWLEDGE,
   ...LAB,
+  ...MAILADM,
+  ...MESSAGE,
   ...PAGE,
+  ...PORTS,
+  ...RDNS,
   ...REPORTS,
+  ...REPUTATION,
+  ...ROUNDTRIP,
+  ...SMTP,
+  ...SPF,
+  ...TLS,
   ...WORDS,
 };

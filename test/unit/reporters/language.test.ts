@@ -83,7 +83,7 @@ describe('a text', () => {
   it('is rendered in the language that is spoken, with what it holds', () => {
     const text = say`${joined(['a', say`standard input`])} is a folder`;
     expect(render(text)).toBe('a, standard input is a folder');
-    expect(speaking('zh-CN', () => render(text))).toBe('a, 标准输入 是一个目录');
+    expect(speaking('zh-CN', () => render(text))).toBe('a、标准输入 是一个目录');
     expect(spoken()).toBe('en');
   });
 
