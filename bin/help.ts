@@ -24,6 +24,7 @@ export function helpText(): string {
   mailproof merge <file…>     several JSON reports told as one, in any format
   mailproof ping <domain>     messages there and back through Delta Chat's own core, timed (a second domain: to there)
   mailproof qr                the link that makes an account, and its QR code (prints the token)
+  mailproof github <verb>     in a workflow: issues REPORT.json, restore and save --history DIR
   mailproof list              every check, a line each
   mailproof explain <id>      one check: why it matters and what to do
   mailproof demo              check a healthy server in a lab on this machine; --fault NAME breaks it first

@@ -19,7 +19,7 @@ export async function merge({ words, values }: CommandLine): Promise<number> {
 }
 
 /** Of several runs for one domain the last counts. In the order of the domains' first reports. */
-function newest(reports: readonly Report[]): readonly Report[] {
+export function newest(reports: readonly Report[]): readonly Report[] {
   const last = new Map<string, Report>();
   for (const report of reports) {
     const present = last.get(report.target.domain);

@@ -49,6 +49,7 @@ export const OPTIONS = [
   { name: 'count', value: 'NUMBER', help: 'for ping: how often (default: until Ctrl-C)', commandLineOnly: true },
   { name: 'interval', value: 'SECONDS', help: 'for ping: between two (default: 1)', commandLineOnly: true },
   { name: 'html', value: 'FILE', help: 'for qr: also write a page with the code, to print or to show', commandLineOnly: true },
+  { name: 'branch', value: 'NAME', help: 'for github restore and save: the branch that keeps the history (default: mailproof-history)', commandLineOnly: true },
   { name: 'config', value: 'FILE', help: 'the configuration (default: mailproof.yaml where present)', commandLineOnly: true },
   { name: 'fault', value: 'NAME', help: 'for demo: what is broken in the lab\'s server', commandLineOnly: true },
   { name: 'help', help: 'show this', commandLineOnly: true },

@@ -11,7 +11,9 @@ import { VERDICTS, type Verdict } from './verdict.ts';
 const MOST_CHARACTERS = 250_000;
 const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?', exempt: '–', broken: '‼' };
 /** What GitHub's Markdown takes for more than text: markup, mentions, references. */
-const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!]/g;
+const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!\u200b]|[:.](?=\u200b)/g;
+/** What GitHub makes a link of once escapes are undone: `@somebody`, `#12`, `GH-12`, `https://`, `www.`; a character without width keeps it apart. */
+const LINKED = /[@#](?=\S)|\bGH-(?=\d)|:(?=\/\/)|www\./gi;
 
 /** The document, a part a domain. What is too much for GitHub is left out, and that is said. */
 export function toMarkdown(reports: readonly Report[]): string {
@@ -48,7 +50,7 @@ function idLine(what: string, ids: readonly string[] = []): string[] {
   return ids.length === 0 ? [] : [`**${what}:** ${ids.map((id) => `\`${id}\``).join(', ')}\n`];
 }
 
-function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
+export function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
   return [
     `### ${SIGNS[verdict]} ${plain(failure)}\n`,
     `\`${id}\`${since === undefined ? '' : `, since ${since.slice(0, 'YYYY-MM-DD'.length)}, in ${times ?? 1} runs in a row`}\n`,
@@ -72,9 +74,9 @@ function areaTable({ checks, seconds, exit }: Report): string {
   return [`| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${verdict}`).join(' | ')} |`, `|---|${'--:|'.repeat(VERDICTS.length)}`, ...rows, '', `${seconds.toFixed(1)} s, exit ${exit}`, ''].join('\n');
 }
 
-/** As text, in one line; addresses of pages are no links. */
-function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`).replaceAll('://', '&#58;//').replaceAll(/www\./gi, (word) => word.replace('.', '&#46;'));
+/** As text, in one line: no markup, no link, no mention, no reference. */
+export function plain(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').replaceAll(LINKED, (word) => `${word}\u200b`).replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** In a fence that no text of its own can close. */
