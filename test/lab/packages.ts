@@ -22,20 +22,25 @@ export function cacheDirectory(): string {
   return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'mailproof');
 }
 
-/** Resolves to the directory with the unpacked packages; downloads and unpacks them the first time. */
-export async function providePackages(log: (line: string) => void): Promise<string> {
+/** A program of a package that the tests need: the machine's own where it has it. Resolves to its place. */
+export async function provideProgram(name: string, file: string): Promise<string> {
+  return existsSync(file) ? file : path.join(await providePackages(() => {}, [name]), file);
+}
+
+/** Resolves to the directory with the unpacked packages, the daemons' unless told; downloads and unpacks them the first time. */
+export async function providePackages(log: (line: string) => void, packages: readonly string[] = PACKAGES): Promise<string> {
   const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';
   if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable('The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.');
-  const id = createHash('sha256').update(JSON.stringify([PACKAGES, release, os.arch()])).digest('hex').slice(0, 16);
+  const id = createHash('sha256').update(JSON.stringify([packages, release, os.arch()])).digest('hex').slice(0, 16);
   const target = path.join(cacheDirectory(), `lab-${id}`);
   if (existsSync(target)) return target;
   mkdirSync(cacheDirectory(), { recursive: true });
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(`The lab downloads the packages it lacks of ${PACKAGES.join(', ')} (about 25 MB) to ${target}. Nothing is installed.`);
+  log(`The lab downloads the packages it lacks of ${packages.join(', ')} (about 25 MB) to ${target}. Nothing is installed.`);
   try {
-    await download(work, archives);
+    await download(packages, work, archives);
     await unpack(archives, path.join(work, 'root'));
     rename(path.join(work, 'root'), target);
   } finally {
@@ -53,12 +58,12 @@ export function rename(from: string, to: string): void {
   }
 }
 
-async function download(work: string, archives: string): Promise<void> {
+async function download(packages: readonly string[], work: string, archives: string): Promise<void> {
   const options = ['-q', '-o', 'Debug::NoLocking=1', '-o', `Dir::Cache::archives=${archives}`];
   const install = [...options, '-y', '--no-install-recommends', '--download-only'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
   try {
-    await run(['apt-get', ...install, 'install', ...PACKAGES], { env });
+    await run(['apt-get', ...install, 'install', ...packages], { env });
   } catch {
     // The machine's package lists are missing or old: use lists of the lab's own, and leave the machine's as they are.
     const lists = ['-o', `Dir::State::lists=${work}/lists`, '-o', `Dir::Cache=${work}/cache`, '-o', `Dir::Cache::archives=${archives}`];
@@ -67,7 +72,7 @@ async function download(work: string, archives: string): Promise<void> {
     try {
       // A broken source among the machine's others is no matter: whether it is one shows when the packages are fetched.
       await run(['apt-get', ...options, ...lists, 'update'], { env }).catch(() => {});
-      await run(['apt-get', ...install, ...lists, 'install', ...PACKAGES], { env });
+      await run(['apt-get', ...install, ...lists, 'install', ...packages], { env });
     } catch (error) {
       const complaint = /^E: .*$/m.exec(String(error))?.[0] ?? String(error);
       throw new LabUnavailable(`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });
