@@ -122,6 +122,9 @@ describe('what belongs together', () => {
     expect(caller?.uses).toBe(`OWNER/mailproof/.github/workflows/mailproof.yml@v${version}`);
     expect(Object.keys(workflow.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(caller?.with ?? {})));
     expect(Object.keys(workflow.on.workflow_call.secrets)).toEqual(expect.arrayContaining(Object.keys(caller?.secrets ?? {})));
+    const [, inReadme = ''] = /^```yaml\n(on:\n[^]*?)^```/m.exec(read('README.md')) ?? [];
+    expect(inReadme).toContain(`OWNER/mailproof/.github/workflows/mailproof.yml@v${version}`);
+    expect(parseWorkflow({ name: 'README.md', content: inReadme }, new NoOperationTraceWriter()).context.errors.getErrors()).toEqual([]);
     const [step] = jobsIn('docs/examples/github-action.yml').flatMap(({ steps: some = [] }) => some);
     expect(step?.uses).toBe(`OWNER/mailproof@v${version}`);
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
