@@ -16,7 +16,7 @@ const TOY = join(PROJECT, 'test/unit/fixtures/github/toy.ts');
 const PASSWORD = 'geheim%20wort';
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-workflow-'));
 const action = join(folder, 'action');
-const issuesFile = join(folder, 'issues.json');
+const stateFile = join(folder, 'github.json');
 const stopToy = new AbortController();
 let lab: Lab;
 let toy: Promise<unknown>;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   execFileSync('git', ['init', '--quiet', '--bare', `${REPOSITORY}.git`], { cwd: join(folder, 'server') });
   lab = await startLab();
   const started = Promise.withResolvers<string>();
-  toy = lab.run([process.execPath, TOY, issuesFile], { onOutput: (line) => started.resolve(line.trim()), signal: stopToy.signal });
+  toy = lab.run([process.execPath, TOY, stateFile], { onOutput: (line) => started.resolve(line.trim()), signal: stopToy.signal });
   api = await started.promise;
 });
 afterAll(async () => {
@@ -57,7 +57,7 @@ async function execute(step: string, command: readonly string[], env: Readonly<R
 function run(inputs: Readonly<Record<string, string>> = {}): Promise<JobRun> {
   return runAction({
     action, temporary: folder, execute, github: { token: TOKEN },
-    inputs: { domain: DOMAIN, options: lab.options.join('\n'), account: `dclogin:nobody@${DOMAIN}?p=${PASSWORD}&v=1`, ...inputs },
+    inputs: { domain: DOMAIN, options: lab.options.join('\n'), account: `dclogin:nobody@${DOMAIN}?p=${PASSWORD}&v=1`, 'ping-url': `${api}/ping/geheim`, ...inputs },
     env: { GITHUB_API_URL: api, GITHUB_SERVER_URL: `file://${folder}/server`, GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: '7', XDG_STATE_HOME: join(folder, 'state') },
   });
 }
@@ -66,8 +66,19 @@ function report({ outputs }: JobRun): Report {
   return JSON.parse(readFileSync(join(outputs['folder'] ?? '', 'mailproof.json'), 'utf8')) as Report;
 }
 
+/** What GitHub has by now, and what it and the dead man's switch beside it were asked. */
+function heard(): { readonly issues: readonly ToyIssue[]; readonly asked: readonly string[] } {
+  return JSON.parse(readFileSync(stateFile, 'utf8')) as ReturnType<typeof heard>;
+}
+
 function issues(): readonly ToyIssue[] {
-  return existsSync(issuesFile) ? JSON.parse(readFileSync(issuesFile, 'utf8')) as ToyIssue[] : [];
+  return heard().issues;
+}
+
+/** The last word that the dead man's switch heard, and how many there were. */
+function signs(): readonly [last: string | undefined, count: number] {
+  const all = heard().asked.filter((line) => line.includes('/ping/'));
+  return [all.at(-1), all.length];
 }
 
 /** Every word that any step said. */
@@ -90,7 +101,7 @@ describe('the action', { retry: 0 }, () => {
     expect(job.steps.map(({ name }) => name)).toEqual(['actions/setup-node@v6', 'Install mailproof', 'Fetch the runs before this one', 'Look at the server', 'Keep the reports', 'Open and close issues', 'Keep this run', 'Verdict']);
     expect(job.steps.find(({ name }) => name === 'Keep the reports')?.with).toEqual({ name: 'mailproof', path: `${job.outputs['folder'] ?? ''}/mailproof.*` });
     for (const name of ['mailproof.html', 'mailproof.xml', 'mailproof.json']) expect(existsSync(join(job.outputs['folder'] ?? '', name)), name).toBe(true);
-    expect([issues(), commits()]).toEqual([[], 1]);
+    expect([issues(), commits(), signs()]).toEqual([[], 1, ['POST /ping/geheim', 1]]);
   });
 
   it('is green where GitHub blocks port 25 and has no IPv6: that is not known, and no failure', async () => {
@@ -103,7 +114,7 @@ describe('the action', { retry: 0 }, () => {
     expect(issues()).toEqual([]);
   });
 
-  it('opens an issue for each broken area, says nothing new while nothing is, and closes them on recovery', async () => {
+  it('opens an issue for each broken area, and says nothing new while nothing is', async () => {
     await lab.become(['spf-missing', 'imap-closed']);
     const broken = await run(WITHOUT_ACCOUNT);
     expect([broken.failed, broken.outputs['exit']], said(broken)).toEqual([true, '1']);
@@ -115,14 +126,24 @@ describe('the action', { retry: 0 }, () => {
     expect(issues().map(({ body }) => body).join('\n')).toContain('example.org. 300 IN TXT "v=spf1 mx -all"');
     expect(broken.steps.at(-2)?.stdout).toContain('This run is kept on the branch mailproof-history.');
 
+    expect(signs()[0]).toBe('POST /ping/geheim/fail');
+
     const again = await run(WITHOUT_ACCOUNT);
     expect(again.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toBe('GitHub knows all of it already.\n');
+  });
 
+  it('leaves them as they are where nothing could be determined', async () => {
+    const areas = issues();
     await lab.become('resolver-down');
+    const [, before] = signs();
     const blind = await run(WITHOUT_ACCOUNT);
+    expect(signs()[1]).toBe(before);
     expect([blind.failed, blind.outputs['exit']]).toEqual([true, '2']);
     expect(issues().map(({ state, comments }) => [state, comments.length])).toEqual(Array.from(areas, () => ['open', 0]));
+  });
 
+  it('closes them on recovery', async () => {
+    const areas = issues();
     await lab.become('healthy');
     const well = await run(WITHOUT_ACCOUNT);
     expect([well.failed, well.outputs['exit']], said(well)).toEqual([false, '0']);
