@@ -36,6 +36,7 @@ const COMMANDS: readonly (readonly [typed: string, words: Text])[] = [
   ['mailproof merge <file…>', say`several JSON reports told as one, in any format`],
   ['mailproof ping <domain>', say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`],
   ['mailproof qr', say`the link that makes an account, and its QR code (prints the token)`],
+  ['mailproof github <verb>', say`in a workflow: issues REPORT.json, restore and save --history DIR`],
   ['mailproof list', say`every check, a line each`],
   ['mailproof explain <id>', say`one check: why it matters and what to do`],
   ['mailproof demo', say`check a healthy server in a lab on this machine; --fault NAME breaks it first`],

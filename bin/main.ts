@@ -18,11 +18,12 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
   zone: async (line) => (await import('./zone.ts')).zone(line),
   qr: async (line) => (await import('./qr.ts')).qr(line),
   ping: async (line) => (await import('./ping.ts')).ping(line),
+  github: async (line) => (await import('./github.ts')).github(line),
   demo: async (line) => (await import('./demo.ts')).demo(line),
 };
 
 /** Options of one command only. */
-const OWNERS: Partial<Record<OptionName, string>> = { fault: 'demo', count: 'ping', interval: 'ping', html: 'qr' };
+const OWNERS: Partial<Record<OptionName, string>> = { fault: 'demo', count: 'ping', interval: 'ping', html: 'qr', branch: 'github' };
 
 /** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -31,7 +31,7 @@ function languageOfAll(reports: readonly Report[]): Language | undefined {
 }
 
 /** Of several runs for one domain the last counts. In the order of the domains' first reports. */
-function newest(reports: readonly Report[]): readonly Report[] {
+export function newest(reports: readonly Report[]): readonly Report[] {
   const last = new Map<string, Report>();
   for (const report of reports) {
     const present = last.get(report.target.domain);

@@ -51,6 +51,7 @@ export const OPTIONS = [
   { name: 'count', value: 'NUMBER', help: say`for ping: how often (default: until Ctrl-C)`, commandLineOnly: true },
   { name: 'interval', value: 'SECONDS', help: say`for ping: between two (default: 1)`, commandLineOnly: true },
   { name: 'html', value: 'FILE', help: say`for qr: also write a page with the code, to print or to show`, commandLineOnly: true },
+  { name: 'branch', value: 'NAME', help: say`for github restore and save: the branch that keeps the history (default: mailproof-history)`, commandLineOnly: true },
   { name: 'config', value: 'FILE', help: say`the configuration (default: mailproof.yaml where present)`, commandLineOnly: true },
   { name: 'fault', value: 'NAME', help: say`for demo: what is broken in the lab's server`, commandLineOnly: true },
   { name: 'help', help: say`show this`, commandLineOnly: true },

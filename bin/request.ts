@@ -28,6 +28,8 @@ export interface Request {
   /** With history: after so many equal runs in a row a change counts. */
   readonly confirm: number;
   readonly notifyOn: NotifyOn;
+  /** Where to tell that a run is over; a secret. */
+  readonly ping?: string | undefined;
 }
 
 /** When a run prints anything. */

@@ -10,6 +10,7 @@ import { addToHistory, prepareHistory, readHistory } from './history.ts';
 import { left, reapAll } from './reaper.ts';
 import { makeReporter } from './reporter-names.ts';
 import { requestFrom, type Request } from './request.ts';
+import { pingFrom, signOfLife } from './sign-of-life.ts';
 import { UsageError } from './usage-error.ts';
 import { waive } from './waivers.ts';
 
@@ -17,12 +18,12 @@ import { waive } from './waivers.ts';
 const LAST_LOOK = 400;
 
 export async function run(line: CommandLine): Promise<number> {
-  return runRequest(requestFrom(line, process.env));
+  return runRequest({ ...requestFrom(line, process.env), ping: pingFrom(process.env) });
 }
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
-  const { warnings, concurrency, reporters: wanted, history } = request;
+  const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
   const options = collecting(request);
   const { runs, remarks } = await reapAll(request.runs, {});
@@ -37,6 +38,7 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (bugs.length > 0) return EXIT.failed;
   if (reports.length === 0) throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
   if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
+  tell(await signOfLife(ping, reports));
   // Its plugins' convention has other codes.
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);

@@ -1,5 +1,6 @@
 /** What a run is given to log in with: from the environment, a file or standard input, never from the command line. No message repeats any of it. */
 import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { say, type Text } from '../fixtures/say.ts';
 import { readLoginLink } from '../fixtures/mail/dclogin.ts';
 import type { Login, Secrets } from '../fixtures/mail/types.ts';
@@ -36,7 +37,7 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
     peer: loginFrom('MAILPROOF_PEER', given('MAILPROOF_PEER')),
     mailcowKey: plain('MAILCOW_API_KEY', given('MAILCOW_API_KEY')),
   };
-  return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile) };
+  return { secrets: withoutGaps(secrets), warnings: tokenFile === undefined ? [] : warningsAbout(tokenFile, environment['CREDENTIALS_DIRECTORY']) };
 }
 
 export interface SecretsOfEach {
@@ -135,8 +136,9 @@ function loginFrom(source: string, link: string | undefined): Login | undefined 
   return read.login;
 }
 
-function warningsAbout(file: string): readonly Text[] {
-  if (file === STANDARD_INPUT) return [];
+/** @param credentials The folder in which systemd lends a service its secrets: the group that it shows there is the service's own. */
+function warningsAbout(file: string, credentials: string | undefined): readonly Text[] {
+  if (file === STANDARD_INPUT || (credentials !== undefined && dirname(file) === credentials)) return [];
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
   return (mode & READABLE_BY_OTHERS) === 0 ? [] : [say`The token file ${file} can be read by other users of this machine. This makes it yours alone: chmod 600 ${file}`];
 }

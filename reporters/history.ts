@@ -54,29 +54,34 @@ function isBad(verdict: Verdict): boolean {
   return verdict === 'fail' || verdict === 'warn' || verdict === 'broken';
 }
 
-type Standing = 'good' | 'bad';
+export type Standing = 'good' | 'bad';
 
 /** Undefined: it says nothing either way. */
-function standingOf(verdict: Verdict | undefined, failOn: FailOn): Standing | undefined {
+export function standingOf(verdict: Verdict | undefined, failOn: FailOn): Standing | undefined {
   if (verdict === 'fail' || verdict === 'broken' || (verdict === 'warn' && failOn !== 'required')) return 'bad';
   return verdict === 'pass' || verdict === 'warn' ? 'good' : undefined;
 }
 
 /** What this run makes of a check for good: bad, good again, or nothing new. A check that was good from the start is no news. */
-function changesTo({ id, verdict }: CheckReport, past: readonly PastRun[], { confirm, failOn }: Alarm): Standing | undefined {
-  const standings = [...past.map(({ verdicts }) => verdicts[id]), verdict].map((one) => standingOf(one, failOn));
-  if (standings.at(-1) === undefined) return undefined;
-  let confirmed: Standing | undefined;
+function changesTo(check: Pick<CheckReport, 'id' | 'verdict'>, past: readonly PastRun[], alarm: Alarm): Standing | undefined {
+  const { before, now } = confirmedStanding(check, past, alarm);
+  const news = standingOf(check.verdict, alarm.failOn) !== undefined && now !== before && !(before === undefined && now === 'good');
+  return news ? now : undefined;
+}
+
+/** How a check stands by so many equal runs in a row: before this run, and with it. */
+export function confirmedStanding({ id, verdict }: Pick<CheckReport, 'id' | 'verdict'>, past: readonly PastRun[], { confirm, failOn }: Alarm): Readonly<Record<'before' | 'now', Standing | undefined>> {
+  let now: Standing | undefined;
   let before: Standing | undefined;
   let last: Standing | undefined;
   let row = 0;
-  for (const standing of standings) {
-    before = confirmed;
+  for (const one of [...past.map(({ verdicts }) => verdicts[id]), verdict]) {
+    const standing = standingOf(one, failOn);
+    before = now;
     if (standing === undefined) continue;
     row = standing === last ? row + 1 : 1;
     last = standing;
-    if (row >= confirm) confirmed = standing;
+    if (row >= confirm) now = standing;
   }
-  const news = confirmed !== before && !(before === undefined && confirmed === 'good');
-  return news ? confirmed : undefined;
+  return { before, now };
 }

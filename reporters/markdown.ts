@@ -12,7 +12,9 @@ import { EXPECTED, news, OBSERVED, reasonOf, SIGNS, standingOf, VERDICT_WORDS, w
 /** GitHub takes a megabyte for a summary; bytes are at most four a character. */
 const MOST_CHARACTERS = 250_000;
 /** What GitHub's Markdown takes for more than text: markup, mentions, references. */
-const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!]/g;
+const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!\u200b]|[:.](?=\u200b)/g;
+/** What GitHub makes a link of once escapes are undone: `@somebody`, `#12`, `GH-12`, `https://`, `www.`; a character without width keeps it apart. */
+const LINKED = /[@#](?=\S)|\bGH-(?=\d)|:(?=\/\/)|www\./gi;
 
 /** The document, a part a domain. What is too much for GitHub is left out, and that is said. */
 export function toMarkdown(reports: readonly Report[]): string {
@@ -41,7 +43,7 @@ function blocksOf(report: Report): string[] {
   ];
 }
 
-function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
+export function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
   return [
     `### ${SIGNS[verdict]} ${plain(failure)}\n`,
     `\`${id}\`${since === undefined ? '' : ` · ${inline(standingOf(since, times))}`}\n`,
@@ -69,9 +71,9 @@ function inline(text: Text): string {
   return plain(render(text));
 }
 
-/** As text, in one line; addresses of pages are no links. */
-function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`).replaceAll('://', '&#58;//').replaceAll(/www\./gi, (word) => word.replace('.', '&#46;'));
+/** As text, in one line: no markup, no link, no mention, no reference. */
+export function plain(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').replaceAll(LINKED, (word) => `${word}\u200b`).replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** In a fence that no text of its own can close. */

@@ -28,6 +28,11 @@ export function cacheDirectory(): string {
   return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'mailproof');
 }
 
+/** A program of a package that the tests need: the machine's own where it has it. Resolves to its place. */
+export async function provideProgram(name: string, file: string): Promise<string> {
+  return existsSync(file) ? file : path.join(await providePackages(() => {}, [name]), file);
+}
+
 /** Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and unpacks them the first time. */
 export async function providePackages(log: (line: string) => void, names: readonly string[] = DAEMONS): Promise<string> {
   const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';

@@ -7,6 +7,7 @@ import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
 import { TEXTS as GENERAL } from './general.ts';
+import { TEXTS as GITHUB } from './github.ts';
 import { TEXTS as HELP } from './help.ts';
 import { TEXTS as HOST } from './host.ts';
 import { TEXTS as HTTP } from './http.ts';
@@ -35,6 +36,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DNS,
   ...FIXTURES,
   ...GENERAL,
+  ...GITHUB,
   ...HELP,
   ...HOST,
   ...HTTP,

@@ -59,6 +59,7 @@ describe('secrets', () => {
     expect(secretsFrom({}, tokenFile('1d_abc\n'))).toEqual({ secrets: { token: '1d_abc' }, warnings: [] });
     const [warning] = secretsFrom({}, tokenFile('1d_abc\n', 0o644)).warnings;
     expect(english(warning ?? { form: '', args: [] })).toMatch(/can be read by other users.*chmod 600/);
+    expect(secretsFrom({ CREDENTIALS_DIRECTORY: folder }, tokenFile('1d_abc\n', 0o440)).warnings).toEqual([]);
   });
 
   test.each<[Record<string, string>, string]>([

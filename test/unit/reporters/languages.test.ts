@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const FOLDER = 'reporters/languages';
 /** The one place where texts are made. */
 const MAKER = 'fixtures/say.ts';
-const SOURCES = sourcesIn(['{bin,checks,fixtures,reporters}/**/*.ts', 'test/lab/{lab,packages}.ts'], [`${FOLDER}/**`]);
+const SOURCES = sourcesIn(['{bin,checks,fixtures,reporters}/**/*.ts', 'test/lab/{distance,lab,packages}.ts'], [`${FOLDER}/**`]);
 const FORMS = new Map(SOURCES.flatMap(({ file, program }) => formsIn(program).map((form) => [form, file] as const)));
 
 function formsIn(program: Node): readonly string[] {
