@@ -6,7 +6,7 @@ import { provenance, writeSection } from './document.ts';
 import { crowdTable, growth, measureCrowds } from './many.ts';
 import { HELP, readOptions, type Options, type Section } from './options.ts';
 import { toldRepeats } from './repeats.ts';
-import { measureAll, singleTable } from './single.ts';
+import { exceptionsTable, measureAll, singleTable } from './single.ts';
 
 interface Measured {
   readonly text: string;
@@ -14,21 +14,24 @@ interface Measured {
   readonly complaints: readonly string[];
 }
 
+const EXCEPTIONS = 'The bench fails where anything is asked twice, but for this (with the TLS sessions that belong to it):';
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const MEASURES: Readonly<Record<Section, (options: Options) => Promise<Measured>>> = {
   async single({ latencies, runs }) {
     const rows = await measureAll(latencies, runs, log);
     const complaints = rows.flatMap(({ scenario, runs: all }) => all.flatMap(({ repeats }) => toldRepeats(scenario, repeats)));
-    return { text: `${singleTable(rows)}\n\n${provenance('npm run bench -- --only single', runs)}`, complaints };
+    return { text: `${singleTable(rows)}\n\n${provenance('npm run bench -- --only single', runs)}\n\n${EXCEPTIONS}\n\n${exceptionsTable()}`, complaints };
   },
   async crowd({ crowds, crowdRuns }) {
-    const all = await measureCrowds(crowds, crowdRuns, log);
-    const complaints = all.flatMap(({ size, repeats, complaints: some }) => [...toldRepeats(`${size} domains`, repeats), ...some]);
-    return { text: `${crowdTable(all)}\n\n${growth(all)}\n\n${provenance('npm run bench -- --only crowd', crowdRuns)}`, complaints };
+    const crowd = await measureCrowds(crowds, crowdRuns, log);
+    return { text: `${crowdTable(crowd)}\n\n${growth(crowd)}\n\n${provenance('npm run bench -- --only crowd', crowdRuns)}`, complaints: crowd.complaints };
   },
   async profile(options) {
     return (await import('./profile.ts')).profile(options, log);
+  },
+  async before(options) {
+    return (await import('./before.ts')).beside(options, log);
   },
   async peers() {
     return (await import('./peers.ts')).peers(log);

@@ -2,7 +2,7 @@
 import { DOMAIN } from '../healthy.ts';
 import type { LabSecret } from '../fault.ts';
 import { startLab, type Lab } from '../lab.ts';
-import { exceptionsFor } from './exceptions.ts';
+import { allExceptions, exceptionsFor } from './exceptions.ts';
 import { exchangesIn, lastOf } from './floor.ts';
 import { noteOf } from './notes.ts';
 import { askedIn, repeatsIn, type Repeat } from './repeats.ts';
@@ -52,10 +52,9 @@ export function figuresOf({ began, ended, cpuSeconds, notes, conversations, requ
 }
 
 /** A run against the healthy server, which has forgotten the one before, so that postscreen makes it wait again. */
-export async function measure(lab: Lab, secrets: readonly LabSecret[]): Promise<{ readonly seen: Seen; readonly figures: Figures }> {
+export async function measure(lab: Lab, secrets: readonly LabSecret[], product?: string): Promise<Figures> {
   await lab.become('healthy');
-  const seen = await look(lab, { domains: [DOMAIN], secrets });
-  return { seen, figures: figuresOf(seen, secrets) };
+  return figuresOf(await look(lab, { domains: [DOMAIN], secrets, ...(product === undefined ? {} : { product }) }), secrets);
 }
 
 export interface Row {
@@ -73,7 +72,7 @@ export async function measureAll(latencies: readonly number[], runs: number, log
     for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
       const all: Figures[] = [];
       for (let run = 0; run < runs; run += 1) {
-        const { figures } = await measure(lab, SCENARIOS[scenario]);
+        const figures = await measure(lab, SCENARIOS[scenario]);
         log(`${latency} ms, ${scenario}, run ${run + 1}: ${figures.whole.toFixed(2)} s, floor ${figures.floor.toFixed(2)} s, ${figures.cpu.toFixed(2)} s of CPU`);
         all.push(figures);
       }
@@ -81,6 +80,16 @@ export async function measureAll(latencies: readonly number[], runs: number, log
     }
   }
   return rows;
+}
+
+/** What may be asked more than once, and why. */
+export function exceptionsTable(): string {
+  const rows = allExceptions().filter(([, { kind }]) => kind !== 'TLS session').map(([given, { kind, what, times, because }]) => [given, kind, readable(what), String(times), because]);
+  return table(['given', 'of', 'at', 'times', 'because'], rows);
+}
+
+function readable({ source }: RegExp): string {
+  return source.replaceAll(/[\\^$]/g, '').replaceAll('|', ' or ');
 }
 
 const COLUMNS = ['per round trip', 'given', 'start-up', 'whole run', 'floor', 'ratio', `beyond floor × ${SHARE}`, 'CPU', 'memory', 'packets', 'connections', 'DNS questions'];

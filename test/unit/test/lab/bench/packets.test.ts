@@ -104,7 +104,6 @@ describe('a question', () => {
   });
 
   it('can come by TCP', () => {
-    const framed = (message: Buffer): Buffer => Buffer.concat([Buffer.from([message.length >> 8, message.length & 0xff]), message]);
     const bytes = file(53, [...CONNECTED, { at: 1022, ours: true, payload: framed(ask), sequence: 101 }, { at: 1044, ours: false, payload: framed(answer), sequence: 501 }]);
     expect(conversationsIn(packetsIn(bytes), [OWN]).questions).toMatchObject([{ name: 'example.org', transport: 'tcp', asked: 1022, answered: 1044 }]);
   });
@@ -114,21 +113,26 @@ it('refuses what is no file of packets', () => {
   expect(() => packetsIn(Buffer.from('hello'))).toThrow('no file of packets');
 });
 
-describe('a ClientHello', () => {
-  /** What Node says first, with these options. */
-  async function said(options: tls.ConnectionOptions): Promise<Buffer> {
-    const server = net.createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as net.AddressInfo;
-    const socket = tls.connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ...options });
-    socket.on('error', () => socket.destroy());
-    const [peer] = await once(server, 'connection') as [net.Socket];
-    const [bytes] = await once(peer, 'data') as [Buffer];
-    for (const one of [peer, socket]) one.destroy();
-    server.close();
-    return bytes;
-  }
+/** With its length before it (RFC 1035 §4.2.2). */
+function framed(message: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([message.length >> 8, message.length & 0xff]), message]);
+}
 
+/** What Node says first, with these options. */
+async function said(options: tls.ConnectionOptions): Promise<Buffer> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  const socket = tls.connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ...options });
+  socket.on('error', () => socket.destroy());
+  const [peer] = await once(server, 'connection') as [net.Socket];
+  const [bytes] = await once(peer, 'data') as [Buffer];
+  for (const one of [peer, socket]) one.destroy();
+  server.close();
+  return bytes;
+}
+
+describe('a ClientHello', () => {
   it('tells the name, and that it offers what is in use', async () => {
     expect(clientHello(await said({ servername: 'Mail.example.org' }))).toEqual({ name: 'mail.example.org', old: false });
   });
