@@ -17,7 +17,6 @@ interface Pair {
 export async function beside({ before, runs }: { readonly before: string | undefined; readonly runs: number }, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
   await using lab = await startLab({ latency: LATENCY, log });
-  await lab.openHost();
   const rows: string[][] = [];
   for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
     const pairs: Pair[] = [];

@@ -82,8 +82,9 @@ class Chain {
     if (connection !== undefined && before !== undefined) this.#note(connection, before, asked);
     const news = connection !== undefined && IMAP_PORTS.includes(connection.remote.port) ? this.#sent.findLast(({ note }) => note.at > asked && note.at < answered) : undefined;
     const usual = made({ what, asked, answered }, needs, answered - asked);
-    // What came first was not waited for: the news of a message comes its way after the message.
-    const exchange = news === undefined ? usual : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
+    // Whether it was the message that was waited for nobody can see; a floor takes the shorter one.
+    const told = news === undefined ? usual : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
+    const exchange = told.floor < usual.floor ? told : usual;
     if (connection !== undefined) this.#last.set(connection, exchange);
     if (question !== undefined) this.#tell(question, exchange);
     return exchange;
@@ -91,7 +92,7 @@ class Chain {
 
   /** Remembers that a message was sent on this connection, with what was said `asked`. */
   #note(connection: Connection, before: Exchange, asked: number): void {
-    const note = this.#messages.find(({ at, port }) => port === connection.local.port && Math.abs(at - asked) < SHARPNESS);
+    const note = this.#messages.find(({ at, port }) => port === connection.local.port && at > before.answered - SHARPNESS && at < asked + SHARPNESS);
     if (note !== undefined) this.#sent.push({ note, after: before });
   }
 

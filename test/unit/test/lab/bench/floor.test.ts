@@ -61,6 +61,11 @@ describe('the floor', () => {
     expect(floorOf([smtp, imap], [], [note])).toBe(40 + 499 + 10);
     expect(floorOf([smtp, imap], [])).toBe(20 + 20 + 7470 + 10);
   });
+
+  it('is not made longer by a message that has nothing to do with what is awaited', () => {
+    const smtp = connection(465, [1000, 1020, 1100, -3100, 8000, -8030]);
+    expect(floorOf([smtp, connection(143, [7990, 8000, -8040])], [], [{ what: 'message', at: 8001, port: 40_465 }])).toBe(20 + 2000 + 30);
+  });
 });
 
 it('tells a chain from its beginning', () => {
