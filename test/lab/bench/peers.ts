@@ -10,7 +10,9 @@ import { look } from './run.ts';
 import { decimals, table } from './tables.ts';
 
 /** Nobody waits longer. Seconds. */
-const PATIENCE = 240;
+const PATIENCE = 120;
+/** Said by `timeout`. */
+const TIMED_OUT = 124;
 const MAILPROOF: Readonly<Record<string, readonly LabSecret[]>> = { 'mailproof, outside only': [], 'mailproof, with account': ['account'] };
 /** What these programs expect of a machine and the lab's root does not have; the lab's own root server is one that zonemaster does not have to guess. */
 const SETTING = [
@@ -67,7 +69,7 @@ async function theirs(lab: Lab, { name, package: of, runs, covers, remark = '' }
   const remarks = [remark];
   for (const command of runs) {
     const { code } = await lab.run(['sh', '-c', `${SETTING}\nexec timeout ${PATIENCE} ${command}`], { rooted: true, env: ENVIRONMENT });
-    if (code === 124) remarks.push(`ended after ${PATIENCE} s`);
+    if (code === TIMED_OUT) remarks.push(`ended after ${PATIENCE} s`);
   }
   return { name: `${name} ${version}`, seconds: (Date.now() - began) / 1000, hits: await lab.authFailures(), covers, remark: remarks.join('; ') };
 }
