@@ -46,7 +46,7 @@ export async function mountRoot(root: string, packages: string, instruments: rea
   fillEtc(root);
   fillVar(root);
   // Some programs keep there what is not a setting.
-  for (const place of instruments) if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', path.join(place, 'etc', '.'), path.join(root, 'etc')]);
+  for (const place of instruments) if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
 }
 
 interface VantageSsh {
