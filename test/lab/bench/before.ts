@@ -21,7 +21,7 @@ export async function beside({ before, runs }: { readonly before: string | undef
   for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
     const pairs: Pair[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const pair = { before: await measure(lab, SCENARIOS[scenario], resolve(before)), after: await measure(lab, SCENARIOS[scenario]) };
+      const pair = { before: await measure(lab, SCENARIOS[scenario], log, resolve(before)), after: await measure(lab, SCENARIOS[scenario], log) };
       log(`${scenario}, run ${run + 1}: ${pair.before.whole.toFixed(2)} s before, ${pair.after.whole.toFixed(2)} s now`);
       pairs.push(pair);
     }
