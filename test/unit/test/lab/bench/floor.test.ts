@@ -49,6 +49,12 @@ describe('the floor', () => {
     expect(floorOf([connection(993, [2000, 2040])], [A, question('autoconfig.example.org', 'A', 600, 605, [address('mail.example.org')])])).toBe(45);
   });
 
+  it('lets a second visit to port 25 wait for the end of the first, and those to others not', () => {
+    const [first, second] = [[1000, 1020, -4020], [5000, 5020, -5040]] as const;
+    expect(floorOf([connection(25, first), connection(25, second)], [])).toBe(3020 + 40);
+    expect(floorOf([connection(465, first), connection(465, second)], [])).toBe(3020);
+  });
+
   it('counts a refusal as an answer', () => {
     expect(floorOf([{ ...connection(110, [1000, 1000]), opened: undefined, refused: 1033 }], [])).toBe(33);
   });
