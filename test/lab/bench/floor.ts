@@ -95,7 +95,7 @@ class Chain {
   /** The last exchange of the connection that was there before, where there may be only one at a time. */
   #sameDoor(connection: Connection | undefined): Exchange[] {
     if (connection?.remote.port !== SMTP_PORT) return [];
-    const earlier = [...this.#last].filter(([{ remote, ended }]) => remote.port === SMTP_PORT && remote.address === connection.remote.address && ended <= connection.began);
+    const earlier = [...this.#last].filter(([{ remote }, { answered }]) => remote.port === SMTP_PORT && remote.address === connection.remote.address && answered <= connection.began);
     return earlier.flatMap(([, exchange]) => exchange).slice(-1);
   }
 
