@@ -61,7 +61,7 @@ function refuseTheMachineItself({ outer }: Start): void {
 
 async function build({ root, packages, instruments = [], latency = 0, home, uid, gid }: Start): Promise<Inner> {
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
-  await Promise.all([mountRoot(root, [...instruments, packages]), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  await Promise.all([mountRoot(root, packages, instruments), run(['ip', 'link', 'set', 'lo', 'up'])]);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();

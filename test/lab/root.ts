@@ -33,11 +33,11 @@ const DEVICES = ['null', 'zero', 'full', 'random', 'urandom'];
 const INSTANCES = ['postfix', 'postfix-peer'];
 const QUEUES = ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'hold', 'incoming', 'private', 'saved', 'trace'];
 
-/** Mounts the root at `root`; `packages` are the directories that the packages were unpacked to. */
-export async function mountRoot(root: string, packages: readonly string[]): Promise<void> {
+/** Mounts the root at `root`; `packages` and `instruments` are the directories that the packages were unpacked to. */
+export async function mountRoot(root: string, packages: string, instruments: readonly string[] = []): Promise<void> {
   await run(['mount', '-t', 'tmpfs', '-o', 'mode=0755', 'lab', root]);
   for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web']) mkdirSync(path.join(root, name));
-  const layers = `lowerdir=${[...packages, ''].map((place) => `${place}/usr`).join(':')},upperdir=${root}/.upper,workdir=${root}/.work`;
+  const layers = `lowerdir=${[...instruments, packages, ''].map((place) => `${place}/usr`).join(':')},upperdir=${root}/.upper,workdir=${root}/.work`;
   await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
   for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));
   for (const name of DEVICES) writeFileSync(path.join(root, 'dev', name), '');
@@ -45,6 +45,8 @@ export async function mountRoot(root: string, packages: readonly string[]): Prom
   await run(['sh', '-ec', mounts.join('\n')]);
   fillEtc(root);
   fillVar(root);
+  // Some programs keep there what is not a setting.
+  for (const place of instruments) if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
 }
 
 interface VantageSsh {

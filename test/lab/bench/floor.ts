@@ -4,6 +4,7 @@
  *
  * - on the same connection, the one before (nobody talks ahead of an answer);
  * - for a connection, the DNS answer that told its address; for a question to a name server, the one that told the server's address;
+ * - for a further connection to port 25 of an address, the end of the one before (a stranger has one at a time);
  * - for a question about a name that an earlier answer told (an exchange, a name server, an alias, a pointer), or that is made of an address, that answer;
  * - for what a mail server tells of a new message in IMAP, the sending of that message.
  *
@@ -29,6 +30,7 @@ export interface Exchange {
   readonly floor: number;
 }
 
+const SMTP_PORT: number = SERVICES.smtp.port;
 const IMAP_PORTS: readonly number[] = [SERVICES.imap.port, SERVICES.imaps.port];
 /** A note and the packet that it is about are not of the same instant. Milliseconds. */
 const SHARPNESS = 5;
@@ -78,20 +80,28 @@ class Chain {
 
   #place({ what, asked, answered, connection, question }: Raw): Exchange {
     const before = connection === undefined ? undefined : this.#last.get(connection);
-    const needs = before === undefined ? this.#learned(asked, connection, question) : [before];
+    const needs = before === undefined ? [...this.#learned(asked, connection, question), ...this.#sameDoor(connection)] : [before];
     if (connection !== undefined && before !== undefined) this.#note(connection, before, asked);
     const news = connection !== undefined && IMAP_PORTS.includes(connection.remote.port) ? this.#sent.findLast(({ note }) => note.at > asked && note.at < answered) : undefined;
     const usual = made({ what, asked, answered }, needs, answered - asked);
-    // What came first was not waited for: the news of a message comes its way after the message.
-    const exchange = news === undefined ? usual : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
+    // Whether it was the message that was waited for nobody can see; a floor takes the shorter one.
+    const told = news === undefined ? usual : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
+    const exchange = told.floor < usual.floor ? told : usual;
     if (connection !== undefined) this.#last.set(connection, exchange);
     if (question !== undefined) this.#tell(question, exchange);
     return exchange;
   }
 
+  /** The last exchange of the connection that was there before, where there may be only one at a time. */
+  #sameDoor(connection: Connection | undefined): Exchange[] {
+    if (connection?.remote.port !== SMTP_PORT) return [];
+    const earlier = [...this.#last].filter(([{ remote }, { answered }]) => remote.port === SMTP_PORT && remote.address === connection.remote.address && answered <= connection.began);
+    return earlier.flatMap(([, exchange]) => exchange).slice(-1);
+  }
+
   /** Remembers that a message was sent on this connection, with what was said `asked`. */
   #note(connection: Connection, before: Exchange, asked: number): void {
-    const note = this.#messages.find(({ at, port }) => port === connection.local.port && Math.abs(at - asked) < SHARPNESS);
+    const note = this.#messages.find(({ at, port }) => port === connection.local.port && at > before.answered - SHARPNESS && at < asked + SHARPNESS);
     if (note !== undefined) this.#sent.push({ note, after: before });
   }
 

@@ -8,8 +8,8 @@ import { isMainThread } from 'node:worker_threads';
 import type { Note } from './notes.ts';
 
 const file = process.env['MAILPROOF_BENCH_NOTES'];
-/** RFC 5321 §4.1.1.4 */
-const END_OF_MESSAGE = '\r\n.\r\n';
+/** RFC 5321 §4.1.1.4; what is before the dot may have been written before. */
+const END_OF_MESSAGE = /(?:^|\n)\.\r\n$/;
 
 function write(note: Note): void {
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(note)}\n`);
@@ -23,7 +23,7 @@ write({ what: isMainThread ? 'main' : 'worker', at: now() });
 
 const send = tls.TLSSocket.prototype.write;
 tls.TLSSocket.prototype.write = function noted(this: tls.TLSSocket, ...given: unknown[]): boolean {
-  if (String(given[0]).endsWith(END_OF_MESSAGE) && this.localPort !== undefined) write({ what: 'message', at: now(), port: this.localPort });
+  if (END_OF_MESSAGE.test(String(given[0])) && this.localPort !== undefined) write({ what: 'message', at: now(), port: this.localPort });
   return Reflect.apply(send, this, given) as boolean;
 } as typeof send;
 

@@ -1,7 +1,7 @@
 /** What `npm run bench` can be told. */
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['single', 'crowd', 'profile', 'peers'] as const;
+export const SECTIONS = ['single', 'crowd', 'profile', 'peers', 'before'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {
@@ -11,16 +11,19 @@ export interface Options {
   readonly crowds: readonly number[];
   readonly crowdRuns: number;
   readonly write: boolean;
+  /** The checkout of an earlier state. */
+  readonly before: string | undefined;
 }
 
 export const HELP = `npm run bench -- [options]
 
-  --only SECTION    single (one domain), crowd (many domains), profile, peers (other tools); again for more; all but peers unless told
+  --only SECTION    single (one domain), crowd (many domains), profile, peers (other tools), before; again for more
   --latency MS      of a round trip; again for more (0, 20, 100, 250)
   --runs N          of each kind for one domain (5)
   --domains N       how many domains; again for more (1, 10, 100, 300)
   --crowd-runs N    for each number of domains (3)
   --peers           the other tools as well
+  --before FOLDER   the mailproof of another checkout (with its node_modules) as well, run in turn with this one
   --profile         only the profile: where the time of one run goes
   --quick           two runs at 20 ms, up to 10 domains
   --write           puts the tables into docs/performance.md; then peers are measured too
@@ -32,16 +35,17 @@ export function readOptions(argv: readonly string[]): Options | undefined {
     args: [...argv],
     options: {
       only: { type: 'string', multiple: true }, latency: { type: 'string', multiple: true }, runs: { type: 'string' }, domains: { type: 'string', multiple: true },
-      'crowd-runs': { type: 'string' }, peers: { type: 'boolean' }, profile: { type: 'boolean' }, quick: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' },
+      'crowd-runs': { type: 'string' }, peers: { type: 'boolean' }, before: { type: 'string' }, profile: { type: 'boolean' }, quick: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' },
     },
   });
   if (values.help === true) return undefined;
   const quick = values.quick === true;
   const write = values.write === true;
-  const usual: readonly Section[] = SECTIONS.filter((section) => section !== 'peers' || values.peers === true || write);
+  const wanted: Readonly<Partial<Record<Section, boolean>>> = { peers: values.peers === true || write, before: values.before !== undefined };
+  const usual: readonly Section[] = SECTIONS.filter((section) => wanted[section] ?? true);
   const only = values.only?.map(sectionOf) ?? (values.profile === true ? ['profile'] : usual);
   return {
-    sections: only, write,
+    sections: only, write, before: values.before,
     latencies: values.latency?.map(numberOf) ?? (quick ? [20] : [0, 20, 100, 250]),
     runs: numberOf(values.runs ?? (quick ? '2' : '5')),
     crowds: values.domains?.map(numberOf) ?? (quick ? [1, 10] : [1, 10, 100, 300]),

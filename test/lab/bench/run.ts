@@ -12,8 +12,11 @@ import { readNotes, type Note } from './notes.ts';
 import { readPackets } from './packets.ts';
 import type { WebRequest } from './repeats.ts';
 
-const DOOR = fileURLToPath(new URL('../../../bin/mailproof.js', import.meta.url));
+const OWN = fileURLToPath(new URL('../../..', import.meta.url));
+const DOOR = 'bin/mailproof.js';
 const HOOK = new URL('./hook.ts', import.meta.url).href;
+/** Exit codes of a run that came to its end. */
+const VERDICTS: readonly number[] = [0, 1, 2];
 /** Runs a command, then prints the processor time of the shell and, in the next line, of all that it has waited for. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
 
@@ -21,12 +24,18 @@ export interface Wanted {
   readonly domains: readonly string[];
   readonly secrets?: readonly LabSecret[];
   readonly options?: readonly string[];
+  /** Whether packets are looked at; when thousands pass in a second, looking takes time of its own. Yes, unless told. */
+  readonly capture?: boolean;
+  /** The checkout or installation whose mailproof it is; this one's unless told. */
+  readonly product?: string;
   /** A folder for V8's profiles of where the processor time goes; looking costs time of its own. */
   readonly profiles?: string;
 }
 
 /** What one run has shown. Times are milliseconds since 1970. */
 export interface Seen {
+  /** The exit code: 0, or a verdict that is not good. */
+  readonly code: number;
   readonly began: number;
   readonly ended: number;
   readonly cpuSeconds: number;
@@ -37,23 +46,23 @@ export interface Seen {
 }
 
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], profiles }: Wanted): Promise<Seen> {
+export async function look(lab: Lab, { domains, secrets = [], options = [], product = OWN, capture = true, profiles }: Wanted): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
   try {
-    const finish = await lab.capture(at('packets'));
-    const words = [process.execPath, DOOR, ...domains, ...lab.options, ...logins, ...options];
+    const finish = capture ? await lab.capture(at('packets')) : async () => {};
+    const words = [process.execPath, join(product, DOOR), ...domains, ...lab.options, ...logins, ...options];
     const began = Date.now();
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
       env: { NODE_OPTIONS: `--import ${HOOK}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets) },
     });
     const ended = Date.now();
     await finish();
-    if (code !== 0) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+    if (!VERDICTS.includes(code)) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
     return {
-      began, ended, cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')), notes: readNotes(at('notes')), printed: stdout,
-      conversations: conversationsIn(readPackets(at('packets')), [VANTAGE.v4, VANTAGE.v6]), requests: requestsIn(await lab.logs(), began),
+      code, began, ended, cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')), notes: readNotes(at('notes')), printed: stdout,
+      conversations: conversationsIn(capture ? readPackets(at('packets')) : [], [VANTAGE.v4, VANTAGE.v6]), requests: requestsIn(await lab.logs(), began),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

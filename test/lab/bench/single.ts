@@ -2,7 +2,7 @@
 import { DOMAIN } from '../healthy.ts';
 import type { LabSecret } from '../fault.ts';
 import { startLab, type Lab } from '../lab.ts';
-import { exceptionsFor } from './exceptions.ts';
+import { allExceptions, exceptionsFor } from './exceptions.ts';
 import { exchangesIn, lastOf } from './floor.ts';
 import { noteOf } from './notes.ts';
 import { askedIn, repeatsIn, type Repeat } from './repeats.ts';
@@ -38,6 +38,8 @@ export interface Figures {
 export const SHARE = 1.15;
 export const FIXED = 1;
 const MEGABYTE = 1e6;
+/** Of what it said: the end, where the summary is. Characters. */
+const SHOWN = 2000;
 
 export function figuresOf({ began, ended, cpuSeconds, notes, conversations, requests }: Seen, secrets: readonly LabSecret[]): Figures {
   const messages = notes.filter((note) => note.what === 'message');
@@ -51,11 +53,19 @@ export function figuresOf({ began, ended, cpuSeconds, notes, conversations, requ
   };
 }
 
+/** A run that found the healthy server good, and not one that a busy machine has spoilt. */
+const TRIES = 3;
+
 /** A run against the healthy server, which has forgotten the one before, so that postscreen makes it wait again. */
-export async function measure(lab: Lab, secrets: readonly LabSecret[]): Promise<{ readonly seen: Seen; readonly figures: Figures }> {
-  await lab.become('healthy');
-  const seen = await look(lab, { domains: [DOMAIN], secrets });
-  return { seen, figures: figuresOf(seen, secrets) };
+export async function measure(lab: Lab, secrets: readonly LabSecret[], log: (line: string) => void, product?: string): Promise<Figures> {
+  if (secrets.includes('ssh')) await lab.openHost();
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    await lab.become('healthy');
+    const seen = await look(lab, { domains: [DOMAIN], secrets, ...(product === undefined ? {} : { product }) });
+    if (seen.code === 0) return figuresOf(seen, secrets);
+    log(`That run found the healthy server wanting (exit ${seen.code}): ${seen.printed.slice(-SHOWN)}`);
+  }
+  throw new Error(`mailproof finds the healthy server wanting, ${TRIES} times in a row.`);
 }
 
 export interface Row {
@@ -69,11 +79,10 @@ export async function measureAll(latencies: readonly number[], runs: number, log
   const rows: Row[] = [];
   for (const latency of latencies) {
     await using lab = await startLab({ latency, log });
-    await lab.openHost();
     for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
       const all: Figures[] = [];
       for (let run = 0; run < runs; run += 1) {
-        const { figures } = await measure(lab, SCENARIOS[scenario]);
+        const figures = await measure(lab, SCENARIOS[scenario], log);
         log(`${latency} ms, ${scenario}, run ${run + 1}: ${figures.whole.toFixed(2)} s, floor ${figures.floor.toFixed(2)} s, ${figures.cpu.toFixed(2)} s of CPU`);
         all.push(figures);
       }
@@ -81,6 +90,16 @@ export async function measureAll(latencies: readonly number[], runs: number, log
     }
   }
   return rows;
+}
+
+/** What may be asked more than once, and why. */
+export function exceptionsTable(): string {
+  const rows = allExceptions().filter(([, { kind }]) => kind !== 'TLS session').map(([given, { kind, what, times, because }]) => [given, kind, readable(what), String(times), because]);
+  return table(['given', 'of', 'at', 'times', 'because'], rows);
+}
+
+function readable({ source }: RegExp): string {
+  return source.replaceAll(/[\\^$]/g, '').replaceAll('|', ' or ');
 }
 
 const COLUMNS = ['per round trip', 'given', 'start-up', 'whole run', 'floor', 'ratio', `beyond floor × ${SHARE}`, 'CPU', 'memory', 'packets', 'connections', 'DNS questions'];

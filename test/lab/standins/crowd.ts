@@ -1,4 +1,5 @@
 /** The mail servers of a crowd of domains: they say at once what the healthy server's Postfix and Dovecot say to somebody without an account. */
+import { constants } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import tls from 'node:tls';
@@ -80,7 +81,7 @@ function recipient(line: string, { domain }: CrowdHost, submission: boolean): st
 }
 
 function contextOf({ host, certificate, key }: CrowdHost): tls.SecureContext {
-  const context = contexts.get(host) ?? tls.createSecureContext({ cert: certificate, key });
+  const context = contexts.get(host) ?? tls.createSecureContext({ cert: certificate, key, secureOptions: constants.SSL_OP_NO_TICKET });
   contexts.set(host, context);
   return context;
 }
