@@ -39,11 +39,11 @@ check({
 
 function judgeConfig({ claim, evidence, plan: { domain }, settings }: Bench & { readonly settings: { readonly mailadm: string | undefined } }, config: MailadmConfig): void {
   evidence('configuration', { mailDomain: config.mailDomain, webEndpoint: config.webEndpoint, mailcowEndpoint: config.mailcowEndpoint, hasAdminGroup: config.hasAdminGroup });
-  const fix = say`Correct the line in .env in the folder mailadm, and let mailadm read it:\nsudo docker exec mailadm mailadm init\nsudo docker restart mailadm`;
+  const fix = say`Correct the line in .env in the folder mailadm, and let mailadm read it:\nscripts/mailadm.sh init\nsudo docker restart mailadm`;
   claim(config.mailDomain === domain, { good: say`mailadm makes accounts at ${domain}`, bad: say`mailadm makes accounts at ${excerpt(config.mailDomain ?? 'no domain')}`, expected: `MAIL_DOMAIN=${domain}`, fix });
   claim(config.webEndpoint === settings.mailadm, { good: say`mailadm's links lead to its own address`, bad: say`mailadm's links and QR codes lead to ${excerpt(config.webEndpoint ?? 'no address')}`, expected: `WEB_ENDPOINT=${settings.mailadm ?? ''}`, fix });
   claim(config.mailcowEndpoint?.endsWith(API_END) === true, { good: say`mailadm knows mailcow's API`, bad: say`mailadm's address of mailcow's API does not end with ${API_END}`, observed: excerpt(config.mailcowEndpoint ?? ''), fix });
-  claim(config.hasAdminGroup, { good: say`mailadm's bot is set up`, bad: say`mailadm's bot was never set up, and without it mailadm ends at its next start`, fix: say`In the folder mailadm, set it up and scan the code that it shows with Delta Chat:\nsudo docker exec -it mailadm mailadm setup-bot` });
+  claim(config.hasAdminGroup, { good: say`mailadm's bot is set up`, bad: say`mailadm's bot was never set up, and without it mailadm ends at its next start`, fix: say`In the folder mailadm, set it up and scan the code that it shows with Delta Chat:\nscripts/mailadm.sh setup-bot\nsudo docker restart mailadm` });
 }
 
 /** Addresses that only this machine and its containers reach. */

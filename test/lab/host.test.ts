@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyTrial } from '../../fixtures/host/key-trial.ts';
 import { hostScript } from '../../fixtures/host/script.ts';
 import { API_KEY, DOMAIN, HOST, TOKEN } from './healthy.ts';
 import { HOST_SECRETS, MAILCOW_FOLDER } from './host/healthy.ts';
@@ -101,7 +102,23 @@ describe('inside the containers', () => {
     expect(await told(`docker exec mailcowdockerized-redis-mailcow-1 sh -c 'REDISCLI_AUTH=$REDISPASS redis-cli HGET DKIM_SELECTORS example.org; redis-cli PING'`)).toBe('dkim\nNOAUTH Authentication required.');
   });
 
+  it('mailadm\'s key is tried from its container, and no process shows it', async () => {
+    const trial = keyTrial('docker', (word) => `'${word}'`);
+    const watching = new AbortController();
+    const seen = lab.run(['sh', '-c', 'while :; do cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; done'], { signal: watching.signal });
+    const answer: unknown = JSON.parse(await told(trial));
+    watching.abort();
+    expect(answer).toEqual({ status: 200, words: expect.stringMatching(/^\{"version":"[\d-]+"\}$/), mark: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    const { stdout } = await seen;
+    expect(stdout).toContain('X-API-Key');
+    expect(stdout).not.toContain(API_KEY);
+    await lab.become('host-api-address');
+    expect(await told(trial)).toContain('api access denied for ip 172.22.1.1');
+    expect(await lab.authFailures()).toBe(0);
+  });
+
   it('mailadm reaches mailcow with its key', async () => {
+    await lab.become('healthy');
     const ask = `docker exec mailadm wget -qO- --header "X-API-Key: $(docker exec mailadm mailadm config | sed -n 's/^mailcow_token *//p')" https://${HOST}/api/v1/get/status/version`;
     expect(await told(ask)).toMatch(/^\{"version":"[\d-]+"\}$/);
     await lab.become('host-api-address');

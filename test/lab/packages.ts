@@ -11,7 +11,7 @@ import { LabUnavailable } from './unavailable.ts';
 
 const PACKAGES = [
   'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
-  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo',
+  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo', 'python3', 'busybox',
 ] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
@@ -33,7 +33,7 @@ export async function providePackages(log: (line: string) => void): Promise<stri
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(`The lab downloads the packages it lacks of ${PACKAGES.join(', ')} (about 25 MB) to ${target}. Nothing is installed.`);
+  log(`The lab downloads the packages it lacks of ${PACKAGES.join(', ')} (about 30 MB) to ${target}. Nothing is installed.`);
   try {
     await download(work, archives);
     await unpack(archives, path.join(work, 'root'));

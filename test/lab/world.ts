@@ -31,7 +31,8 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
     /NOQUEUE: reject: RCPT from \[[0-9a-f:.]+\].*Protocol error/i,
   ],
   '/var/log/dovecot.log': [/Password mismatch \(SHA1/i, /unknown user \(SHA1/i],
-  [WEB_LOG]: [/mailcow UI: Invalid password for .+ by/],
+  // It never bans private addresses.
+  [WEB_LOG]: [/mailcow UI: Invalid password for .+ by (?!172\.)/],
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */

@@ -1,6 +1,6 @@
 /** Programs of the server's that the lab puts in place of real ones: `docker` and the containers' own, `ss` and `df` as a mailcow host's. */
 import type { Blueprint } from '../blueprint.ts';
-import { SERVER } from '../addresses.ts';
+import { BRIDGE, SERVER } from '../addresses.ts';
 import { MAILADM_PORT } from '../services.ts';
 
 /** Where the stand-in for docker's engine listens, in the lab's root. */
@@ -12,6 +12,15 @@ export const CONTAINER_PROGRAMS = '/usr/lib/lab/in';
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'mysql-mailcow': ['mysql', 'mariadb'], 'redis-mailcow': ['redis-cli'], 'nginx-mailcow': ['nginx'], 'acme-mailcow': [], mailadm: ['mailadm', 'wget'],
 };
+/** What the real Python reads before a program in mailadm's container. */
+export const PYTHON_FOLDER = '/usr/lib/lab/python';
+/** Connections of that container come from Docker's network, as everybody else sees them. */
+export const PYTHON_START = `import socket
+connect = socket.create_connection
+def from_container(address, timeout=None, source_address=None, **more):
+    return connect(address, timeout, source_address or ("${BRIDGE}", 0), **more)
+socket.create_connection = from_container
+`;
 /** Passwords that programs in containers take from the environment. */
 export const PASSED_ON = ['MYSQL_PWD', 'REDISCLI_AUTH'] as const;
 const MAILCOW_PORTS = [25, 80, 110, 143, 443, 465, 587, 993, 995, 4190, MAILADM_PORT];

@@ -10,7 +10,7 @@ import { ADMIN, ADMIN_GROUP, DOCKER_GROUP, vantageSsh } from '../root.ts';
 import { run } from '../run.ts';
 import { hostFiles, shippedFiles } from './files.ts';
 import type { HostFile } from './files.ts';
-import { CLIENT, client, CONTAINER_PROGRAMS, diskFree, memoryFile, PROGRAMS, socketStatistics } from './programs.ts';
+import { CLIENT, client, CONTAINER_PROGRAMS, diskFree, memoryFile, PROGRAMS, PYTHON_FOLDER, PYTHON_START, socketStatistics } from './programs.ts';
 
 const DAY_MS = 86_400_000;
 const EXECUTABLE = 0o755;
@@ -101,6 +101,7 @@ export class HostSide {
       this.#link('snap/bin/docker', '/usr/bin/snap');
     }
     for (const [container, names] of Object.entries(PROGRAMS)) for (const name of names) this.#link(path.join(CONTAINER_PROGRAMS, container, name), CLIENT);
+    this.#write(path.join(PYTHON_FOLDER, 'sitecustomize.py'), PYTHON_START);
     this.#write('usr/local/bin/ss', socketStatistics(host), EXECUTABLE);
     this.#write('usr/local/bin/df', diskFree(host), EXECUTABLE);
   }

@@ -16,14 +16,14 @@ const BASE = '/api/v1/';
 
 export function answerApi(settings: ServerStandinSettings, request: http.IncomingMessage, path: string, body: string): ApiAnswer {
   const key = request.headers['x-api-key'];
-  if (key === undefined || key !== settings.web.apiKey) return { status: 401, value: { type: 'error', msg: 'authentication failed' }, denied: key !== undefined };
-  const row = settings.api.keys.find(({ api_key: known }) => known === key);
+  const denied = (msg: string): ApiAnswer => ({ status: 401, value: { type: 'error', msg }, denied: key !== undefined });
+  const row = settings.api.keys.find(({ api_key: known, active }) => known === key && active !== 0);
+  if (key === undefined || row === undefined) return denied('authentication failed');
   const address = String(request.headers['x-real-ip']);
-  if (row?.['active'] === 0) return { status: 401, value: { type: 'error', msg: 'authentication failed' }, denied: true };
-  if (row !== undefined && row['skip_ip_check'] !== 1 && !String(row['allow_from']).split(/[\s,]+/).includes(address)) return { status: 401, value: { type: 'error', msg: `api access denied for ip ${address}` }, denied: true };
+  if (row['skip_ip_check'] !== 1 && !String(row['allow_from']).split(/[\s,;]+/).includes(address)) return denied(`api access denied for ip ${address}`);
   const [verb = '', kind = '', what = '', more = ''] = path.slice(BASE.length).split('/').map(decodeURIComponent);
   if (verb === 'get') return { status: 200, value: found(settings, kind, what, more) };
-  if (row?.['access'] === 'ro') return { status: 403, value: { type: 'error', msg: 'API read/write access denied' } };
+  if (row['access'] === 'ro') return { status: 403, value: { type: 'error', msg: 'API read/write access denied' } };
   if (verb !== 'delete' || kind !== 'mailbox') return { status: 404, value: { type: 'error', msg: 'route not found' } };
   const wanted: unknown = body === '' ? [] : JSON.parse(body);
   return { status: 200, value: (Array.isArray(wanted) ? wanted : []).map((entry) => (
