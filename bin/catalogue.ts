@@ -28,6 +28,7 @@ const NEEDS: Readonly<Record<NonNullable<CheckMeta['needs']>, string>> = {
   account: 'a mailbox',
   peer: 'a mailbox at another provider',
   host: 'access to the server',
+  mailcow: 'access to the server, or a key of mailcow\'s API',
   'delta-chat': '--delta-chat, and a mailadm token or a mailbox',
 };
 

@@ -35,7 +35,7 @@ check({
   title: say`mailcow has the domain, with room for more accounts`,
   failure: say`No account can be made, or no mail is taken, for this domain`,
   weight: 'required',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'add-domain',
   why: say`mailcow takes mail for the domains that it was told of. Each has a limit of mailboxes and of space: once it is reached, every scan of a QR code fails.`,
   fix: ({ domain, host }) => say`Log in at https://${host}/admin, and under E-Mail > Configuration > Domains add ${domain}, or edit it: active, no backup MX, and limits as in the guide (999999 mailboxes).`,

@@ -78,7 +78,7 @@ check({
   title: say`mailcow is up to date`,
   failure: say`Known holes in mailcow stay open`,
   weight: 'recommended',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'install-mailcow',
   why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
   fix: () => say`${IN_MAILCOW} move edits of docker-compose.yml into a file docker-compose.override.yml of your own, undo them there, and update:\ngit checkout master docker-compose.yml\nsudo ./update.sh`,
@@ -87,8 +87,8 @@ check({
   const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
   bench.evidence('repository', { branch, date, changed, remote });
   if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
-  bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master' });
-  bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail` });
+  if (branch !== undefined) bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master' });
+  if (changed !== undefined) bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail` });
 });
 
 function judgeAge({ claim, now }: Bench & { readonly now: string }, made: number, version: string): void {
