@@ -62,7 +62,7 @@ check({
   const docker = sure(await server.docker());
   const made = services.filter(({ applied }) => applied !== undefined);
   if (made.length === 0) return doubt({ reason: say`No container of mailcow exists`, cause: 'host.services' });
-  const comparable = made.filter(({ composedBy }) => composedBy === undefined || composedBy === docker.compose);
+  const comparable = made.filter(({ composedBy }) => composedBy === undefined || composedBy.replace(/^v/, '') === docker.compose);
   if (comparable.length === 0) return doubt({ reason: say`The containers were made by another version of docker compose, so their settings cannot be compared with the files` });
   const stale = comparable.filter(({ wanted, applied }) => wanted !== applied).map(({ service }) => service);
   evidence('stale', stale);

@@ -1,11 +1,15 @@
 /** What the lab's two halves say to each other: JSON, one message a line, on standard input and output of the inner one. */
 
+/** Where a command is run: at the vantage point, as whoever started the lab, or on the server, as root or as its user admin. */
+export type Place = 'vantage' | 'server' | 'server-admin';
+
 /** Who runs a command, and how. */
 export interface RunRequest {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly cwd: string;
+  readonly place: Place;
 }
 
 export type Request =

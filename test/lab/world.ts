@@ -21,6 +21,7 @@ import { fillMailboxes } from './mailboxes.ts';
 import type { Workshop } from './materials.ts';
 import { Firewall } from './network.ts';
 import type { Namespaces } from './network.ts';
+import { ADMIN, DOCKER_GROUP } from './root.ts';
 import { run } from './run.ts';
 import type { Supervisor } from './supervisor.ts';
 
@@ -100,6 +101,11 @@ export class World {
       const lines = this.#log(file).slice(this.#logStarts[file] ?? 0).split('\n');
       return sum + lines.filter((line) => rules.some((rule) => rule.test(line))).length;
     }, 0);
+  }
+
+  /** Beside its own. */
+  groupsOfAdmin(): readonly number[] {
+    return [ADMIN.gid, ...(this.#now?.blueprint.host.docker.group === true ? [DOCKER_GROUP] : [])];
   }
 
   /** Of the server's mailboxes, by address. */

@@ -7,6 +7,9 @@ import { MAILADM_PORT } from '../services.ts';
 export const DOCKER_SOCKET = '/run/docker.sock';
 /** The client; `docker` and the containers' programs are links to it. */
 export const CLIENT = '/usr/lib/lab/client';
+/** Where busybox stands in for the ordinary programs, before them in the path. */
+export const BUSYBOX = '/usr/lib/lab/busybox';
+export const APPLETS = ['sh', 'awk', 'base64', 'cat', 'cut', 'echo', 'fold', 'grep', 'head', 'ls', 'printf', 'readlink', 'sed', 'sort', 'stat', 'tail', 'timeout', 'tr', 'wc', 'which'] as const;
 /** By container: folders with what runs in it. */
 export const CONTAINER_PROGRAMS = '/usr/lib/lab/in';
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
@@ -34,10 +37,12 @@ export function client({ docker }: Blueprint['host']): string {
   return `#!/usr/bin/perl
 use strict; use Socket; use Cwd;
 my $words = join(' ', @ARGV);
+if ($0 =~ /docker-compose$/) { unshift @ARGV, 'compose'; $0 = '/usr/bin/docker'; $words = "compose $words" }
+${docker.standalone ? `elsif (@ARGV && $ARGV[0] eq 'compose') { print STDERR "docker: unknown command: docker compose\\n"; exit 1 }` : ''}
 ${docker.compose === undefined
     ? 'if ($0 =~ /docker$/ && @ARGV && $ARGV[0] eq "compose") { print STDERR "docker: unknown command: docker compose\\n\\nRun \'docker --help\' for more information\\n"; exit 1 }'
     : `if ($words eq 'compose version --short') { print "${docker.compose}\\n"; exit 0 }
-if ($words eq 'compose version') { print "Docker Compose version v${docker.compose}\\n"; exit 0 }`}
+if ($words eq 'compose version') { print "Docker Compose version v${docker.compose.replace(/^v/, '')}\\n"; exit 0 }`}
 if ($words eq '--version' || $words eq '-v') { print "Docker version ${docker.version}, build e180ab8\\n"; exit 0 }
 socket(my $s, PF_UNIX, SOCK_STREAM, 0) or die $!;
 unless (connect($s, sockaddr_un('${DOCKER_SOCKET}'))) {
@@ -45,7 +50,7 @@ unless (connect($s, sockaddr_un('${DOCKER_SOCKET}'))) {
   else { print STDERR "Cannot connect to the Docker daemon at ${address}. Is the docker daemon running?\\n" }
   exit 1;
 }
-my @fields = ($0, getcwd(), ${PASSED_ON.map((name) => `$ENV{${name}} // ''`).join(', ')}, @ARGV);
+my @fields = ($0, getcwd(), $>, ${PASSED_ON.map((name) => `$ENV{${name}} // ''`).join(', ')}, @ARGV);
 my $request = join("\\0", @fields);
 syswrite($s, $request); shutdown($s, 1);
 my $reply = ''; 1 while sysread($s, $reply, 65536, length $reply);
@@ -64,6 +69,12 @@ export function socketStatistics({ machine }: Blueprint['host']): string {
     ...Object.keys(named).map((port) => `/[]0-9*]:${port} /s/,("[^)]*)//g`),
   ];
   return `#!/bin/sh\n/usr/bin/ss "$@" | sed ${rules.map((rule) => `-e '${rule}'`).join(' ')}\n`;
+}
+
+/** `ip -o addr`. */
+export function addressList(addresses: readonly string[]): string {
+  const lines = addresses.map((address, index) => `${index + 2}: eth${index}    ${address.includes(':') ? 'inet6' : 'inet'} ${address}/24 scope global eth${index}`);
+  return `#!/bin/sh\n${lines.map((line) => `echo '${line}'\n`).join('')}`;
 }
 
 /** One disk, as big as the blueprint has it. */
