@@ -1,5 +1,5 @@
 /** Who gets into mailcow: administrators, the domain itself, and the key with which mailadm makes accounts. */
-import type { ApiKey, KeyTrial } from '../../fixtures/host/types.ts';
+import type { ApiKey, KeyTrial } from '../../fixtures/host/mailadm-types.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';

@@ -22,6 +22,7 @@ check({
   bench.evidence('mailcow.conf', config.values);
   judgeName(bench, config);
   judgeSan(bench, config);
+  judgeSearch(bench, config);
 });
 
 function judgeName({ claim, plan: { host } }: Bench, { values }: MailcowConfig): void {
@@ -30,6 +31,19 @@ function judgeName({ claim, plan: { host } }: Bench, { values }: MailcowConfig):
     good: say`MAILCOW_HOSTNAME is ${host}`,
     bad: name === '' ? say`mailcow.conf has no MAILCOW_HOSTNAME` : say`MAILCOW_HOSTNAME is ${excerpt(name)}, but mail is sent to ${host}`,
     expected: `MAILCOW_HOSTNAME=${host}`,
+  });
+}
+
+/** The guide's SKIP_SOLR became SKIP_FTS in 2025. An older mailcow does not have the new one. */
+function judgeSearch({ claim }: Bench, { values }: MailcowConfig): void {
+  const search = values['SKIP_FTS'];
+  claim(values['SKIP_SOLR'] !== 'y' || search === undefined || search === 'y', {
+    good: say`The search in messages is as the guide has it`,
+    bad: say`SKIP_SOLR=y does nothing on today's mailcow, and the search in messages that the guide switches off is on: it takes memory`,
+    observed: `SKIP_FTS=${excerpt(search ?? '')}`,
+    expected: 'SKIP_FTS=y',
+    level: 'advice',
+    fix: say`In mailcow.conf, take out the line SKIP_SOLR and set this:\nSKIP_FTS=y\n${APPLY}`,
   });
 }
 
