@@ -144,6 +144,20 @@ describe('mailproof on the server', () => {
     expect([...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => said.includes(secret))).toEqual([]);
   });
 
+  it('opens one connection in a run, and asks everything there at once', async () => {
+    // Docker takes two seconds for every answer.
+    await lab.become('host-slow-docker');
+    const sessions = async (): Promise<number> => (await lab.logs()).match(/Accepted publickey for root/g)?.length ?? 0;
+    const before = await sessions();
+    await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, '--ssh', `root@${HOST}`, '--only', 'host', '--only', 'dkim', '--logs', 'off', '--reporter', 'json']);
+    expect(await sessions() - before).toBe(1);
+    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
+    const seconds = 2 * (script.match(/docker exec|docker inspect|docker logs/g)?.length ?? 0);
+    const began = performance.now();
+    await login(script);
+    expect((performance.now() - began) / 1000).toBeLessThan(seconds / 2);
+  });
+
   it.each([
     ['admin without the group docker', ['--ssh', `admin@${HOST}`], 'give --sudo, log in as root, or put the account into the group docker'],
     ['another folder', ['--ssh', `root@${HOST}`, '--mailcow-dir', '/srv'], 'A question on the server failed'],
