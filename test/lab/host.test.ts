@@ -152,7 +152,7 @@ describe('mailproof on the server', () => {
     await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, '--ssh', `root@${HOST}`, '--only', 'host', '--only', 'dkim', '--logs', 'off', '--reporter', 'json']);
     expect(await sessions() - before).toBe(1);
     const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
-    const seconds = 2 * (script.match(/docker exec|docker inspect|docker logs/g)?.length ?? 0);
+    const seconds = 2 * (script.match(/docker [a-z]+ /g)?.length ?? 0);
     const began = performance.now();
     await login(script);
     expect((performance.now() - began) / 1000).toBeLessThan(seconds / 2);
