@@ -144,6 +144,16 @@ describe('mailproof on the server', () => {
     expect([...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => said.includes(secret))).toEqual([]);
   });
 
+  it('asks mailcow\'s API nothing where ssh tells', async () => {
+    await lab.become('healthy');
+    const options = ['--ssh', `root@${HOST}`, '--only', 'dkim.server-key', '--only', 'host.domain', '--reporter', 'json'];
+    // A wrong key would count.
+    const { code, stdout } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, ...options], { env: { MAILCOW_API_KEY: 'FFFFFF-FFFFFF' } });
+    expect(code).toBe(0);
+    expect(stdout).toContain('"dkim.server-key"');
+    expect(await lab.authFailures()).toBe(0);
+  });
+
   it('opens one connection in a run, and asks everything there at once', async () => {
     // Docker takes two seconds for every answer.
     await lab.become('host-slow-docker');
