@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<NonNullable<CheckMeta['needs']>, Text>> = {
   account: say`a mailbox`,
   peer: say`a mailbox at another provider`,
   host: say`access to the server`,
+  mailcow: say`access to the server, or a key of mailcow's API`,
   'delta-chat': say`--delta-chat, and a mailadm token or a mailbox`,
 };
 

@@ -1,6 +1,7 @@
 /** Before the checks, and after a run that was cut short: removes from the server what runs left behind. */
 import { openLedger, type Entry, type Ledger, type Leftover } from '../fixtures/mail/ledger.ts';
 import type { Reaped } from '../fixtures/mail/reap.ts';
+import type { MailcowKeys } from '../fixtures/mailcow.ts';
 import type { Text } from '../fixtures/say.ts';
 import type { Run } from '../fixtures/senses.ts';
 
@@ -22,7 +23,8 @@ export interface ReapedAll {
 /** Asks nothing of the network where there is nothing to remove. What was left at a domain is removed by its run. */
 export async function reapAll(runs: readonly Run[], { own = false, within = REAPING_TIME }: ReapOptions = {}, ledger: Ledger = openLedger()): Promise<ReapedAll> {
   const shares = Map.groupBy(ledger.leftovers(own), ({ entry }) => ownerOf(entry, runs));
-  const all = await Promise.all(runs.map((run) => reapShare(run, shares.get(run) ?? [], within)));
+  const keys = shares.size === 0 ? undefined : new (await import('../fixtures/mailcow.ts')).MailcowKeys();
+  const all = await Promise.all(runs.map((run) => reapShare(run, { leftovers: shares.get(run) ?? [], within, own, keys })));
   return {
     remarks: all.flatMap(({ remarks }) => remarks),
     runs: runs.map((run, index) => withoutRefused(run, all[index])),
@@ -36,14 +38,23 @@ function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
   return ofDomain ?? runs.find(({ private: { secrets } }) => secrets.peer !== undefined && secrets.peer.address === address) ?? runs[0];
 }
 
-async function reapShare({ settings, private: given }: Run, share: readonly Leftover[], within: number): Promise<Reaped> {
-  if (share.length === 0) return { remarks: [], refused: [], keyRefused: false };
+interface Share {
+  readonly leftovers: readonly Leftover[];
+  readonly within: number;
+  readonly own: boolean;
+  readonly keys: MailcowKeys | undefined;
+}
+
+async function reapShare({ settings, private: { secrets, transcript } }: Run, { leftovers, within, own, keys }: Share): Promise<Reaped> {
+  if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
   const [{ withSenses }, { reapLeftovers }, { recorder }] = await Promise.all([
     import('../fixtures/world.ts'), import('../fixtures/mail/reap.ts'), import('../fixtures/transcript.ts'),
   ]);
-  const record = recorder(given.transcript, 'mail');
-  return withSenses(settings, { secrets: {} }, ({ dns, target, http }) =>
-    reapLeftovers(share, settings, given.secrets, { dns, target, http, ...(record === undefined ? {} : { record }) }, within));
+  const record = recorder(transcript, 'mail');
+  return withSenses(settings, { secrets: {} }, ({ dns, target, http }) => {
+    const mailcow = secrets.mailcowKey === undefined ? undefined : keys?.clientOf(secrets.mailcowKey, http, target, record);
+    return reapLeftovers(leftovers, settings, secrets, { dns, target, own, ...(mailcow === undefined ? {} : { mailcow }), ...(record === undefined ? {} : { record }) }, within);
+  });
 }
 
 function withoutRefused(run: Run, reaped: Reaped | undefined): Run {

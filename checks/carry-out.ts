@@ -34,7 +34,7 @@ export async function carryOut(judgement: Judgement, { card, judge }: Definition
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */
 function missingFor({ needs }: Card, { mail, deltachat, server }: Senses): Text | undefined {
-  if (needs === 'host') return server.missing();
+  if (needs === 'host' || needs === 'mailcow') return server.missing(needs);
   if (needs === 'delta-chat') return deltachat.missing('core');
   return needs === 'token' || needs === 'account' || needs === 'peer' ? mail.missing(needs) : undefined;
 }

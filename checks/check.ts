@@ -12,8 +12,8 @@ import type { Plan } from './zone.ts';
 /** How much it matters: users lose messages or safety | deliverability and good practice | nice to have. */
 export type Weight = 'required' | 'recommended' | 'advice';
 
-/** What a check needs besides a domain. */
-export type Need = 'token' | 'account' | 'peer' | 'host' | 'default-password' | 'delta-chat';
+/** What a check needs besides a domain; `mailcow`: a shell on the server, or a key to mailcow's API. */
+export type Need = 'token' | 'account' | 'peer' | 'host' | 'mailcow' | 'default-password' | 'delta-chat';
 
 /** The sections of the guide, by the anchor of their heading. */
 export type GuideSection =

@@ -9,7 +9,7 @@ check({
   title: say`The published DKIM key is the server's own`,
   failure: say`Every signature of the server fails, and receivers take its mail for forged`,
   weight: 'required',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'additional-dns-records',
   why: say`The key in DNS and the key with which the server signs are two halves of one. A key that was made anew in mailcow, or a record that was copied from another server, breaks every signature, and DNS alone looks perfectly right.`,
   fix: ({ selector, domain, host }) => say`Log in at https://${host}/admin, and copy the key that stands under System > Configuration > Options > ARC/DKIM keys into the TXT record\n${selector}._domainkey.${domain}`,

@@ -1,7 +1,8 @@
 /** The name of the mail host, and the MX records that lead to it. */
 import { say } from '../../fixtures/say.ts';
 import { check, type Bench } from '../check.ts';
-import { canonical, notPublic, sameAddress } from '../knowledge/addresses.ts';
+import { listed } from '../judgement.ts';
+import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
@@ -42,6 +43,7 @@ check({
     });
   }
   if (settings.addresses.length > 0) compareWithSettings(bench, host, addresses, settings.addresses);
+  else await compareWithServer(bench, host, addresses);
 });
 
 /** Whether a host was taken from an MX record that names something else than the guide's mail host or the operator's. */
@@ -57,6 +59,24 @@ function compareWithSettings({ claim }: Pick<Bench, 'claim'>, host: string, { v4
       good: say`${host}'s address ${address} is the server's`,
       bad: say`${host} has the address ${address}, which is not the server's`,
       expected: wanted.join(', '),
+    });
+  }
+}
+
+/** The server itself knows its addresses, where one can look inside. One that has private ones only is behind a router, and one that has others can be behind something that forwards: a hint, no failure. */
+async function compareWithServer({ claim, server, evidence }: Bench & Senses, host: string, { v4, v6 }: Addresses): Promise<void> {
+  if (server.missing('host') !== undefined) return;
+  const found = await server.addresses();
+  if (!found.known || found.value.own === undefined) return;
+  evidence('addresses of the server', found.value.own);
+  const own = found.value.own.filter((address) => notPublic(address) === undefined);
+  for (const address of [...v4, ...v6]) {
+    const sameFamily = own.filter((one) => familyOf(one) === familyOf(address));
+    claim(sameFamily.length === 0 || sameFamily.some((one) => sameAddress(one, address)), {
+      good: say`${address} is an address of the server that was looked at from inside`,
+      bad: say`${host} has the address ${address} in DNS, and the server that was looked at from inside has ${listed(sameFamily)}: unless something forwards what comes in, DNS leads to another machine`,
+      level: 'advice',
+      fix: say`If nothing stands between the internet and the server, give ${host} the server's own address:\n${host}. IN ${familyOf(address) === 4 ? 'A' : 'AAAA'} ${sameFamily[0] ?? ''}`,
     });
   }
 }

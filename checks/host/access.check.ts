@@ -1,9 +1,15 @@
 /** Who gets into mailcow: administrators, the domain itself, and the key with which mailadm makes accounts. */
-import type { ApiKey } from '../../fixtures/host/types.ts';
-import { say } from '../../fixtures/say.ts';
-import { check } from '../check.ts';
+import type { ApiKey, KeyTrial } from '../../fixtures/host/mailadm-types.ts';
+import { say, type Text } from '../../fixtures/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../check.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
+import { excerpt } from '../knowledge/text.ts';
 import { NO_MAILADM } from '../mailadm/endpoint.ts';
+
+const OK = 200;
+const UNAUTHORIZED = 401;
+const LONGEST = 160;
 
 check({
   id: 'host.admin-password',
@@ -29,7 +35,7 @@ check({
   title: say`mailcow has the domain, with room for more accounts`,
   failure: say`No account can be made, or no mail is taken, for this domain`,
   weight: 'required',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'add-domain',
   why: say`mailcow takes mail for the domains that it was told of. Each has a limit of mailboxes and of space: once it is reached, every scan of a QR code fails.`,
   fix: ({ domain, host }) => say`Log in at https://${host}/admin, and under E-Mail > Configuration > Domains add ${domain}, or edit it: active, no backup MX, and limits as in the guide (999999 mailboxes).`,
@@ -52,14 +58,56 @@ check({
   needs: 'host',
   guide: 'api-token',
   why: say`mailadm makes accounts through mailcow's API, with a key that may write and that mailcow takes from the addresses listed beside it only. After mailcow's network was made anew that address can be another.`,
-  fix: ({ host }) => say`This shows the address that mailadm comes from:\nip -4 addr show br-mailcow\nLog in at https://${host}/admin, and under System > Configuration > Access > API see that the read-write key is active, that this address is among those it is taken from, and that it is the one in mailadm's .env. After a change of .env, in the folder mailadm:\nsudo docker exec mailadm mailadm init\nsudo docker restart mailadm`,
+  fix: ({ host }) => say`This shows the address that mailadm comes from:\nip -4 addr show br-mailcow\nLog in at https://${host}/admin, and under System > Configuration > Access > API see that the read-write key is active, that this address is among those it is taken from, and that it is the one in mailadm's .env. After a change of .env, in the folder mailadm:\nscripts/mailadm.sh init\nsudo docker restart mailadm`,
   references: [],
-}, async ({ server, sure, settings, exempt, claim, evidence }) => {
-  if (settings.mailadm === undefined) exempt(NO_MAILADM);
-  const keys = sure(await server.apiKeys());
-  evidence('keys', keys);
-  const usable = keys.filter(({ access, active }) => active && access === 'rw');
-  if (!claim(usable.length > 0, { good: say`A key that may write is active`, bad: say`mailcow has no active key that may write` })) return;
+}, async (bench) => {
+  if (bench.settings.mailadm === undefined) bench.exempt(NO_MAILADM);
+  const [keys, trial] = await Promise.all([bench.server.apiKeys(), bench.server.keyTrial()]);
+  if (keys.known) bench.evidence('keys', keys.value.map(({ access, active, anyAddress, allowed }) => ({ access, active, anyAddress, allowed })));
+  if (keys.known && !judgeTable(bench, keys.value)) return;
+  if (trial.known && trial.value.status !== undefined) return judgeTrial(bench, { ...trial.value, status: trial.value.status }, keys.known ? keys.value : undefined);
+  if (trial.known) return judgeSilence(bench, trial.value);
+  await judgeAddress(bench, bench.sure(keys));
+});
+
+const MEND_ENDPOINT = say`Is the address right that mailadm has? It stands in .env in the folder mailadm as MAILCOW_ENDPOINT. Correct it there, and let mailadm read it:\nscripts/mailadm.sh init\nsudo docker restart mailadm\nIf it is right, see what mailadm says when it asks:\nsudo docker logs --tail=50 mailadm`;
+
+function judgeTable({ claim }: Bench, keys: readonly ApiKey[]): boolean {
+  return claim(keys.some(isUsable), { good: say`A key that may write is active`, bad: say`mailcow has no active key that may write` });
+}
+
+function isUsable({ access, active }: ApiKey): boolean {
+  return active && access === 'rw';
+}
+
+/** What mailcow really said. Reading shows nothing of whether the key may write: that is in the table. */
+function judgeTrial({ claim, evidence }: Bench, { status, words, mark }: KeyTrial & { readonly status: number }, keys: readonly ApiKey[] | undefined): void {
+  evidence('answer', { status, words });
+  const own = keys?.find((key) => key.mark === mark);
+  const good = say`mailcow takes mailadm's key`;
+  if (status === OK) return void claim(own === undefined || own.access === 'rw', { good, bad: say`mailadm has mailcow's key for reading, and making an account is writing` });
+  claim(false, { good, bad: refusalText(status, words, own, keys !== undefined), observed: excerpt(words, LONGEST) });
+}
+
+/** mailcow's own words (its sessions.inc.php). It says the same of a key that is switched off and of one that it does not have. */
+function refusalText(status: number, words: string, own: ApiKey | undefined, hasTable: boolean): Text {
+  const [, address] = /access denied for ip ([0-9A-Fa-f:.]+)/.exec(words) ?? [];
+  if (address !== undefined) return say`mailcow does not take the key from the address that mailadm comes from, ${address}`;
+  if (status !== UNAUTHORIZED) return say`mailcow's API answers mailadm with status ${status}`;
+  if (hasTable && own === undefined) return say`The key in mailadm's settings is none of mailcow's`;
+  return own?.active === false ? say`mailadm's key is switched off in mailcow` : say`mailcow refuses mailadm's key`;
+}
+
+/** mailadm gets no answer at all. Where nobody does, others own that. */
+async function judgeSilence({ claim, doubt, http, plan: { host } }: Bench & Senses, { words }: KeyTrial): Promise<void> {
+  const seen = await http.fetch({ scheme: 'https', host, path: '/' });
+  if (!seen.known) return doubt({ reason: say`mailcow's web server, whose API mailadm asks, does not answer as it should`, cause: seen.cause ?? 'host.services' });
+  claim(false, { good: say`mailcow takes mailadm's key`, bad: say`mailadm does not reach mailcow's API`, observed: excerpt(words, LONGEST), fix: MEND_ENDPOINT });
+}
+
+/** Where it could not be tried: by what mailcow has written down. */
+async function judgeAddress({ server, sure, claim }: Bench & Senses, keys: readonly ApiKey[]): Promise<void> {
+  const usable = keys.filter(isUsable);
   const { gateways } = sure(await server.network());
   claim(gateways.some((gateway) => usable.some((key) => takesFrom(key, gateway))), {
     good: say`mailcow takes the key from its own network`,
@@ -67,7 +115,7 @@ check({
     observed: usable.flatMap(({ allowed }) => allowed).join(', '),
     expected: gateways[0] ?? '',
   });
-});
+}
 
 function takesFrom({ anyAddress, allowed }: ApiKey, address: string): boolean {
   return anyAddress || allowed.some((entry) => inNetwork(address, entry));

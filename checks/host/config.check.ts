@@ -22,6 +22,7 @@ check({
   bench.evidence('mailcow.conf', config.values);
   judgeName(bench, config);
   judgeSan(bench, config);
+  judgeSearch(bench, config);
 });
 
 function judgeName({ claim, plan: { host } }: Bench, { values }: MailcowConfig): void {
@@ -30,6 +31,19 @@ function judgeName({ claim, plan: { host } }: Bench, { values }: MailcowConfig):
     good: say`MAILCOW_HOSTNAME is ${host}`,
     bad: name === '' ? say`mailcow.conf has no MAILCOW_HOSTNAME` : say`MAILCOW_HOSTNAME is ${excerpt(name)}, but mail is sent to ${host}`,
     expected: `MAILCOW_HOSTNAME=${host}`,
+  });
+}
+
+/** The guide's SKIP_SOLR became SKIP_FTS in 2025. An older mailcow does not have the new one. */
+function judgeSearch({ claim }: Bench, { values }: MailcowConfig): void {
+  const search = values['SKIP_FTS'];
+  claim(values['SKIP_SOLR'] !== 'y' || search === undefined || search === 'y', {
+    good: say`The search in messages is as the guide has it`,
+    bad: say`On today's mailcow SKIP_SOLR=y does nothing, and the search in messages that the guide switches off is on: it takes memory`,
+    observed: `SKIP_FTS=${excerpt(search ?? '')}`,
+    expected: 'SKIP_FTS=y',
+    level: 'advice',
+    fix: say`In mailcow.conf, take out the line SKIP_SOLR and set this:\nSKIP_FTS=y\n${APPLY}`,
   });
 }
 
@@ -62,7 +76,7 @@ check({
   const docker = sure(await server.docker());
   const made = services.filter(({ applied }) => applied !== undefined);
   if (made.length === 0) return doubt({ reason: say`No container of mailcow exists`, cause: 'host.services' });
-  const comparable = made.filter(({ composedBy }) => composedBy === undefined || composedBy === docker.compose);
+  const comparable = made.filter(({ composedBy }) => composedBy === undefined || composedBy.replace(/^v/, '') === docker.compose);
   if (comparable.length === 0) return doubt({ reason: say`The containers were made by another version of docker compose, so their settings cannot be compared with the files` });
   const stale = comparable.filter(({ wanted, applied }) => wanted !== applied).map(({ service }) => service);
   evidence('stale', stale);
@@ -78,7 +92,7 @@ check({
   title: say`mailcow is up to date`,
   failure: say`Known holes in mailcow stay open`,
   weight: 'recommended',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'install-mailcow',
   why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
   fix: () => say`${IN_MAILCOW} move edits of docker-compose.yml into a file docker-compose.override.yml of your own, undo them there, and update:\ngit checkout master docker-compose.yml\nsudo ./update.sh`,
@@ -87,8 +101,8 @@ check({
   const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
   bench.evidence('repository', { branch, date, changed, remote });
   if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
-  bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master' });
-  bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail` });
+  if (branch !== undefined) bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master' });
+  if (changed !== undefined) bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail` });
 });
 
 function judgeAge({ claim, now }: Bench & { readonly now: string }, made: number, version: string): void {

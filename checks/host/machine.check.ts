@@ -1,6 +1,6 @@
 /** The machine that mailcow runs on: Docker, memory and disk, mailcow's services, and who holds its ports. */
 import { say, type Text } from '../../fixtures/say.ts';
-import type { Listener, Resources, ServiceState } from '../../fixtures/host/types.ts';
+import { CORE_SERVICES, type Listener, type Resources, type ServiceState } from '../../fixtures/host/types.ts';
 import { SERVICES } from '../../fixtures/services.ts';
 import { check, type Bench, type Weight } from '../check.ts';
 import { listed } from '../judgement.ts';
@@ -46,7 +46,7 @@ check({
   title: say`Memory and disk suffice`,
   failure: say`The server can come to a stop under load, or when the disk is full`,
   weight: 'recommended',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'install-mailcow',
   why: say`When memory runs out, Linux ends whatever is largest: the database or the spam filter, and then mail is refused. When the disk is full, nothing is accepted any more.`,
   fix: () => say`Give the machine more memory or disk. Until then, on a small machine, set these in mailcow.conf (change the lines where they are):\nSKIP_CLAMD=y\nSKIP_FTS=y\nThen, in the folder mailcow-dockerized, apply that and free what old images take:\nsudo docker compose up -d\nsudo docker image prune -a`,
@@ -54,13 +54,21 @@ check({
 }, async (bench) => {
   const resources = bench.sure(await bench.server.resources());
   bench.evidence('resources', resources);
+  const { memory, disk } = resources;
+  if (memory === undefined) return judgeDiskAlone(bench, disk);
   const config = await bench.server.config();
   const small = config.known && config.value.values['SKIP_CLAMD'] === 'y';
-  judgeMemory(bench, resources, small ? MEMORY.small : MEMORY.full);
+  judgeMemory(bench, { memory, swap: resources.swap }, small ? MEMORY.small : MEMORY.full);
   judgeDisk(bench, resources);
 });
 
-function judgeMemory({ claim }: Bench, { memory, swap }: Resources, wanted: number): void {
+/** mailcow's API tells nothing of the memory: a disk that is full is known to be bad, and one that is not is half of the answer. */
+function judgeDiskAlone(bench: Bench, disk: Resources['disk']): void {
+  if (disk === undefined || disk.free < FREE_DISK.enough) return judgeDisk(bench, { disk });
+  bench.exempt(say`mailcow's API tells of the disk only: ${gigabytes(disk.free)} are free. With --ssh the memory is judged, too`);
+}
+
+function judgeMemory({ claim }: Bench, { memory, swap }: { readonly memory: number; readonly swap: number }, wanted: number): void {
   const enough = memory + Math.min(swap, wanted / 2) >= wanted * (1 - KERNEL_SHARE);
   claim(enough, {
     good: say`The machine has ${gigabytes(memory)} of memory`,
@@ -69,7 +77,7 @@ function judgeMemory({ claim }: Bench, { memory, swap }: Resources, wanted: numb
   });
 }
 
-function judgeDisk({ claim, doubt }: Bench, { disk }: Resources): void {
+function judgeDisk({ claim, doubt }: Bench, { disk }: Pick<Resources, 'disk'>): void {
   if (disk === undefined) return doubt({ reason: say`Nobody could tell how much disk is free` });
   claim(disk.free >= FREE_DISK.enough, {
     good: say`${gigabytes(disk.free)} of disk are free`,
@@ -83,15 +91,12 @@ function gigabytes(bytes: number): Text {
   return say`${(bytes / GIGABYTE).toFixed(1)} GB`;
 }
 
-/** Without these no mail comes or goes, or nobody can log in. */
-const VITAL: ReadonlySet<string> = new Set(['unbound', 'mysql', 'redis', 'rspamd', 'php-fpm', 'dovecot', 'postfix', 'nginx'].map((name) => `${name}-mailcow`));
-
 check({
   id: 'host.services',
   title: say`All of mailcow's services run`,
   failure: say`A part of mailcow is down`,
   weight: 'required',
-  needs: 'host',
+  needs: 'mailcow',
   guide: 'start-mailcow',
   why: say`mailcow is some eighteen programs that need each other: without the database nobody can log in, without the spam filter no mail is taken, without acme the certificate runs out.`,
   fix: () => say`${IN_MAILCOW} start what does not run, and see why it stopped:\nsudo docker compose up -d\nsudo docker compose ps -a\nsudo docker compose logs --tail=100`,
@@ -111,7 +116,7 @@ function stoppedText({ service, state, exitCode }: ServiceState): Text {
 }
 
 function levelOf({ service }: ServiceState): Weight {
-  return VITAL.has(service) ? 'required' : 'recommended';
+  return CORE_SERVICES.has(service) ? 'required' : 'recommended';
 }
 
 function judgeHealth({ claim, doubt }: Bench, { service, health }: ServiceState): void {

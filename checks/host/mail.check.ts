@@ -61,7 +61,7 @@ check({
   title: say`mailcow does not ban the people who run it`,
   failure: say`mailcow's own ban can lock you and your checks out`,
   weight: 'advice',
-  needs: 'host',
+  needs: 'mailcow',
   why: say`After ten failed logins mailcow shuts out an address from every port, ssh among them, for half an hour and longer each time. Addresses on its list of exceptions are never shut out.`,
   fix: () => say`In mailcow's web interface, under System > Configuration > Options > Fail2ban parameters, lift the ban, and add the addresses that you and your checks come from to the list of networks that are never banned.`,
   references: [],
@@ -69,7 +69,7 @@ check({
   const bans = sure(await server.bans());
   const { client } = sure(await server.addresses());
   evidence('bans', { active: bans.active.length, permanent: bans.permanent.length, allowed: bans.allowed });
-  if (client === undefined) return exempt(say`Needs --ssh without --sudo: only then the server tells from where you look`);
+  if (client === undefined) return exempt(say`Needs --ssh: only then the server tells from where you look`);
   claim(!covers([...bans.active, ...bans.permanent], client), { good: say`${client}, from where you look, is not banned`, bad: say`${client}, from where you look, is banned`, level: 'recommended' });
   claim(covers(bans.allowed, client), { good: say`${client} is never banned`, bad: say`${client}, from where you look, is not among the addresses that are never banned` });
 });

@@ -1,6 +1,7 @@
 /** mailadm from inside: its container, its port, its tokens, and whether it tidies up. */
-import type { MailadmConfig, MailadmContainer, MailadmToken } from '../../fixtures/host/types.ts';
+import type { MailadmConfig, MailadmContainer, MailadmToken } from '../../fixtures/host/mailadm-types.ts';
 import { say } from '../../fixtures/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
 import { check, type Bench } from '../check.ts';
 import { listed } from '../judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -27,7 +28,7 @@ check({
   const container = bench.sure(await bench.server.mailadm());
   if (!bench.claim(container !== undefined, { good: say`There is a container of mailadm`, bad: say`There is no container of mailadm` }) || container === undefined) return;
   bench.evidence('container', container);
-  const running = bench.claim(container.state === 'running', { good: say`mailadm runs`, bad: say`mailadm does not run: its container is ${excerpt(container.state)}` });
+  const running = await judgeRunning(bench, container);
   bench.claim(RESTARTS.has(container.restart ?? ''), {
     good: say`mailadm is started again after a reboot`,
     bad: say`mailadm is not started again after a reboot`,
@@ -37,13 +38,25 @@ check({
   if (running) judgeConfig(bench, bench.sure(await bench.server.mailadmConfig()));
 });
 
+const SET_UP_BOT = say`In the folder mailadm, set the bot up, scan the code that it shows with Delta Chat, and start mailadm again:\nscripts/mailadm.sh setup-bot\nsudo docker restart mailadm\nIf setup-bot ends with KeyError or TypeError, the image has a newer library of Delta Chat than mailadm knows. In setup.cfg, in the folder mailadm, change the line "deltachat" to this, build the image anew and set the bot up again:\ndeltachat<2.23\nsudo docker build . -t mailadm-mailcow`;
+
+/** mailadm ends by itself where its bot was never set up, and only its log tells. */
+async function judgeRunning({ claim, server }: Bench & Senses, { state }: MailadmContainer): Promise<boolean> {
+  const good = say`mailadm runs`;
+  if (state === 'running') return claim(true, { good, bad: say`mailadm does not run` });
+  const lacksBot = await server.mailadmLacksBot();
+  return lacksBot.known && lacksBot.value
+    ? claim(false, { good, bad: say`mailadm ended because its bot was never set up; its container is ${excerpt(state)}`, fix: SET_UP_BOT })
+    : claim(false, { good, bad: say`mailadm does not run: its container is ${excerpt(state)}` });
+}
+
 function judgeConfig({ claim, evidence, plan: { domain }, settings }: Bench & { readonly settings: { readonly mailadm: string | undefined } }, config: MailadmConfig): void {
   evidence('configuration', { mailDomain: config.mailDomain, webEndpoint: config.webEndpoint, mailcowEndpoint: config.mailcowEndpoint, hasAdminGroup: config.hasAdminGroup });
-  const fix = say`Correct the line in .env in the folder mailadm, and let mailadm read it:\nsudo docker exec mailadm mailadm init\nsudo docker restart mailadm`;
+  const fix = say`Correct the line in .env in the folder mailadm, and let mailadm read it:\nscripts/mailadm.sh init\nsudo docker restart mailadm`;
   claim(config.mailDomain === domain, { good: say`mailadm makes accounts at ${domain}`, bad: say`mailadm makes accounts at ${config.mailDomain === undefined ? say`no domain` : excerpt(config.mailDomain)}`, expected: `MAIL_DOMAIN=${domain}`, fix });
   claim(config.webEndpoint === settings.mailadm, { good: say`mailadm's links lead to its own address`, bad: say`mailadm's links and QR codes lead to ${config.webEndpoint === undefined ? say`no address` : excerpt(config.webEndpoint)}`, expected: `WEB_ENDPOINT=${settings.mailadm ?? ''}`, fix });
   claim(config.mailcowEndpoint?.endsWith(API_END) === true, { good: say`mailadm knows mailcow's API`, bad: say`mailadm's address of mailcow's API does not end with ${API_END}`, observed: excerpt(config.mailcowEndpoint ?? ''), fix });
-  claim(config.hasAdminGroup, { good: say`mailadm's bot is set up`, bad: say`mailadm's bot was never set up, and without it mailadm ends at its next start`, fix: say`In the folder mailadm, set it up and scan the code that it shows with Delta Chat:\nsudo docker exec -it mailadm mailadm setup-bot` });
+  claim(config.hasAdminGroup, { good: say`mailadm's bot is set up`, bad: say`mailadm's bot was never set up, and without it mailadm ends at its next start`, fix: SET_UP_BOT });
 }
 
 /** Addresses that only this machine and its containers reach. */

@@ -1,9 +1,12 @@
 /** mailcow's web server from inside: its configuration, the certificate on disk, IPv6, and the way from http to https. */
 import { say, type Text } from '../../fixtures/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
+import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../fixtures/services.ts';
 import { check, type Bench } from '../check.ts';
+import { namesInClear } from '../http/clear-names.ts';
 import { TURN_ON_REDIRECT } from '../http/texts.ts';
+import { listed } from '../judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { proxyBlock } from '../mailadm/advice.ts';
 import { hostSessions, leafOf, sessionsText } from '../tls/sessions.ts';
@@ -28,9 +31,14 @@ check({
   if (bench.settings.mailadm !== undefined) judgeProxy(bench, nginx);
 });
 
+/** The guide has server_name.active written by hand; mailcow writes it anew whenever nginx starts, so what stands there until then is of no matter. */
+function isLasting(line: string): boolean {
+  return !line.includes('/server_name.active:');
+}
+
 function judgeStart({ claim, doubt, evidence }: Bench, { test, emergencies, redirect }: NginxFacts): void {
   const good = say`The web server accepts its configuration`;
-  const words = test.known ? (test.value.ok ? [] : test.value.words) : emergencies;
+  const words = test.known ? (test.value.ok ? [] : test.value.words.filter(isLasting)) : emergencies;
   if (words.length > 0) {
     evidence('nginx', words);
     const duplicate = redirect !== undefined && words.some((line) => line.includes('duplicate default server'));
@@ -123,18 +131,29 @@ check({
   why: say`Today's mailcow has a setting for it, HTTP_REDIRECT. The guide's file redirect.conf is older: with the setting on, nginx refuses to start with it, and with the setting off, nginx ignores it for most names.`,
   fix: () => TURN_ON_REDIRECT,
   references: [],
-}, async ({ server, sure, claim, doubt }) => {
+}, async (bench) => {
+  const { server, sure, claim, doubt, evidence } = bench;
   const config = sure(await server.config());
   const { redirect } = sure(await server.nginx());
   const on = config.values['HTTP_REDIRECT'] === 'y';
   if (on && redirect !== undefined) return doubt({ reason: say`The guide's redirect.conf stands in the way of mailcow's own setting`, cause: 'host.nginx' });
-  claim(on, {
-    good: say`HTTP_REDIRECT is on`,
+  const clear = await namesInClear(bench);
+  evidence('answering over http', clear ?? null);
+  if (on && clear !== undefined && clear.length > 0) return doubt({ reason: say`mailcow.conf says HTTP_REDIRECT=y, and ${listed(clear)} answers without encryption all the same`, cause: await isStale(bench) ? 'host.applied' : 'http.redirect' });
+  // What happens counts: with a mailcow of before 2025 the guide's file does what it should, and so can a web server in front of mailcow.
+  claim(on || clear?.length === 0, {
+    good: on ? say`HTTP_REDIRECT is on` : say`Every name leads to https without HTTP_REDIRECT`,
     bad: redirect === undefined ? say`mailcow.conf does not say HTTP_REDIRECT=y` : say`The guide's redirect.conf is there, but nginx ignores it for most names`,
     observed: observedRedirect(config.values['HTTP_REDIRECT']),
     expected: 'HTTP_REDIRECT=y',
   });
 });
+
+/** Whether the web server runs with older settings than the files have. */
+async function isStale({ server }: Senses): Promise<boolean> {
+  const services = await server.applied();
+  return services.known && services.value.some(({ service, wanted, applied }) => service === 'nginx-mailcow' && applied !== undefined && wanted !== applied);
+}
 
 function observedRedirect(value: string | undefined): Text {
   return value === undefined ? say`no line HTTP_REDIRECT` : say`HTTP_REDIRECT=${excerpt(value)}`;

@@ -4,7 +4,11 @@ import { say, type Text } from '../../fixtures/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../fixtures/services.ts';
 import type { Bench } from '../check.ts';
+import { listensInside } from './listening.ts';
 import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
+
+/** Where the server listens and nobody gets through, something stands between. */
+const OPEN_FIREWALL = say`Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine's own rules are shown by:\nsudo nft list ruleset\nsudo ufw status`;
 
 /** What SMTP and IMAP dialogues have in common. */
 export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection'> {
@@ -29,7 +33,7 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
       bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4`, cause: 'dns.ipv6' });
     } else {
       const silence = connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : leadsAstray(endpoint);
-      if (silence === undefined) judgeClosedPort(bench, conversation, connection.value);
+      if (silence === undefined) await judgeClosedPort(bench, conversation, connection.value);
       else bench.doubt(onSilence === undefined || silence.cause !== SILENCE_OWNER ? silence : { reason: say`${silence.reason}. ${onSilence}` });
     }
   }
@@ -52,8 +56,15 @@ function judgeGreeting({ claim, doubt }: Bench, { where, service, session, greet
   }
 }
 
-function judgeClosedPort({ claim }: Bench, { where, service: { port }, spare = false }: Conversation, state: 'refused' | 'silent'): void {
+async function judgeClosedPort(bench: Bench & Senses, { where, endpoint, service: { port }, spare = false }: Conversation, state: 'refused' | 'silent'): Promise<void> {
+  const { claim } = bench;
   const common = { good: say`${where} answers`, ...(spare ? { level: 'recommended' } as const : {}) };
-  if (state === 'refused') claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
+  if (await listensInside(bench, endpoint, port)) {
+    claim(false, {
+      ...common,
+      bad: state === 'refused' ? say`${where} refuses connections, although the server itself listens there` : say`${where} does not answer, although the server itself listens there`,
+      fix: OPEN_FIREWALL,
+    });
+  } else if (state === 'refused') claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
   else claim(false, { ...common, bad: say`${where} does not answer, although other hosts do answer on port ${port} from here: a firewall drops the connections` });
 }

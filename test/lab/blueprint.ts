@@ -252,8 +252,6 @@ export interface MailadmToken {
 
 export interface WebBlueprint {
   adminPassword: string;
-  /** mailcow's API takes this key, to read and to write. */
-  apiKey: string;
   /** Two-factor login: the password alone leads to a second form. */
   secondFactor: boolean;
   /** Whether POST to autodiscover gets settings. */

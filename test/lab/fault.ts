@@ -11,10 +11,10 @@ export interface Ring {
 }
 
 /**
- * A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider, a login at
+ * A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider, a key of mailcow's API, a login at
  * the server as root or as a user (for which mailproof gets the option --ssh, unless the options have one).
  */
-export type LabSecret = 'account' | 'account2' | 'token' | 'peer' | 'ssh' | 'ssh-admin';
+export type LabSecret = 'account' | 'account2' | 'token' | 'peer' | 'key' | 'ssh' | 'ssh-admin';
 
 export interface Fault {
   /** The name of its file. */

@@ -54,7 +54,7 @@ export function healthy(): Blueprint {
         [SPENT_TOKEN]: { name: 'spent', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 50, maxUses: 50 },
       },
     },
-    web: { adminPassword: 'not the default one', apiKey: API_KEY, secondFactor: false, autodiscover: 'settings' },
+    web: { adminPassword: 'not the default one', secondFactor: false, autodiscover: 'settings' },
     mailboxes: {
       [ALICE.address]: { password: ALICE.password, quota: 3076 },
       [BOB.address]: { password: BOB.password, quota: 3076 },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyTrial } from '../../fixtures/host/key-trial.ts';
 import { hostScript } from '../../fixtures/host/script.ts';
 import { API_KEY, DOMAIN, HOST, TOKEN } from './healthy.ts';
 import { HOST_SECRETS, MAILCOW_FOLDER } from './host/healthy.ts';
@@ -101,7 +102,23 @@ describe('inside the containers', () => {
     expect(await told(`docker exec mailcowdockerized-redis-mailcow-1 sh -c 'REDISCLI_AUTH=$REDISPASS redis-cli HGET DKIM_SELECTORS example.org; redis-cli PING'`)).toBe('dkim\nNOAUTH Authentication required.');
   });
 
+  it('mailadm\'s key is tried from its container, and no process shows it', async () => {
+    const trial = keyTrial('docker', (word) => `'${word}'`);
+    const watching = new AbortController();
+    const seen = lab.run(['sh', '-c', 'while :; do cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; done'], { signal: watching.signal });
+    const answer: unknown = JSON.parse(await told(trial));
+    watching.abort();
+    expect(answer).toEqual({ status: 200, words: expect.stringMatching(/^\{"version":"[\d-]+"\}$/), mark: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    const { stdout } = await seen;
+    expect(stdout).toContain('X-API-Key');
+    expect(stdout).not.toContain(API_KEY);
+    await lab.become('host-api-address');
+    expect(await told(trial)).toContain('api access denied for ip 172.22.1.1');
+    expect(await lab.authFailures()).toBe(0);
+  });
+
   it('mailadm reaches mailcow with its key', async () => {
+    await lab.become('healthy');
     const ask = `docker exec mailadm wget -qO- --header "X-API-Key: $(docker exec mailadm mailadm config | sed -n 's/^mailcow_token *//p')" https://${HOST}/api/v1/get/status/version`;
     expect(await told(ask)).toMatch(/^\{"version":"[\d-]+"\}$/);
     await lab.become('host-api-address');
@@ -125,6 +142,30 @@ describe('mailproof on the server', () => {
     const said = [...Map.groupBy(answers, ([label]) => label).values()].map((pieces) => Buffer.from(pieces.map(([, piece]) => piece).join(''), 'base64').toString()).join('\n');
     expect(said).toContain('MAILCOW_HOSTNAME=mail.example.org');
     expect([...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => said.includes(secret))).toEqual([]);
+  });
+
+  it('asks mailcow\'s API nothing where ssh tells', async () => {
+    await lab.become('healthy');
+    const options = ['--ssh', `root@${HOST}`, '--only', 'dkim.server-key', '--only', 'host.domain', '--reporter', 'json'];
+    // A wrong key would count.
+    const { code, stdout } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, ...options], { env: { MAILCOW_API_KEY: 'FFFFFF-FFFFFF' } });
+    expect(code).toBe(0);
+    expect(stdout).toContain('"dkim.server-key"');
+    expect(await lab.authFailures()).toBe(0);
+  });
+
+  it('opens one connection in a run, and asks everything there at once', async () => {
+    // Docker takes two seconds for every answer.
+    await lab.become('host-slow-docker');
+    const sessions = async (): Promise<number> => (await lab.logs()).match(/Accepted publickey for root/g)?.length ?? 0;
+    const before = await sessions();
+    await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, '--ssh', `root@${HOST}`, '--only', 'host', '--only', 'dkim', '--logs', 'off', '--reporter', 'json']);
+    expect(await sessions() - before).toBe(1);
+    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
+    const seconds = 2 * (script.match(/docker [a-z]+ /g)?.length ?? 0);
+    const began = performance.now();
+    await login(script);
+    expect((performance.now() - began) / 1000).toBeLessThan(seconds / 2);
   });
 
   it.each([

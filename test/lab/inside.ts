@@ -4,7 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Capture } from './capture.ts';
 import { crowdChange } from './crowd.ts';
 import { Distance } from './distance.ts';
@@ -17,12 +19,13 @@ import { buildNetwork, inside } from './network.ts';
 import type { Namespaces } from './network.ts';
 import { NAMESPACES } from './protocol.ts';
 import type { Request, Response, RunRequest, RunResult, Start } from './protocol.ts';
-import { mountRoot, vantageEtc } from './root.ts';
+import { ADMIN, mountRoot, vantageEtc } from './root.ts';
 import { run } from './run.ts';
 import { Supervisor } from './supervisor.ts';
 import { World } from './world.ts';
 
 const MAX_OUTPUT = 64 * 1024 * 1024;
+const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 const start: Start = JSON.parse(process.argv[2] ?? '{}');
 refuseTheMachineItself(start);
@@ -47,6 +50,8 @@ interface Inner {
   readonly authority: string;
   readonly runs: Map<number, () => void>;
   readonly capture: Capture;
+  /** Once what a command on the server needs is there. */
+  brought?: Promise<unknown>;
 }
 
 /** In the machine's own namespaces, what follows would change the machine: its routes, its mounts, its processes. */
@@ -102,10 +107,9 @@ async function become(lab: Inner, names: readonly string[]): Promise<void> {
   await lab.world.become(blueprint);
 }
 
-/** Runs a command at the vantage point, on the machine's file system and as the user that started the lab unless told otherwise. */
+/** Runs a command, where and as whom it is wanted. */
 async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunResult> {
-  const where = wanted.rooted === true ? ['chroot', start.root] : ['-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${wanted.cwd}`, '--'];
-  const [file = '', ...args] = inside(lab.namespaces, 'vantage', [...where, ...wanted.command]);
+  const [file = '', ...args] = await entered(lab, wanted);
   const child = spawn(file, args, { env: wanted.env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -123,6 +127,24 @@ async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunR
   });
   lab.runs.delete(id);
   return { code, ...output };
+}
+
+async function entered(lab: Inner, wanted: RunRequest): Promise<string[]> {
+  if (wanted.place === 'vantage') return atVantage(lab, wanted);
+  return wanted.place === 'tools' ? inside(lab.namespaces, 'vantage', ['chroot', start.root, ...wanted.command]) : onServer(lab, wanted);
+}
+
+/** On the machine's file system, as the user that started the lab. */
+function atVantage({ namespaces }: Inner, { cwd, command }: RunRequest): string[] {
+  return inside(namespaces, 'vantage', ['-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${cwd}`, '--', ...command]);
+}
+
+/** In the server's root, where Node and this checkout are brought to the paths that they have here. */
+async function onServer(lab: Inner, { command, place }: RunRequest): Promise<string[]> {
+  lab.brought ??= Promise.all([CHECKOUT, path.dirname(process.execPath)].map((folder) => run(['sh', '-ec', 'mkdir -p "$2" && mount --bind "$1" "$2"', 'sh', folder, path.join(start.root, folder)])));
+  await lab.brought;
+  const user = place === 'server' ? [] : [`--userspec=${ADMIN.uid}:${ADMIN.gid}`, `--groups=${lab.world.groupsOfAdmin().join(',')}`];
+  return inside(lab.namespaces, 'server', ['chroot', ...user, start.root, ...command.map((word) => word.replace(`${start.root}/`, '/'))]);
 }
 
 function killGroup(pid: number | undefined): void {

@@ -12,7 +12,7 @@ import { say } from '../../fixtures/say.ts';
 import { siblingModule } from './modules.ts';
 import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
 import { NAMESPACES } from './protocol.ts';
-import type { Request, Response, RunResult, Start } from './protocol.ts';
+import type { Place, Request, Response, RunResult, Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
 
 export { faultNames } from './faults.ts';
@@ -24,7 +24,7 @@ export interface LabOptions {
   readonly log?: (line: string) => void;
   /** Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be measured: it has what that needs. */
   readonly latency?: number;
-  /** Further packages for a lab that can be measured, whose programs are run with `rooted`. */
+  /** Further packages for a lab that can be measured, whose programs are run at the place `tools`. */
   readonly tools?: readonly string[];
 }
 
@@ -34,8 +34,8 @@ export interface LabRunOptions {
   /** For its standard input. */
   readonly input?: string;
   readonly cwd?: string;
-  /** Run in the lab's root, as root, instead of on the machine's file system: for the programs of a measured lab's packages. */
-  readonly rooted?: boolean;
+  /** The vantage point unless told. On the server a command finds the lab's files by the paths that they have there. */
+  readonly place?: Place;
   /** Told what it prints, on either stream, as it comes. */
   readonly onOutput?: (chunk: string) => void;
   readonly signal?: AbortSignal;
@@ -44,7 +44,7 @@ export interface LabRunOptions {
 export interface Lab {
   /** Makes the world healthy, or wrong in one way or several: names of faults or variants. Also empties mailboxes and caches. */
   become(names: string | readonly string[]): Promise<void>;
-  /** Runs a command at the vantage point, on the machine's file system, as the user that started the lab. */
+  /** Runs a command at the vantage point, on the machine's file system, as the user that started the lab; or on the server. */
   run(command: readonly string[], options?: LabRunOptions): Promise<RunResult>;
   /** The arguments that point mailproof at this lab (the resolver comes from /etc/resolv.conf). */
   readonly options: readonly string[];
@@ -173,10 +173,10 @@ class Line {
     return this.#send(request, onOutput).answer;
   }
 
-  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), rooted = false, onOutput, signal }: LabRunOptions): Promise<RunResult> {
+  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), place = 'vantage', onOutput, signal }: LabRunOptions): Promise<RunResult> {
     signal?.throwIfAborted();
     const environment = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
-    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, rooted } }, onOutput);
+    const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, place } }, onOutput);
     const abort = (): void => void this.ask({ do: 'abort', run: id }).catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
     try {

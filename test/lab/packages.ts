@@ -13,7 +13,7 @@ import { LabUnavailable } from './unavailable.ts';
 /** What every lab needs. */
 const DAEMONS = [
   'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
-  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo',
+  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo', 'python3', 'busybox',
 ] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
@@ -44,7 +44,7 @@ export async function providePackages(log: (line: string) => void, names: readon
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(`The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 25 MB)' : ''} to ${target}. Nothing is installed.`);
+  log(`The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 30 MB)' : ''} to ${target}. Nothing is installed.`);
   try {
     await download(work, archives, names);
     await unpack(archives, path.join(work, 'root'));

@@ -8,6 +8,7 @@ import type { LabSecret } from './fault.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { cacheDirectory } from './packages.ts';
+import type { Place } from './protocol.ts';
 import { secretsEnvironment, secretsOptions } from './secrets.ts';
 
 /** Where Node keeps compiled modules from one run to the next. */
@@ -25,6 +26,8 @@ export interface Asked {
   readonly domain?: string;
   readonly options?: readonly string[];
   readonly with?: readonly LabSecret[];
+  /** Where mailproof runs: at the vantage point unless told. */
+  readonly place?: Place;
   /** Beside or in place of the secrets' variables. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -35,20 +38,20 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 }
 
 /** The same, for another domain or with secrets. */
-export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [], environment = {} }: Asked): Promise<Finished> {
+export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [], environment = {}, place = 'vantage' }: Asked): Promise<Finished> {
   const logins = secretsOptions(secrets);
   if (logins.length > 0) await lab.openHost();
   const asked = options.includes('--ssh') ? options : [...logins, ...options];
   const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...asked];
   // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's own.
-  const state = mkdtempSync(path.join(tmpdir(), 'mailproof-state-'));
+  const state = place === 'vantage' ? mkdtempSync(path.join(tmpdir(), 'mailproof-state-')) : `/tmp/state-${place}`;
   try {
     const env = { NODE_COMPILE_CACHE: COMPILED, XDG_STATE_HOME: state, ...secretsEnvironment(secrets), ...environment };
-    const { code, stdout, stderr } = await lab.run(words, { env });
+    const { code, stdout, stderr } = await lab.run(words, { env, place });
     if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
     return { code, report: JSON.parse(stdout) as Report, stderr };
   } finally {
-    rmSync(state, { recursive: true, force: true });
+    if (place === 'vantage') rmSync(state, { recursive: true, force: true });
   }
 }
 

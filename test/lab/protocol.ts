@@ -1,13 +1,18 @@
 /** What the lab's two halves say to each other: JSON, one message a line, on standard input and output of the inner one. */
 
+/**
+ * Where a command is run: at the vantage point, as whoever started the lab; there as root with the lab's own file system, where the instruments are; or on the
+ * server, as root or as its user admin.
+ */
+export type Place = 'vantage' | 'tools' | 'server' | 'server-admin';
+
 /** Who runs a command, and how. */
 export interface RunRequest {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly cwd: string;
-  /** In the lab's root and as root, where the instruments are. */
-  readonly rooted?: boolean;
+  readonly place: Place;
 }
 
 export type Request =

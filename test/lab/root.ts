@@ -2,7 +2,7 @@
  * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with an /etc and a
  * /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
  */
-import { chownSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
 import { VANTAGE_HOST } from './healthy.ts';
@@ -28,6 +28,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
   sshd: { uid: 908, gid: 65_534 }, [ADMIN_GROUP]: ADMIN,
 };
 const POSTDROP = 902;
+const EVERYBODYS = 0o1777;
 const LINKED = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom'];
 const INSTANCES = ['postfix', 'postfix-peer'];
@@ -37,6 +38,7 @@ const QUEUES = ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'ho
 export async function mountRoot(root: string, packages: string, instruments: readonly string[] = []): Promise<void> {
   await run(['mount', '-t', 'tmpfs', '-o', 'mode=0755', 'lab', root]);
   for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web']) mkdirSync(path.join(root, name));
+  chmodSync(path.join(root, 'tmp'), EVERYBODYS);
   const layers = `lowerdir=${[...instruments, packages, ''].map((place) => `${place}/usr`).join(':')},upperdir=${root}/.upper,workdir=${root}/.work`;
   await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
   for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));

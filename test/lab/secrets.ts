@@ -1,6 +1,6 @@
 /** What an operator hands mailproof in the environment, for the lab's own mailboxes and token. */
 import type { LabSecret } from './fault.ts';
-import { ALICE, BOB, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD, TOKEN } from './healthy.ts';
+import { ALICE, API_KEY, BOB, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD, TOKEN } from './healthy.ts';
 
 /** A link as Delta Chat knows it. */
 function loginLink(address: string, password: string, host?: string): string {
@@ -18,6 +18,7 @@ const VARIABLES: Readonly<Record<Variable, readonly [name: string, value: string
   account2: ['MAILPROOF_ACCOUNT2', loginLink(BOB.address, BOB.password)],
   token: ['MAILPROOF_TOKEN', TOKEN],
   peer: ['MAILPROOF_PEER', loginLink(PEER_ADDRESS, PEER_PASSWORD, PEER_HOST)],
+  key: ['MAILCOW_API_KEY', API_KEY],
 };
 
 /** Every secret of the lab that is handed over in the environment. */

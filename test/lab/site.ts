@@ -14,7 +14,7 @@ import { ALL_SECRETS, secretsEnvironment } from './secrets.ts';
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const LOOK = fileURLToPath(new URL('./look.ts', import.meta.url));
 const PATIENCE = ['--patience', '8'];
-const EVERYTHING = { ...secretsEnvironment(ALL_SECRETS), MAILCOW_API_KEY: API_KEY };
+const EVERYTHING = secretsEnvironment(ALL_SECRETS);
 
 export interface Wanted {
   /** Every secret there is, unless told. */

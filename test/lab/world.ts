@@ -22,6 +22,7 @@ import { fillMailboxes } from './mailboxes.ts';
 import type { Workshop } from './materials.ts';
 import { Firewall } from './network.ts';
 import type { Namespaces } from './network.ts';
+import { ADMIN, DOCKER_GROUP } from './root.ts';
 import { run } from './run.ts';
 import type { Supervisor } from './supervisor.ts';
 
@@ -32,7 +33,8 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
     /NOQUEUE: reject: RCPT from \[[0-9a-f:.]+\].*Protocol error/i,
   ],
   '/var/log/dovecot.log': [/Password mismatch \(SHA1/i, /unknown user \(SHA1/i],
-  [WEB_LOG]: [/mailcow UI: Invalid password for .+ by/],
+  // It never bans private addresses.
+  [WEB_LOG]: [/mailcow UI: Invalid password for .+ by (?!172\.)/],
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
@@ -100,6 +102,11 @@ export class World {
       const lines = this.#log(file).slice(this.#logStarts[file] ?? 0).split('\n');
       return sum + lines.filter((line) => rules.some((rule) => rule.test(line))).length;
     }, 0);
+  }
+
+  /** Beside its own. */
+  groupsOfAdmin(): readonly number[] {
+    return [ADMIN.gid, ...(this.#now?.blueprint.host.docker.group === true ? [DOCKER_GROUP] : [])];
   }
 
   /** Of the server's mailboxes, by address. */

@@ -141,4 +141,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'why this is not known: {0}': '无法得知的原因：{0}',
   'Your DNS provider\'s web form may want the value in one piece:': 'DNS 服务商的网页表单可能要求把值写成一整段：',
   '{0} there, {1} missing, {2} different, {3} unknown': '{0} 条已有，{1} 条缺少，{2} 条不同，{3} 条未知',
+  'access to the server, or a key of mailcow\'s API': '能访问服务器，或者有 mailcow API 的密钥',
 };

@@ -165,4 +165,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} leads to {1}, which is not the address of {2}': '{0} 指向 {1}，那不是 {2} 的地址',
   '{0} can be reached over IPv{1} like {2}': '{0} 与 {2} 一样，可以通过 IPv{1} 访问',
   '{0} has no IPv{1} address, although {2} has one': '{0} 没有 IPv{1} 地址，而 {2} 有',
+  '{0} is an address of the server that was looked at from inside': '{0} 是从内部查看的这台服务器的地址',
+  '{0} has the address {1} in DNS, and the server that was looked at from inside has {2}: unless something forwards what comes in, DNS leads to another machine': '{0} 在 DNS 中的地址是 {1}，而从内部查看的这台服务器的地址是 {2}：除非有设备转发进来的连接，否则 DNS 指向的是另一台机器',
+  'If nothing stands between the internet and the server, give {0} the server\'s own address:\n{1}. IN {2} {3}': '如果互联网与服务器之间没有其他设备，就给 {0} 设置服务器自己的地址：\n{1}. IN {2} {3}',
 };

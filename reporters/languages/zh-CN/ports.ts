@@ -39,4 +39,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Some mail programs edit the server\'s mail filters over port {0}. Delta Chat does not, so the open port is only one more place for guessing passwords.': '有些邮件程序通过端口 {0} 编辑服务器上的邮件过滤规则。Delta Chat 不这样做，所以开放这个端口只是又多了一个可以猜密码的地方。',
   'In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nSIEVE_PORT=127.0.0.1:{0}\nThen apply it:\nsudo docker compose up -d': '在 mailcow-dockerized 目录中，用这一行替换 mailcow.conf 中现有的那一行：\nSIEVE_PORT=127.0.0.1:{0}\n然后使其生效：\nsudo docker compose up -d',
   'Dovecot\'s ManageSieve': 'Dovecot 的 ManageSieve',
+  'Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine\'s own rules are shown by:\nsudo nft list ruleset\nsudo ufw status': '互联网与服务器之间有东西挡住了连接：机器自己的防火墙，或者许多主机商在网页界面中提供的防火墙。在那里放行邮件端口。机器自己的规则由这些命令显示：\nsudo nft list ruleset\nsudo ufw status',
+  '{0} refuses connections, although the server itself listens there': '{0} 拒绝连接，尽管服务器自己在那里监听',
+  '{0} does not answer, although the server itself listens there': '{0} 不应答，尽管服务器自己在那里监听',
 };

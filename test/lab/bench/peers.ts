@@ -68,12 +68,12 @@ async function theirs(lab: Lab, { name, package: of, runs, covers, remark = '' }
   const began = Date.now();
   const remarks = [remark];
   for (const command of runs) {
-    const { code } = await lab.run(['sh', '-c', `${SETTING}\nexec timeout ${PATIENCE} ${command}`], { rooted: true, env: ENVIRONMENT });
+    const { code } = await lab.run(['sh', '-c', `${SETTING}\nexec timeout ${PATIENCE} ${command}`], { place: 'tools', env: ENVIRONMENT });
     if (code === TIMED_OUT) remarks.push(`ended after ${PATIENCE} s`);
   }
   return { name: `${name} ${version}`, seconds: (Date.now() - began) / 1000, hits: await lab.authFailures(), covers, remark: remarks.join('; ') };
 }
 
 async function shell(lab: Lab, command: string): Promise<string> {
-  return (await lab.run(['sh', '-c', command], { rooted: true, env: ENVIRONMENT })).stdout.trim();
+  return (await lab.run(['sh', '-c', command], { place: 'tools', env: ENVIRONMENT })).stdout.trim();
 }

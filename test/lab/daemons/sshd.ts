@@ -3,6 +3,7 @@ import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import { listening } from '../daemon.ts';
 import type { Daemon, Listener, Plan } from '../daemon.ts';
+import { BUSYBOX } from '../host/programs.ts';
 
 export const HOST_KEY = '/etc/ssh/host_key';
 export const AUTHORIZED_KEYS = '/etc/ssh/authorized_keys';
@@ -10,7 +11,7 @@ export const AUTHORIZED_KEYS = '/etc/ssh/authorized_keys';
 export const sshd: Daemon = { name: 'sshd', plan };
 
 function plan(blueprint: Blueprint): Plan {
-  const { ssh, docker } = blueprint.host;
+  const { ssh, docker, machine } = blueprint.host;
   const { v4, v6 } = listening(ssh.port, blueprint.network.closed);
   const addresses = [...(v4 ? [`${SERVER.v4}:${ssh.port}`] : []), ...(v6 ? [`[${SERVER.v6}]:${ssh.port}`] : [])];
   const files = {
@@ -20,6 +21,7 @@ function plan(blueprint: Blueprint): Plan {
       ...addresses.map((address) => `ListenAddress ${address}`), `HostKey ${HOST_KEY}`, 'PidFile none', 'StrictModes no', `AuthorizedKeysFile ${AUTHORIZED_KEYS}`, 'UsePAM no', 'UseDNS no',
       'PermitRootLogin prohibit-password', 'PasswordAuthentication no', 'KbdInteractiveAuthentication no', 'PrintMotd no',
       ...(docker.installed === 'snap' ? ['SetEnv PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin'] : []),
+      ...(machine.busybox ? [`SetEnv PATH=/usr/local/bin:${BUSYBOX}:/usr/sbin:/usr/bin`] : []),
       ...(ssh.delay === 0 ? [] : [`ForceCommand sleep ${ssh.delay / 1000}; exec sh -c "$SSH_ORIGINAL_COMMAND"`]), '',
     ].join('\n'),
   };

@@ -26,6 +26,12 @@ export interface ApiSettings {
   readonly version: string;
   readonly containers: Readonly<Record<string, unknown>>;
   readonly dkim: Readonly<Record<string, unknown>>;
+  /** Rows of mailboxes that the database has beside Dovecot's file. */
+  readonly mailboxes: readonly DatabaseRow[];
+  /** Of redis: `F2B_…`. */
+  readonly bans: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** GiB. */
+  readonly disk: { readonly size: number; readonly free: number };
 }
 
 /** What the stand-in for what is in the way of mail reads. */
@@ -65,11 +71,12 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })), 'server');
 }
 
-function apiSettings({ host: { mailcow }, dkim, postfix, dovecot, nginx }: Blueprint, { keys }: Materials): ApiSettings {
-  const { database: { api = [], domain = [] }, redis: { hashes: { DKIM_PUB_KEYS = {}, DKIM_SELECTORS = {} } }, containers, services, version } = mailcow;
+function apiSettings({ host: { mailcow, machine }, dkim, postfix, dovecot, nginx }: Blueprint, { keys }: Materials): ApiSettings {
+  const { database: { api = [], domain = [], mailbox = [] }, redis: { hashes }, containers, services, version } = mailcow;
+  const { DKIM_PUB_KEYS = {}, DKIM_SELECTORS = {} } = hashes;
   const running: Readonly<Record<string, boolean>> = { 'postfix-mailcow': postfix.running, 'dovecot-mailcow': dovecot.running, 'nginx-mailcow': nginx.running };
   return {
-    keys: api, domains: domain, version,
+    keys: api, domains: domain, version, mailboxes: mailbox, bans: hashes, disk: { size: machine.disk, free: machine.free },
     containers: Object.fromEntries(Object.entries(services).filter(([name]) => containers[name]?.state !== 'missing').map(([name, { image }]) => [
       name, { type: 'info', container: name, state: containers[name]?.state ?? (running[name] === false ? 'exited' : 'running'), started_at: '2026-08-20T08:00:00.000000000Z', image },
     ])),

@@ -1,5 +1,6 @@
 import { setMailcowConf } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
+import base from './http-clear.ts';
 
 export default defineFault({
   name: 'host-redirect-off',
@@ -7,9 +8,11 @@ export default defineFault({
   guide: 'redirect-http',
   with: ['ssh'],
   change(blueprint) {
+    base.change(blueprint);
     setMailcowConf(blueprint, 'HTTP_REDIRECT', 'n');
   },
   rings: {
+    ...base.rings,
     'host.redirect': { verdict: 'warn', says: 'mailcow.conf does not say HTTP_REDIRECT=y' },
   },
 });

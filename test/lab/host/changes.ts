@@ -2,6 +2,9 @@
 import type { Blueprint } from '../blueprint.ts';
 import type { ComposeService, ContainerBlueprint, DatabaseRow, MailadmContainerBlueprint } from './types.ts';
 
+/** Checks that a key of mailcow's API suffices for. */
+export const BY_KEY = ['dkim.server-key', 'host.services', 'host.domain', 'host.version', 'host.bans', 'host.resources'] as const;
+
 /** What mailcow.conf says, and was applied; undefined: the key is not there. */
 export function setMailcowConf(blueprint: Blueprint, key: string, value: string | undefined): void {
   const { conf } = blueprint.host.mailcow;

@@ -21,8 +21,8 @@ export interface HealthyNames {
 export function healthyHost(names: HealthyNames): HostBlueprint {
   return {
     ssh: { running: true, port: 22, known: 'right', accepts: true, delay: 0 },
-    machine: { memory: 8, swap: 2, disk: 80, free: 52, sudo: 'free', holders: {}, listeners: [], files: {} },
-    docker: { installed: 'package', running: true, version: '28.5.1', compose: '2.40.1', list: 'lines', delay: 0, group: true },
+    machine: { memory: 8, swap: 2, disk: 80, free: 52, sudo: 'free', addresses: undefined, lacks: [], busybox: false, holders: {}, listeners: [], files: {} },
+    docker: { installed: 'package', running: true, version: '28.5.1', compose: '2.40.1', standalone: false, workingDirLabel: true, list: 'lines', delay: 0, group: true },
     mailcow: healthyMailcow(names),
     mailadm: healthyMailadm(names),
   };

@@ -1,17 +1,29 @@
 /** Programs of the server's that the lab puts in place of real ones: `docker` and the containers' own, `ss` and `df` as a mailcow host's. */
 import type { Blueprint } from '../blueprint.ts';
-import { SERVER } from '../addresses.ts';
+import { BRIDGE, SERVER } from '../addresses.ts';
 import { MAILADM_PORT } from '../services.ts';
 
 /** Where the stand-in for docker's engine listens, in the lab's root. */
 export const DOCKER_SOCKET = '/run/docker.sock';
 /** The client; `docker` and the containers' programs are links to it. */
 export const CLIENT = '/usr/lib/lab/client';
+/** Where busybox stands in for the ordinary programs, before them in the path. */
+export const BUSYBOX = '/usr/lib/lab/busybox';
+export const APPLETS = ['sh', 'awk', 'base64', 'cat', 'cut', 'echo', 'fold', 'grep', 'head', 'ls', 'printf', 'readlink', 'sed', 'sort', 'stat', 'tail', 'timeout', 'tr', 'wc', 'which'] as const;
 /** By container: folders with what runs in it. */
 export const CONTAINER_PROGRAMS = '/usr/lib/lab/in';
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'mysql-mailcow': ['mysql', 'mariadb'], 'redis-mailcow': ['redis-cli'], 'nginx-mailcow': ['nginx'], 'acme-mailcow': [], mailadm: ['mailadm', 'wget'],
 };
+/** What the real Python reads before a program in mailadm's container. */
+export const PYTHON_FOLDER = '/usr/lib/lab/python';
+/** Connections of that container come from Docker's network, as everybody else sees them. */
+export const PYTHON_START = `import socket
+connect = socket.create_connection
+def from_container(address, timeout=None, source_address=None, **more):
+    return connect(address, timeout, source_address or ("${BRIDGE}", 0), **more)
+socket.create_connection = from_container
+`;
 /** Passwords that programs in containers take from the environment. */
 export const PASSED_ON = ['MYSQL_PWD', 'REDISCLI_AUTH'] as const;
 const MAILCOW_PORTS = [25, 80, 110, 143, 443, 465, 587, 993, 995, 4190, MAILADM_PORT];
@@ -25,10 +37,12 @@ export function client({ docker }: Blueprint['host']): string {
   return `#!/usr/bin/perl
 use strict; use Socket; use Cwd;
 my $words = join(' ', @ARGV);
+if ($0 =~ /docker-compose$/) { unshift @ARGV, 'compose'; $0 = '/usr/bin/docker'; $words = "compose $words" }
+${docker.standalone ? `elsif (@ARGV && $ARGV[0] eq 'compose') { print STDERR "docker: unknown command: docker compose\\n"; exit 1 }` : ''}
 ${docker.compose === undefined
     ? 'if ($0 =~ /docker$/ && @ARGV && $ARGV[0] eq "compose") { print STDERR "docker: unknown command: docker compose\\n\\nRun \'docker --help\' for more information\\n"; exit 1 }'
     : `if ($words eq 'compose version --short') { print "${docker.compose}\\n"; exit 0 }
-if ($words eq 'compose version') { print "Docker Compose version v${docker.compose}\\n"; exit 0 }`}
+if ($words eq 'compose version') { print "Docker Compose version v${docker.compose.replace(/^v/, '')}\\n"; exit 0 }`}
 if ($words eq '--version' || $words eq '-v') { print "Docker version ${docker.version}, build e180ab8\\n"; exit 0 }
 socket(my $s, PF_UNIX, SOCK_STREAM, 0) or die $!;
 unless (connect($s, sockaddr_un('${DOCKER_SOCKET}'))) {
@@ -36,7 +50,7 @@ unless (connect($s, sockaddr_un('${DOCKER_SOCKET}'))) {
   else { print STDERR "Cannot connect to the Docker daemon at ${address}. Is the docker daemon running?\\n" }
   exit 1;
 }
-my @fields = ($0, getcwd(), ${PASSED_ON.map((name) => `$ENV{${name}} // ''`).join(', ')}, @ARGV);
+my @fields = ($0, getcwd(), $>, ${PASSED_ON.map((name) => `$ENV{${name}} // ''`).join(', ')}, @ARGV);
 my $request = join("\\0", @fields);
 syswrite($s, $request); shutdown($s, 1);
 my $reply = ''; 1 while sysread($s, $reply, 65536, length $reply);
@@ -55,6 +69,12 @@ export function socketStatistics({ machine }: Blueprint['host']): string {
     ...Object.keys(named).map((port) => `/[]0-9*]:${port} /s/,("[^)]*)//g`),
   ];
   return `#!/bin/sh\n/usr/bin/ss "$@" | sed ${rules.map((rule) => `-e '${rule}'`).join(' ')}\n`;
+}
+
+/** `ip -o addr`. */
+export function addressList(addresses: readonly string[]): string {
+  const lines = addresses.map((address, index) => `${index + 2}: eth${index}    ${address.includes(':') ? 'inet6' : 'inet'} ${address}/24 scope global eth${index}`);
+  return `#!/bin/sh\n${lines.map((line) => `echo '${line}'\n`).join('')}`;
 }
 
 /** One disk, as big as the blueprint has it. */

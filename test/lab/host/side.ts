@@ -1,5 +1,5 @@
 /** Opens the server to ssh in a lab, the first time somebody asks for it: keys, users, programs, and from then on the files of every world. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
@@ -10,13 +10,13 @@ import { ADMIN, ADMIN_GROUP, DOCKER_GROUP, vantageSsh } from '../root.ts';
 import { run } from '../run.ts';
 import { hostFiles, shippedFiles } from './files.ts';
 import type { HostFile } from './files.ts';
-import { CLIENT, client, CONTAINER_PROGRAMS, diskFree, memoryFile, PROGRAMS, socketStatistics } from './programs.ts';
+import { addressList, APPLETS, BUSYBOX, CLIENT, client, CONTAINER_PROGRAMS, diskFree, memoryFile, PROGRAMS, PYTHON_FOLDER, PYTHON_START, socketStatistics } from './programs.ts';
 
 const DAY_MS = 86_400_000;
 const EXECUTABLE = 0o755;
 const SET_USER = 0o4755;
 const SUDO = ['usr/bin/sudo', 'usr/libexec/sudo', 'usr/lib/sudo'];
-const DOCKERS = ['usr/bin/docker', 'usr/local/bin/docker', 'usr/sbin/docker', 'usr/local/sbin/docker', 'usr/bin/snap', 'snap/bin/docker'];
+const DOCKERS = ['usr/bin/docker', 'usr/bin/docker-compose', 'usr/local/bin/docker', 'usr/sbin/docker', 'usr/local/sbin/docker', 'usr/bin/snap', 'snap/bin/docker'];
 /** Where git keeps what it knows of mailcow's folder while the folder is written anew. */
 const GIT_STORE = '.git-store';
 
@@ -95,14 +95,28 @@ export class HostSide {
   #programs({ host }: Blueprint): void {
     this.#write(CLIENT, client(host), EXECUTABLE);
     for (const file of DOCKERS) rmSync(this.#at(file), { force: true });
-    if (host.docker.installed === 'package') this.#link('usr/bin/docker', CLIENT);
+    if (host.docker.installed === 'package') for (const name of ['docker', ...(host.docker.standalone ? ['docker-compose'] : [])]) this.#link(`usr/bin/${name}`, CLIENT);
+    this.#lack(host.machine.lacks);
+    rmSync(this.#at(BUSYBOX), { recursive: true, force: true });
+    if (host.machine.busybox) for (const name of APPLETS) this.#link(path.join(BUSYBOX, name), '/usr/bin/busybox');
     if (host.docker.installed === 'snap') {
       this.#write('usr/bin/snap', client(host), EXECUTABLE);
       this.#link('snap/bin/docker', '/usr/bin/snap');
     }
     for (const [container, names] of Object.entries(PROGRAMS)) for (const name of names) this.#link(path.join(CONTAINER_PROGRAMS, container, name), CLIENT);
+    this.#write(path.join(PYTHON_FOLDER, 'sitecustomize.py'), PYTHON_START);
     this.#write('usr/local/bin/ss', socketStatistics(host), EXECUTABLE);
+    rmSync(this.#at('usr/local/bin/ip'), { force: true });
+    if (host.machine.addresses !== undefined) this.#write('usr/local/bin/ip', addressList(host.machine.addresses), EXECUTABLE);
     this.#write('usr/local/bin/df', diskFree(host), EXECUTABLE);
+  }
+
+  /** Programs go away, and come back in another world. */
+  #lack(names: readonly string[]): void {
+    const away = this.#at('usr/lib/lab/away');
+    mkdirSync(away, { recursive: true });
+    for (const name of readdirSync(away)) renameSync(path.join(away, name), this.#at(`usr/bin/${name}`));
+    for (const name of names) renameSync(this.#at(`usr/bin/${name}`), path.join(away, name));
   }
 
   /** mailcow's folder is a checkout of what is shipped, so many days old, with what was changed since. */

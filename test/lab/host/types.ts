@@ -28,6 +28,12 @@ export interface MachineBlueprint {
   free: number;
   /** What `sudo -n` says to the user admin (root needs none). */
   sudo: 'free' | 'password' | 'absent';
+  /** What `ip addr` shows of its interfaces; undefined: the truth. */
+  addresses: string[] | undefined;
+  /** Programs that are not there (`base64`). */
+  readonly lacks: string[];
+  /** The ordinary programs, and the shell, are busybox'. */
+  busybox: boolean;
   /** Ports that a program of the machine holds in docker's place: port → its name. */
   readonly holders: Record<number, string>;
   /** Programs beside mailcow that listen. */
@@ -50,6 +56,10 @@ export interface DockerBlueprint {
   version: string;
   /** Version of the compose plugin; undefined: there is none. */
   compose: string | undefined;
+  /** compose is a program of its own, docker-compose, in place of the plugin. */
+  standalone: boolean;
+  /** Whether containers tell the folder that they were made from. */
+  workingDirLabel: boolean;
   /** How `compose ps --format json` prints: an object a line, or one array, as before 2.21. */
   list: 'lines' | 'array';
   /** Milliseconds before any answer. */

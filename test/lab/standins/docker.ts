@@ -30,10 +30,10 @@ net.createServer({ allowHalfOpen: true }, (client) => {
   chmodSync(socket, GROUP_ONLY);
 });
 
-async function serve([program = '', cwd = '', ...rest]: readonly string[]): Promise<string> {
+async function serve([program = '', cwd = '', user = '', ...rest]: readonly string[]): Promise<string> {
   const settings = JSON.parse(readFileSync(file, 'utf8')) as DockerSettings;
   const environment = Object.fromEntries(PASSED_ON.map((name, index) => [name, rest[index] ?? '']));
-  const call = { args: rest.slice(PASSED_ON.length), cwd, environment };
+  const call = { args: rest.slice(PASSED_ON.length), cwd, user: Number(user), environment };
   const name = path.basename(program);
   const inContainer = CONTAINER_ANSWERS[name];
   if (inContainer === undefined) await sleep(settings.host.docker.delay);

@@ -10,4 +10,5 @@ export default defineVariant({
     blueprint.host.docker.list = 'array';
     blueprint.host.docker.group = false;
   },
+  passes: ['host.bans'],
 });

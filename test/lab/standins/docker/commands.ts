@@ -1,7 +1,7 @@
 /** `docker` itself: what it prints of containers, networks and the engine. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { CONTAINER_PROGRAMS, PROGRAMS } from '../../host/programs.ts';
+import { CONTAINER_PROGRAMS, PROGRAMS, PYTHON_FOLDER } from '../../host/programs.ts';
 import { answerCompose } from './compose.ts';
 import { containers, findContainer, inspected, listed, publishedNow } from './containers.ts';
 import type { Container } from './containers.ts';
@@ -143,11 +143,12 @@ function execute(settings: DockerSettings, { options, words: [name = '', ...comm
 }
 
 /** Runs a command in the lab's root, with the container's environment and programs. */
-export async function executeIn({ root }: DockerSettings, container: Container, command: readonly string[], environment: readonly string[]): Promise<Printed> {
+export async function executeIn({ root, authority }: DockerSettings, container: Container, command: readonly string[], environment: readonly string[]): Promise<Printed> {
   if (container.state !== 'running') return { status: 1, error: `Error response from daemon: container ${container.id} is not running\n` };
   const kind = container.service ?? 'mailadm';
   const where = PROGRAMS[kind] === undefined ? '' : `${path.posix.join(CONTAINER_PROGRAMS, kind)}:`;
-  const variables = [...Object.entries(container.environment).map(([key, value]) => `${key}=${value}`), ...environment];
+  const python = kind === 'mailadm' ? [`PYTHONPATH=${PYTHON_FOLDER}`, `SSL_CERT_FILE=${authority.slice(root.length)}`] : [];
+  const variables = [...python, ...Object.entries(container.environment).map(([key, value]) => `${key}=${value}`), ...environment];
   const child = spawn('chroot', [root, 'env', '-i', `PATH=${where}/usr/bin:/bin`, 'HOME=/root', ...variables, ...command], { stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = { out: '', error: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => void (printed.out += chunk));

@@ -1,5 +1,5 @@
 /** `docker compose` in mailcow's folder: it reads the files there, as they are now. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readProject } from '../../host/compose.ts';
 import type { ComposeProject } from '../../host/compose.ts';
@@ -9,7 +9,9 @@ import { containers, portsText, publishedNow, STARTED, statusText } from './cont
 import type { Container } from './containers.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
 
-export async function answerCompose(settings: DockerSettings, { args, cwd }: Call): Promise<Printed> {
+const READABLE = 0o004;
+
+export async function answerCompose(settings: DockerSettings, { args, cwd, user }: Call): Promise<Printed> {
   const { options, words: [command = '', ...rest] } = parseWords(args, false);
   const folder = options['--project-directory']?.at(-1) ?? path.dirname(path.resolve(cwd, options['-f']?.at(-1) ?? options['--file']?.at(-1) ?? 'docker-compose.yml'));
   const read = (name: string): string | undefined => {
@@ -18,6 +20,9 @@ export async function answerCompose(settings: DockerSettings, { args, cwd }: Cal
   };
   const file = read('docker-compose.yml');
   if (file === undefined) return { status: 1, error: 'no configuration file provided: not found\n' };
+  // Of another user's files, what everybody may read.
+  const env = path.join(settings.root, folder, '.env');
+  if (user !== 0 && existsSync(env) && (statSync(env).mode & READABLE) === 0) return { status: 1, error: `open ${folder}/.env: permission denied\n` };
   const project = readProject(file, read('docker-compose.override.yml'), read('.env') ?? '');
   const warnings = project.unset.map((name) => `time="${STARTED.slice(0, 19)}Z" level=warning msg="The \\"${name}\\" variable is not set. Defaulting to a blank string."\n`).join('');
   const printed = await answer(settings, project, command, rest);

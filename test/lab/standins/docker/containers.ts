@@ -74,7 +74,7 @@ function mailcowContainer(settings: DockerSettings, service: string, wanted: Rea
     labels: {
       'com.docker.compose.config-hash': wanted.hash, 'com.docker.compose.container-number': '1', 'com.docker.compose.oneoff': 'False', 'com.docker.compose.project': project,
       'com.docker.compose.project.config_files': [`${mailcow.folder}/docker-compose.yml`, ...(settings.applied.override === undefined ? [] : [`${mailcow.folder}/docker-compose.override.yml`])].join(','),
-      'com.docker.compose.project.working_dir': mailcow.folder, 'com.docker.compose.service': service, 'com.docker.compose.version': docker.compose ?? '2.40.1',
+      ...(docker.workingDirLabel ? { 'com.docker.compose.project.working_dir': mailcow.folder } : {}), 'com.docker.compose.service': service, 'com.docker.compose.version': docker.compose?.replace(/^v/, '') ?? '2.40.1',
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Programs inside the containers: the databases' clients, nginx, mailadm, and the wget of its image. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
 import path from 'node:path';
@@ -37,6 +38,7 @@ function mysql({ host: { mailcow }, applied }: DockerSettings, { args, environme
   const text = (flag === -1 ? args.find((word) => word.startsWith('--execute='))?.slice('--execute='.length) : args[flag + 1]) ?? '';
   using database = new DatabaseSync(':memory:');
   database.exec(schema(mailcow.database));
+  database.function('SHA2', (value, bits) => createHash(`sha${Number(bits)}`).update(String(value)).digest('hex'));
   try {
     const rows = text.split(';').filter((statement) => statement.trim() !== '').flatMap((statement) => database.prepare(statement).all());
     return { status: 0, out: rows.map((row) => `${Object.values(row).map(cell).join('\t')}\n`).join('') };

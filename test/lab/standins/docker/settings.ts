@@ -34,6 +34,8 @@ export interface Printed {
 export interface Call {
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Whose files can be read. */
+  readonly user: number;
   /** Passwords that were passed on, by variable. */
   readonly environment: Readonly<Record<string, string>>;
 }
