@@ -23,7 +23,7 @@ const TRAPS: readonly Trap[] = [
   { step: "redirect.conf beside HTTP_REDIRECT=y, before nginx starts again", fault: 'host-nginx-redirect', check: 'host.nginx', verdict: 'fail', reads: "does not start with the guide's redirect.conf", does: 'rm -f data/conf/nginx/redirect.conf' },
   { step: "redirect.conf beside HTTP_REDIRECT=y, after it", fault: 'host-nginx-down', check: 'host.nginx', verdict: 'fail', reads: "does not start with the guide's redirect.conf", does: SETTING },
   { step: 'redirect.conf beside HTTP_REDIRECT=n', fault: 'host-redirect-ignored', check: 'host.redirect', verdict: 'warn', reads: 'nginx ignores it for most names', does: SETTING },
-  { step: 'SKIP_SOLR=y', fault: 'host-search-on', check: 'host.config', verdict: 'pass', reads: "SKIP_SOLR=y does nothing on today's mailcow", does: 'SKIP_FTS=y' },
+  { step: 'SKIP_SOLR=y', fault: 'host-search-on', check: 'host.config', verdict: 'pass', reads: "On today's mailcow SKIP_SOLR=y does nothing", does: 'SKIP_FTS=y' },
   { step: 'global_sieve_before, forgotten', fault: 'host-sieve-rule', check: 'host.sieve', verdict: 'fail', reads: "takes Delta Chat's messages out of the inbox", does: "echo '#' > data/conf/dovecot/global_sieve_before" },
   { step: 'global_sieve_before, without a restart', fault: 'host-sieve-not-restarted', check: 'host.sieve', verdict: 'fail', reads: 'Dovecot still works with the old one', does: 'sudo docker compose restart dovecot-mailcow' },
   { step: 'mailadm setup-bot with the newest library', fault: 'host-mailadm-bot-broken', check: 'host.mailadm', verdict: 'fail', reads: 'its bot was never set up', does: 'deltachat<2.23' },

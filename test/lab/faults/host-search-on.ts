@@ -11,6 +11,6 @@ export default defineFault({
     setMailcowConf(blueprint, 'SKIP_FTS', 'n');
   },
   rings: {
-    'host.config': { verdict: 'pass', says: "SKIP_SOLR=y does nothing on today's mailcow" },
+    'host.config': { verdict: 'pass', says: "On today's mailcow SKIP_SOLR=y does nothing" },
   },
 });
