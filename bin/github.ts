@@ -47,7 +47,7 @@ async function tellIssues(words: readonly string[], values: Values, environment:
   const confirm = count(values, 'confirm') ?? 1;
   if (confirm > 1 && reports.some(({ past }) => past === undefined)) throw new UsageError(say`--confirm needs the runs before this one: make the reports with --history DIR`);
   const alarm = { confirm, failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required' };
-  const issues = createIssues(createClient({ api: apiFrom(environment), repository: repositoryFrom(environment), token: tokenFrom(environment) }));
+  const issues = createIssues(createClient({ api: addressFrom(environment, 'GITHUB_API_URL', DEFAULT_API), repository: repositoryFrom(environment), token: tokenFrom(environment) }));
   const present = await issues.list();
   if (!present.known) return present;
   const done: Text[] = [];
@@ -94,7 +94,7 @@ function branchFrom([extra]: readonly string[], values: Values, environment: Env
   if (extra !== undefined) throw new UsageError(say`"${extra}" is one word too many`);
   if (folder === undefined) throw new UsageError(say`which folder? Name the one of the run: --history DIR`);
   if (!/^[A-Za-z0-9][\w./-]*$/.test(name) || /\.\.|\/\/|\.lock$|[/.]$/.test(name)) throw new UsageError(say`--branch "${name}" is no name for a branch`);
-  const server = environment['GITHUB_SERVER_URL'] ?? DEFAULT_SERVER;
+  const server = addressFrom(environment, 'GITHUB_SERVER_URL', DEFAULT_SERVER);
   return { url: `${server}/${repositoryFrom(environment)}.git`, name, folder, token: tokenFrom(environment) };
 }
 
@@ -112,10 +112,10 @@ function repositoryFrom(environment: Environment): string {
 }
 
 /** The token goes to an address over TLS only, but for one on this machine. */
-function apiFrom(environment: Environment): string {
-  const url = URL.parse(environment['GITHUB_API_URL'] ?? DEFAULT_API);
-  const safe = url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)));
-  if (!safe || url.username !== '') throw new UsageError(say`GITHUB_API_URL must be an https address, such as https://github.example.org/api/v3`);
+function addressFrom(environment: Environment, name: 'GITHUB_API_URL' | 'GITHUB_SERVER_URL', preset: string): string {
+  const url = URL.parse(environment[name] ?? preset);
+  const safe = url !== null && (url.protocol === 'https:' || url.protocol === 'file:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)));
+  if (!safe || url.username !== '') throw new UsageError(say`${name} must be an https address, such as ${preset}`);
   return url.href.replace(/\/$/, '');
 }
 

@@ -33,7 +33,8 @@ export interface Contents extends Subject {
 /** GitHub takes 65,536 for a text; what is left over is for the lines below and above. */
 const MOST_CHARACTERS = 60_000;
 const PRINT = 16;
-const MARK = /^<!-- mailproof (\{.*\}) -->/;
+/** A person may have written above it. */
+const MARK = /^<!-- mailproof (\{.*\}) -->/m;
 
 export function issueTitle({ domain, area }: Subject): string {
   return render(say`${domain}: problems with ${areaTitle(area)}`);

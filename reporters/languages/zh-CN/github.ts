@@ -19,7 +19,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'GITHUB_TOKEN is not set: in a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}': '没有设置 GITHUB_TOKEN：在工作流中，给这一步加上 env: GITHUB_TOKEN: ${{ github.token }}',
   'GITHUB_TOKEN does not hold one word': 'GITHUB_TOKEN 的内容不是一个词',
   'GITHUB_REPOSITORY must name the repository, as owner/name': 'GITHUB_REPOSITORY 必须写明仓库，形式为 owner/name',
-  'GITHUB_API_URL must be an https address, such as https://github.example.org/api/v3': 'GITHUB_API_URL 必须是 https 地址，例如 https://github.example.org/api/v3',
+  '{0} must be an https address, such as {1}': '{0} 必须是 https 地址，例如 {1}',
   'in a workflow: issues REPORT.json, restore and save --history DIR': '用于工作流：issues REPORT.json，以及 restore 和 save --history DIR',
   'for github restore and save: the branch that keeps the history (default: mailproof-history)': '用于 github restore 和 save：保存历史记录的分支（默认：mailproof-history）',
   'MAILPROOF_PING_URL must be an https or http address without a password': 'MAILPROOF_PING_URL 必须是不含密码的 https 或 http 地址',

@@ -121,6 +121,11 @@ describe('what is missing is named', () => {
     expect(told).not.toContain('geheim');
   });
 
+  test.each(['http://github.example.org', 'ext::sh -c true', ''])('GITHUB_SERVER_URL=%s', async (value) => {
+    vi.stubEnv('GITHUB_SERVER_URL', value);
+    expect(await complaint(['restore'], { history: [join(folder, 'history')] })).toBe('GITHUB_SERVER_URL must be an https address, such as https://github.com');
+  });
+
   test.each<[readonly string[], Values, string]>([
     [[], {}, 'mailproof github issues REPORT.json'], [['toString'], {}, 'mailproof github issues REPORT.json'], [['issues'], {}, 'which reports?'], [['restore'], {}, 'which folder?'],
     [['save', 'x'], { history: ['x'] }, '"x" is one word too many'], [['save'], { history: ['x'], branch: ['--force'] }, '--branch "--force" is no name for a branch'],

@@ -174,6 +174,8 @@ describe('the text', () => {
   test('remembers, whatever an issue\'s name holds, and strangers\' texts are none', () => {
     const memory = memoryIn(issueBody({ ...subject, domain: 'a-->b', bad: ['smtp.a'], problems: [], open: [], run: undefined }));
     expect(memory).toMatchObject({ domain: 'a-->b', bad: ['smtp.a'] });
+    const edited = `I look at it.\r\n${issueBody({ ...subject, bad: [], problems: [], open: [], run: undefined }).replaceAll('\n', '\r\n')}`;
+    expect(memoryIn(edited)).toMatchObject({ area: 'smtp' });
     for (const body of ['', 'text', '<!-- mailproof {} -->', '<!-- mailproof {"domain":1} -->', '<!-- mailproof {x} -->', ' <!-- mailproof {"domain":"a","area":"b","bad":[],"print":"c"} -->']) expect(memoryIn(body)).toBeUndefined();
   });
 
