@@ -84,9 +84,13 @@ export function crowdTable({ runs }: Crowds): string {
 export function growth({ runs, packets, questions }: Crowds): string {
   const of = (name: 'whole' | 'memory' | 'cpu'): ReturnType<typeof lineThrough> => lineThrough(runs.map((run) => [run.size, run[name]]));
   const [time, cpu, memory] = [of('whole'), of('cpu'), of('memory')];
-  return [
+  // One size alone says nothing of how it grows.
+  const grows = new Set(runs.map(({ size }) => size)).size < 2 ? [] : [
     `One more domain takes ${decimals(time.slope * 1000, 0)} ms, ${decimals(cpu.slope * 1000, 0)} ms of CPU and ${decimals(memory.slope, 2)} MB:`,
     `straight lines through all runs explain ${decimals(time.fit * 100, 1)} %, ${decimals(cpu.fit * 100, 1)} % and ${decimals(memory.fit * 100, 1)} % of what varies.`,
+  ];
+  return [
+    ...grows,
     `A domain takes ${decimals(packets / COUNTED, 0)} packets, of them ${decimals(questions / COUNTED, 0)} DNS questions (${COUNTED} at once).`,
   ].join('\n');
 }
