@@ -81,10 +81,11 @@ function isUsable({ access, active }: ApiKey): boolean {
 }
 
 /** What mailcow really said. Reading shows nothing of whether the key may write: that is in the table. */
-function judgeTrial({ claim, evidence }: Bench, { status, words, mark }: KeyTrial & { readonly status: number }, keys: readonly ApiKey[] | undefined): void {
+function judgeTrial({ claim, doubt, evidence }: Bench, { status, words, mark }: KeyTrial & { readonly status: number }, keys: readonly ApiKey[] | undefined): void {
   evidence('answer', { status, words });
   const own = keys?.find((key) => key.mark === mark);
   const good = say`mailcow takes mailadm's key`;
+  if (status === OK && !words.includes('"version"')) return doubt({ reason: say`Where mailadm asks for mailcow's API, something else answers`, cause: 'host.mailadm' });
   if (status === OK) return void claim(own === undefined || own.access === 'rw', { good, bad: say`mailadm has mailcow's key for reading, and making an account is writing` });
   claim(false, { good, bad: refusalText(status, words, own, keys !== undefined), observed: excerpt(words, LONGEST) });
 }

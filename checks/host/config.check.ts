@@ -86,6 +86,8 @@ check({
 /** mailcow is updated every month or so; half a year without one leaves known holes open. */
 const OLDEST = 183 * DAY;
 const COMPOSE_FILE = 'docker-compose.yml';
+const CHANGE_BRANCH = say`${IN_MAILCOW} change to the branch that gets all updates:\nsudo ./update.sh --stable`;
+const UNDO_EDITS = say`${IN_MAILCOW} move what you edited in docker-compose.yml into a file docker-compose.override.yml of your own, undo it in the first, and apply that:\nsudo git checkout docker-compose.yml\nsudo docker compose up -d`;
 
 check({
   id: 'host.version',
@@ -95,14 +97,14 @@ check({
   needs: 'mailcow',
   guide: 'install-mailcow',
   why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
-  fix: () => say`${IN_MAILCOW} move edits of docker-compose.yml into a file docker-compose.override.yml of your own, undo them there, and update:\ngit checkout master docker-compose.yml\nsudo ./update.sh`,
+  fix: () => say`${IN_MAILCOW} update:\nsudo ./update.sh`,
   references: [],
 }, async (bench) => {
   const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
   bench.evidence('repository', { branch, date, changed, remote });
   if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
-  if (branch !== undefined) bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master' });
-  if (changed !== undefined) bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail` });
+  if (branch !== undefined) bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master', fix: CHANGE_BRANCH });
+  if (changed !== undefined) bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail`, fix: UNDO_EDITS });
 });
 
 function judgeAge({ claim, now }: Bench & { readonly now: string }, made: number, version: string): void {

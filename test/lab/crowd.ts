@@ -76,9 +76,17 @@ function addSites(blueprint: Blueprint, member: CrowdMember): void {
     site.names.push(`mailadm.${domain}`);
     if (site.certificate !== undefined) site.certificate = member.certificate;
     for (const directives of Object.values(site.locations)) directives.splice(0, directives.length, ...directives.map((text) => text.replace(`/${AUTOCONFIG}`, `/${document}`)));
-    if (site.certificate !== undefined) site.locations['~* ^/autodiscover/'] = ['default_type application/xml;', `return 200 '${autodiscover(host)}';`];
+    if (site.certificate !== undefined) Object.assign(site.locations, interfaceOf(host));
     blueprint.nginx.sites[`${name}-${domain}`] = site;
   }
+}
+
+/** mailcow's web interface without what is behind the web server: nobody logs in here. */
+function interfaceOf(host: string): Record<string, string[]> {
+  return {
+    '~* ^/autodiscover/': ['default_type application/xml;', `return 200 '${autodiscover(host)}';`],
+    '/': ['default_type text/html;', "return 200 '<!DOCTYPE html><title>mailcow UI</title>';"],
+  };
 }
 
 /** What mailcow answers a client that asks for its settings. */

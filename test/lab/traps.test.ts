@@ -34,7 +34,7 @@ const TRAPS: readonly Trap[] = [
   { step: 'no logs, and the table of logins', fault: 'host-logins-kept', check: 'host.sasl-log', verdict: 'warn', reads: 'mailcow keeps one login with its address', does: 'TRUNCATE sasl_log', options: NO_LOGS },
   { step: 'IPv6 switched off by half', fault: 'host-ipv6-half', check: 'host.ipv6', verdict: 'fail', reads: 'every sender looks like a neighbour', does: 'ENABLE_IPV6=false' },
   { step: '2 GB of memory', fault: 'host-memory-small', check: 'host.resources', verdict: 'warn', reads: 'which is little for mailcow', does: 'SKIP_FTS=y' },
-  { step: 'the branch legacy', fault: 'host-branch-legacy', check: 'host.version', verdict: 'warn', reads: 'mailcow follows the branch legacy', does: 'git checkout master' },
+  { step: 'the branch legacy', fault: 'host-branch-legacy', check: 'host.version', verdict: 'warn', reads: 'mailcow follows the branch legacy', does: 'sudo ./update.sh --stable' },
 ];
 
 let lab: Lab;

@@ -2,39 +2,69 @@
 import { resolve } from 'node:path';
 import { startLab } from '../lab.ts';
 import { provenance } from './document.ts';
-import { measure, SCENARIOS, type Figures, type ScenarioName } from './single.ts';
+import { measureCrowd } from './many.ts';
+import { measure, SCENARIOS, type ScenarioName } from './single.ts';
 import { median } from './statistics.ts';
 import { decimals, table } from './tables.ts';
 
 const LATENCY = 20;
-const FIGURES = { startUp: ['start-up', 's', 2], whole: ['whole run', 's', 2], ratio: ['whole run / floor', '', 2], cpu: ['CPU', 's', 2], memory: ['peak memory', 'MB', 0], packets: ['packets', '', 0] } as const satisfies Partial<Record<keyof Figures, readonly [string, string, number]>>;
+const CROWD = 100;
+const COMMAND = 'npm run bench -- --only before --before FOLDER';
 
-interface Pair {
-  readonly before: Figures;
-  readonly after: Figures;
+/** What is shown: title, unit, decimals. */
+const FIGURES = {
+  startUp: ['start-up', 's', 2], whole: ['whole run', 's', 2], ratio: ['whole run / floor', '', 2], cpu: ['CPU', 's', 2], memory: ['peak memory', 'MB', 0], packets: ['packets', '', 0],
+} as const;
+const CROWD_FIGURES = { whole: FIGURES.whole, cpu: FIGURES.cpu, memory: FIGURES.memory } as const;
+
+interface Pair<F> {
+  readonly before: F;
+  readonly after: F;
 }
 
-export async function beside({ before, runs }: { readonly before: string | undefined; readonly runs: number }, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
+interface Wanted {
+  readonly before: string | undefined;
+  readonly runs: number;
+  readonly crowdRuns: number;
+}
+
+export async function beside({ before, runs, crowdRuns }: Wanted, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
-  await using lab = await startLab({ latency: LATENCY, log });
-  const rows: string[][] = [];
-  for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
-    const pairs: Pair[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const pair = { before: await measure(lab, SCENARIOS[scenario], log, resolve(before)), after: await measure(lab, SCENARIOS[scenario], log) };
-      log(`${scenario}, run ${run + 1}: ${pair.before.whole.toFixed(2)} s before, ${pair.after.whole.toFixed(2)} s now`);
-      pairs.push(pair);
-    }
-    rows.push(...rowsOf(scenario, pairs));
-  }
-  const text = `${table(['given', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance('npm run bench -- --only before --before FOLDER', runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip.`;
+  const product = resolve(before);
+  const rows = [...await singleRows(product, runs, log), ...await crowdRows(product, crowdRuns, log)];
+  const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(COMMAND, runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain, none for ${CROWD}.`;
   return { text, complaints: [] };
 }
 
-function rowsOf(scenario: string, pairs: readonly Pair[]): string[][] {
-  return (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((name) => {
-    const [title, unit, digits] = FIGURES[name];
-    const shown = (side: keyof Pair): string => `${decimals(median(pairs.map((pair) => pair[side][name])), digits)} ${unit}`.trim();
-    return [scenario, title, shown('before'), shown('after'), decimals(median(pairs.map(({ before, after }) => after[name] / before[name])), 2)];
+async function singleRows(product: string, runs: number, log: (line: string) => void): Promise<string[][]> {
+  await using lab = await startLab({ latency: LATENCY, log });
+  const rows: string[][] = [];
+  for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
+    const pairs = await inTurn(runs, scenario, log, (one) => measure(lab, SCENARIOS[scenario], log, one), product);
+    rows.push(...rowsOf(scenario, FIGURES, pairs));
+  }
+  return rows;
+}
+
+async function crowdRows(product: string, runs: number, log: (line: string) => void): Promise<string[][]> {
+  await using lab = await startLab({ latency: 0, log });
+  return rowsOf(`${CROWD} domains`, CROWD_FIGURES, await inTurn(runs, `${CROWD} domains`, log, (one) => measureCrowd(lab, CROWD, one), product));
+}
+
+async function inTurn<F extends { readonly whole: number }>(runs: number, what: string, log: (line: string) => void, run: (product?: string) => Promise<F>, product: string): Promise<Pair<F>[]> {
+  const pairs: Pair<F>[] = [];
+  for (let count = 1; count <= runs; count += 1) {
+    const pair = { before: await run(product), after: await run() };
+    log(`${what}, run ${count}: ${pair.before.whole.toFixed(2)} s before, ${pair.after.whole.toFixed(2)} s now`);
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+function rowsOf<N extends string>(what: string, figures: Readonly<Record<N, readonly [title: string, unit: string, digits: number]>>, pairs: readonly Pair<Readonly<Record<NoInfer<N>, number>>>[]): string[][] {
+  return (Object.keys(figures) as N[]).map((name) => {
+    const [title, unit, digits] = figures[name];
+    const shown = (side: keyof Pair<unknown>): string => `${decimals(median(pairs.map((pair) => pair[side][name])), digits)} ${unit}`.trim();
+    return [what, title, shown('before'), shown('after'), decimals(median(pairs.map(({ before, after }) => after[name] / before[name])), 2)];
   });
 }

@@ -13,6 +13,11 @@ export function inserted(document: string, name: string, text: string): string {
   return `${document.slice(0, from + begin.length)}\n\n${text.trim()}\n\n${document.slice(to)}`;
 }
 
+/** Throws where the document lacks a place for one of them: before all the measuring, not after it. */
+export function findPlaces(names: readonly string[]): void {
+  for (const name of names) inserted(readFileSync(DOCUMENT, 'utf8'), name, '');
+}
+
 export function writeSection(name: string, text: string): void {
   writeFileSync(DOCUMENT, inserted(readFileSync(DOCUMENT, 'utf8'), name, text));
 }

@@ -2,7 +2,7 @@
  * `npm run bench`: how fast mailproof is, beside what no program could do without, and what it asks. It fails where something was asked twice. With
  * `--write` the tables of docs/performance.md are made anew.
  */
-import { provenance, writeSection } from './document.ts';
+import { findPlaces, provenance, writeSection } from './document.ts';
 import { crowdTable, growth, measureCrowds } from './many.ts';
 import { HELP, readOptions, type Options, type Section } from './options.ts';
 import { toldRepeats } from './repeats.ts';
@@ -45,6 +45,7 @@ if (options === undefined) process.stdout.write(`${HELP}\n`);
 else await bench(options);
 
 async function bench(wanted: Options): Promise<void> {
+  if (wanted.write) findPlaces(wanted.sections);
   for (const section of wanted.sections) {
     const { text, complaints } = await MEASURES[section](wanted);
     process.stdout.write(`\n${section}\n\n${text}\n`);

@@ -42,7 +42,7 @@ export async function measureCrowds(sizes: readonly number[], times: number, log
   for (const size of sizes) {
     for (let time = 0; time < times; time += 1) {
       const { seen, reports } = await visit(lab, size, false);
-      const figures = { size, whole: (seen.ended - seen.began) / 1000, cpu: seen.cpuSeconds, memory: noteOf(seen.notes, 'exit').peakMemory / MEGABYTE };
+      const figures = figuresOf(size, seen);
       log(`${size} domains, run ${time + 1}: ${figures.whole.toFixed(1)} s, ${figures.cpu.toFixed(1)} s of CPU, ${figures.memory.toFixed(0)} MB`);
       runs.push(figures);
       complaints.push(...complaintsOf(reports));
@@ -52,13 +52,22 @@ export async function measureCrowds(sizes: readonly number[], times: number, log
   return { runs, packets: conversations.packets, questions: conversations.questions.length, complaints: [...complaints, ...toldRepeats(`${COUNTED} domains`, repeatsIn(askedIn(conversations, requests), []))] };
 }
 
-async function visit(lab: Lab, size: number, capture: boolean): Promise<{ readonly seen: Seen; readonly reports: readonly Report[] }> {
+/** One run at so many domains, by the mailproof of another checkout where one is named. */
+export async function measureCrowd(lab: Lab, size: number, product?: string): Promise<CrowdFigures> {
+  return figuresOf(size, (await visit(lab, size, false, product)).seen);
+}
+
+function figuresOf(size: number, { began, ended, cpuSeconds, notes }: Seen): CrowdFigures {
+  return { size, whole: (ended - began) / 1000, cpu: cpuSeconds, memory: noteOf(notes, 'exit').peakMemory / MEGABYTE };
+}
+
+async function visit(lab: Lab, size: number, capture: boolean, product?: string): Promise<{ readonly seen: Seen; readonly reports: readonly Report[] }> {
   await lab.become(`crowd-${size}`);
   const domains = Array.from({ length: size }, (_, number) => crowdMember(number).domain);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-crowd-'));
   try {
     const file = join(folder, 'report.json');
-    const seen = await look(lab, { domains, options: ['--reporter', 'console', '--reporter', `json=${file}`], capture });
+    const seen = await look(lab, { domains, options: ['--reporter', 'console', '--reporter', `json=${file}`], capture, ...(product === undefined ? {} : { product }) });
     const told = JSON.parse(readFileSync(file, 'utf8')) as Reports;
     const reports = 'reports' in told ? told.reports : [told];
     if (reports.length !== size) throw new Error(`Of ${size} domains ${reports.length} were told.`);
@@ -84,9 +93,13 @@ export function crowdTable({ runs }: Crowds): string {
 export function growth({ runs, packets, questions }: Crowds): string {
   const of = (name: 'whole' | 'memory' | 'cpu'): ReturnType<typeof lineThrough> => lineThrough(runs.map((run) => [run.size, run[name]]));
   const [time, cpu, memory] = [of('whole'), of('cpu'), of('memory')];
-  return [
+  // One size alone says nothing of how it grows.
+  const grows = new Set(runs.map(({ size }) => size)).size < 2 ? [] : [
     `One more domain takes ${decimals(time.slope * 1000, 0)} ms, ${decimals(cpu.slope * 1000, 0)} ms of CPU and ${decimals(memory.slope, 2)} MB:`,
     `straight lines through all runs explain ${decimals(time.fit * 100, 1)} %, ${decimals(cpu.fit * 100, 1)} % and ${decimals(memory.fit * 100, 1)} % of what varies.`,
+  ];
+  return [
+    ...grows,
     `A domain takes ${decimals(packets / COUNTED, 0)} packets, of them ${decimals(questions / COUNTED, 0)} DNS questions (${COUNTED} at once).`,
   ].join('\n');
 }

@@ -35,7 +35,7 @@ export const TOOLS: readonly PeerTool[] = [
     name: 'check_smtp', package: 'monitoring-plugins-basic',
     runs: [`${PLUGINS}/check_smtp -H ${HOST} -S -D 21`],
     covers: ['smtp.reachable', 'smtp.starttls', 'tls.expiry'],
-    remark: 'one probe: it does not wait for the end of postscreen\'s greeting unless told a longer time, and trusts any certificate',
+    remark: 'one probe; trusts any certificate',
   },
   {
     name: 'check_simap', package: 'monitoring-plugins-basic',

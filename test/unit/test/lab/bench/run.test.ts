@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { VANTAGE } from '../../../../lab/addresses.ts';
 import { placeOf } from '../../../../lab/bench/cpu-profile.ts';
-import { inserted } from '../../../../lab/bench/document.ts';
-import { readOptions } from '../../../../lab/bench/options.ts';
+import { findPlaces, inserted } from '../../../../lab/bench/document.ts';
+import { readOptions, SECTIONS } from '../../../../lab/bench/options.ts';
 import { cpuSecondsIn, requestsIn } from '../../../../lab/bench/run.ts';
 
 it('adds up the processor time of the children, at the user\'s and the kernel\'s work', () => {
@@ -22,6 +22,11 @@ it('reads the requests that came from the vantage point since then', () => {
 it('puts a text in its place, and nowhere else', () => {
   expect(inserted('a\n<!-- x -->\nold\n<!-- /x -->\nb', 'x', 'new')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb');
   expect(() => inserted('a', 'x', 'new')).toThrow('no place for "x"');
+});
+
+it('the document has a place for every section', () => {
+  expect(() => findPlaces(SECTIONS)).not.toThrow();
+  expect(() => findPlaces(['nowhere'])).toThrow('no place for "nowhere"');
 });
 
 it.each([
