@@ -50,7 +50,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'mailcow is up to date': 'mailcow 已及时更新',
   'Known holes in mailcow stay open': 'mailcow 的已知漏洞没有修补',
   'A mail server is attacked all day. mailcow\'s updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.': '邮件服务器整天都受到攻击。mailcow 的更新会修补已发现的漏洞；“legacy”分支不再得到任何更新。改动过的 docker-compose.yml 会让更新中途停下。',
-  '{0} move edits of docker-compose.yml into a file docker-compose.override.yml of your own, undo them there, and update:\ngit checkout master docker-compose.yml\nsudo ./update.sh': '{0}把对 docker-compose.yml 的改动移到你自己的文件 docker-compose.override.yml 中，撤销原处的改动，然后更新：\ngit checkout master docker-compose.yml\nsudo ./update.sh',
   'mailcow follows the branch master': 'mailcow 跟随 master 分支',
   'mailcow follows the branch {0}, which does not get all updates': 'mailcow 跟随 {0} 分支，而它得不到全部更新',
   'The file docker-compose.yml is as mailcow ships it': '文件 docker-compose.yml 与 mailcow 提供的一致',
@@ -266,4 +265,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Correct the line in .env in the folder mailadm, and let mailadm read it:\nscripts/mailadm.sh init\nsudo docker restart mailadm': '改正 mailadm 目录的 .env 中的这一行，并让 mailadm 读取：\nscripts/mailadm.sh init\nsudo docker restart mailadm',
   'mailcow.conf says HTTP_REDIRECT=y, and {0} answers without encryption all the same': 'mailcow.conf 中写着 HTTP_REDIRECT=y，而 {0} 仍然在不加密的情况下应答',
   'Every name leads to https without HTTP_REDIRECT': '没有 HTTP_REDIRECT，每个名称也都会跳转到 https',
+  'Where mailadm asks for mailcow\'s API, something else answers': 'mailadm 请求 mailcow API 的地方，应答的是别的东西',
+  '{0} change to the branch that gets all updates:\nsudo ./update.sh --stable': '{0}切换到能得到所有更新的分支：\nsudo ./update.sh --stable',
+  '{0} move what you edited in docker-compose.yml into a file docker-compose.override.yml of your own, undo it in the first, and apply that:\nsudo git checkout docker-compose.yml\nsudo docker compose up -d': '{0}把你在 docker-compose.yml 中改动的内容移到自己的 docker-compose.override.yml 文件中，在前者中撤销改动，并使其生效：\nsudo git checkout docker-compose.yml\nsudo docker compose up -d',
+  '{0} update:\nsudo ./update.sh': '{0}更新：\nsudo ./update.sh',
 };
