@@ -9,7 +9,6 @@ import { decimals, table } from './tables.ts';
 
 const LATENCY = 20;
 const CROWD = 100;
-const COMMAND = 'npm run bench -- --only before --before FOLDER';
 
 /** What is shown: title, unit, decimals. */
 const FIGURES = {
@@ -32,7 +31,7 @@ export async function beside({ before, runs, crowdRuns }: Wanted, log: (line: st
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
   const product = resolve(before);
   const rows = [...await singleRows(product, runs, log), ...await crowdRows(product, crowdRuns, log)];
-  const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(COMMAND, runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain, none for ${CROWD}.`;
+  const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain, none for ${CROWD}.`;
   return { text, complaints: [] };
 }
 

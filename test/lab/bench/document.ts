@@ -23,9 +23,15 @@ export function writeSection(name: string, text: string): void {
 }
 
 /** How, where and when something was measured: what stands below its table. */
-export function provenance(command: string, runs: number | undefined): string {
+export function provenance(runs: number): string {
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  const how = runs === undefined ? '' : runs === 1 ? ', one run' : `, medians of ${runs} runs`;
-  return `Made by \`${command}\`${how}, on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, Linux ${os.release()}, Node ${process.versions.node}.`;
+  const how = runs === 1 ? 'one run' : `medians of ${runs} runs`;
+  return `Made by \`${commandOf(process.argv.slice(2))}\`, ${how}, on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, Linux ${os.release()}, Node ${process.versions.node}.`;
+}
+
+/** The command as it was typed, but for where somebody's checkouts are. */
+export function commandOf(words: readonly string[]): string {
+  const shown = words.map((word, at) => (words[at - 1] === '--before' ? 'FOLDER' : word));
+  return ['npm run bench', ...(shown.length === 0 ? [] : ['--', ...shown])].join(' ');
 }

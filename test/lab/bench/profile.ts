@@ -34,7 +34,7 @@ export async function profile({ runs }: { readonly runs: number }, log: (line: s
     table(['conversation', 'begins at', 'held back before', 'waits for answers', 'thinks'], one.steps.map(({ what, ...times }) => [what, ...[times.began, times.heldBack, times.waited, times.thought].map((value) => `${decimals(value, 2)} s`)])),
     'Whose code takes the processor time, by V8\'s profiler (which slows everything down):',
     table(['code of', 'takes'], await placesOf(lab)),
-    provenance('npm run bench -- --profile', runs),
+    provenance(runs),
   ].join('\n\n');
   return { text, complaints: [] };
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { VANTAGE } from '../../../../lab/addresses.ts';
 import { placeOf } from '../../../../lab/bench/cpu-profile.ts';
-import { findPlaces, inserted } from '../../../../lab/bench/document.ts';
+import { commandOf, findPlaces, inserted } from '../../../../lab/bench/document.ts';
 import { readOptions, SECTIONS } from '../../../../lab/bench/options.ts';
 import { cpuSecondsIn, requestsIn } from '../../../../lab/bench/run.ts';
 
@@ -22,6 +22,11 @@ it('reads the requests that came from the vantage point since then', () => {
 it('puts a text in its place, and nowhere else', () => {
   expect(inserted('a\n<!-- x -->\nold\n<!-- /x -->\nb', 'x', 'new')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb');
   expect(() => inserted('a', 'x', 'new')).toThrow('no place for "x"');
+});
+
+it('says the command as it was typed, and not where a checkout is', () => {
+  expect(commandOf([])).toBe('npm run bench');
+  expect(commandOf(['--before', '/home/somebody', '--write'])).toBe('npm run bench -- --before FOLDER --write');
 });
 
 it('the document has a place for every section', () => {
