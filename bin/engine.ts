@@ -105,8 +105,9 @@ async function withVitest<T>(context: Context, reporters: Reporter[], entries: r
 /** Comes last: what the reporters have read of a domain is not kept a second time. */
 const FORGETTER: Reporter = {
   onTestCaseResult(test) {
-    const meta: { domain?: unknown } = test.meta();
+    const meta: { domain?: unknown; run?: unknown } = test.meta();
     delete meta.domain;
+    delete meta.run;
   },
 };
 

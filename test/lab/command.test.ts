@@ -1,12 +1,13 @@
 /** The command as people use it: exit codes, interruption, bad input, the packed product; all at the lab's vantage point. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTROL_HOSTS } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
+import { installInto } from './packed.ts';
 import { command, mailproof } from './pool.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -119,11 +120,9 @@ describe('the packed product', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('runs outside the checkout, read-only, as a user without a home', async () => {
-    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: PROJECT, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
-    execFileSync('tar', ['-xzf', packed], { cwd: folder });
-    const place = join(folder, 'node_modules', 'mailproof');
-    cpSync(join(folder, 'package'), place, { recursive: true });
-    symlinkSync(join(PROJECT, 'node_modules'), join(place, 'node_modules'));
+    const packages = join(folder, 'node_modules');
+    mkdirSync(packages);
+    const place = installInto(packages);
     execFileSync('chmod', ['-R', 'a-w,a+rX', place]);
     chmodSync(folder, 0o755);
     const door = join(place, 'bin', 'mailproof.js');

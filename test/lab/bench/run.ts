@@ -3,17 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VANTAGE } from '../addresses.ts';
 import type { LabSecret } from '../fault.ts';
 import type { Lab } from '../lab.ts';
+import { installInto } from '../packed.ts';
 import { secretsEnvironment, secretsOptions } from '../secrets.ts';
 import { conversationsIn, type Conversations } from './conversations.ts';
 import { readNotes, type Note } from './notes.ts';
 import { readPackets } from './packets.ts';
 import type { WebRequest } from './repeats.ts';
 
-const OWN = fileURLToPath(new URL('../../..', import.meta.url));
 const DOOR = 'bin/mailproof.js';
 /** Without its types: what strips types takes time to load, which an installed mailproof does not need. */
 const HOOK = stripTypeScriptTypes(readFileSync(new URL('./hook.ts', import.meta.url), 'utf8'));
@@ -28,7 +27,7 @@ export interface Wanted {
   readonly options?: readonly string[];
   /** Whether packets are looked at; when thousands pass in a second, looking takes time of its own. Yes, unless told. */
   readonly capture?: boolean;
-  /** The checkout or installation whose mailproof it is; this one's unless told. */
+  /** The checkout or installation whose mailproof it is; this one's product unless told. */
   readonly product?: string;
   /** A folder for V8's profiles of where the processor time goes; looking costs time of its own. */
   readonly profiles?: string;
@@ -47,8 +46,19 @@ export interface Seen {
   readonly printed: string;
 }
 
+let installed: string | undefined;
+
+/** What users install, packed from this checkout once and removed when the process ends. */
+function own(): string {
+  if (installed !== undefined) return installed;
+  const folder = mkdtempSync(join(tmpdir(), 'mailproof-product-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  installed = installInto(folder);
+  return installed;
+}
+
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], product = OWN, capture = true, profiles }: Wanted): Promise<Seen> {
+export async function look(lab: Lab, { domains, secrets = [], options = [], product = own(), capture = true, profiles }: Wanted): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
