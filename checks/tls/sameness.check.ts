@@ -49,9 +49,8 @@ check({
   references: ['RFC 8996', 'RFC 9325 §3.1'],
 }, async (bench) => {
   const seen = await ofHostSessions(bench, async (session, service, endpoint) => {
-    if (!session.known) return session;
-    const worst = await worstVersion(bench, session.value, service, endpoint);
-    return mapFact(worst, (version) => ({ version, place: placeOf(session.value) }));
+    const worst = await worstVersion(bench, session, service, endpoint);
+    return mapFact(worst, (version) => ({ version, place: placeOf(session) }));
   });
   for (const [version, same] of Map.groupBy(seen, (entry) => entry.version)) {
     const places = placesText(same.map(({ place }) => place));

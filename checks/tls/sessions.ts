@@ -1,5 +1,5 @@
 /** The TLS sessions that the checks of this area judge, and how sentences name them. */
-import { unknown, type Fact } from '../../fixtures/fact.ts';
+import { known, unknown, type Fact } from '../../fixtures/fact.ts';
 import { say, type Text } from '../../fixtures/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../fixtures/services.ts';
@@ -20,14 +20,22 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
 
 /** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
 export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
-  return ofHostSessions(bench, async (session) => session);
+  return ofHostSessions(bench, async (session) => known(session));
 }
 
-/** What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait. */
-export async function ofHostSessions<T>({ sure, doubt, target, tls, settings }: Bench & Senses, of: (session: Fact<TlsSession>, service: Service, endpoint: Endpoint) => Promise<Fact<T>>): Promise<readonly T[]> {
+/**
+ * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait.
+ * The doubts about sessions come before those about what was found out by them, whichever was there first.
+ */
+export async function ofHostSessions<T>({ sure, doubt, target, tls, settings }: Bench & Senses, of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>): Promise<readonly T[]> {
   const endpoints = sure(await target.reachable());
-  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => of(ownedBy(service, await tls.session(service, endpoint), settings), service, endpoint)));
-  return known(await Promise.all(asked), doubt);
+  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => {
+    const session = ownedBy(service, await tls.session(service, endpoint), settings);
+    return { session, found: session.known ? ownedBy(service, await of(session.value, service, endpoint), settings) : undefined };
+  }));
+  const all = await Promise.all(asked);
+  for (const { session } of all) if (!session.known) doubt(session);
+  return knownOf(all.flatMap(({ found }) => found ?? []), doubt);
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
@@ -41,7 +49,7 @@ export async function webSessions({ sure, doubt, target, dns, tls, settings }: B
     if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`, ownerOf(name))];
     return Promise.all(endpoints.map(async (endpoint) => ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings)));
   });
-  return known((await Promise.all(asked)).flat(), doubt);
+  return knownOf((await Promise.all(asked)).flat(), doubt);
 }
 
 /** `autoconfig.example.org` → `dns.autoconfig`; every other name is mailadm's. */
@@ -57,11 +65,11 @@ async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Sense
   return [...addresses.value.v4, ...addresses.value.v6].find((address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)));
 }
 
-function ownedBy(service: Service, session: Fact<TlsSession>, settings: Settings): Fact<TlsSession> {
-  return session.known ? session : unknown(session.reason, session.cause ?? OWNERS[service.name] ?? webOwner(settings));
+function ownedBy<T>(service: Service, fact: Fact<T>, settings: Settings): Fact<T> {
+  return fact.known ? fact : unknown(fact.reason, fact.cause ?? OWNERS[service.name] ?? webOwner(settings));
 }
 
-function known<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {
+function knownOf<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {
   for (const fact of facts) if (!fact.known) doubt(fact);
   return facts.flatMap((fact) => (fact.known ? [fact.value] : []));
 }

@@ -1,5 +1,5 @@
 /**
- * The inner half of the lab: the first process of its own namespaces. It mounts, makes networks and starts daemons; it must never do so
+ * The inner half of the lab: the only child of the first process of its own namespaces. It mounts, makes networks and starts daemons; it must never do so
  * on the machine itself, so it looks first where it is. When its standard input ends, everything ends.
  */
 import { spawn } from 'node:child_process';
@@ -57,7 +57,7 @@ interface Inner {
 /** In the machine's own namespaces, what follows would change the machine: its routes, its mounts, its processes. */
 function refuseTheMachineItself({ outer }: Start): void {
   const here = NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`));
-  const own = process.pid === 1 && readlinkSync('/proc/self') === '1' && Array.isArray(outer) && outer.length === here.length
+  const own = process.ppid === 1 && readlinkSync('/proc/self') === String(process.pid) && Array.isArray(outer) && outer.length === here.length
     && here.every((name, index) => name !== outer[index]);
   if (own) return;
   process.stderr.write('test/lab/inside only runs in namespaces of its own; startLab() makes them.\n');

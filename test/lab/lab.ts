@@ -83,9 +83,12 @@ async function instrumentsFor(tools: readonly string[], log: (line: string) => v
   return tools.length === 0 ? [own] : [own, await providePackages(log, tools)];
 }
 
+/** The first process of a namespace inherits orphans, such as the children of a Postfix that was stopped, and a shell buries them. It ends with the command. */
+const FIRST_PROCESS = ['sh', '-c', '"$@"; exit $?', 'sh'];
+
 /** The inner half in namespaces of its own; an ordinary user needs sudo to make them. */
 function enter(command: readonly string[]): ChildProcessWithoutNullStreams {
-  const unshare = ['unshare', '--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc', '--', ...command];
+  const unshare = ['unshare', '--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc', '--', ...FIRST_PROCESS, ...command];
   const [file = '', ...args] = process.getuid?.() === 0 ? unshare : [sudo(), '--', ...unshare];
   return spawn(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
 }

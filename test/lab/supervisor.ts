@@ -11,7 +11,8 @@ import type { Namespaces } from './network.ts';
 
 const POLL_MS = 10;
 const READY_MS = 15_000;
-const STOP_MS = 1500;
+/** Nothing of what a daemon might still write is kept. */
+const STOP_MS = 200;
 const LISTEN = '0A';
 
 export class Supervisor {
@@ -86,7 +87,7 @@ export class Supervisor {
   }
 }
 
-/** Ends a daemon that takes its time, with all its processes: nothing of theirs is kept anyway. */
+/** Ends a daemon that takes its time, with all its processes. */
 function endGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');

@@ -1,5 +1,5 @@
 /** Makes the world like a blueprint: writes the files that changed and lets the daemons concerned know, and starts everybody over. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Materials, Plan } from './daemon.ts';
@@ -39,6 +39,8 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
 const LATE: readonly Daemon[] = [hostileServer, hostileNames, obstacles, crowdMail];
+/** Postfix reads a file that was written within the last two seconds again until it is older. */
+const LONG_AGO = new Date('2026-01-01');
 const PRIVATE_FILE = /\.key$|dkimkeys/;
 
 export class World {
@@ -165,6 +167,7 @@ export class World {
     writeFileSync(target, content.replaceAll(SERIAL, String(this.#serial)));
     if (PRIVATE_FILE.test(file)) chmodSync(target, 0o600);
     if (file.startsWith('/etc/dkimkeys')) chownSync(target, 907, 907);
+    if (file.startsWith('/etc/postfix')) utimesSync(target, LONG_AGO, LONG_AGO);
     this.#written.set(`${daemon}:${file}`, content);
   }
 
