@@ -11,6 +11,8 @@ interface Profile {
 }
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Most of the product is in a few files, whatever they were made of. */
+const INSTALLED = /\/mailproof\/(?:bin|dist)\//;
 const IDLE = new Set(['(idle)', '(root)']);
 
 /** Seconds by place (a package, a folder of ours, Node itself), of all profiles in a folder, the most first. */
@@ -35,5 +37,6 @@ export function placeOf({ functionName, url }: { readonly functionName: string; 
   const file = url.startsWith('file:') ? fileURLToPath(url) : url;
   const [, within] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
   if (within !== undefined) return within;
+  if (INSTALLED.test(file)) return 'mailproof';
   return file.startsWith(ROOT) ? `mailproof: ${file.slice(ROOT.length).split('/')[0]}` : 'others';
 }

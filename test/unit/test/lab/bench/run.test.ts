@@ -37,6 +37,7 @@ it('the document has a place for every section', () => {
 it.each([
   [{ functionName: 'f', url: 'node:internal/modules/esm/loader' }, 'Node: internal/modules/esm'],
   [{ functionName: 'f', url: 'file:///x/node_modules/@vitest/runner/dist/index.js' }, '@vitest/runner'],
+  [{ functionName: 'f', url: 'file:///tmp/mailproof-product-x/mailproof/dist/parts/world.js' }, 'mailproof'],
   [{ functionName: '(garbage collector)', url: '' }, 'garbage collector'],
   [{ functionName: '(idle)', url: '' }, undefined],
   [{ functionName: 'f', url: new URL('../../../../../checks/dns/mx.check.ts', import.meta.url).href }, 'mailproof: checks'],
