@@ -39,7 +39,7 @@ async function singleRows(product: string, runs: number, log: (line: string) => 
   await using lab = await startLab({ latency: LATENCY, log });
   const rows: string[][] = [];
   for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
-    const pairs = await inTurn(runs, scenario, log, (one) => measure(lab, SCENARIOS[scenario], log, one), product);
+    const pairs = await inTurn(runs, scenario, log, (one) => measure(lab, SCENARIOS[scenario], log, one === undefined ? {} : { product: one }), product);
     rows.push(...rowsOf(scenario, FIGURES, pairs));
   }
   return rows;

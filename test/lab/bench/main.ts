@@ -14,7 +14,7 @@ interface Measured {
   readonly complaints: readonly string[];
 }
 
-const EXCEPTIONS = 'The bench fails where anything is asked twice, but for this (with the TLS sessions that belong to it):';
+const EXCEPTIONS = 'The bench fails where anything is asked twice, but for this:';
 /** The first ones tell what is wrong. */
 const MOST_COMPLAINTS = 30;
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -31,6 +31,9 @@ const MEASURES: Readonly<Record<Section, (options: Options) => Promise<Measured>
   },
   async profile(options) {
     return (await import('./profile.ts')).profile(options, log);
+  },
+  async start(options) {
+    return (await import('./start.ts')).starts(options, log);
   },
   async before(options) {
     return (await import('./before.ts')).beside(options, log);

@@ -29,6 +29,8 @@ export interface Wanted {
   readonly capture?: boolean;
   /** The checkout or installation whose mailproof it is; this one's product unless told. */
   readonly product?: string;
+  /** More variables of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** A folder for V8's profiles of where the processor time goes; looking costs time of its own. */
   readonly profiles?: string;
 }
@@ -58,7 +60,7 @@ function own(): string {
 }
 
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], product = own(), capture = true, profiles }: Wanted): Promise<Seen> {
+export async function look(lab: Lab, { domains, secrets = [], options = [], product = own(), capture = true, environment = {}, profiles }: Wanted): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
@@ -68,7 +70,7 @@ export async function look(lab: Lab, { domains, secrets = [], options = [], prod
     const words = [process.execPath, join(product, DOOR), ...domains, ...lab.options, ...logins, ...options];
     const began = Date.now();
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
-      env: { NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets) },
+      env: { NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets), ...environment },
     });
     const ended = Date.now();
     await finish();
