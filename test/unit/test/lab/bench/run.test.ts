@@ -46,13 +46,13 @@ it.each([
 });
 
 it('measures everything but other tools unless told', () => {
-  expect(readOptions([])).toMatchObject({ sections: ['single', 'crowd', 'profile'], latencies: [0, 20, 100, 250], runs: 5, write: false });
-  expect(readOptions(['--write'])).toMatchObject({ sections: ['single', 'crowd', 'profile', 'peers'], write: true });
-  expect(readOptions(['--before', '/x'])).toMatchObject({ sections: ['single', 'crowd', 'profile', 'before'], before: '/x' });
+  expect(readOptions([])).toMatchObject({ sections: ['single', 'crowd', 'profile', 'start'], latencies: [0, 20, 100, 250], runs: 5, write: false });
+  expect(readOptions(['--write'])).toMatchObject({ sections: ['single', 'crowd', 'profile', 'start', 'peers'], write: true });
+  expect(readOptions(['--before', '/x'])).toMatchObject({ sections: ['single', 'crowd', 'profile', 'start', 'before'], before: '/x' });
   expect(readOptions(['--latency', '20', '--runs', '1', '--only', 'single'])).toMatchObject({ sections: ['single'], latencies: [20], runs: 1 });
   expect(readOptions(['--help'])).toBeUndefined();
 });
 
 it.each([['--runs', 'many'], ['--only', 'nothing']])('does not take %s %s', (...words) => {
-  expect(() => readOptions(words)).toThrow(words[0] === '--only' ? 'single, crowd, profile, peers, before' : '"many" is no number');
+  expect(() => readOptions(words)).toThrow(words[0] === '--only' ? 'single, crowd, profile, start, peers, before' : '"many" is no number');
 });
