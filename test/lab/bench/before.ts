@@ -1,8 +1,9 @@
-/** Before and after: an earlier mailproof and this one, run in turn in the same lab. */
+/** Before and after: an earlier mailproof and this one, both as users install them, run in turn in the same lab. */
 import { resolve } from 'node:path';
 import { startLab } from '../lab.ts';
 import { provenance } from './document.ts';
 import { measureCrowd } from './many.ts';
+import { installedFrom } from './run.ts';
 import { measure, SCENARIOS, type ScenarioName } from './single.ts';
 import { median } from './statistics.ts';
 import { decimals, table } from './tables.ts';
@@ -29,7 +30,7 @@ interface Wanted {
 
 export async function beside({ before, runs, crowdRuns }: Wanted, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
-  const product = resolve(before);
+  const product = installedFrom(resolve(before));
   const rows = [...await singleRows(product, runs, log), ...await crowdRows(product, crowdRuns, log)];
   const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain, none for ${CROWD}.`;
   return { text, complaints: [] };

@@ -27,7 +27,7 @@ export interface Wanted {
   readonly options?: readonly string[];
   /** Whether packets are looked at; when thousands pass in a second, looking takes time of its own. Yes, unless told. */
   readonly capture?: boolean;
-  /** The checkout or installation whose mailproof it is; this one's product unless told. */
+  /** The checkout or installation whose mailproof it is; what is installed from this checkout unless told. */
   readonly product?: string;
   /** More variables of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -48,19 +48,21 @@ export interface Seen {
   readonly printed: string;
 }
 
-let installed: string | undefined;
+const installed = new Map<string | undefined, string>();
 
-/** What users install, packed from this checkout once and removed when the process ends. */
-function own(): string {
-  if (installed !== undefined) return installed;
+/** What users install, packed once from a checkout (this one unless told) and removed when the process ends. */
+export function installedFrom(checkout?: string): string {
+  const there = installed.get(checkout);
+  if (there !== undefined) return there;
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-product-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  installed = installInto(folder);
-  return installed;
+  const place = installInto(folder, checkout);
+  installed.set(checkout, place);
+  return place;
 }
 
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], product = own(), capture = true, environment = {}, profiles }: Wanted): Promise<Seen> {
+export async function look(lab: Lab, { domains, secrets = [], options = [], product = installedFrom(), capture = true, environment = {}, profiles }: Wanted): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
