@@ -1,4 +1,4 @@
-/** Runs the checks through vitest's own API: one worker thread, one module, all checks at once (docs: design of the engine in README). */
+/** Runs the checks through vitest's own API: one worker thread, one module, all checks at once. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -9,12 +9,17 @@ import { median } from './statistics.ts';
 import { decimals, table } from './tables.ts';
 
 const LATENCY = 20;
+/** From the other side of the world, where conversations that are too long are felt. */
+const FAR = 250;
 const CROWD = 100;
 
-/** What is shown: title, unit, decimals. */
+type Figure = readonly [title: string, unit: string, digits: number];
+
+/** What is shown. */
 const FIGURES = {
   startUp: ['start-up', 's', 2], whole: ['whole run', 's', 2], ratio: ['whole run / floor', '', 2], cpu: ['CPU', 's', 2], memory: ['peak memory', 'MB', 0], packets: ['packets', '', 0],
 } as const;
+const FAR_FIGURES = { whole: FIGURES.whole, packets: FIGURES.packets } as const;
 const CROWD_FIGURES = { whole: FIGURES.whole, cpu: FIGURES.cpu, memory: FIGURES.memory } as const;
 
 interface Pair<F> {
@@ -31,17 +36,30 @@ interface Wanted {
 export async function beside({ before, runs, crowdRuns }: Wanted, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
   const product = installedFrom(resolve(before));
-  const rows = [...await singleRows(product, runs, log), ...await crowdRows(product, crowdRuns, log)];
-  const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain, none for ${CROWD}.`;
+  const rows = [
+    ...await singleRows({ product, runs, latency: LATENCY, scenarios: Object.keys(SCENARIOS) as ScenarioName[], figures: FIGURES }, log),
+    ...await singleRows({ product, runs, latency: FAR, scenarios: ['with account'], figures: FAR_FIGURES }, log),
+    ...await crowdRows(product, crowdRuns, log),
+  ];
+  const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain where no other is named, none for ${CROWD}.`;
   return { text, complaints: [] };
 }
 
-async function singleRows(product: string, runs: number, log: (line: string) => void): Promise<string[][]> {
-  await using lab = await startLab({ latency: LATENCY, log });
+interface Singles<N extends keyof typeof FIGURES> {
+  readonly product: string;
+  readonly runs: number;
+  readonly latency: number;
+  readonly scenarios: readonly ScenarioName[];
+  readonly figures: Readonly<Record<N, Figure>>;
+}
+
+async function singleRows<N extends keyof typeof FIGURES>({ product, runs, latency, scenarios, figures }: Singles<N>, log: (line: string) => void): Promise<string[][]> {
+  await using lab = await startLab({ latency, log });
   const rows: string[][] = [];
-  for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {
-    const pairs = await inTurn(runs, scenario, log, (one) => measure(lab, SCENARIOS[scenario], log, one === undefined ? {} : { product: one }), product);
-    rows.push(...rowsOf(scenario, FIGURES, pairs));
+  for (const scenario of scenarios) {
+    const what = latency === LATENCY ? scenario : `${scenario}, ${latency} ms`;
+    const pairs = await inTurn(runs, what, log, (one) => measure(lab, SCENARIOS[scenario], log, one === undefined ? {} : { product: one }), product);
+    rows.push(...rowsOf(what, figures, pairs));
   }
   return rows;
 }
@@ -61,7 +79,7 @@ async function inTurn<F extends { readonly whole: number }>(runs: number, what: 
   return pairs;
 }
 
-function rowsOf<N extends string>(what: string, figures: Readonly<Record<N, readonly [title: string, unit: string, digits: number]>>, pairs: readonly Pair<Readonly<Record<NoInfer<N>, number>>>[]): string[][] {
+function rowsOf<N extends string>(what: string, figures: Readonly<Record<N, Figure>>, pairs: readonly Pair<Readonly<Record<NoInfer<N>, number>>>[]): string[][] {
   return (Object.keys(figures) as N[]).map((name) => {
     const [title, unit, digits] = figures[name];
     const shown = (side: keyof Pair<unknown>): string => `${decimals(median(pairs.map((pair) => pair[side][name])), digits)} ${unit}`.trim();
