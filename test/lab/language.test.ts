@@ -1,4 +1,4 @@
-/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both. */
+/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and what the READMEs show of it. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import { startLab, type Lab } from './lab.ts';
 
-const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const DOOR = path.join(PROJECT, 'bin/mailproof.js');
 const CHINESE = { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' };
+/** In the READMEs, in place of lines. */
+const LEFT_OUT = '…';
 const HAN = /\p{Script=Han}/u;
 const folder = mkdtempSync(path.join(tmpdir(), 'mailproof-language-'));
 let lab: Lab;
@@ -61,3 +64,16 @@ it('that nobody speaks is a mistake, told with what there is', async () => {
   expect([code, stdout]).toEqual([3, '']);
   expect(stderr).toBe('mailproof: --lang "xx" is no language that mailproof speaks; there are en, zh-CN\n');
 });
+
+it.each([['README.md', {}], ['docs/README.zh-CN.md', CHINESE]])('%s shows what a run prints', async (file, env) => {
+  const [, sample = ''] = /^```\n([^]*?)^```/m.exec(readFileSync(path.join(PROJECT, file), 'utf8')) ?? [];
+  const shown = sample.split('\n').filter((line) => line !== '' && line !== LEFT_OUT).map(timeless);
+  expect(shown).toContainEqual(expect.stringContaining('✗ dns.mx '));
+  await lab.become('dns-mx-missing');
+  const { stdout } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options], { env });
+  expect(stdout.split('\n').map(timeless)).toEqual(expect.arrayContaining(shown));
+});
+
+function timeless(line: string): string {
+  return line.replace(/\d+\.\d (?=s |秒)/, '');
+}
