@@ -25,11 +25,58 @@ const HEALTHY = 'test/lab/healthy.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env: ENGLISH, include: ['test/unit/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: UNIT_PATIENCE } },
-      { test: { name: 'golden', env: ENGLISH, include: ['test/golden/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
-      { test: { name: 'browser', env: ENGLISH, include: ['test/browser/**/*.test.ts'], pool: 'threads', testTimeout: BROWSER_PATIENCE, hookTimeout: BROWSER_PATIENCE } },
-      { test: { name: 'healthy', env: ENGLISH, include: [HEALTHY], pool: 'threads', testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE } },
-      { test: { name: 'lab', env: ENGLISH, include: ['test/lab/**/*.test.ts'], exclude: [HEALTHY], pool: 'threads', maxWorkers: 1, testTimeout: LAB_PATIENCE, hookTimeout: LAB_PATIENCE, retry: FURTHER_LOOKS } },
+      {
+        test: {
+          name: 'unit',
+          env: ENGLISH,
+          include: ['test/unit/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: UNIT_PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'golden',
+          env: ENGLISH,
+          include: ['test/golden/**/*.test.ts'],
+          pool: 'threads',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          env: ENGLISH,
+          include: ['test/browser/**/*.test.ts'],
+          pool: 'threads',
+          testTimeout: BROWSER_PATIENCE,
+          hookTimeout: BROWSER_PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'healthy',
+          env: ENGLISH,
+          include: [HEALTHY],
+          pool: 'threads',
+          testTimeout: LAB_PATIENCE,
+          hookTimeout: LAB_PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'lab',
+          env: ENGLISH,
+          include: ['test/lab/**/*.test.ts'],
+          exclude: [HEALTHY],
+          pool: 'threads',
+          maxWorkers: 1,
+          testTimeout: LAB_PATIENCE,
+          hookTimeout: LAB_PATIENCE,
+          retry: FURTHER_LOOKS,
+        },
+      },
       {
         test: {
           name: 'checks',

@@ -17,7 +17,11 @@ export const DEFAULT_CONFIG = 'mailproof.yaml';
 /** Splits the command line. Unknown options, missing and superfluous values are usage errors. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const specs = OPTIONS as readonly OptionSpec[];
-  const options = Object.fromEntries(specs.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true }] as const));
+  const options = Object.fromEntries(
+    specs.map(
+      ({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true }] as const,
+    ),
+  );
   const { tokens } = parseArgs({
     args: [...argv],
     options: { ...options, help: { type: 'boolean', multiple: true, short: 'h' } },
@@ -38,7 +42,13 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 function valueOf(name: string, typed: string, value: string | undefined): string {
   const spec = optionNamed(name);
   if (spec === undefined) {
-    throw new UsageError(say`unknown option ${typed}${suggestion(name, OPTIONS.map((option) => option.name), '--')} (mailproof --help lists them)`);
+    throw new UsageError(
+      say`unknown option ${typed}${suggestion(
+        name,
+        OPTIONS.map((option) => option.name),
+        '--',
+      )} (mailproof --help lists them)`,
+    );
   }
   if (spec.value === undefined) {
     if (value !== undefined) throw new UsageError(say`--${name} takes no value`);
@@ -51,7 +61,8 @@ function valueOf(name: string, typed: string, value: string | undefined): string
 function refuseRepeats(values: Readonly<Record<string, readonly string[]>>): void {
   for (const [name, given] of Object.entries(values)) {
     const spec = optionNamed(name);
-    if (given.length > 1 && spec?.value !== undefined && spec.many !== true) throw new UsageError(say`--${name} is given ${given.length} times; give it once`);
+    if (given.length > 1 && spec?.value !== undefined && spec.many !== true)
+      throw new UsageError(say`--${name} is given ${given.length} times; give it once`);
   }
 }
 
@@ -61,7 +72,12 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
   for (const { name, value: placeholder, many, commandLineOnly } of OPTIONS as readonly OptionSpec[]) {
     const text = environment[environmentName(name)]?.trim();
     if (text === undefined || text === '' || commandLineOnly === true) continue;
-    const texts = placeholder === undefined ? switched(verbatim(environmentName(name)), text) : many === true ? text.split(/[\s,]+/) : [text];
+    const texts =
+      placeholder === undefined
+        ? switched(verbatim(environmentName(name)), text)
+        : many === true
+          ? text.split(/[\s,]+/)
+          : [text];
     if (texts.length > 0) values[name as OptionName] = texts;
   }
   return values;
@@ -98,30 +114,49 @@ export function readConfig(file: string | undefined): Config {
   const path = file ?? DEFAULT_CONFIG;
   const content = parsedYaml(path);
   if (content === null || content === undefined) return NOTHING;
-  if (typeof content !== 'object' || Array.isArray(content)) throw new UsageError(say`${path} must hold lines such as "host: mail.example.org"`);
+  if (typeof content !== 'object' || Array.isArray(content))
+    throw new UsageError(say`${path} must hold lines such as "host: mail.example.org"`);
   const { [WAIVERS]: waived, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
   const { domain, values } = readBlock(path, rest, GLOBAL_KEYS);
-  if (domain !== undefined && listed !== undefined) throw new UsageError(say`${path} has both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`);
-  const domains = listed === undefined ? (domain === undefined ? [] : [{ domain, values: {} }]) : readDomains(path, listed);
+  if (domain !== undefined && listed !== undefined)
+    throw new UsageError(say`${path} has both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`);
+  const domains =
+    listed === undefined ? (domain === undefined ? [] : [{ domain, values: {} }]) : readDomains(path, listed);
   return { domains, values, waivers: waived === undefined ? [] : readWaivers(path, waived) };
 }
 
 /** The list of domains: names, or blocks with a name and the values that this domain alone has. */
 function readDomains(path: string, listed: unknown): Config['domains'] {
-  if (!Array.isArray(listed)) throw new UsageError(say`${path}: "${DOMAINS}" must be a list, such as [a.example, b.example]`);
+  if (!Array.isArray(listed))
+    throw new UsageError(say`${path}: "${DOMAINS}" must be a list, such as [a.example, b.example]`);
   return listed.map((item: unknown) => {
     if (typeof item === 'string') return { domain: item, values: {} };
     const { domain, values } = readBlock(path, typeof item === 'object' && item !== null ? item : {}, DOMAIN_KEYS);
-    if (domain === undefined) throw new UsageError(say`${path}: each entry of "${DOMAINS}" is a domain, or a block that begins with "${DOMAIN}: example.org"`);
+    if (domain === undefined)
+      throw new UsageError(
+        say`${path}: each entry of "${DOMAINS}" is a domain, or a block that begins with "${DOMAIN}: example.org"`,
+      );
     return { domain, values };
   });
 }
 
 const NO_OPTIONS = [DOMAIN, DOMAINS, WAIVERS];
-const GLOBAL_KEYS = [...NO_OPTIONS, ...(OPTIONS as readonly OptionSpec[]).filter(({ commandLineOnly }) => commandLineOnly !== true).map(({ name }) => name)];
-const DOMAIN_KEYS = [DOMAIN, ...(OPTIONS as readonly OptionSpec[]).filter(({ perDomain }) => perDomain === true).map(({ name }) => name)];
+const GLOBAL_KEYS = [
+  ...NO_OPTIONS,
+  ...(OPTIONS as readonly OptionSpec[])
+    .filter(({ commandLineOnly }) => commandLineOnly !== true)
+    .map(({ name }) => name),
+];
+const DOMAIN_KEYS = [
+  DOMAIN,
+  ...(OPTIONS as readonly OptionSpec[]).filter(({ perDomain }) => perDomain === true).map(({ name }) => name),
+];
 
-function readBlock(path: string, block: object, keys: readonly string[]): { readonly domain: string | undefined; readonly values: Values } {
+function readBlock(
+  path: string,
+  block: object,
+  keys: readonly string[],
+): { readonly domain: string | undefined; readonly values: Values } {
   const values: Values = {};
   let domain: string | undefined;
   for (const [key, value] of Object.entries(block)) {
@@ -140,13 +175,16 @@ function parsedYaml(path: string): unknown {
     return parse(text);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(say`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`);
+    throw new UsageError(
+      say`${path} is not valid YAML: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`,
+    );
   }
 }
 
 function configTexts(path: string, key: string, value: unknown, keys: readonly string[]): readonly string[] {
   const spec = optionNamed(key);
-  if (!keys.includes(key) && GLOBAL_KEYS.includes(key)) throw new UsageError(say`${path}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`);
+  if (!keys.includes(key) && GLOBAL_KEYS.includes(key))
+    throw new UsageError(say`${path}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`);
   if (!keys.includes(key)) throw new UsageError(say`${path}: unknown key "${key}"${suggestion(key, keys)}`);
   if (spec !== undefined && spec.value === undefined) return switched(verbatim(`${path}: "${key}"`), String(value));
   const items: unknown[] = Array.isArray(value) ? value : [value];
@@ -172,4 +210,8 @@ export function unreadable(name: string | Text, error: unknown): UsageError {
   return new UsageError(say`cannot read ${name}: ${WHY.get(code) ?? code}`);
 }
 
-const WHY: ReadonlyMap<string, Text> = new Map([['ENOENT', say`it does not exist`], ['EACCES', say`permission is denied`], ['EISDIR', say`it is a folder`]]);
+const WHY: ReadonlyMap<string, Text> = new Map([
+  ['ENOENT', say`it does not exist`],
+  ['EACCES', say`permission is denied`],
+  ['EISDIR', say`it is a folder`],
+]);

@@ -12,14 +12,20 @@ import { suggestion, UsageError } from './usage-error.ts';
 /** Every card, in the order of the checks. */
 export async function cards(): Promise<readonly CheckMeta[]> {
   return collectChecks({ settings: exampleSettings(), private: { secrets: {} } }, (modules) =>
-    modules.flatMap((module) => [...module.children.allTests()].map((test) => test.meta().mailproof)).filter((meta) => meta !== undefined));
+    modules
+      .flatMap((module) => [...module.children.allTests()].map((test) => test.meta().mailproof))
+      .filter((meta) => meta !== undefined),
+  );
 }
 
 export async function list({ words }: CommandLine): Promise<number> {
-  if (words.length > 0) throw new UsageError(say`list takes no further words; mailproof explain <id> tells about one check`);
+  if (words.length > 0)
+    throw new UsageError(say`list takes no further words; mailproof explain <id> tells about one check`);
   const all = await cards();
   const widest = Math.max(...all.map(({ id }) => id.length));
-  const rows = all.map((card) => `${card.id.padEnd(widest)}  ${card.weight.padEnd('recommended'.length)}  ${render(titleWithNeed(card))}`);
+  const rows = all.map(
+    (card) => `${card.id.padEnd(widest)}  ${card.weight.padEnd('recommended'.length)}  ${render(titleWithNeed(card))}`,
+  );
   process.stdout.write(`${rows.join('\n')}\n`);
   return EXIT.good;
 }
@@ -43,12 +49,21 @@ export async function explain({ words }: CommandLine): Promise<number> {
   if (id === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
   const all = await cards();
   const card = all.find((candidate) => candidate.id === id);
-  if (card === undefined) throw new UsageError(say`there is no check "${id}"${suggestion(id, all.map((candidate) => candidate.id))} (mailproof list shows them)`);
+  if (card === undefined)
+    throw new UsageError(
+      say`there is no check "${id}"${suggestion(
+        id,
+        all.map((candidate) => candidate.id),
+      )} (mailproof list shows them)`,
+    );
   const paragraphs = [
     render(say`${card.id} (${WEIGHT_WORDS[card.weight]}): ${titleWithNeed(card)}`),
     render(say`When it fails: ${card.failure}`),
     `${render(say`Why it matters`)}\n  ${render(card.why)}`,
-    `${render(say`What to do (for the domain ${'example.org'})`)}\n${render(card.fix).split('\n').map((line) => `  ${line}`).join('\n')}`,
+    `${render(say`What to do (for the domain ${'example.org'})`)}\n${render(card.fix)
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
     render(say`References: ${references(card)}`),
   ];
   process.stdout.write(`${paragraphs.join('\n\n')}\n`);

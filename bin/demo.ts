@@ -6,14 +6,20 @@ import type { CommandLine } from './arguments.ts';
 import { OPTIONS, type OptionSpec } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
-const DOOR = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './mailproof.js' : '../../bin/mailproof.js', import.meta.url));
+const DOOR = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './mailproof.js' : '../../bin/mailproof.js', import.meta.url),
+);
 
 export async function demo(line: CommandLine): Promise<number> {
-  if (line.words.length > 0) throw new UsageError(say`demo takes no further words; to check ${line.words[0] ?? ''} run mailproof ${line.words[0] ?? ''}`);
+  if (line.words.length > 0)
+    throw new UsageError(
+      say`demo takes no further words; to check ${line.words[0] ?? ''} run mailproof ${line.words[0] ?? ''}`,
+    );
   const { startLab, faultNames, LabUnavailable } = await import('../test/lab/lab.ts');
   const [fault = 'healthy'] = line.values.fault ?? [];
   const names = await faultNames();
-  if (fault !== 'healthy' && !names.includes(fault)) throw new UsageError(say`there is no fault "${fault}"${suggestion(fault, names)} (there are ${names.join(', ')})`);
+  if (fault !== 'healthy' && !names.includes(fault))
+    throw new UsageError(say`there is no fault "${fault}"${suggestion(fault, names)} (there are ${names.join(', ')})`);
   try {
     const lab = await startLab({ log: (words) => process.stderr.write(`${words}\n`) });
     const stopped = new AbortController();
@@ -41,7 +47,11 @@ export async function demo(line: CommandLine): Promise<number> {
 function passedOn({ values }: CommandLine): string[] {
   return (OPTIONS as readonly OptionSpec[])
     .filter(({ name }) => name !== 'fault')
-    .flatMap(({ name, value }) => (values[name as keyof typeof values] ?? []).map((given) => (value === undefined ? `--${name}` : `--${name}=${given}`)));
+    .flatMap(({ name, value }) =>
+      (values[name as keyof typeof values] ?? []).map((given) =>
+        value === undefined ? `--${name}` : `--${name}=${given}`,
+      ),
+    );
 }
 
 /** Tells the run inside, which writes to a pipe, about the terminal out here. */

@@ -15,9 +15,14 @@ const USAGE = say`compare two reports: mailproof diff OLD.json NEW.json, or the 
 
 /** Prints what changed; 1 where something became bad. */
 export function diff(line: CommandLine): Promise<number> {
-  const { title, runs: [before, after] } = comparison(line);
+  const {
+    title,
+    runs: [before, after],
+  } = comparison(line);
   const text = differences(before, after);
-  process.stdout.write(`${printable(title)}  ${before.started} → ${after.started}\n${text === '' ? `${render(say`Nothing changed.`)}\n` : text}`);
+  process.stdout.write(
+    `${printable(title)}  ${before.started} → ${after.started}\n${text === '' ? `${render(say`Nothing changed.`)}\n` : text}`,
+  );
   return Promise.resolve(changed(before, after).some(({ to }) => isBad(to)) ? EXIT.failed : EXIT.good);
 }
 
@@ -31,7 +36,8 @@ function comparison({ words, values }: CommandLine): Comparison {
   if (extra !== undefined) throw new UsageError(say`${USAGE} ("${extra}" is one too many)`);
   if (first !== undefined && second !== undefined) {
     const [before, after] = [onlyReport(first), onlyReport(second)];
-    if (before.target.domain !== after.target.domain) throw new UsageError(say`the reports are about two domains: ${before.target.domain} and ${after.target.domain}`);
+    if (before.target.domain !== after.target.domain)
+      throw new UsageError(say`the reports are about two domains: ${before.target.domain} and ${after.target.domain}`);
     return { title: after.target.domain, runs: [pastRun(before), pastRun(after)] };
   }
   const config = readConfig(values.config?.[0]);
@@ -41,13 +47,15 @@ function comparison({ words, values }: CommandLine): Comparison {
   const read = readDomain(typed);
   if ('problem' in read) throw new UsageError(read.problem);
   const [before, after] = readHistory(folder, read.name).slice(-2);
-  if (before === undefined || after === undefined) throw new UsageError(say`${folder} holds fewer than two runs of ${read.name}`);
+  if (before === undefined || after === undefined)
+    throw new UsageError(say`${folder} holds fewer than two runs of ${read.name}`);
   return { title: read.name, runs: [before, after] };
 }
 
 function onlyReport(file: string): Report {
   const [report, other] = readReports(file);
-  if (report === undefined || other !== undefined) throw new UsageError(say`${file} is about several domains; compare reports that are about one`);
+  if (report === undefined || other !== undefined)
+    throw new UsageError(say`${file} is about several domains; compare reports that are about one`);
   return report;
 }
 
@@ -59,7 +67,9 @@ interface Change {
 
 function changed(before: PastRun, after: PastRun): readonly Change[] {
   const ids = [...new Set([...Object.keys(before.verdicts), ...Object.keys(after.verdicts)])];
-  return ids.map((id) => ({ id, from: before.verdicts[id], to: after.verdicts[id] })).filter(({ from, to }) => from !== to);
+  return ids
+    .map((id) => ({ id, from: before.verdicts[id], to: after.verdicts[id] }))
+    .filter(({ from, to }) => from !== to);
 }
 
 function isBad(verdict: Verdict | undefined): boolean {
@@ -71,8 +81,12 @@ function differences(before: PastRun, after: PastRun): string {
   const groups = Map.groupBy(changed(before, after), kindOf);
   return ORDER.flatMap((kind) => {
     const changes = groups.get(kind) ?? [];
-    return changes.length === 0 ? [] : [render(KINDS[kind]), ...changes.map(({ id, from, to }) => `  ${printable(id)}: ${word(from)} → ${word(to)}`)];
-  }).map((line) => `${line}\n`).join('');
+    return changes.length === 0
+      ? []
+      : [render(KINDS[kind]), ...changes.map(({ id, from, to }) => `  ${printable(id)}: ${word(from)} → ${word(to)}`)];
+  })
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function word(verdict: Verdict | undefined): string {
@@ -80,7 +94,13 @@ function word(verdict: Verdict | undefined): string {
 }
 
 type Kind = 'bad' | 'good' | 'lost' | 'found' | 'other';
-const KINDS: Readonly<Record<Kind, Text>> = { bad: say`Became bad`, good: say`Became good`, lost: say`Not determined any more`, found: say`Determined again`, other: say`Otherwise changed` };
+const KINDS: Readonly<Record<Kind, Text>> = {
+  bad: say`Became bad`,
+  good: say`Became good`,
+  lost: say`Not determined any more`,
+  found: say`Determined again`,
+  other: say`Otherwise changed`,
+};
 const ORDER = ['bad', 'good', 'lost', 'found', 'other'] as const satisfies readonly Kind[];
 
 function kindOf({ from, to }: Change): Kind {

@@ -25,7 +25,9 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
 }
 
 function checksPage(all: readonly CheckMeta[]): string {
-  const sections = [...byArea(all)].map(([area, checks]) => `## ${render(areaTitle(area))}\n\n${checks.map(checkSection).join('\n')}`);
+  const sections = [...byArea(all)].map(
+    ([area, checks]) => `## ${render(areaTitle(area))}\n\n${checks.map(checkSection).join('\n')}`,
+  );
   return `<!-- Generated from the cards in checks/ by \`npm run docs\`; do not edit. -->
 # ${render(say`The checks`)}
 
@@ -35,7 +37,10 @@ ${sections.join('\n')}`;
 }
 
 function checkSection(card: CheckMeta): string {
-  const fix = render(card.fix).split('\n').map((line) => `    ${line}`.trimEnd()).join('\n');
+  const fix = render(card.fix)
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n');
   return `### ${card.id}
 
 ${render(say`${card.title}. *${WEIGHT_WORDS[card.weight]}*`)}
@@ -52,10 +57,17 @@ ${render(references(card))}
 
 /** Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring. */
 function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
-  const found = faults.map((fault) => ({ fault, ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])) }));
+  const found = faults.map((fault) => ({
+    fault,
+    ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])),
+  }));
   const sections = [...byArea(all)].flatMap(([area, checks]) => {
     const own = found.filter(({ ids }) => checks.some(({ id }) => id === ids[0]));
-    return own.length === 0 ? [] : [`## ${render(areaTitle(area))}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`];
+    return own.length === 0
+      ? []
+      : [
+          `## ${render(areaTitle(area))}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
+        ];
   });
   const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));
   return `<!-- Generated from test/lab/ by \`npm run docs\`; do not edit. -->

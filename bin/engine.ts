@@ -47,7 +47,10 @@ export async function runChecks(context: Context, reporters: Reporter[], entry: 
     try {
       const { testModules, unhandledErrors } = await vitest.start();
       const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
-      return { interrupted: signals.caught(), bugs: errors.map(messageOf).filter((message) => !message.includes(NO_TESTS)) };
+      return {
+        interrupted: signals.caught(),
+        bugs: errors.map(messageOf).filter((message) => !message.includes(NO_TESTS)),
+      };
     } finally {
       signals.done();
     }
@@ -62,10 +65,15 @@ function messageOf(error: unknown): string {
 }
 
 /** Loads the checks of every entry, in their order, without running any: for `list` and `explain`. */
-export async function collectChecks<T>(run: Run, read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T): Promise<T> {
+export async function collectChecks<T>(
+  run: Run,
+  read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T,
+): Promise<T> {
   return withVitest({ runs: [run], concurrency: 1 }, [], ENTRIES, async (vitest) => {
     const { testModules } = await vitest.collect([], { staticParse: false });
-    return read(ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))));
+    return read(
+      ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))),
+    );
   });
 }
 
@@ -73,7 +81,12 @@ function fileOf(entry: Entry): string {
   return `checks/${entry}.check.${EXTENSION}`;
 }
 
-async function withVitest<T>(context: Context, reporters: Reporter[], entries: readonly Entry[], use: (vitest: Vitest) => Promise<T>): Promise<T> {
+async function withVitest<T>(
+  context: Context,
+  reporters: Reporter[],
+  entries: readonly Entry[],
+  use: (vitest: Vitest) => Promise<T>,
+): Promise<T> {
   // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
   const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
   process.env['XDG_DATA_HOME'] = scratch;

@@ -1,5 +1,11 @@
 /** Settings for looking at the cards: no network is asked with them. */
-import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Settings } from '../fixtures/settings.ts';
+import {
+  DEFAULT_DEADLINE,
+  DEFAULT_DKIM_SELECTOR,
+  DEFAULT_PATIENCE,
+  DEFAULT_TIMEOUT,
+  type Settings,
+} from '../fixtures/settings.ts';
 
 export function exampleSettings(): Settings {
   return {

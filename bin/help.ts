@@ -25,16 +25,24 @@ export function helpText(): string {
     `${render(say`Options`)}\n${options.join('\n')}`,
     say`Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the\nenvironment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.`,
     say`Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.`,
-  ].map((part) => `${typeof part === 'string' ? part : render(part)}\n`).join('\n');
+  ]
+    .map((part) => `${typeof part === 'string' ? part : render(part)}\n`)
+    .join('\n');
 }
 
 const COMMANDS: readonly (readonly [typed: string, words: Text])[] = [
   ['mailproof <domain>', say`check a server, such as mailproof example.org; several domains: a report each`],
   ['mailproof zone <domain>', say`the DNS records that the domain should have, and which of them it has`],
   ['mailproof message <file>', say`judge a delivered message, saved as .eml (- reads standard input)`],
-  ['mailproof diff <a> <b>', say`what changed between two JSON reports, or with --history between a domain's last two runs`],
+  [
+    'mailproof diff <a> <b>',
+    say`what changed between two JSON reports, or with --history between a domain's last two runs`,
+  ],
   ['mailproof merge <file…>', say`several JSON reports told as one, in any format`],
-  ['mailproof ping <domain>', say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`],
+  [
+    'mailproof ping <domain>',
+    say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`,
+  ],
   ['mailproof qr', say`the link that makes an account, and its QR code (prints the token)`],
   ['mailproof github <verb>', say`in a workflow: issues REPORT.json, restore and save --history DIR`],
   ['mailproof list', say`every check, a line each`],

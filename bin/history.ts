@@ -1,5 +1,16 @@
 /** The runs of a domain, one JSON line each, in a folder of the operator's: read before a run, added to after it. */
-import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../fixtures/say.ts';
 import { VERDICTS, type Verdict } from '../reporters/verdict.ts';
@@ -48,13 +59,21 @@ export function addToHistory({ folder, keep }: HistoryRequest, domain: string, r
   const lines = linesIn(path);
   if (lines.length <= keep) return;
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, lines.slice(-keep).map((line) => `${line}\n`).join(''));
+  writeFileSync(
+    draft,
+    lines
+      .slice(-keep)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   renameSync(draft, path);
 }
 
 function linesIn(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw new UsageError(say`the history ${path} cannot be read: ${codeOf(error)}`);
@@ -63,14 +82,26 @@ function linesIn(path: string): string[] {
 
 function readRun(line: string): PastRun | undefined {
   const { started, seconds, exit, verdicts, measures } = parsed(line) ?? {};
-  if (typeof started !== 'string' || Number.isNaN(Date.parse(started)) || typeof seconds !== 'number' || typeof exit !== 'number') return undefined;
-  return { started, seconds, exit, verdicts: entriesOf(verdicts, isVerdict), measures: entriesOf(measures, (value) => typeof value === 'number') };
+  if (
+    typeof started !== 'string' ||
+    Number.isNaN(Date.parse(started)) ||
+    typeof seconds !== 'number' ||
+    typeof exit !== 'number'
+  )
+    return undefined;
+  return {
+    started,
+    seconds,
+    exit,
+    verdicts: entriesOf(verdicts, isVerdict),
+    measures: entriesOf(measures, (value) => typeof value === 'number'),
+  };
 }
 
 function parsed(line: string): Record<string, unknown> | undefined {
   try {
     const content: unknown = JSON.parse(line);
-    return typeof content === 'object' && content !== null ? content as Record<string, unknown> : undefined;
+    return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

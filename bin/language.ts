@@ -22,7 +22,10 @@ export function askedLanguage(values: Values): Language | undefined {
   const typed = values.lang?.[0];
   if (typed === undefined) return undefined;
   const language = languageNamed(typed);
-  if (language === undefined) throw new UsageError(say`--lang "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`);
+  if (language === undefined)
+    throw new UsageError(
+      say`--lang "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`,
+    );
   return language;
 }
 

@@ -23,7 +23,13 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
 };
 
 /** Options of one command only. */
-const OWNERS: Partial<Record<OptionName, string>> = { fault: 'demo', count: 'ping', interval: 'ping', html: 'qr', branch: 'github' };
+const OWNERS: Partial<Record<OptionName, string>> = {
+  fault: 'demo',
+  count: 'ping',
+  interval: 'ping',
+  html: 'qr',
+  branch: 'github',
+};
 
 /** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -50,11 +56,16 @@ async function dispatch(line: CommandLine): Promise<number> {
   if (line.values.version !== undefined) return (await import('./help.ts')).version();
   const command = first === undefined ? undefined : COMMANDS[first];
   for (const [name, owner] of Object.entries(OWNERS)) {
-    if (line.values[name as OptionName] !== undefined && first !== owner) throw new UsageError(say`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`);
+    if (line.values[name as OptionName] !== undefined && first !== owner)
+      throw new UsageError(
+        say`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`,
+      );
   }
   if (command !== undefined) return command({ ...line, words: line.words.slice(1) });
   if (first !== undefined && !first.includes('.')) {
-    throw new UsageError(say`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`);
+    throw new UsageError(
+      say`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`,
+    );
   }
   return (await import('./run.ts')).run(line);
 }

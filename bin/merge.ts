@@ -14,7 +14,8 @@ import { UsageError } from './usage-error.ts';
 /** Tells all reports, in their own language unless another is asked for, in the formats that `--reporter` names; resolves to the exit code of all. */
 export async function merge(line: CommandLine): Promise<number> {
   const { words, values } = line;
-  if (words.length === 0) throw new UsageError(say`which reports? Run: mailproof merge A.json B.json --reporter html=FILE`);
+  if (words.length === 0)
+    throw new UsageError(say`which reports? Run: mailproof merge A.json B.json --reporter html=FILE`);
   const reports = newest(words.flatMap(readReports));
   const told = languageAskedFor(line, process.env) ?? languageOfAll(reports);
   if (told !== undefined) await speak(told);
@@ -35,7 +36,8 @@ export function newest(reports: readonly Report[]): readonly Report[] {
   const last = new Map<string, Report>();
   for (const report of reports) {
     const present = last.get(report.target.domain);
-    if (present === undefined || Date.parse(present.started) < Date.parse(report.started)) last.set(report.target.domain, report);
+    if (present === undefined || Date.parse(present.started) < Date.parse(report.started))
+      last.set(report.target.domain, report);
   }
   return [...last.values()];
 }

@@ -13,7 +13,8 @@ const LARGEST = 50 * 1024 * 1024;
 
 export async function message(line: CommandLine): Promise<number> {
   const [file, typed, extra] = line.words;
-  if (file === undefined) throw new UsageError(say`which message? Run: mailproof message FILE.eml (- reads standard input)`);
+  if (file === undefined)
+    throw new UsageError(say`which message? Run: mailproof message FILE.eml (- reads standard input)`);
   if (extra !== undefined) throw new UsageError(say`one message at a time: "${extra}" is one word too many`);
   const name = file === '-' ? say`standard input` : verbatim(file);
   const content = plain(await readBytes(file, name));
@@ -31,7 +32,10 @@ async function readBytes(file: string, name: Text): Promise<string> {
     for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
       const bytes = Buffer.from(chunk);
       total += bytes.length;
-      if (total > LARGEST) throw new UsageError(say`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`);
+      if (total > LARGEST)
+        throw new UsageError(
+          say`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`,
+        );
       chunks.push(bytes);
     }
   } catch (error) {
@@ -54,16 +58,24 @@ const OUTLOOK = '\u00d0\u00cf\u0011\u00e0';
 
 function messageFields(content: string, name: Text): readonly HeaderField[] {
   if (content.trim() === '') throw new UsageError(say`${name} is empty`);
-  if (content.startsWith(OUTLOOK)) throw new UsageError(say`${name} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)`);
+  if (content.startsWith(OUTLOOK))
+    throw new UsageError(
+      say`${name} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)`,
+    );
   const fields = headerFields(content);
   if (fields.some(({ key }) => TELLING.has(key))) return fields;
-  throw new UsageError(say`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`);
+  throw new UsageError(
+    say`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`,
+  );
 }
 
 /** The domain that the message claims to come from. */
 function authorDomain(fields: readonly HeaderField[], name: Text, file: string): string {
   const addresses = ['from', 'return-path', 'sender'].flatMap((field) => valuesOf(fields, field).flatMap(addressesOf));
   const [first] = addresses;
-  if (first === undefined) throw new UsageError(say`${name} does not tell which domain it comes from; name it: mailproof message ${file} example.org`);
+  if (first === undefined)
+    throw new UsageError(
+      say`${name} does not tell which domain it comes from; name it: mailproof message ${file} example.org`,
+    );
   return domainOf(first);
 }

@@ -17,7 +17,16 @@ export interface Statistics {
   /** Percent. */
   readonly loss: number;
   /** Seconds there and back, of those that came back; undefined where none did. */
-  readonly seconds: { readonly minimum: number; readonly mean: number; readonly maximum: number; readonly median: number; readonly p95: number; readonly p99: number } | undefined;
+  readonly seconds:
+    | {
+        readonly minimum: number;
+        readonly mean: number;
+        readonly maximum: number;
+        readonly median: number;
+        readonly p95: number;
+        readonly p99: number;
+      }
+    | undefined;
 }
 
 const PERCENT = 100;
@@ -35,7 +44,10 @@ export function statisticsOf(pings: readonly Ping[]): Statistics {
   if (minimum === undefined) return { ...counts, seconds: undefined };
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
   const at = (percent: number): number => percentile(times, percent);
-  return { ...counts, seconds: { minimum, mean, maximum: times.at(-1) ?? minimum, median: at(50), p95: at(95), p99: at(99) } };
+  return {
+    ...counts,
+    seconds: { minimum, mean, maximum: times.at(-1) ?? minimum, median: at(50), p95: at(95), p99: at(99) },
+  };
 }
 
 /** The smallest time that so many percent do not exceed (nearest rank). */

@@ -34,10 +34,15 @@ export async function ping(line: CommandLine): Promise<number> {
   const interval = (numberFrom(line.values, 'interval') ?? INTERVAL) * MILLISECONDS;
   const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env);
   const teller = tellerFor(request);
-  const { runs: [run], remarks } = await reapAll([withOther(oneRun(request), other)]);
+  const {
+    runs: [run],
+    remarks,
+  } = await reapAll([withOther(oneRun(request), other)]);
   if (run === undefined) throw new Error('one run went in');
   for (const remark of [...request.warnings, ...remarks]) tell(remark);
-  const code = await withStop((stop) => measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }));
+  const code = await withStop((stop) =>
+    measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }),
+  );
   for (const remark of await left()) tell(remark);
   return code;
 }
@@ -91,7 +96,12 @@ async function thereAndBack(conversation: Conversation, sequence: number, within
   const there = secondsOf(first);
   const second = there === undefined ? undefined : await conversation.send({ within, back: true });
   const reason = reasonOf(second ?? first);
-  return { sequence, there, back: second === undefined ? undefined : secondsOf(second), ...(reason === undefined ? {} : { reason }) };
+  return {
+    sequence,
+    there,
+    back: second === undefined ? undefined : secondsOf(second),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 function secondsOf(letter: Fact<Letter>): number | undefined {
@@ -141,7 +151,10 @@ async function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T 
 
 function tellerFor({ reporters }: Request): Teller {
   const [{ name, file, language } = { name: 'console', file: undefined, language: spoken() }] = reporters;
-  if (reporters.length > 1 || file !== undefined || (name !== 'console' && name !== 'json')) throw new UsageError(say`ping writes to standard output: --reporter console, or --reporter json for an object a line`);
+  if (reporters.length > 1 || file !== undefined || (name !== 'console' && name !== 'json'))
+    throw new UsageError(
+      say`ping writes to standard output: --reporter console, or --reporter json for an object a line`,
+    );
   return name === 'json' ? inJson(language) : FOR_PEOPLE;
 }
 
@@ -149,7 +162,10 @@ const FOR_PEOPLE: Teller = {
   begins: ({ first, second }) => `${render(say`${first} writes to ${second} and back`)}\n`,
   tells: (one) => {
     const total = roundTrip(one);
-    const told = total === undefined ? lost(one) : say`${fixed(total)} s  (there ${fixed(one.there)} s, back ${fixed(one.back)} s)`;
+    const told =
+      total === undefined
+        ? lost(one)
+        : say`${fixed(total)} s  (there ${fixed(one.there)} s, back ${fixed(one.back)} s)`;
     return `${String(one.sequence).padStart(4)}  ${render(told)}\n`;
   },
   ends: ({ sent, returned, loss, seconds }) => {
@@ -172,7 +188,8 @@ function fixed(seconds: number | undefined): string {
 function inJson(language: Language): Teller {
   return {
     begins: () => '',
-    tells: ({ reason, ...one }) => `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
+    tells: ({ reason, ...one }) =>
+      `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
     ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
   };
 }

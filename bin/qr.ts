@@ -42,16 +42,20 @@ function writePage(file: string, page: string): void {
 
 function linkOf({ settings, private: { secrets } }: Run): string {
   const { token, link } = secrets;
-  if (token === undefined) throw new UsageError(say`a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE`);
+  if (token === undefined)
+    throw new UsageError(say`a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE`);
   if (link !== undefined) return link;
-  if (settings.mailadm === undefined) throw new UsageError(say`there is no mailadm here (--mailadm none), and so no link that makes an account`);
+  if (settings.mailadm === undefined)
+    throw new UsageError(say`there is no mailadm here (--mailadm none), and so no link that makes an account`);
   return accountLink(settings.mailadm, token);
 }
 
 /** The link, and the code in half blocks: light on dark, whatever the terminal's own colours are. */
 export function textOf(link: string, colour: boolean): string {
   const rows = renderUnicodeCompact(link, { border: BORDER }).split('\n');
-  const shown = colour ? rows.map((row) => styleText(['whiteBright', 'bgBlack'], row, { validateStream: false })) : rows;
+  const shown = colour
+    ? rows.map((row) => styleText(['whiteBright', 'bgBlack'], row, { validateStream: false }))
+    : rows;
   return `${link}\n\n${shown.join('\n')}\n`;
 }
 

@@ -21,10 +21,16 @@ export interface ReapedAll {
 }
 
 /** Asks nothing of the network where there is nothing to remove. What was left at a domain is removed by its run. */
-export async function reapAll(runs: readonly Run[], { own = false, within = REAPING_TIME }: ReapOptions = {}, ledger: Ledger = openLedger()): Promise<ReapedAll> {
+export async function reapAll(
+  runs: readonly Run[],
+  { own = false, within = REAPING_TIME }: ReapOptions = {},
+  ledger: Ledger = openLedger(),
+): Promise<ReapedAll> {
   const shares = Map.groupBy(ledger.leftovers(own), ({ entry }) => ownerOf(entry, runs));
   const keys = shares.size === 0 ? undefined : new (await import('../fixtures/mailcow.ts')).MailcowKeys();
-  const all = await Promise.all(runs.map((run) => reapShare(run, { leftovers: shares.get(run) ?? [], within, own, keys })));
+  const all = await Promise.all(
+    runs.map((run) => reapShare(run, { leftovers: shares.get(run) ?? [], within, own, keys })),
+  );
   return {
     remarks: all.flatMap(({ remarks }) => remarks),
     runs: runs.map((run, index) => withoutRefused(run, all[index])),
@@ -35,7 +41,11 @@ export async function reapAll(runs: readonly Run[], { own = false, within = REAP
 function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
   const address = entry.kind === 'account' ? entry.address : 'mailbox' in entry ? entry.mailbox : undefined;
   const ofDomain = runs.find(({ settings: { domain } }) => address?.endsWith(`@${domain}`));
-  return ofDomain ?? runs.find(({ private: { secrets } }) => secrets.peer !== undefined && secrets.peer.address === address) ?? runs[0];
+  return (
+    ofDomain ??
+    runs.find(({ private: { secrets } }) => secrets.peer !== undefined && secrets.peer.address === address) ??
+    runs[0]
+  );
 }
 
 interface Share {
@@ -45,22 +55,41 @@ interface Share {
   readonly keys: MailcowKeys | undefined;
 }
 
-async function reapShare({ settings, private: { secrets, transcript } }: Run, { leftovers, within, own, keys }: Share): Promise<Reaped> {
+async function reapShare(
+  { settings, private: { secrets, transcript } }: Run,
+  { leftovers, within, own, keys }: Share,
+): Promise<Reaped> {
   if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
   const [{ withSenses }, { reapLeftovers }, { recorder }] = await Promise.all([
-    import('../fixtures/world.ts'), import('../fixtures/mail/reap.ts'), import('../fixtures/transcript.ts'),
+    import('../fixtures/world.ts'),
+    import('../fixtures/mail/reap.ts'),
+    import('../fixtures/transcript.ts'),
   ]);
   const record = recorder(transcript, 'mail');
   return withSenses(settings, { secrets: {} }, ({ dns, target, http }) => {
-    const mailcow = secrets.mailcowKey === undefined ? undefined : keys?.clientOf(secrets.mailcowKey, http, target, record);
-    return reapLeftovers(leftovers, settings, secrets, { dns, target, own, ...(mailcow === undefined ? {} : { mailcow }), ...(record === undefined ? {} : { record }) }, within);
+    const mailcow =
+      secrets.mailcowKey === undefined ? undefined : keys?.clientOf(secrets.mailcowKey, http, target, record);
+    return reapLeftovers(
+      leftovers,
+      settings,
+      secrets,
+      { dns, target, own, ...(mailcow === undefined ? {} : { mailcow }), ...(record === undefined ? {} : { record }) },
+      within,
+    );
   });
 }
 
 function withoutRefused(run: Run, reaped: Reaped | undefined): Run {
   if (reaped === undefined) return run;
   const { mailcowKey, ...others } = run.private.secrets;
-  return { ...run, private: { ...run.private, secrets: mailcowKey === undefined || reaped.keyRefused ? others : { ...others, mailcowKey }, refused: reaped.refused } };
+  return {
+    ...run,
+    private: {
+      ...run.private,
+      secrets: mailcowKey === undefined || reaped.keyRefused ? others : { ...others, mailcowKey },
+      refused: reaped.refused,
+    },
+  };
 }
 
 /** What this process could not remove; to be asked once its checks are over. */

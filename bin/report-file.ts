@@ -10,11 +10,18 @@ import { UsageError } from './usage-error.ts';
 /** The reports in a file: one, or those of a collection. Whatever is no report of mailproof's is a usage error. */
 export function readReports(file: string): readonly Report[] {
   const content = parsed(file);
-  const reports = schemaOf(content) === COLLECTION_SCHEMA && 'reports' in content && Array.isArray(content.reports) ? content.reports as unknown[] : [content];
+  const reports =
+    schemaOf(content) === COLLECTION_SCHEMA && 'reports' in content && Array.isArray(content.reports)
+      ? (content.reports as unknown[])
+      : [content];
   const validate = new Ajv2020({ validateFormats: false }).compile(REPORT_SCHEMA);
   return reports.map((report) => {
-    if (!isObject(report) || schemaOf(report) !== SCHEMA) throw new UsageError(say`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
-    if (!validate(report)) throw new UsageError(say`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`);
+    if (!isObject(report) || schemaOf(report) !== SCHEMA)
+      throw new UsageError(say`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
+    if (!validate(report))
+      throw new UsageError(
+        say`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`,
+      );
     return report as unknown as Report;
   });
 }

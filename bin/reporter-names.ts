@@ -31,7 +31,7 @@ const FOR_PROGRAMS: ReadonlySet<ReporterName> = new Set(['json', 'prometheus', '
 
 /** What a format is told in: the language of the process, but for programs English unless another was asked for. */
 export function languageFor(name: ReporterName, asked: Language | undefined): Language {
-  return FOR_PROGRAMS.has(name) ? asked ?? 'en' : spoken();
+  return FOR_PROGRAMS.has(name) ? (asked ?? 'en') : spoken();
 }
 
 /** One report format that was asked for, and where it goes. */

@@ -48,15 +48,20 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
   const values: Values = { ...config.values, ...given };
   const own = new Map(config.domains.map((entry) => [domainFrom(entry.domain), entry.values]));
   const domains = domainsFrom(line, environment) ?? [...own.keys()];
-  if (domains.length === 0) throw new UsageError(say`which domain? Run: mailproof example.org (mailproof --help tells more)`);
+  if (domains.length === 0)
+    throw new UsageError(say`which domain? Run: mailproof example.org (mailproof --help tells more)`);
   const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
   const files = domains.map((domain) => own.get(domain)?.['token-file']?.[0]);
-  const { secrets, warnings } = domains.length === 1
-    ? single(secretsFrom(environment, given['token-file']?.[0] ?? files[0] ?? values['token-file']?.[0]))
-    : secretsForEach(settings, files, environment, values['token-file']?.[0]);
+  const { secrets, warnings } =
+    domains.length === 1
+      ? single(secretsFrom(environment, given['token-file']?.[0] ?? files[0] ?? values['token-file']?.[0]))
+      : secretsForEach(settings, files, environment, values['token-file']?.[0]);
   const transcript = values.transcript?.[0];
   return {
-    runs: settings.map((each, index) => ({ settings: each, private: { secrets: secrets[index] ?? {}, ...(transcript === undefined ? {} : { transcript }) } })),
+    runs: settings.map((each, index) => ({
+      settings: each,
+      private: { secrets: secrets[index] ?? {}, ...(transcript === undefined ? {} : { transcript }) },
+    })),
     concurrency: count(values, 'concurrency') ?? DEFAULT_CONCURRENCY,
     warnings,
     ...outputFrom(values),
@@ -68,7 +73,10 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
 
 /** How to tell. */
 export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters'> {
-  return { failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required', reporters: reportersFrom(values.reporter ?? ['console'], askedLanguage(values)) };
+  return {
+    failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
+    reporters: reportersFrom(values.reporter ?? ['console'], askedLanguage(values)),
+  };
 }
 
 function single({ secrets, warnings }: ReturnType<typeof secretsFrom>): ReturnType<typeof secretsForEach> {
@@ -84,7 +92,8 @@ function domainsFrom(line: CommandLine, environment: Environment): readonly stri
 
 /** The one run of a command that takes one domain. */
 export function oneRun({ runs: [run, other] }: Pick<Request, 'runs'>): Run {
-  if (run === undefined || other !== undefined) throw new UsageError(say`one domain at a time here: ${other?.settings.domain ?? ''} is one too many`);
+  if (run === undefined || other !== undefined)
+    throw new UsageError(say`one domain at a time here: ${other?.settings.domain ?? ''} is one too many`);
   return run;
 }
 
@@ -94,21 +103,30 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const notifyOn = oneOf(values, 'notify-on', NOTIFY_ON) ?? 'always';
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
   if (folder !== undefined) return { history: { folder, keep }, notifyOn };
-  const needing = (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ?? (notifyOn === 'change' ? 'notify-on change' : undefined);
-  if (needing !== undefined) throw new UsageError(say`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
+  const needing =
+    (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ??
+    (notifyOn === 'change' ? 'notify-on change' : undefined);
+  if (needing !== undefined)
+    throw new UsageError(say`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
   return { notifyOn };
 }
 
 function reportersFrom(given: readonly string[], asked: Language | undefined): readonly ReporterRequest[] {
   const requests = given.map((typed) => {
     const [name = '', ...rest] = typed.split('=');
-    if (!isReporterName(name)) throw new UsageError(say`unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`);
+    if (!isReporterName(name))
+      throw new UsageError(
+        say`unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`,
+      );
     const file = rest.length === 0 ? undefined : rest.join('=');
     const why = file === undefined ? undefined : file === '' ? say`no file is named` : unwritable(file);
     if (why !== undefined) throw new UsageError(say`--reporter ${typed} cannot be written: ${why}`);
     return { name, file, language: languageFor(name, asked) };
   });
   const onScreen = requests.filter(({ file }) => file === undefined);
-  if (onScreen.length > 1) throw new UsageError(say`only one reporter can write to standard output; give the others a file: --reporter ${onScreen[1]?.name ?? ''}=FILE`);
+  if (onScreen.length > 1)
+    throw new UsageError(
+      say`only one reporter can write to standard output; give the others a file: --reporter ${onScreen[1]?.name ?? ''}=FILE`,
+    );
   return requests;
 }

@@ -36,25 +36,35 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;
   if (bugs.length > 0) return EXIT.failed;
-  if (reports.length === 0) throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
+  if (reports.length === 0)
+    throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
   if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
   tell(await signOfLife(ping, reports));
   // Its plugins' convention has other codes.
-  if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined)) return (await import('../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
+  if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
+    return (await import('../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);
 }
 
 /** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
 function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Request): CollectorOptions {
-  const past = history === undefined ? undefined : new Map(runs.map(({ settings: { domain } }) => [domain, readHistory(history.folder, domain)]));
+  const past =
+    history === undefined
+      ? undefined
+      : new Map(runs.map(({ settings: { domain } }) => [domain, readHistory(history.folder, domain)]));
   return {
     settings: runs.map(({ settings }) => settings),
     failOn,
     enrich(report) {
       const counted = waive(report, waivers, failOn);
-      return past === undefined ? counted : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn });
+      return past === undefined
+        ? counted
+        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn });
     },
-    silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(({ changes }) => changes !== undefined && changes.raised.length + changes.cleared.length > 0)),
+    silent: (reports) =>
+      notifyOn === 'never' ||
+      (notifyOn === 'change' &&
+        !reports.some(({ changes }) => changes !== undefined && changes.raised.length + changes.cleared.length > 0)),
   };
 }
 

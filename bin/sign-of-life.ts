@@ -14,7 +14,8 @@ export function pingFrom(environment: Readonly<Record<string, string | undefined
   const typed = environment['MAILPROOF_PING_URL']?.trim() ?? '';
   if (typed === '') return undefined;
   const url = URL.parse(typed);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') throw new UsageError(say`MAILPROOF_PING_URL must be an https or http address without a password`);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '')
+    throw new UsageError(say`MAILPROOF_PING_URL must be an https or http address without a password`);
   return url.href;
 }
 

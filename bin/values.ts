@@ -6,7 +6,14 @@ import { canonical } from '../checks/knowledge/addresses.ts';
 import { isHostName, readDomain } from '../checks/knowledge/names.ts';
 import { say } from '../fixtures/say.ts';
 import { LARGEST_PORT } from '../fixtures/services.ts';
-import { DEFAULT_DEADLINE, DEFAULT_DKIM_SELECTOR, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Address, type Settings } from '../fixtures/settings.ts';
+import {
+  DEFAULT_DEADLINE,
+  DEFAULT_DKIM_SELECTOR,
+  DEFAULT_PATIENCE,
+  DEFAULT_TIMEOUT,
+  type Address,
+  type Settings,
+} from '../fixtures/settings.ts';
 import { readTextFile } from './arguments.ts';
 import type { OptionName, Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -43,16 +50,19 @@ export function settingsFrom(domain: string, values: Values): Settings {
 /** A destination that begins with a hyphen would be an option of ssh's. */
 function shellFrom(values: Values): Settings['shell'] {
   const typed = values.ssh?.[0];
-  if (typed !== undefined && values.local !== undefined) throw new UsageError(say`--ssh and --local exclude each other: give the one that fits where mailproof runs`);
+  if (typed !== undefined && values.local !== undefined)
+    throw new UsageError(say`--ssh and --local exclude each other: give the one that fits where mailproof runs`);
   if (typed === undefined && values.local !== undefined) return { kind: 'local' };
   if (typed === undefined) {
     const needing = (['sudo', 'mailcow-dir', 'mailadm-dir'] as const).find((name) => values[name] !== undefined);
     if (needing !== undefined) throw new UsageError(say`--${needing} goes with --ssh or --local`);
     return undefined;
   }
-  const [, destination = '', digits] = /^((?:[^\s@:-][^\s@:]*@)?(?:[^\s@:[\]-][^\s@:[\]]*|\[[0-9A-Fa-f:.]+\]))(?::(\d{1,5}))?$/.exec(typed) ?? [];
+  const [, destination = '', digits] =
+    /^((?:[^\s@:-][^\s@:]*@)?(?:[^\s@:[\]-][^\s@:[\]]*|\[[0-9A-Fa-f:.]+\]))(?::(\d{1,5}))?$/.exec(typed) ?? [];
   const port = digits === undefined ? undefined : Number(digits);
-  if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT))) throw new UsageError(say`--ssh "${typed}" is no place to log in; give user@host or user@host:PORT`);
+  if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT)))
+    throw new UsageError(say`--ssh "${typed}" is no place to log in; give user@host or user@host:PORT`);
   return { kind: 'ssh', destination: destination.replace(/\[(.*)\]$/, '$1'), port };
 }
 
@@ -85,7 +95,9 @@ function mailadmFrom(domain: string, typed: string | undefined): string | undefi
   const url = URL.parse(typed);
   // The token would be in the address: it is a secret and has no place on a command line.
   if (url === null || url.protocol !== 'https:' || url.search !== '' || url.username !== '') {
-    throw new UsageError(say`--mailadm must be an https address without a token, such as https://mailadm.${domain}/new_email, or none`);
+    throw new UsageError(
+      say`--mailadm must be an https address without a token, such as https://mailadm.${domain}/new_email, or none`,
+    );
   }
   return url.href;
 }
@@ -97,10 +109,12 @@ function resolversFrom(given: readonly string[] | undefined): readonly Address[]
 }
 
 function resolverFrom(typed: string): Address {
-  const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+|[^:]*:[^:]*:.*?))(?::(\d+))?$/.exec(isIP(typed) === 6 ? `[${typed}]` : typed) ?? [];
+  const [, bracketed, plain, digits] =
+    /^(?:\[([^\]]+)\]|([^:]+|[^:]*:[^:]*:.*?))(?::(\d+))?$/.exec(isIP(typed) === 6 ? `[${typed}]` : typed) ?? [];
   const address = bracketed ?? plain ?? '';
   const port = digits === undefined ? DNS_PORT : Number(digits);
-  if (isIP(address) === 0 || port < 1 || port > LARGEST_PORT) throw new UsageError(say`--resolver "${typed}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53`);
+  if (isIP(address) === 0 || port < 1 || port > LARGEST_PORT)
+    throw new UsageError(say`--resolver "${typed}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53`);
   return { address, port };
 }
 
@@ -132,7 +146,11 @@ export function numberFrom(values: Values, name: OptionName, unit?: 'seconds'): 
   if (typed === undefined) return undefined;
   const number = Number(typed);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new UsageError(unit === undefined ? say`--${name} "${typed}" must be a number above 0` : say`--${name} "${typed}" must be a number of seconds above 0`);
+  throw new UsageError(
+    unit === undefined
+      ? say`--${name} "${typed}" must be a number above 0`
+      : say`--${name} "${typed}" must be a number of seconds above 0`,
+  );
 }
 
 /** One of a few words. */

@@ -24,14 +24,18 @@ export function readWaivers(path: string, content: unknown): readonly Waiver[] {
 }
 
 function readWaiver(path: string, item: unknown): Waiver {
-  if (typeof item !== 'object' || item === null) throw new UsageError(say`${path}: a waiver must have an id and a reason`);
+  if (typeof item !== 'object' || item === null)
+    throw new UsageError(say`${path}: a waiver must have an id and a reason`);
   const given = new Map<string, unknown>(Object.entries(item));
   const strange = [...given.keys()].find((key) => !KEYS.includes(key));
-  if (strange !== undefined) throw new UsageError(say`${path}: unknown key "${strange}" in a waiver${suggestion(strange, KEYS)}`);
+  if (strange !== undefined)
+    throw new UsageError(say`${path}: unknown key "${strange}" in a waiver${suggestion(strange, KEYS)}`);
   const [id, reason, until] = KEYS.map((key) => textOf(given.get(key)));
   if (id === undefined) throw new UsageError(say`${path}: a waiver has no id; it names the check, such as smtp.size`);
-  if (reason === undefined) throw new UsageError(say`${path}: the waiver of ${id} has no reason; say why it does not count`);
-  if (until !== undefined && !isDay(until)) throw new UsageError(say`${path}: the waiver of ${id} says until: ${until}; write a day as 2027-01-31`);
+  if (reason === undefined)
+    throw new UsageError(say`${path}: the waiver of ${id} has no reason; say why it does not count`);
+  if (until !== undefined && !isDay(until))
+    throw new UsageError(say`${path}: the waiver of ${id} says until: ${until}; write a day as 2027-01-31`);
   return { id, reason, ...(until === undefined ? {} : { until }) };
 }
 
@@ -48,14 +52,28 @@ function isDay(text: string): boolean {
 export function waive(report: Report, waivers: readonly Waiver[], failOn: FailOn): Report {
   if (waivers.length === 0) return report;
   const today = report.started.slice(0, 'YYYY-MM-DD'.length);
-  const [valid, expired] = [waivers.filter(({ until }) => until === undefined || until >= today), waivers.filter(({ until }) => until !== undefined && until < today)];
+  const [valid, expired] = [
+    waivers.filter(({ until }) => until === undefined || until >= today),
+    waivers.filter(({ until }) => until !== undefined && until < today),
+  ];
   const checks = report.checks.map((check) => waived(check, valid));
-  const late = expired.filter((waiver) => checks.some((check) => check.waived === undefined && WAIVABLE.has(check.verdict) && matches(check.id, waiver.id)));
-  const remarks = late.map(({ id, until = '' }) => render(say`The waiver of ${id} has expired: it held until ${until}.`));
-  return { ...report, checks, exit: exitOf(checks, failOn), vantage: { ...report.vantage, remarks: [...report.vantage.remarks, ...remarks] } };
+  const late = expired.filter((waiver) =>
+    checks.some((check) => check.waived === undefined && WAIVABLE.has(check.verdict) && matches(check.id, waiver.id)),
+  );
+  const remarks = late.map(({ id, until = '' }) =>
+    render(say`The waiver of ${id} has expired: it held until ${until}.`),
+  );
+  return {
+    ...report,
+    checks,
+    exit: exitOf(checks, failOn),
+    vantage: { ...report.vantage, remarks: [...report.vantage.remarks, ...remarks] },
+  };
 }
 
 function waived(check: CheckReport, waivers: readonly Waiver[]): CheckReport {
   const waiver = WAIVABLE.has(check.verdict) ? waivers.find(({ id }) => matches(check.id, id)) : undefined;
-  return waiver === undefined ? check : { ...check, waived: { reason: waiver.reason, ...(waiver.until === undefined ? {} : { until: waiver.until }) } };
+  return waiver === undefined
+    ? check
+    : { ...check, waived: { reason: waiver.reason, ...(waiver.until === undefined ? {} : { until: waiver.until }) } };
 }

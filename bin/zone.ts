@@ -1,6 +1,13 @@
 /** `mailproof zone <domain>`: the records that a domain should have, as a zone to paste, with what is there of them already. */
 import { planOf } from '../checks/plan.ts';
-import { bindLine, comparePlan, questionFor, type ComparedRecord, type Plan, type PlannedRecord } from '../checks/zone.ts';
+import {
+  bindLine,
+  comparePlan,
+  questionFor,
+  type ComparedRecord,
+  type Plan,
+  type PlannedRecord,
+} from '../checks/zone.ts';
 import type { Answer } from '../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../fixtures/fact.ts';
 import { say, verbatim, type Text } from '../fixtures/say.ts';
@@ -34,10 +41,12 @@ async function compareWithDns(settings: Settings): Promise<Comparison> {
   return withSenses(settings, { secrets: {} }, async (senses) => {
     const plan = await planOf(senses);
     const facts = new Map<PlannedRecord, Fact<Answer>>();
-    await Promise.all(plan.records.map(async (record) => {
-      const { name, type } = questionFor(plan, record);
-      facts.set(record, await senses.dns.ask(name, type));
-    }));
+    await Promise.all(
+      plan.records.map(async (record) => {
+        const { name, type } = questionFor(plan, record);
+        facts.set(record, await senses.dns.ask(name, type));
+      }),
+    );
     const compared = comparePlan(plan, (record) => facts.get(record) ?? unknown(say`This was not asked`));
     return { plan, compared, now: senses.now };
   });
@@ -54,7 +63,12 @@ export function exitOf(compared: readonly ComparedRecord[]): number {
   return compared.some(({ state }) => state === 'unknown') ? EXIT.undetermined : EXIT.good;
 }
 
-const COLOURS: Readonly<Record<ComparedRecord['state'], keyof Paint>> = { there: 'green', missing: 'red', different: 'red', unknown: 'yellow' };
+const COLOURS: Readonly<Record<ComparedRecord['state'], keyof Paint>> = {
+  there: 'green',
+  missing: 'red',
+  different: 'red',
+  unknown: 'yellow',
+};
 
 export interface ZoneLook {
   /** ISO 8601. */
@@ -82,7 +96,9 @@ function before({ record }: ComparedRecord): readonly string[] {
   return [
     ...comment(record.purpose),
     ...(record.optional ? comment(say`Not needed, but good to have.`) : []),
-    ...(record.elsewhere === true && record.type !== 'PTR' ? comment(say`This record is not set in the zone of this domain.`) : []),
+    ...(record.elsewhere === true && record.type !== 'PTR'
+      ? comment(say`This record is not set in the zone of this domain.`)
+      : []),
     ...(record.missing === undefined ? [] : comment(record.missing)),
   ];
 }
@@ -95,7 +111,12 @@ function after({ record, state, found, reason }: ComparedRecord): readonly strin
   return [
     ...(state === 'different' ? found.flatMap((data) => comment(say`published: ${data}`)) : []),
     ...(reason === undefined ? [] : comment(say`why this is not known: ${reason}`)),
-    ...(isLong(record) ? [...comment(say`Your DNS provider's web form may want the value in one piece:`), ...comment(verbatim(record.value))] : []),
+    ...(isLong(record)
+      ? [
+          ...comment(say`Your DNS provider's web form may want the value in one piece:`),
+          ...comment(verbatim(record.value)),
+        ]
+      : []),
   ];
 }
 
@@ -111,5 +132,7 @@ function summary(compared: readonly ComparedRecord[]): Text {
 
 /** A text as comment lines: nothing that a server said can end the comment. */
 function comment(text: Text): readonly string[] {
-  return render(text).split('\n').map((line) => `; ${line}`);
+  return render(text)
+    .split('\n')
+    .map((line) => `; ${line}`);
 }

@@ -26,7 +26,11 @@ export async function carryOut(judgement: Judgement, { card, judge }: Definition
   try {
     const missing = missingFor(card, senses);
     if (missing !== undefined) judgement.bench().exempt(missing);
-    await beforeDeadline(senses.timeline.as(card.id, () => judge(judgement.bench())), senses, () => judgement.doubt({ reason: DEADLINE_REACHED }));
+    await beforeDeadline(
+      senses.timeline.as(card.id, () => judge(judgement.bench())),
+      senses,
+      () => judgement.doubt({ reason: DEADLINE_REACHED }),
+    );
   } catch (error) {
     if (error !== STOP) throw error;
   }
@@ -43,10 +47,13 @@ async function beforeDeadline(judging: Promise<void>, senses: Senses, late: () =
   let timer: NodeJS.Timeout | undefined;
   const left = Date.parse(senses.now) + senses.settings.deadline - Date.now();
   const alarm = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      late();
-      resolve();
-    }, Math.max(left, 0));
+    timer = setTimeout(
+      () => {
+        late();
+        resolve();
+      },
+      Math.max(left, 0),
+    );
   });
   judging.catch(() => undefined); // a judge that fails after the deadline is not heard any more
   await Promise.race([judging, alarm]).finally(() => clearTimeout(timer));

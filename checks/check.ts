@@ -17,9 +17,23 @@ export type Need = 'token' | 'account' | 'peer' | 'host' | 'mailcow' | 'default-
 
 /** The sections of the guide, by the anchor of their heading. */
 export type GuideSection =
-  | 'install-docker' | 'create-dns-records' | 'install-mailcow' | 'mailcow-options' | 'mailadm-nginx' | 'start-mailcow' | 'disable-ipv6'
-  | 'add-domain' | 'additional-dns-records' | 'install-mailadm' | 'api-token' | 'configure-mailadm' | 'start-mailadm'
-  | 'disable-pop3' | 'redirect-http' | 'no-logs' | 'reverse-dns';
+  | 'install-docker'
+  | 'create-dns-records'
+  | 'install-mailcow'
+  | 'mailcow-options'
+  | 'mailadm-nginx'
+  | 'start-mailcow'
+  | 'disable-ipv6'
+  | 'add-domain'
+  | 'additional-dns-records'
+  | 'install-mailadm'
+  | 'api-token'
+  | 'configure-mailadm'
+  | 'start-mailadm'
+  | 'disable-pop3'
+  | 'redirect-http'
+  | 'no-logs'
+  | 'reverse-dns';
 
 export interface Card {
   /** `area.noun` */

@@ -22,23 +22,31 @@ export function defineDomains(): void {
     const chosen = definitions.filter(({ card }) => selected(card.id, run.settings));
     if (chosen.length === 0) continue;
     const domainMeta = { name: domain, checks: [] as DomainCheck[], ...(index === 0 ? { cards } : {}) };
-    testDomain(domain, { meta: { domain: domainMeta }, timeout: deadline + DEADLINE_GRACE }, async ({ sensesFor, expect, task, signal }) => {
-      const senses = sensesFor(run);
-      const { hurry } = senses;
-      signal.addEventListener('abort', hurry);
-      const ended: DomainCheck[] = [];
-      const unmet: string[] = [];
-      task.meta.domain = { name: domain, checks: ended };
-      try {
-        await Promise.all(chosen.map(async (definition) => ended.push(await carriedOut(definition, senses, (sentence) => unmet.push(sentence)))));
-        task.meta.run = await runMeta(senses);
-        expect.soft(unmet.length, unmet.join('\n')).toBe(0);
-      } finally {
-        await senses.close();
-        // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was found.
-        signal.removeEventListener('abort', hurry);
-      }
-    });
+    testDomain(
+      domain,
+      { meta: { domain: domainMeta }, timeout: deadline + DEADLINE_GRACE },
+      async ({ sensesFor, expect, task, signal }) => {
+        const senses = sensesFor(run);
+        const { hurry } = senses;
+        signal.addEventListener('abort', hurry);
+        const ended: DomainCheck[] = [];
+        const unmet: string[] = [];
+        task.meta.domain = { name: domain, checks: ended };
+        try {
+          await Promise.all(
+            chosen.map(async (definition) =>
+              ended.push(await carriedOut(definition, senses, (sentence) => unmet.push(sentence))),
+            ),
+          );
+          task.meta.run = await runMeta(senses);
+          expect.soft(unmet.length, unmet.join('\n')).toBe(0);
+        } finally {
+          await senses.close();
+          // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was found.
+          signal.removeEventListener('abort', hurry);
+        }
+      },
+    );
   }
 }
 
@@ -55,5 +63,10 @@ async function carriedOut(definition: Definition, senses: Senses, fail: Fail): P
   }
   const { outcome } = judgement.close();
   const milliseconds = performance.now() - began;
-  return { id: card.id, milliseconds, ...(outcome === undefined ? {} : { outcome }), ...(crash === undefined ? {} : { crash }) };
+  return {
+    id: card.id,
+    milliseconds,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(crash === undefined ? {} : { crash }),
+  };
 }

@@ -70,7 +70,9 @@ export class Judgement {
     const own = cause === undefined || cause === this.#card.id ? { reason } : { reason, cause };
     this.#doubt ??= own;
     const message = reason;
-    if (!this.#findings.some((finding) => finding.level === 'unknown' && english(finding.message) === english(message))) {
+    if (
+      !this.#findings.some((finding) => finding.level === 'unknown' && english(finding.message) === english(message))
+    ) {
       this.#findings.push({ level: 'unknown', message });
     }
   }

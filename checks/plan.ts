@@ -14,12 +14,17 @@ export function planOf(senses: Senses): Promise<Plan> {
 
 async function makePlan(senses: Senses): Promise<Plan> {
   const { settings, dns } = senses;
-  const [{ host, v4, v6 }, key] = await Promise.all([mailHostOf(senses), dns.ask(`${settings.dkimSelector}._domainkey.${settings.domain}`, 'TXT')]);
+  const [{ host, v4, v6 }, key] = await Promise.all([
+    mailHostOf(senses),
+    dns.ask(`${settings.dkimSelector}._domainkey.${settings.domain}`, 'TXT'),
+  ]);
   const dkim = key.known ? key.value.records[0]?.text : undefined;
   return planFor({
     domain: settings.domain,
     host,
-    ...(settings.mailadm === undefined ? {} : { mailadmUrl: settings.mailadm, mailadmHost: new URL(settings.mailadm).hostname }),
+    ...(settings.mailadm === undefined
+      ? {}
+      : { mailadmUrl: settings.mailadm, mailadmHost: new URL(settings.mailadm).hostname }),
     selector: settings.dkimSelector,
     v4,
     v6,
@@ -35,7 +40,8 @@ async function mailHostOf({ settings, target, dns }: Senses): Promise<Pick<Plan,
   const guides = guidesHost(settings.domain);
   const [host, endpoints] = await Promise.all([target.host(), target.endpoints()]);
   if (endpoints.known) {
-    const addresses = (family: Family): readonly string[] => endpoints.value.filter((endpoint) => endpoint.family === family).map(({ address }) => address);
+    const addresses = (family: Family): readonly string[] =>
+      endpoints.value.filter((endpoint) => endpoint.family === family).map(({ address }) => address);
     return { host: host.known ? host.value : guides, v4: addresses(4), v6: addresses(6) };
   }
   if (settings.host !== undefined) return { host: settings.host, v4: [], v6: [] };

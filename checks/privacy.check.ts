@@ -9,32 +9,39 @@ import { addressLeaks, loginLeaks } from './message/leaks.ts';
 import { judgeProblems } from './problems.ts';
 import { delivered } from './roundtrip/delivered.ts';
 
-const FIX: Card['fix'] = () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):
+const FIX: Card['fix'] =
+  () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):
 git status --short data/conf/postfix
 sudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'
 sudo docker compose restart postfix-mailcow`;
 
-check({
-  id: 'privacy.client-address',
-  title: say`Messages do not tell where their sender is`,
-  failure: say`Who gets a message learns the sender's internet address`,
-  weight: 'recommended',
-  needs: 'account',
-  why: say`An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.`,
-  fix: FIX,
-  references: ['RFC 6409 §8', 'RFC 5321 §7.6'],
-}, (bench) => judgeLeaks(bench, addressLeaks));
+check(
+  {
+    id: 'privacy.client-address',
+    title: say`Messages do not tell where their sender is`,
+    failure: say`Who gets a message learns the sender's internet address`,
+    weight: 'recommended',
+    needs: 'account',
+    why: say`An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.`,
+    fix: FIX,
+    references: ['RFC 6409 §8', 'RFC 5321 §7.6'],
+  },
+  (bench) => judgeLeaks(bench, addressLeaks),
+);
 
-check({
-  id: 'privacy.user-name',
-  title: say`Messages do not tell how their sender logs in`,
-  failure: say`Who gets a message learns a name to attack the account with`,
-  weight: 'recommended',
-  needs: 'account',
-  why: say`The name of a login is half of what an attacker needs, and can be another than the mail address.`,
-  fix: FIX,
-  references: ['RFC 5321 §7.6'],
-}, (bench) => judgeLeaks(bench, loginLeaks));
+check(
+  {
+    id: 'privacy.user-name',
+    title: say`Messages do not tell how their sender logs in`,
+    failure: say`Who gets a message learns a name to attack the account with`,
+    weight: 'recommended',
+    needs: 'account',
+    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address.`,
+    fix: FIX,
+    references: ['RFC 5321 §7.6'],
+  },
+  (bench) => judgeLeaks(bench, loginLeaks),
+);
 
 async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => readonly Problem[]): Promise<void> {
   const routes: Route[] = bench.mail.missing('peer') === undefined ? ['self', 'outbound'] : ['self'];
@@ -42,7 +49,10 @@ async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => read
     const message = await delivered(bench, route);
     if (message === undefined) continue;
     const letter = readLetter(message.arrival.raw);
-    bench.evidence(`Received lines (${route})`, letter.hops.map(({ line }) => line));
+    bench.evidence(
+      `Received lines (${route})`,
+      letter.hops.map(({ line }) => line),
+    );
     judgeProblems(bench, leaks(letter), say`The message tells nothing about its sender's device`);
   }
 }

@@ -19,15 +19,24 @@ export interface ZoneRow {
 
 /** A row a planned record; none where no check looked at any. */
 export function zoneRows({ dns }: Pick<Senses, 'dns'>, plan: Plan): readonly ZoneRow[] {
-  const answers = new Map(plan.records.map((record) => {
-    const { name, type } = questionFor(plan, record);
-    return [record, dns.answered(name, type)];
-  }));
+  const answers = new Map(
+    plan.records.map((record) => {
+      const { name, type } = questionFor(plan, record);
+      return [record, dns.answered(name, type)];
+    }),
+  );
   if (![...answers.values()].some((answer) => answer !== undefined)) return [];
   return comparePlan(plan, (record) => answers.get(record) ?? unknown(say`This run did not look at it`)).map(rowOf);
 }
 
 function rowOf({ record, state, found, reason }: ComparedRecord): ZoneRow {
   const note = reason ?? record.missing;
-  return { line: bindLine(record), state, found, purpose: record.purpose, optional: record.optional, ...(note === undefined ? {} : { note }) };
+  return {
+    line: bindLine(record),
+    state,
+    found,
+    purpose: record.purpose,
+    optional: record.optional,
+    ...(note === undefined ? {} : { note }),
+  };
 }

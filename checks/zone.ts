@@ -77,20 +77,47 @@ export const MX_PREFERENCE = 10;
 /** Checks that look at the same records as another one, whose id stands in {@link PlannedRecord.check}. */
 const SAME_RECORDS: Readonly<Record<string, string>> = {
   'dns.ipv6': 'dns.mail-host',
-  'spf.syntax': 'spf.record', 'spf.lookups': 'spf.record', 'spf.policy': 'spf.record', 'spf.sender': 'spf.record',
-  'dkim.key': 'dkim.record', 'dkim.signature': 'dkim.record', 'dkim.server-key': 'dkim.record',
-  'dmarc.policy': 'dmarc.record', 'dmarc.reports': 'dmarc.record', 'dmarc.obsolete': 'dmarc.record', 'dmarc.alignment': 'dmarc.record',
-  'rdns.forward': 'rdns.pointer', 'rdns.name': 'rdns.pointer', 'rdns.generic': 'rdns.pointer',
+  'spf.syntax': 'spf.record',
+  'spf.lookups': 'spf.record',
+  'spf.policy': 'spf.record',
+  'spf.sender': 'spf.record',
+  'dkim.key': 'dkim.record',
+  'dkim.signature': 'dkim.record',
+  'dkim.server-key': 'dkim.record',
+  'dmarc.policy': 'dmarc.record',
+  'dmarc.reports': 'dmarc.record',
+  'dmarc.obsolete': 'dmarc.record',
+  'dmarc.alignment': 'dmarc.record',
+  'rdns.forward': 'rdns.pointer',
+  'rdns.name': 'rdns.pointer',
+  'rdns.generic': 'rdns.pointer',
 };
 
 /** Makes the plan: the guide's records for this domain, with the values that are known. */
 export function planFor(facts: PlanFacts): Plan {
   const records = [
-    ...hostRecords(facts), mxRecord(facts), ...aliasRecords(facts), spfRecord(facts), dmarcRecord(facts), dkimRecord(facts),
-    ...pointerRecords(facts), caaRecord(facts), ...tlsaRecords(facts),
+    ...hostRecords(facts),
+    mxRecord(facts),
+    ...aliasRecords(facts),
+    spfRecord(facts),
+    dmarcRecord(facts),
+    dkimRecord(facts),
+    ...pointerRecords(facts),
+    caaRecord(facts),
+    ...tlsaRecords(facts),
   ].map((record) => (isUnder(record.name, facts.domain) ? record : { ...record, elsewhere: true }));
   const { domain, host, mailadmHost, mailadmUrl, selector, v4, v6 } = facts;
-  return { domain, host, mailadmHost, mailadmUrl, selector, v4, v6, records, line: (checkId) => linesOf(records, checkId) };
+  return {
+    domain,
+    host,
+    mailadmHost,
+    mailadmUrl,
+    selector,
+    v4,
+    v6,
+    records,
+    line: (checkId) => linesOf(records, checkId),
+  };
 }
 
 /** The lines of a check's records, as a text. */
@@ -104,10 +131,15 @@ export function recordText(record: PlannedRecord): Text {
   const line = verbatim(bindLine(record));
   if (record.missing !== undefined) return lines(line, record.missing);
   if (record.type !== 'TXT' || !needsSplit(record.value)) return line;
-  return lines(line, say`If your DNS provider has a web form that takes the value in one piece, enter it like this:`, verbatim(record.value));
+  return lines(
+    line,
+    say`If your DNS provider has a web form that takes the value in one piece, enter it like this:`,
+    verbatim(record.value),
+  );
 }
 
-type Draft = Pick<PlannedRecord, 'name' | 'type' | 'check' | 'purpose'> & Partial<PlannedRecord> & { readonly value: string };
+type Draft = Pick<PlannedRecord, 'name' | 'type' | 'check' | 'purpose'> &
+  Partial<PlannedRecord> & { readonly value: string };
 
 /** Fills in what most records share; `data` is the value itself unless told. */
 function planned(draft: Draft): PlannedRecord {
@@ -126,7 +158,9 @@ function pointing(target: string, draft: Omit<Draft, 'value'>): PlannedRecord {
 function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   const check = 'dns.mail-host';
   const purpose = say`The mail host: where mail servers, mail clients and browsers find the server`;
-  const known = [...v4, ...v6].map((address) => planned({ name: host, type: familyOf(address) === 6 ? 'AAAA' : 'A', value: address, check, purpose }));
+  const known = [...v4, ...v6].map((address) =>
+    planned({ name: host, type: familyOf(address) === 6 ? 'AAAA' : 'A', value: address, check, purpose }),
+  );
   if (known.length > 0) return known;
   const missing = say`Put in the server's public IPv4 address; "ip a" shows it on the server`;
   return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing })];
@@ -134,16 +168,38 @@ function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
 
 function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
   const purpose = say`Mail to addresses at ${domain} goes to ${host}`;
-  return planned({ name: domain, type: 'MX', value: host, data: `${MX_PREFERENCE} ${host}.`, priority: MX_PREFERENCE, check: 'dns.mx', purpose });
+  return planned({
+    name: domain,
+    type: 'MX',
+    value: host,
+    data: `${MX_PREFERENCE} ${host}.`,
+    priority: MX_PREFERENCE,
+    check: 'dns.mx',
+    purpose,
+  });
 }
 
 /** The names that lead to the mail host; none where a name is the mail host itself. */
 function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly PlannedRecord[] {
   const aliases: readonly Omit<Draft, 'value'>[] = [
-    { name: `autoconfig.${domain}`, type: 'CNAME', check: 'dns.autoconfig', purpose: say`Delta Chat and Thunderbird ask this name for the server's settings` },
-    { name: `autodiscover.${domain}`, type: 'CNAME', check: 'dns.autodiscover', purpose: say`Outlook asks this name for the server's settings` },
+    {
+      name: `autoconfig.${domain}`,
+      type: 'CNAME',
+      check: 'dns.autoconfig',
+      purpose: say`Delta Chat and Thunderbird ask this name for the server's settings`,
+    },
+    {
+      name: `autodiscover.${domain}`,
+      type: 'CNAME',
+      check: 'dns.autodiscover',
+      purpose: say`Outlook asks this name for the server's settings`,
+    },
   ];
-  const mailadm: Omit<Draft, 'value' | 'name'> = { type: 'CNAME', check: 'dns.mailadm', purpose: say`mailadm makes accounts here when somebody scans a QR code` };
+  const mailadm: Omit<Draft, 'value' | 'name'> = {
+    type: 'CNAME',
+    check: 'dns.mailadm',
+    purpose: say`mailadm makes accounts here when somebody scans a QR code`,
+  };
   const all = mailadmHost === undefined ? aliases : [...aliases, { ...mailadm, name: mailadmHost }];
   return all.filter(({ name }) => name !== host && name !== domain).map((alias) => pointing(host, alias));
 }
@@ -157,7 +213,12 @@ function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
 function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
   const mailbox = `postmaster@${domain}`;
   const purpose = say`DMARC: receivers put forged mail aside and report to ${mailbox}, a mailbox that must exist and that a person reads`;
-  return txt({ name: `_dmarc.${domain}`, value: `v=DMARC1;p=quarantine;rua=mailto:${mailbox}`, check: 'dmarc.record', purpose });
+  return txt({
+    name: `_dmarc.${domain}`,
+    value: `v=DMARC1;p=quarantine;rua=mailto:${mailbox}`,
+    check: 'dmarc.record',
+    purpose,
+  });
 }
 
 function dkimRecord({ domain, selector, dkim }: PlanFacts): PlannedRecord {
@@ -172,17 +233,28 @@ function pointerRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   return [...v4, ...v6].flatMap((address) => {
     const name = reverseName(address);
     const purpose = say`Reverse DNS of ${address}; set it in the control panel of the hoster that gave you the address`;
-    return name === undefined ? [] : [pointing(host, { name, type: 'PTR', check: 'rdns.pointer', purpose, elsewhere: true })];
+    return name === undefined
+      ? []
+      : [pointing(host, { name, type: 'PTR', check: 'rdns.pointer', purpose, elsewhere: true })];
   });
 }
 
 function caaRecord({ domain }: PlanFacts): PlannedRecord {
   const [authority = ''] = MAILCOW_AUTHORITY;
   const purpose = say`CAA: only Let's Encrypt, which mailcow uses, may issue certificates for names under ${domain}`;
-  return planned({ name: domain, type: 'CAA', value: `0 issue "${authority}"`, check: 'dns.caa', purpose, optional: true });
+  return planned({
+    name: domain,
+    type: 'CAA',
+    value: `0 issue "${authority}"`,
+    check: 'dns.caa',
+    purpose,
+    optional: true,
+  });
 }
 
 function tlsaRecords({ host, tlsa }: PlanFacts): readonly PlannedRecord[] {
   const purpose = say`DANE: which certificate mail servers must find at ${host}; useful only where the zone is signed with DNSSEC`;
-  return tlsa === undefined ? [] : [planned({ name: tlsaName(host), type: 'TLSA', value: tlsa, check: 'dns.tlsa', purpose, optional: true })];
+  return tlsa === undefined
+    ? []
+    : [planned({ name: tlsaName(host), type: 'TLSA', value: tlsa, check: 'dns.tlsa', purpose, optional: true })];
 }

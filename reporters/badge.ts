@@ -16,11 +16,15 @@ interface Badge {
 }
 
 function badgeOf(reports: readonly Report[]): Badge {
-  const count = (items: (report: Report) => readonly unknown[]): number => reports.reduce((sum, report) => sum + items(report).length, 0);
+  const count = (items: (report: Report) => readonly unknown[]): number =>
+    reports.reduce((sum, report) => sum + items(report).length, 0);
   const [problems, warnings] = [count(problemsOf), count(warningsOf)];
-  if (problems > 0) return { message: problems === 1 ? say`1 problem` : say`${problems} problems`, colour: COLOURS.bad };
+  if (problems > 0)
+    return { message: problems === 1 ? say`1 problem` : say`${problems} problems`, colour: COLOURS.bad };
   if (reports.some(isUndetermined)) return { message: say`not determined`, colour: COLOURS.unknown };
-  return warnings > 0 ? { message: say`works, could be better`, colour: COLOURS.fair } : { message: say`works`, colour: COLOURS.good };
+  return warnings > 0
+    ? { message: say`works, could be better`, colour: COLOURS.fair }
+    : { message: say`works`, colour: COLOURS.good };
 }
 
 const HEIGHT = 20;
@@ -33,7 +37,10 @@ const BASELINE = 14;
 export function toBadge(reports: readonly Report[]): string {
   const { colour, ...texts } = badgeOf(reports);
   const [label, message] = [escaped(render(LABEL)), escaped(render(texts.message))];
-  const [left, right] = [widthOf(label), widthOf(message)].map((width) => Math.round(width + 2 * PADDING)) as [number, number];
+  const [left, right] = [widthOf(label), widthOf(message)].map((width) => Math.round(width + 2 * PADDING)) as [
+    number,
+    number,
+  ];
   const width = left + right;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${label}: ${message}"><title>${label}: ${message}</title>`,

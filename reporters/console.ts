@@ -8,10 +8,29 @@ import { Progress } from './progress.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report, ReportFinding } from './report.ts';
 import type { Verdict } from './verdict.ts';
-import { counted, EXPECTED, headline, news, OBSERVED, ORDER, reasonOf, shown, SIGNS, standingOf, waiverOf } from './words.ts';
+import {
+  counted,
+  EXPECTED,
+  headline,
+  news,
+  OBSERVED,
+  ORDER,
+  reasonOf,
+  shown,
+  SIGNS,
+  standingOf,
+  waiverOf,
+} from './words.ts';
 import { wrap } from './wrap.ts';
 
-const COLOURS: Readonly<Record<Verdict, keyof Paint>> = { pass: 'green', warn: 'yellow', fail: 'red', inconclusive: 'cyan', exempt: 'dim', broken: 'red' };
+const COLOURS: Readonly<Record<Verdict, keyof Paint>> = {
+  pass: 'green',
+  warn: 'yellow',
+  fail: 'red',
+  inconclusive: 'cyan',
+  exempt: 'dim',
+  broken: 'red',
+};
 
 /** Whatever the verdict is. */
 const WAIVED: readonly [mark: string, colour: keyof Paint] = ['~', 'dim'];
@@ -40,7 +59,13 @@ function sectionOf(report: Report, { colour, width }: ConsoleLook): string {
     out.push('', paints.bold(render(areaTitle(area))));
     for (const check of checks) out.push(...checkLines(check, told, paints, columns));
   }
-  out.push(...leftOut(report.checks.filter(({ verdict }) => verdict === 'exempt'), paints, columns));
+  out.push(
+    ...leftOut(
+      report.checks.filter(({ verdict }) => verdict === 'exempt'),
+      paints,
+      columns,
+    ),
+  );
   out.push('', ...foot(report, paints, columns), '');
   return out.join('\n');
 }
@@ -58,7 +83,10 @@ function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number)
   if (checks.length === 0) return [];
   const out = ['', paints.bold(render(say`Left out`))];
   for (const [reason = '', some] of Map.groupBy(checks, (check) => check.reason)) {
-    out.push(...wrap(`– ${reason}`, columns, '  ', '    ').map(paints.dim), ...wrap(some.map(({ id }) => id).join(', '), columns, '    ', '    ').map(paints.dim));
+    out.push(
+      ...wrap(`– ${reason}`, columns, '  ', '    ').map(paints.dim),
+      ...wrap(some.map(({ id }) => id).join(', '), columns, '    ', '    ').map(paints.dim),
+    );
   }
   return out;
 }
@@ -77,7 +105,8 @@ function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, c
   if (check.waived !== undefined) out.push(...put(waiverOf(check.waived)));
   if (check.reason !== undefined) out.push(...put(reasonOnce(check, all)).map(paints.dim));
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
-  if (check.since !== undefined && (check.times ?? 1) > 1) out.push(...put(standingOf(check.since, check.times)).map(paints.dim));
+  if (check.since !== undefined && (check.times ?? 1) > 1)
+    out.push(...put(standingOf(check.since, check.times)).map(paints.dim));
   if (check.fix !== undefined) {
     out.push(`${indent}${paints.bold(render(check.verdict === 'pass' ? say`Could be better:` : say`What to do:`))}`);
     // Lines to paste stay whole: a wrapped zone line is no zone line.
@@ -92,8 +121,14 @@ function reasonOnce(check: CheckReport, all: readonly CheckReport[]): Text {
   return owner !== undefined && owner.reason === check.reason ? say`see ${owner.id}` : reasonOf(check);
 }
 
-function findingLines({ level, message, observed, expected }: ReportFinding, check: CheckReport, put: (words: Text) => string[], paints: Paint): string[] {
-  if (level === 'unknown') return message === check.reason ? [] : put(say`Not known: ${shown(message)}`).map(paints.dim);
+function findingLines(
+  { level, message, observed, expected }: ReportFinding,
+  check: CheckReport,
+  put: (words: Text) => string[],
+  paints: Paint,
+): string[] {
+  if (level === 'unknown')
+    return message === check.reason ? [] : put(say`Not known: ${shown(message)}`).map(paints.dim);
   return [
     ...put(shown(message)),
     ...(observed === undefined ? [] : put(OBSERVED(observed)).map(paints.dim)),
@@ -103,7 +138,9 @@ function findingLines({ level, message, observed, expected }: ReportFinding, che
 
 function foot(report: Report, paints: Paint, columns: number): string[] {
   const { summary } = report;
-  const counts = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => paints[COLOURS[verdict]](render(counted(verdict, summary[verdict]))));
+  const counts = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) =>
+    paints[COLOURS[verdict]](render(counted(verdict, summary[verdict]))),
+  );
   return [
     ...wrap(meaning(report), columns, '', '').map(paints.bold),
     ...news(report).flatMap((text) => wrap(render(text), columns, '', '  ')),
@@ -131,14 +168,20 @@ export default class ConsoleReporter extends Collector {
 
   protected override onReports(reports: readonly Report[]): Promise<void> {
     this.#progress?.end();
-    return this.tell(toConsole(reports, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN), this.#file);
+    return this.tell(
+      toConsole(reports, this.#file === undefined ? lookOf(process.stdout, process.env) : PLAIN),
+      this.#file,
+    );
   }
 }
 
 const PLAIN: ConsoleLook = { colour: false, width: WIDEST };
 
 /** Colour on a terminal only. Any value of NO_COLOR but the empty one means none (https://no-color.org); FORCE_COLOR is for a terminal further up. */
-export function lookOf(screen: { readonly isTTY?: boolean; readonly columns?: number }, environment: Readonly<Record<string, string | undefined>>): ConsoleLook {
+export function lookOf(
+  screen: { readonly isTTY?: boolean; readonly columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): ConsoleLook {
   const has = (name: string): boolean => (environment[name] ?? '') !== '';
   const terminal = screen.isTTY === true || has('FORCE_COLOR');
   return {

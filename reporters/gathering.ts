@@ -62,12 +62,17 @@ export class Gathering {
     this.#run = run ?? this.#run;
     if (mailproof === undefined) return;
     const { state, errors } = test.result();
-    this.#checks.set(mailproof.id, checkReport(mailproof, { state, errors: errors ?? [] }, (test.diagnostic()?.duration ?? 0) / MILLISECONDS));
+    this.#checks.set(
+      mailproof.id,
+      checkReport(mailproof, { state, errors: errors ?? [] }, (test.diagnostic()?.duration ?? 0) / MILLISECONDS),
+    );
   }
 
   /** The reports of what is known by now, one a domain, in the order in which the domains were named. */
   reports(): readonly Report[] {
-    return this.#options.settings.flatMap((settings) => this.#domains.get(settings.domain) ?? this.#wholeOf(settings) ?? []);
+    return this.#options.settings.flatMap(
+      (settings) => this.#domains.get(settings.domain) ?? this.#wholeOf(settings) ?? [],
+    );
   }
 
   /** The run is over: its one report says how long it took. */
@@ -82,19 +87,40 @@ export class Gathering {
     const settings = this.#options.settings.find(({ domain }) => domain === name);
     const ended = checks.flatMap((check) => this.#domainCheck(check));
     if (settings === undefined || ended.length === 0) return;
-    this.#domains.set(name, this.#report(settings, new Map(ended.map((check) => [check.id, check])), run, run === undefined ? this.#started : new Date(run.started)));
+    this.#domains.set(
+      name,
+      this.#report(
+        settings,
+        new Map(ended.map((check) => [check.id, check])),
+        run,
+        run === undefined ? this.#started : new Date(run.started),
+      ),
+    );
   }
 
   #domainCheck({ id, outcome, crash, milliseconds }: DomainMeta['checks'][number]): readonly CheckReport[] {
     const card = this.#cards.get(id);
     if (card === undefined) return [];
     const errors = crash === undefined ? [] : [{ message: crash }];
-    return [checkReport({ ...card, ...(outcome === undefined ? {} : { outcome }) }, { state: crash === undefined ? 'passed' : 'failed', errors }, milliseconds / MILLISECONDS)];
+    return [
+      checkReport(
+        { ...card, ...(outcome === undefined ? {} : { outcome }) },
+        { state: crash === undefined ? 'passed' : 'failed', errors },
+        milliseconds / MILLISECONDS,
+      ),
+    ];
   }
 
-  #report(settings: Settings, checks: ReadonlyMap<string, CheckReport>, run: RunMeta | undefined, started: Date): Report {
+  #report(
+    settings: Settings,
+    checks: ReadonlyMap<string, CheckReport>,
+    run: RunMeta | undefined,
+    started: Date,
+  ): Report {
     const { failOn, enrich = (report) => report } = this.#options;
     const ordered = [...this.#cards.keys()].flatMap((id) => checks.get(id) ?? []);
-    return enrich(makeReport(ordered, { settings, failOn, started, seconds: (Date.now() - started.getTime()) / MILLISECONDS, run }));
+    return enrich(
+      makeReport(ordered, { settings, failOn, started, seconds: (Date.now() - started.getTime()) / MILLISECONDS, run }),
+    );
   }
 }

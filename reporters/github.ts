@@ -14,7 +14,17 @@ type Level = 'error' | 'warning' | 'notice';
 
 /** One command a line, and a sentence a domain. */
 export function toGithub(reports: readonly Report[], failOn: FailOn): string {
-  return reports.map((report) => [...report.checks.flatMap((check) => annotation(report, check, failOn)), ...undetermined(report), dataOf(meaning(report))].map((line) => `${line}\n`).join('')).join('');
+  return reports
+    .map((report) =>
+      [
+        ...report.checks.flatMap((check) => annotation(report, check, failOn)),
+        ...undetermined(report),
+        dataOf(meaning(report)),
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    .join('');
 }
 
 function annotation({ target: { domain } }: Report, check: CheckReport, failOn: FailOn): string[] {
@@ -22,7 +32,9 @@ function annotation({ target: { domain } }: Report, check: CheckReport, failOn: 
   if (level === undefined) return [];
   const told = check.findings.filter((finding) => finding.level !== 'unknown').map(({ message }) => message);
   const words = [
-    check.waived === undefined ? check.failure : render(say`${check.failure} (${waiverOf(check.waived)})`), ...(told.length === 0 ? [check.reason ?? ''] : told), ...(check.fix === undefined ? [] : ['', render(say`What to do:`), check.fix]),
+    check.waived === undefined ? check.failure : render(say`${check.failure} (${waiverOf(check.waived)})`),
+    ...(told.length === 0 ? [check.reason ?? ''] : told),
+    ...(check.fix === undefined ? [] : ['', render(say`What to do:`), check.fix]),
   ];
   return [`::${level} title=${propertyOf(`${domain}: ${check.id}`)}::${dataOf(words.join('\n'))}`];
 }
@@ -36,7 +48,9 @@ function levelOf({ verdict, waived }: CheckReport, failOn: FailOn): Level | unde
 /** One notice for all: GitHub shows ten a step. */
 function undetermined({ checks, target: { domain } }: Report): string[] {
   const ids = checks.filter(({ verdict }) => verdict === 'inconclusive').map(({ id }) => id);
-  return ids.length === 0 ? [] : [`::notice title=${propertyOf(render(say`${domain}: not determined from here`))}::${dataOf(ids.join(', '))}`];
+  return ids.length === 0
+    ? []
+    : [`::notice title=${propertyOf(render(say`${domain}: not determined from here`))}::${dataOf(ids.join(', '))}`];
 }
 
 function dataOf(words: string): string {

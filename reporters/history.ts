@@ -26,7 +26,10 @@ export function pastRun(report: Report): PastRun {
 
 /** The report with what earlier runs, oldest first, say about it. */
 export function withHistory(report: Report, past: readonly PastRun[], alarm: Alarm): Report {
-  const changed = (to: Standing): string[] => report.checks.filter((check) => check.waived === undefined && changesTo(check, past, alarm) === to).map(({ id }) => id);
+  const changed = (to: Standing): string[] =>
+    report.checks
+      .filter((check) => check.waived === undefined && changesTo(check, past, alarm) === to)
+      .map(({ id }) => id);
   return {
     ...report,
     checks: report.checks.map((check) => withSince(check, report.started, past)),
@@ -63,14 +66,25 @@ export function standingOf(verdict: Verdict | undefined, failOn: FailOn): Standi
 }
 
 /** What this run makes of a check for good: bad, good again, or nothing new. A check that was good from the start is no news. */
-function changesTo(check: Pick<CheckReport, 'id' | 'verdict'>, past: readonly PastRun[], alarm: Alarm): Standing | undefined {
+function changesTo(
+  check: Pick<CheckReport, 'id' | 'verdict'>,
+  past: readonly PastRun[],
+  alarm: Alarm,
+): Standing | undefined {
   const { before, now } = confirmedStanding(check, past, alarm);
-  const news = standingOf(check.verdict, alarm.failOn) !== undefined && now !== before && !(before === undefined && now === 'good');
+  const news =
+    standingOf(check.verdict, alarm.failOn) !== undefined &&
+    now !== before &&
+    !(before === undefined && now === 'good');
   return news ? now : undefined;
 }
 
 /** How a check stands by so many equal runs in a row: before this run, and with it. */
-export function confirmedStanding({ id, verdict }: Pick<CheckReport, 'id' | 'verdict'>, past: readonly PastRun[], { confirm, failOn }: Alarm): Readonly<Record<'before' | 'now', Standing | undefined>> {
+export function confirmedStanding(
+  { id, verdict }: Pick<CheckReport, 'id' | 'verdict'>,
+  past: readonly PastRun[],
+  { confirm, failOn }: Alarm,
+): Readonly<Record<'before' | 'now', Standing | undefined>> {
   let now: Standing | undefined;
   let before: Standing | undefined;
   let last: Standing | undefined;

@@ -45,10 +45,16 @@ export function issueBody({ domain, area, bad, problems, open, run }: Contents):
     ...within(problems, MOST_CHARACTERS),
     ...(open.length === 0 ? [] : [`${inline(say`Not known to be solved:`)} ${ids(open)}\n`]),
     ...(problems.length + open.length === 0 ? [`${inline(say`Nothing is wrong here any more.`)}\n`] : []),
-    inline(say`mailproof keeps this text up to date and closes the issue when all is good again. Closed as "not planned" it stays closed until something else in this area breaks.`),
+    inline(
+      say`mailproof keeps this text up to date and closes the issue when all is good again. Closed as "not planned" it stays closed until something else in this area breaks.`,
+    ),
   ].join('\n');
   const memory: Memory = { domain, area, bad, print: createHash('sha256').update(words).digest('hex').slice(0, PRINT) };
-  return [`<!-- mailproof ${JSON.stringify(memory).replaceAll('>', String.raw`\u003e`)} -->`, words, ...runLine(run)].join('\n');
+  return [
+    `<!-- mailproof ${JSON.stringify(memory).replaceAll('>', String.raw`\u003e`)} -->`,
+    words,
+    ...runLine(run),
+  ].join('\n');
 }
 
 /** Undefined: no issue of mailproof's. */
@@ -57,7 +63,8 @@ export function memoryIn(body: string): Memory | undefined {
   if (json === undefined) return undefined;
   try {
     const { domain, area, bad, print }: Record<string, unknown> = JSON.parse(json);
-    if (typeof domain !== 'string' || typeof area !== 'string' || typeof print !== 'string' || !Array.isArray(bad)) return undefined;
+    if (typeof domain !== 'string' || typeof area !== 'string' || typeof print !== 'string' || !Array.isArray(bad))
+      return undefined;
     return { domain, area, print, bad: bad.filter((id) => typeof id === 'string') };
   } catch {
     return undefined;
@@ -74,12 +81,17 @@ export interface News {
 /** A comment: it is what GitHub writes mails about. */
 export function issueComment({ raised, cleared, persisting }: News, run: string | undefined): string {
   return [
-    ...part(say`New problem`, raised, ({ failure }) => failure), ...part(say`Still there`, persisting, ({ failure }) => failure), ...part(say`Good again`, cleared, ({ title }) => title), ...runLine(run),
+    ...part(say`New problem`, raised, ({ failure }) => failure),
+    ...part(say`Still there`, persisting, ({ failure }) => failure),
+    ...part(say`Good again`, cleared, ({ title }) => title),
+    ...runLine(run),
   ].join('\n');
 }
 
 function part(title: Text, checks: readonly CheckReport[], words: (check: CheckReport) => string): string[] {
-  return checks.length === 0 ? [] : [`**${inline(title)}**\n`, ...checks.map((check) => `- \`${check.id}\`: ${plain(words(check))}`), ''];
+  return checks.length === 0
+    ? []
+    : [`**${inline(title)}**\n`, ...checks.map((check) => `- \`${check.id}\`: ${plain(words(check))}`), ''];
 }
 
 /** As many findings as have room; the others by their name. */
@@ -111,4 +123,3 @@ function ids(all: readonly string[]): string {
 function inline(text: Text): string {
   return plain(render(text));
 }
-

@@ -18,20 +18,39 @@ export interface Present {
 
 export type Step =
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
-  | { readonly kind: 'reopen' | 'tell' | 'close'; readonly number: number; readonly title: string; readonly body: string; readonly comment: string }
-  | { readonly kind: 'update'; readonly number: number; readonly open: boolean; readonly title: string; readonly body: string };
+  | {
+      readonly kind: 'reopen' | 'tell' | 'close';
+      readonly number: number;
+      readonly title: string;
+      readonly body: string;
+      readonly comment: string;
+    }
+  | {
+      readonly kind: 'update';
+      readonly number: number;
+      readonly open: boolean;
+      readonly title: string;
+      readonly body: string;
+    };
 
 /** The steps that bring the issues to what the reports say. */
-export function stepsFor(reports: readonly Report[], issues: readonly Present[], alarm: Alarm, run: string | undefined): readonly Step[] {
+export function stepsFor(
+  reports: readonly Report[],
+  issues: readonly Present[],
+  alarm: Alarm,
+  run: string | undefined,
+): readonly Step[] {
   const known = issues.flatMap((issue) => {
     const memory = memoryIn(issue.body);
     return memory === undefined ? [] : [{ ...issue, memory }];
   });
-  return reports.flatMap((report) => [...byArea(report.checks)].flatMap(([area, checks]) => {
-    const subject = { domain: report.target.domain, area };
-    const issue = known.find(({ memory }) => memory.domain === subject.domain && memory.area === area);
-    return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, run) ?? [];
-  }));
+  return reports.flatMap((report) =>
+    [...byArea(report.checks)].flatMap(([area, checks]) => {
+      const subject = { domain: report.target.domain, area };
+      const issue = known.find(({ memory }) => memory.domain === subject.domain && memory.area === area);
+      return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, run) ?? [];
+    }),
+  );
 }
 
 interface Remembered extends Present {
@@ -49,27 +68,56 @@ interface Judged {
   readonly held: readonly CheckReport[];
 }
 
-function judged(checks: readonly CheckReport[], memory: Memory | undefined, { past = [] }: Report, alarm: Alarm): Judged {
+function judged(
+  checks: readonly CheckReport[],
+  memory: Memory | undefined,
+  { past = [] }: Report,
+  alarm: Alarm,
+): Judged {
   const before = new Set(memory?.bad);
   const is = (check: CheckReport, standing: 'good' | 'bad'): boolean =>
-    check.waived === undefined && standingOf(check.verdict, alarm.failOn) === standing && confirmedStanding(check, past, alarm).now === standing;
+    check.waived === undefined &&
+    standingOf(check.verdict, alarm.failOn) === standing &&
+    confirmedStanding(check, past, alarm).now === standing;
   const bad = checks.filter((check) => is(check, 'bad'));
   const cleared = checks.filter((check) => before.has(check.id) && is(check, 'good'));
   return {
-    bad, before, cleared,
+    bad,
+    before,
+    cleared,
     held: checks.filter((check) => before.has(check.id) && !bad.includes(check) && !cleared.includes(check)),
-    problems: checks.filter(({ verdict, waived }) => waived === undefined && (verdict === 'fail' || verdict === 'warn' || verdict === 'broken')),
+    problems: checks.filter(
+      ({ verdict, waived }) =>
+        waived === undefined && (verdict === 'fail' || verdict === 'warn' || verdict === 'broken'),
+    ),
   };
 }
 
-function stepFor(subject: Subject, { bad, before, cleared, held, problems }: Judged, issue: Remembered | undefined, run: string | undefined): Step | undefined {
+function stepFor(
+  subject: Subject,
+  { bad, before, cleared, held, problems }: Judged,
+  issue: Remembered | undefined,
+  run: string | undefined,
+): Step | undefined {
   const title = issueTitle(subject);
   const ids = [...bad, ...held].map(({ id }) => id);
-  const body = issueBody({ ...subject, bad: ids, problems: ids.length === 0 ? [] : problems, open: held.filter((check) => !problems.includes(check)).map(({ id }) => id), run });
+  const body = issueBody({
+    ...subject,
+    bad: ids,
+    problems: ids.length === 0 ? [] : problems,
+    open: held.filter((check) => !problems.includes(check)).map(({ id }) => id),
+    run,
+  });
   if (issue === undefined) return bad.length === 0 ? undefined : { kind: 'open', title, body };
   const { number, open, declined, memory } = issue;
   const raised = bad.filter(({ id }) => !before.has(id));
-  const step = (kind: 'reopen' | 'tell' | 'close', news: Partial<News> = {}): Step => ({ kind, number, title, body, comment: issueComment({ raised, cleared, persisting: [], ...news }, run) });
+  const step = (kind: 'reopen' | 'tell' | 'close', news: Partial<News> = {}): Step => ({
+    kind,
+    number,
+    title,
+    body,
+    comment: issueComment({ raised, cleared, persisting: [], ...news }, run),
+  });
   const changed = memoryIn(body)?.print !== memory.print || memory.bad.join(' ') !== ids.join(' ');
   const update: Step | undefined = changed ? { kind: 'update', number, open, title, body } : undefined;
   if (open) {

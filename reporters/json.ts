@@ -19,7 +19,8 @@ function* jsonParts(reports: readonly Report[]): Generator<string> {
   if (reports.length === 1) return yield `${JSON.stringify(report, undefined, INDENT)}\n`;
   const deeper = ' '.repeat(2 * INDENT);
   yield `{\n  "schema": "${COLLECTION_SCHEMA}",\n  "exit": ${exitOfAll(reports)},\n  "reports": [`;
-  for (const [index, one] of reports.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(one, undefined, INDENT).replaceAll(/^/gm, deeper)}`;
+  for (const [index, one] of reports.entries())
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(one, undefined, INDENT).replaceAll(/^/gm, deeper)}`;
   yield '\n  ]\n}\n';
 }
 

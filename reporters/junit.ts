@@ -29,7 +29,11 @@ interface Suites {
 
 function addSuites(builder: Builder, report: Report, { failOn, reasons, several }: Suites): void {
   for (const [area, checks] of byArea(report.checks)) {
-    const suite = builder.testSuite().name(several ? `${report.target.domain} ${area}` : area).timestamp(report.started).time(seconds(checks));
+    const suite = builder
+      .testSuite()
+      .name(several ? `${report.target.domain} ${area}` : area)
+      .timestamp(report.started)
+      .time(seconds(checks));
     suite.property('domain', report.target.domain).property('area', area);
     for (const check of checks) addCase(suite, check, failOn, reasons);
   }
@@ -45,14 +49,20 @@ function seconds(checks: readonly CheckReport[]): number {
 }
 
 function addCase(suite: TestSuite, check: CheckReport, failOn: FailOn, reasons: string[]): void {
-  const entry = suite.testCase().className(`mailproof.${check.area}`).name(`${check.id}: ${check.title}`).time(check.seconds);
+  const entry = suite
+    .testCase()
+    .className(`mailproof.${check.area}`)
+    .name(`${check.id}: ${check.title}`)
+    .time(check.seconds);
   const text = details(check);
   const verdict = check.waived === undefined ? shownAs(check.verdict, failOn) : 'skipped';
   if (verdict === 'failure') entry.failure(worst(check)?.message ?? check.failure, check.weight).stacktrace(text);
   else if (verdict === 'error') entry.error(check.reason ?? render(say`mailproof has a bug here`), 'broken', text);
   else if (verdict === 'skipped') {
     entry.skipped();
-    reasons.push(check.waived === undefined ? `${check.verdict}: ${render(reasonOf(check))}` : render(waiverOf(check.waived)));
+    reasons.push(
+      check.waived === undefined ? `${check.verdict}: ${render(reasonOf(check))}` : render(waiverOf(check.waived)),
+    );
   }
   if (verdict === 'passed' || verdict === 'skipped') entry.standardOutput(text);
 }
@@ -81,7 +91,8 @@ function details(check: CheckReport): string {
   if (check.since !== undefined) parts.push(render(standingOf(check.since, check.times)));
   if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(render(say`Consequence: ${check.failure}`));
   if (check.fix !== undefined) parts.push(render(say`What to do: ${shown(check.fix)}`));
-  if (Object.keys(check.evidence).length > 0) parts.push(render(say`Evidence: ${shown(JSON.stringify(check.evidence, undefined, 2))}`));
+  if (Object.keys(check.evidence).length > 0)
+    parts.push(render(say`Evidence: ${shown(JSON.stringify(check.evidence, undefined, 2))}`));
   // The library splits only the first end-of-CDATA mark of a text (measured); a second one would break the document.
   return parts.join('\n').replaceAll(']]>', String.raw`]]\x3e`);
 }
@@ -89,17 +100,26 @@ function details(check: CheckReport): string {
 /** What the schema asks for beyond the builder (measured against junit-10.xsd). Text of servers stands in CDATA sections, which are left alone. */
 function conform(xml: string, reasons: readonly string[]): string {
   const remaining = [...reasons];
-  const markup = (part: string): string => part
-    .replace(/(<testsuites[^>]*) skipped="\d+"/, '$1')
-    .replace(/ time="([\d.]+)"/g, (_, time: string) => ` time="${Number(Number(time).toFixed(3))}"`)
-    .replace(/<skipped\/>/g, () => `<skipped message="${attribute(remaining.shift() ?? '')}"/>`);
-  return xml.split(CDATA).map((part) => (part.startsWith('<![CDATA[') ? part : markup(part))).join('');
+  const markup = (part: string): string =>
+    part
+      .replace(/(<testsuites[^>]*) skipped="\d+"/, '$1')
+      .replace(/ time="([\d.]+)"/g, (_, time: string) => ` time="${Number(Number(time).toFixed(3))}"`)
+      .replace(/<skipped\/>/g, () => `<skipped message="${attribute(remaining.shift() ?? '')}"/>`);
+  return xml
+    .split(CDATA)
+    .map((part) => (part.startsWith('<![CDATA[') ? part : markup(part)))
+    .join('');
 }
 
 const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
 
 function attribute(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;');
 }
 
 export default class JunitReporter extends TextReporter {
@@ -107,4 +127,3 @@ export default class JunitReporter extends TextReporter {
     return toJunit(reports, this.options.failOn);
   }
 }
-

@@ -22,7 +22,8 @@ export function toMarkdown(reports: readonly Report[]): string {
   let length = 0;
   for (const block of reports.flatMap(blocksOf)) {
     length += block.length + 1;
-    if (length > MOST_CHARACTERS) return `${out.join('\n')}\n\n${render(say`The rest is left out here: it is too long. The JSON report has all of it.`)}\n`;
+    if (length > MOST_CHARACTERS)
+      return `${out.join('\n')}\n\n${render(say`The rest is left out here: it is too long. The JSON report has all of it.`)}\n`;
     out.push(block);
   }
   return `${out.join('\n')}\n`;
@@ -37,7 +38,12 @@ function blocksOf(report: Report): string[] {
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
     ...news(report).map((text) => `**${inline(text)}**\n`),
     ...problems.map(problemBlock),
-    ...list(say`Waived`, waived, ({ id, failure, waived: waiver }) => `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`),
+    ...list(
+      say`Waived`,
+      waived,
+      ({ id, failure, waived: waiver }) =>
+        `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`,
+    ),
     ...list(say`Not determined`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),
     areaTable(report),
   ];
@@ -59,12 +65,26 @@ export function problemBlock({ id, verdict, failure, reason, findings, fix, sinc
 }
 
 function list(title: Text, checks: readonly CheckReport[], line: (check: CheckReport) => string): string[] {
-  return checks.length === 0 ? [] : [`<details><summary>${inline(title)} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`];
+  return checks.length === 0
+    ? []
+    : [
+        `<details><summary>${inline(title)} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`,
+      ];
 }
 
 function areaTable({ checks, seconds, exit }: Report): string {
-  const rows = [...byArea(checks)].map(([area, some]) => `| ${inline(areaTitle(area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`);
-  return [`| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`, `|---|${'--:|'.repeat(VERDICTS.length)}`, ...rows, '', inline(say`${seconds.toFixed(1)} s · exit ${exit}`), ''].join('\n');
+  const rows = [...byArea(checks)].map(
+    ([area, some]) =>
+      `| ${inline(areaTitle(area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
+  );
+  return [
+    `| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`,
+    `|---|${'--:|'.repeat(VERDICTS.length)}`,
+    ...rows,
+    '',
+    inline(say`${seconds.toFixed(1)} s · exit ${exit}`),
+    '',
+  ].join('\n');
 }
 
 function inline(text: Text): string {
@@ -73,7 +93,10 @@ function inline(text: Text): string {
 
 /** As text, in one line: no markup, no link, no mention, no reference. */
 export function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').replaceAll(LINKED, (word) => `${word}\u200b`).replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+  return words
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(LINKED, (word) => `${word}\u200b`)
+    .replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** In a fence that no text of its own can close. */

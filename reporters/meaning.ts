@@ -15,7 +15,12 @@ interface Sentences {
 }
 
 export function meaning(report: Report): string {
-  const { exit, summary, checks, target: { domain } } = report;
+  const {
+    exit,
+    summary,
+    checks,
+    target: { domain },
+  } = report;
   const sentences = checks.every(({ area }) => area === 'message') ? ABOUT_MESSAGE : aboutServer(domain);
   const [problems, warnings] = [problemsOf(report).length, warningsOf(report).length];
   if (problems > 0) return render(sentences.problems(problems));
@@ -26,8 +31,14 @@ export function meaning(report: Report): string {
 
 function aboutServer(domain: string): Sentences {
   return {
-    problems: (count) => (count === 1 ? say`${domain} has a problem that must be solved.` : say`${domain} has ${count} problems that must be solved.`),
-    warnings: (count) => (count === 1 ? say`${domain} works; one thing should be better.` : say`${domain} works; ${count} things should be better.`),
+    problems: (count) =>
+      count === 1
+        ? say`${domain} has a problem that must be solved.`
+        : say`${domain} has ${count} problems that must be solved.`,
+    warnings: (count) =>
+      count === 1
+        ? say`${domain} works; one thing should be better.`
+        : say`${domain} works; ${count} things should be better.`,
     undetermined: say`Too little could be determined from here to say whether ${domain} works.`,
     well: say`${domain} works.`,
     partlyWell: say`${domain} works, as far as could be determined from here.`,
@@ -35,8 +46,14 @@ function aboutServer(domain: string): Sentences {
 }
 
 const ABOUT_MESSAGE: Sentences = {
-  problems: (count) => (count === 1 ? say`The message has a problem that must be solved.` : say`The message has ${count} problems that must be solved.`),
-  warnings: (count) => (count === 1 ? say`The message is as it should be; one thing should be better.` : say`The message is as it should be; ${count} things should be better.`),
+  problems: (count) =>
+    count === 1
+      ? say`The message has a problem that must be solved.`
+      : say`The message has ${count} problems that must be solved.`,
+  warnings: (count) =>
+    count === 1
+      ? say`The message is as it should be; one thing should be better.`
+      : say`The message is as it should be; ${count} things should be better.`,
   undetermined: say`Too little could be determined from here to say whether the message is as it should be.`,
   well: say`The message is as it should be.`,
   partlyWell: say`The message is as it should be, as far as could be determined from here.`,

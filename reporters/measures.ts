@@ -9,7 +9,9 @@ export function measuresOf(report: Report): Readonly<Record<string, number>> {
   const ends = expiriesIn(evidenceOf(report, 'tls.trust', 'certificates'));
   return {
     ...(roundtrip === undefined ? {} : { 'roundtrip-seconds': roundtrip }),
-    ...(ends.length === 0 ? {} : { 'certificate-days': Math.floor((Math.min(...ends) - Date.parse(report.started)) / DAY) }),
+    ...(ends.length === 0
+      ? {}
+      : { 'certificate-days': Math.floor((Math.min(...ends) - Date.parse(report.started)) / DAY) }),
   };
 }
 

@@ -30,16 +30,26 @@ export function nagiosExit(reports: readonly Report[], failOn: FailOn): number {
 
 export function toNagios(reports: readonly Report[], failOn: FailOn): string {
   const first = `MAILPROOF ${worstOf(reports, failOn)} - ${reports.map((report) => line(meaning(report))).join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
-  const below = reports.flatMap((report) => [...problemsOf(report), ...warningsOf(report)].map(({ id, verdict, failure, findings }) => `${verdict} ${id}: ${line([failure, ...findings.map(({ message }) => message)].join('; '))}`));
+  const below = reports.flatMap((report) =>
+    [...problemsOf(report), ...warningsOf(report)].map(
+      ({ id, verdict, failure, findings }) =>
+        `${verdict} ${id}: ${line([failure, ...findings.map(({ message }) => message)].join('; '))}`,
+    ),
+  );
   return [first, ...below].map((text) => `${text}\n`).join('');
 }
 
 /** `'name'=value[unit]`; names begin with the domain where there are several. */
 function figures(report: Report, several: boolean): string[] {
-  const { summary, seconds, target: { domain } } = report;
+  const {
+    summary,
+    seconds,
+    target: { domain },
+  } = report;
   const name = (words: string): string => `'${several ? `${domain} ` : ''}${words}'`;
   return [
-    `${name('time')}=${seconds.toFixed(1)}s`, ...Object.entries(summary).map(([verdict, count]) => `${name(verdict)}=${count}`),
+    `${name('time')}=${seconds.toFixed(1)}s`,
+    ...Object.entries(summary).map(([verdict, count]) => `${name(verdict)}=${count}`),
     ...Object.entries(measuresOf(report)).map(([measure, value]) => `${name(measure)}=${Number(value.toFixed(3))}`),
   ];
 }

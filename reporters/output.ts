@@ -21,9 +21,10 @@ export function unwritable(file: string): Text | undefined {
 /** Writes a report, a part at a time where it comes in parts. Without a file it goes to standard output. */
 export async function emit(text: string | Iterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined) {
-    for (const part of typeof text === 'string' ? [text] : text) await new Promise<void>((done) => {
-      process.stdout.write(part, () => done());
-    });
+    for (const part of typeof text === 'string' ? [text] : text)
+      await new Promise<void>((done) => {
+        process.stdout.write(part, () => done());
+      });
     return;
   }
   const path = resolve(file);

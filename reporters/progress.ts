@@ -37,9 +37,10 @@ export class Progress {
     const names = [...this.#waiting].slice(0, MOST_NAMES).join(', ');
     const rest = this.#waiting.size > MOST_NAMES ? '…' : '';
     const done = this.#total - this.#waiting.size;
-    const line = this.#what === 'checks'
-      ? say`${done} of ${this.#total} checks done; waiting for ${names}${rest}`
-      : say`${done} of ${this.#total} domains done; waiting for ${names}${rest}`;
+    const line =
+      this.#what === 'checks'
+        ? say`${done} of ${this.#total} checks done; waiting for ${names}${rest}`
+        : say`${done} of ${this.#total} domains done; waiting for ${names}${rest}`;
     this.#screen.write(`${CLEAR_LINE}${cut(render(line), (this.#screen.columns ?? 80) - 1)}`);
   }
 }

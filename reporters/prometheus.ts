@@ -21,19 +21,45 @@ const METRICS: readonly Metric[] = [
   {
     name: 'mailproof_check',
     help: 'Verdict of a check: 1 for the verdict that it has, 0 for the others.',
-    samples: ({ target: { domain }, checks }) => checks.flatMap(({ id, area, verdict }) => VERDICTS.map((one) => ({ labels: { domain, area, check: id, verdict: one }, value: Number(one === verdict) }))),
+    samples: ({ target: { domain }, checks }) =>
+      checks.flatMap(({ id, area, verdict }) =>
+        VERDICTS.map((one) => ({ labels: { domain, area, check: id, verdict: one }, value: Number(one === verdict) })),
+      ),
   },
   {
     name: 'mailproof_check_waived',
     help: 'Checks whose finding the operator has waived.',
-    samples: ({ target: { domain }, checks }) => checks.filter(({ waived }) => waived !== undefined).map(({ id, area }) => ({ labels: { domain, area, check: id }, value: 1 })),
+    samples: ({ target: { domain }, checks }) =>
+      checks
+        .filter(({ waived }) => waived !== undefined)
+        .map(({ id, area }) => ({ labels: { domain, area, check: id }, value: 1 })),
   },
-  single('mailproof_exit_code', 'Exit code of the run: 0 good, 1 something failed, 2 nothing determined.', ({ exit }) => exit),
+  single(
+    'mailproof_exit_code',
+    'Exit code of the run: 0 good, 1 something failed, 2 nothing determined.',
+    ({ exit }) => exit,
+  ),
   single('mailproof_run_seconds', 'How long the run took.', ({ seconds }) => seconds),
-  single('mailproof_run_timestamp_seconds', 'When the run began, seconds of the epoch.', ({ started }) => Date.parse(started) / MILLISECONDS),
-  single('mailproof_conclusive_timestamp_seconds', 'When the last run began that could determine something (needs --history to know earlier ones).', lastConclusive),
-  single('mailproof_certificate_days', 'Days until the first certificate in use runs out.', (report) => measuresOf(report)['certificate-days']),
-  single('mailproof_roundtrip_seconds', 'Median time from sending a message to its arrival.', (report) => measuresOf(report)['roundtrip-seconds']),
+  single(
+    'mailproof_run_timestamp_seconds',
+    'When the run began, seconds of the epoch.',
+    ({ started }) => Date.parse(started) / MILLISECONDS,
+  ),
+  single(
+    'mailproof_conclusive_timestamp_seconds',
+    'When the last run began that could determine something (needs --history to know earlier ones).',
+    lastConclusive,
+  ),
+  single(
+    'mailproof_certificate_days',
+    'Days until the first certificate in use runs out.',
+    (report) => measuresOf(report)['certificate-days'],
+  ),
+  single(
+    'mailproof_roundtrip_seconds',
+    'Median time from sending a message to its arrival.',
+    (report) => measuresOf(report)['roundtrip-seconds'],
+  ),
 ];
 
 function single(name: string, help: string, value: (report: Report) => number | undefined): Metric {
@@ -56,13 +82,23 @@ function lastConclusive({ started, exit, past = [] }: Report): number | undefine
 /** The text exposition format: the samples of a metric stand together, below its description. */
 export function toPrometheus(reports: readonly Report[]): string {
   return METRICS.map(({ name, help, samples }) => {
-    const lines = reports.flatMap((report) => samples(report)).map(({ labels, value }) => `${name}{${Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`).join(',')}} ${value}\n`);
+    const lines = reports
+      .flatMap((report) => samples(report))
+      .map(
+        ({ labels, value }) =>
+          `${name}{${Object.entries(labels)
+            .map(([label, text]) => `${label}="${escaped(text)}"`)
+            .join(',')}} ${value}\n`,
+      );
     return lines.length === 0 ? '' : `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join('')}`;
   }).join('');
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`).replaceAll('\n', String.raw`\n`);
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', String.raw`\"`)
+    .replaceAll('\n', String.raw`\n`);
 }
 
 export default class PrometheusReporter extends TextReporter {

@@ -22,7 +22,8 @@ export function render(text: Text): string {
 
 /** Evidence with every string made printable and every list and string cut to a length that a report can hold. */
 export function printableEvidence(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return printable(value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
+  if (typeof value === 'string')
+    return printable(value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
   if (value === null || typeof value !== 'object') return value;
   if (depth > MOST_DEPTH) return '…';
   if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map((item) => printableEvidence(item, depth + 1));

@@ -132,7 +132,10 @@ export interface RunFacts {
 }
 
 /** The whole report. Checks stand in the order in which they are defined. */
-export function makeReport(checks: readonly CheckReport[], { settings, started, seconds, failOn, run }: RunFacts): Report {
+export function makeReport(
+  checks: readonly CheckReport[],
+  { settings, started, seconds, failOn, run }: RunFacts,
+): Report {
   return {
     schema: SCHEMA,
     ...(spoken() === 'en' ? {} : { lang: spoken() }),

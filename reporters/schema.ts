@@ -9,31 +9,45 @@ const seconds = { type: 'number', minimum: 0 } as const;
 const weights = ['required', 'recommended', 'advice'] as const;
 
 /** An object whose properties are all required but those named optional. */
-function record(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []): Record<string, unknown> {
-  return { type: 'object', additionalProperties: false, properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
+function record(
+  properties: Readonly<Record<string, unknown>>,
+  optional: readonly string[] = [],
+): Record<string, unknown> {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  };
 }
 
-const finding = record({ level: { enum: [...weights, 'unknown'] }, message: text, observed: text, expected: text }, ['observed', 'expected']);
+const finding = record({ level: { enum: [...weights, 'unknown'] }, message: text, observed: text, expected: text }, [
+  'observed',
+  'expected',
+]);
 
-const check = record({
-  id: { type: 'string', pattern: String.raw`^[a-z0-9-]+\.[a-z0-9-]+$` },
-  area: text,
-  title: text,
-  failure: text,
-  weight: { enum: weights },
-  verdict: { enum: VERDICTS },
-  findings: { type: 'array', items: finding },
-  reason: text,
-  cause: text,
-  fix: text,
-  why: text,
-  references: texts,
-  evidence: { type: 'object' },
-  seconds,
-  waived: record({ reason: text, until: text }, ['until']),
-  since: { type: 'string', format: 'date-time' },
-  times: { type: 'integer', minimum: 1 },
-}, ['reason', 'cause', 'fix', 'waived', 'since', 'times']);
+const check = record(
+  {
+    id: { type: 'string', pattern: String.raw`^[a-z0-9-]+\.[a-z0-9-]+$` },
+    area: text,
+    title: text,
+    failure: text,
+    weight: { enum: weights },
+    verdict: { enum: VERDICTS },
+    findings: { type: 'array', items: finding },
+    reason: text,
+    cause: text,
+    fix: text,
+    why: text,
+    references: texts,
+    evidence: { type: 'object' },
+    seconds,
+    waived: record({ reason: text, until: text }, ['until']),
+    since: { type: 'string', format: 'date-time' },
+    times: { type: 'integer', minimum: 1 },
+  },
+  ['reason', 'cause', 'fix', 'waived', 'since', 'times'],
+);
 
 const pastRun = record({
   started: { type: 'string', format: 'date-time' },
@@ -50,29 +64,47 @@ const timeline = record({
   checks: { type: 'array', items: record({ id: text, ...span }) },
   conversations: {
     type: 'array',
-    items: record({ kind: text, what: text, ...span, waiters: { type: 'array', items: record({ id: text, from: milliseconds }) } }),
+    items: record({
+      kind: text,
+      what: text,
+      ...span,
+      waiters: { type: 'array', items: record({ id: text, from: milliseconds }) },
+    }),
   },
 });
 
-const zoneRow = record({ line: text, state: { enum: ['there', 'missing', 'different', 'unknown'] }, found: texts, purpose: text, optional: { type: 'boolean' }, note: text }, ['note']);
+const zoneRow = record(
+  {
+    line: text,
+    state: { enum: ['there', 'missing', 'different', 'unknown'] },
+    found: texts,
+    purpose: text,
+    optional: { type: 'boolean' },
+    note: text,
+  },
+  ['note'],
+);
 
 export const REPORT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: SCHEMA,
   title: 'A mailproof report',
-  ...record({
-    schema: { const: SCHEMA },
-    lang: { enum: LANGUAGES },
-    target: record({ domain: text, host: text, addresses: texts, mailadm: text }, ['host', 'mailadm']),
-    vantage: record({ resolvers: texts, remarks: texts }),
-    started: { type: 'string', format: 'date-time' },
-    seconds,
-    exit: { enum: Object.values(EXIT) },
-    summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
-    checks: { type: 'array', items: check },
-    timeline,
-    zone: { type: 'array', items: zoneRow },
-    changes: record({ raised: texts, cleared: texts }),
-    past: { type: 'array', items: pastRun },
-  }, ['lang', 'timeline', 'zone', 'changes', 'past']),
+  ...record(
+    {
+      schema: { const: SCHEMA },
+      lang: { enum: LANGUAGES },
+      target: record({ domain: text, host: text, addresses: texts, mailadm: text }, ['host', 'mailadm']),
+      vantage: record({ resolvers: texts, remarks: texts }),
+      started: { type: 'string', format: 'date-time' },
+      seconds,
+      exit: { enum: Object.values(EXIT) },
+      summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
+      checks: { type: 'array', items: check },
+      timeline,
+      zone: { type: 'array', items: zoneRow },
+      changes: record({ raised: texts, cleared: texts }),
+      past: { type: 'array', items: pastRun },
+    },
+    ['lang', 'timeline', 'zone', 'changes', 'past'],
+  ),
 } as const;

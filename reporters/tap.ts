@@ -7,8 +7,16 @@ import { waiverOf } from './words.ts';
 
 /** A test point a check; `failOn` decides whether a warning fails. */
 export function toTap(reports: readonly Report[], failOn: FailOn): string {
-  const points = reports.flatMap(({ target: { domain }, checks }) => checks.map((check) => ({ check, name: reports.length > 1 ? `${domain} ${check.id}: ${check.title}` : `${check.id}: ${check.title}` })));
-  const lines = points.flatMap(({ check, name }, index) => [`${isOk(check, failOn) ? 'ok' : 'not ok'} ${index + 1} - ${escaped(name)}${directiveOf(check)}`, ...diagnostics(check)]);
+  const points = reports.flatMap(({ target: { domain }, checks }) =>
+    checks.map((check) => ({
+      check,
+      name: reports.length > 1 ? `${domain} ${check.id}: ${check.title}` : `${check.id}: ${check.title}`,
+    })),
+  );
+  const lines = points.flatMap(({ check, name }, index) => [
+    `${isOk(check, failOn) ? 'ok' : 'not ok'} ${index + 1} - ${escaped(name)}${directiveOf(check)}`,
+    ...diagnostics(check),
+  ]);
   return ['TAP version 14', `1..${points.length}`, ...lines].map((line) => `${line}\n`).join('');
 }
 
@@ -25,13 +33,22 @@ function directiveOf({ verdict, reason = '', waived }: CheckReport): string {
 /** A YAML block; every value is written as JSON, which YAML takes. */
 function diagnostics({ verdict, findings, failure, fix, cause }: CheckReport): string[] {
   if (verdict === 'pass' && findings.length === 0) return [];
-  const values = { verdict, ...(verdict === 'fail' || verdict === 'warn' ? { consequence: failure } : {}), ...(cause === undefined ? {} : { cause }), ...(findings.length === 0 ? {} : { findings }), ...(fix === undefined ? {} : { fix }) };
+  const values = {
+    verdict,
+    ...(verdict === 'fail' || verdict === 'warn' ? { consequence: failure } : {}),
+    ...(cause === undefined ? {} : { cause }),
+    ...(findings.length === 0 ? {} : { findings }),
+    ...(fix === undefined ? {} : { fix }),
+  };
   return ['  ---', ...Object.entries(values).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`), '  ...'];
 }
 
 /** `#` would begin a directive, and a line break a new point. */
 function escaped(words: string): string {
-  return words.replaceAll('\\', '\\\\').replaceAll('#', String.raw`\#`).replaceAll(/\s+/g, ' ');
+  return words
+    .replaceAll('\\', '\\\\')
+    .replaceAll('#', String.raw`\#`)
+    .replaceAll(/\s+/g, ' ');
 }
 
 export default class TapReporter extends TextReporter {

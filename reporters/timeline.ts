@@ -35,7 +35,10 @@ export function timelineOf({ checks, conversations }: Course, started: number): 
   return {
     checks: checks.map(({ check, from, to }) => ({ id: check, from: since(from), to: since(to) })),
     conversations: conversations.map(({ kind, what, from, to, waiters }) => ({
-      kind, what: render(what), from: since(from), to: since(to),
+      kind,
+      what: render(what),
+      from: since(from),
+      to: since(to),
       waiters: waiters.map((waiter) => ({ id: waiter.check, from: since(waiter.from) })),
     })),
   };
@@ -43,6 +46,11 @@ export function timelineOf({ checks, conversations }: Course, started: number): 
 
 export function zoneOf(rows: readonly ZoneRow[]): readonly ReportZoneRow[] {
   return rows.map(({ line, state, found, purpose, optional, note }) => ({
-    line: printable(line), state, found: found.map(printable), purpose: render(purpose), optional, ...(note === undefined ? {} : { note: render(note) }),
+    line: printable(line),
+    state,
+    found: found.map(printable),
+    purpose: render(purpose),
+    optional,
+    ...(note === undefined ? {} : { note: render(note) }),
   }));
 }

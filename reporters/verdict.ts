@@ -36,7 +36,8 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   if (crash !== undefined) return { verdict: 'broken', reason: say`mailproof has a bug here: ${crash.message}` };
   const outcome = meta?.outcome;
   if (outcome === undefined) {
-    if (state === 'skipped' || state === 'pending') return { verdict: 'inconclusive', reason: say`The run ended before this was looked at` };
+    if (state === 'skipped' || state === 'pending')
+      return { verdict: 'inconclusive', reason: say`The run ended before this was looked at` };
     return { verdict: 'broken', reason: say`mailproof has a bug here: the check left no result` };
   }
   const levels = new Set(outcome.findings.map(({ level }) => level));
@@ -45,7 +46,8 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   if (levels.has('recommended')) return { verdict: 'warn' };
   if (outcome.exempt !== undefined) return { verdict: 'exempt', reason: outcome.exempt };
   if (outcome.doubt !== undefined) return { verdict: 'inconclusive', reason: outcome.doubt };
-  if (outcome.claims === 0) return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing` };
+  if (outcome.claims === 0)
+    return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing` };
   return { verdict: 'pass' };
 }
 
@@ -56,7 +58,17 @@ export function exitOfAll(reports: readonly { readonly exit: number }[]): number
 }
 
 /** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
-const AREAS_WITHOUT_CONTACT = new Set(['dns', 'spf', 'dkim', 'dmarc', 'mta-sts', 'tls-rpt', 'rdns', 'reputation', 'message']);
+const AREAS_WITHOUT_CONTACT = new Set([
+  'dns',
+  'spf',
+  'dkim',
+  'dmarc',
+  'mta-sts',
+  'tls-rpt',
+  'rdns',
+  'reputation',
+  'message',
+]);
 
 const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
 
@@ -65,13 +77,19 @@ const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
  * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good". What the operator waives is
  * known, and does not count.
  */
-export function exitOf(checks: readonly { readonly area: string; readonly verdict: Verdict; readonly waived?: unknown }[], failOn: FailOn): number {
-  const has = (verdict: Verdict): boolean => checks.some((check) => check.verdict === verdict && check.waived === undefined);
+export function exitOf(
+  checks: readonly { readonly area: string; readonly verdict: Verdict; readonly waived?: unknown }[],
+  failOn: FailOn,
+): number {
+  const has = (verdict: Verdict): boolean =>
+    checks.some((check) => check.verdict === verdict && check.waived === undefined);
   if (has('fail') || has('broken')) return EXIT.failed;
   if (failOn !== 'required' && has('warn')) return EXIT.failed;
   const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
-  const blind = (some: typeof asked): boolean => some.length > 0 && !some.some(({ verdict }) => CONCLUSIVE.has(verdict));
-  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => !AREAS_WITHOUT_CONTACT.has(area)))) return EXIT.undetermined;
+  const blind = (some: typeof asked): boolean =>
+    some.length > 0 && !some.some(({ verdict }) => CONCLUSIVE.has(verdict));
+  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => !AREAS_WITHOUT_CONTACT.has(area))))
+    return EXIT.undetermined;
   if (failOn === 'inconclusive' && has('inconclusive')) return EXIT.undetermined;
   return EXIT.good;
 }

@@ -3,10 +3,22 @@ import { joined, say, verbatim, type Text } from '../fixtures/say.ts';
 import type { CheckReport, Report, Waived } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
-export const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?', exempt: '–', broken: '‼' };
+export const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✓',
+  warn: '!',
+  fail: '✗',
+  inconclusive: '?',
+  exempt: '–',
+  broken: '‼',
+};
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
-  fail: say`failed`, broken: say`broken`, warn: say`to improve`, inconclusive: say`not determined`, exempt: say`left out`, pass: say`passed`,
+  fail: say`failed`,
+  broken: say`broken`,
+  warn: say`to improve`,
+  inconclusive: say`not determined`,
+  exempt: say`left out`,
+  pass: say`passed`,
 };
 
 const COUNTS: Readonly<Record<Verdict, (count: number) => Text>> = {
@@ -18,10 +30,19 @@ const COUNTS: Readonly<Record<Verdict, (count: number) => Text>> = {
   pass: (count) => say`${count} passed`,
 };
 
-export const WEIGHT_WORDS: Readonly<Record<CheckReport['weight'], Text>> = { required: say`required`, recommended: say`recommended`, advice: say`advice` };
+export const WEIGHT_WORDS: Readonly<Record<CheckReport['weight'], Text>> = {
+  required: say`required`,
+  recommended: say`recommended`,
+  advice: say`advice`,
+};
 
 /** The states of a record in the zone. */
-export const ZONE_WORDS = { there: say`there`, missing: say`missing`, different: say`different`, unknown: say`unknown` } as const;
+export const ZONE_WORDS = {
+  there: say`there`,
+  missing: say`missing`,
+  different: say`different`,
+  unknown: say`unknown`,
+} as const;
 
 /** The order in which a reader wants to know. */
 export const ORDER: readonly Verdict[] = ['fail', 'broken', 'warn', 'inconclusive', 'exempt', 'pass'];

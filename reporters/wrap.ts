@@ -37,5 +37,9 @@ export function wrap(words: string, columns: number, firstIndent: string, indent
 }
 
 function piecesOf(paragraph: string): readonly Piece[] {
-  return paragraph.split(' ').flatMap((word) => (HAS_WIDE.test(word) ? word.split(BREAK) : [word]).map((words, index) => ({ words, blank: index === 0 })));
+  return paragraph
+    .split(' ')
+    .flatMap((word) =>
+      (HAS_WIDE.test(word) ? word.split(BREAK) : [word]).map((words, index) => ({ words, blank: index === 0 })),
+    );
 }

@@ -6,7 +6,11 @@ import { parseXml, type XmlNode } from '../knowledge/xml.ts';
 const OK = 200;
 
 /** The XML in an answer; or why there is none, as the end of a sentence. */
-export async function xmlIn({ status, truncated, body }: HttpAnswer): Promise<{ readonly root: XmlNode } | { readonly problem: Text }> {
+export async function xmlIn({
+  status,
+  truncated,
+  body,
+}: HttpAnswer): Promise<{ readonly root: XmlNode } | { readonly problem: Text }> {
   if (status !== OK) return { problem: say`answers with status ${status} and not with the settings` };
   if (truncated) return { problem: say`sends more than settings can be` };
   const parsed = await parseXml(body);

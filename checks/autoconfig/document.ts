@@ -26,7 +26,8 @@ export async function documentIn(answer: HttpAnswer, user: string): Promise<Conf
   const parsed = await xmlIn(answer);
   if ('problem' in parsed) return parsed;
   const provider = descendant(parsed.root, 'clientconfig', 'emailprovider');
-  if (provider === undefined) return { problem: say`sends XML that is no settings document (there is no clientConfig with an emailProvider)` };
+  if (provider === undefined)
+    return { problem: say`sends XML that is no settings document (there is no clientConfig with an emailProvider)` };
   return { servers: [...serversIn(provider, 'incoming', user), ...serversIn(provider, 'outgoing', user)] };
 }
 
@@ -36,7 +37,9 @@ function serversIn(provider: XmlNode, direction: ConfigServer['direction'], user
     return {
       direction,
       type: (attribute(node, 'type') ?? '').toLowerCase(),
-      host: filled(childText(node, 'hostname') ?? '', user).toLowerCase().replace(/\.$/, ''),
+      host: filled(childText(node, 'hostname') ?? '', user)
+        .toLowerCase()
+        .replace(/\.$/, ''),
       port: portOf(childText(node, 'port')),
       socket: (childText(node, 'sockettype') ?? '').toLowerCase(),
       username: username === undefined ? undefined : filled(username, user),

@@ -34,6 +34,7 @@ export function entryProblem(entry: ConfigServer, user: string): Text | undefine
   if (socket !== SOCKET[service.security].toLowerCase()) {
     return say`names the socket type ${socket === '' ? say`none` : excerpt(socket)} for port ${port}, where it must be ${SOCKET[service.security]}`;
   }
-  if (username !== undefined && username !== user) return say`tells users to log in as ${excerpt(username)}, but mailcow knows them by their whole address`;
+  if (username !== undefined && username !== user)
+    return say`tells users to log in as ${excerpt(username)}, but mailcow knows them by their whole address`;
   return undefined;
 }

@@ -30,11 +30,15 @@ export async function lookFirst(senses: Senses, anyWay: boolean): Promise<Fact<r
   const path = `${FIRST_PATH}?emailaddress=${encodeURIComponent(userOf(senses.settings))}`;
   const places = await placesOf(host, senses);
   if (!places.known) return places;
-  return known(await Promise.all(places.value.map(async (place): Promise<Looked> => ({
-    place,
-    where: addressOf('https', place, FIRST_PATH),
-    outcome: await followed(senses, place, path, anyWay),
-  }))));
+  return known(
+    await Promise.all(
+      places.value.map(async (place): Promise<Looked> => ({
+        place,
+        where: addressOf('https', place, FIRST_PATH),
+        outcome: await followed(senses, place, path, anyWay),
+      })),
+    ),
+  );
 }
 
 /** The second address, on the bare domain, which often is some other web site. */
@@ -52,18 +56,34 @@ export async function foundElsewhere(senses: Senses): Promise<boolean> {
 /** Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat goes on at once, and the domain itself has them. */
 export async function doesWithout(name: string, senses: Senses): Promise<boolean> {
   const found = await senses.dns.addresses(name);
-  return found.known && found.value.v4.length + found.value.v6.length + found.value.aliases.length === 0 && await foundElsewhere(senses);
+  return (
+    found.known &&
+    found.value.v4.length + found.value.v6.length + found.value.aliases.length === 0 &&
+    (await foundElsewhere(senses))
+  );
 }
 
 /** Goes after redirects as Delta Chat does. The last answer counts. */
 async function followed({ http }: Senses, place: Place, path: string, anyWay: boolean): Promise<Looked['outcome']> {
-  let answer = await http.fetch({ scheme: 'https', host: place.name, path, endpoint: place.endpoint, anyCertificate: anyWay });
+  let answer = await http.fetch({
+    scheme: 'https',
+    host: place.name,
+    path,
+    endpoint: place.endpoint,
+    anyCertificate: anyWay,
+  });
   for (let count = 0; count < MOST_REDIRECTS && answer.known; count += 1) {
     const to = redirectTarget(answer.value);
     const scheme = to === undefined ? undefined : schemeOf(to);
     if (to === undefined || scheme === undefined || to.port !== '' || (scheme === 'http' && !anyWay)) break;
     const endpoint = to.hostname === place.name ? { endpoint: place.endpoint } : {};
-    answer = await http.fetch({ scheme, host: to.hostname, path: `${to.pathname}${to.search}`, anyCertificate: anyWay, ...endpoint });
+    answer = await http.fetch({
+      scheme,
+      host: to.hostname,
+      path: `${to.pathname}${to.search}`,
+      anyCertificate: anyWay,
+      ...endpoint,
+    });
   }
   return answer;
 }

@@ -14,11 +14,17 @@ const MOST_SERVERS = 20;
 /** One claim for each kind of server that must be there, and one or more for each that is. */
 export async function judgeServers(servers: readonly ConfigServer[], bench: Bench & Senses): Promise<void> {
   const used = servers.filter(isUsed).slice(0, MOST_SERVERS);
-  for (const [direction, protocol, purpose] of [['incoming', 'IMAP', 'receives'], ['outgoing', 'SMTP', 'sends']] as const) {
-    bench.claim(used.some((server) => server.direction === direction), {
-      good: say`The settings document names a server that ${purpose} mail (${protocol})`,
-      bad: say`The settings document names no server that ${purpose} mail (${protocol})`,
-    });
+  for (const [direction, protocol, purpose] of [
+    ['incoming', 'IMAP', 'receives'],
+    ['outgoing', 'SMTP', 'sends'],
+  ] as const) {
+    bench.claim(
+      used.some((server) => server.direction === direction),
+      {
+        good: say`The settings document names a server that ${purpose} mail (${protocol})`,
+        bad: say`The settings document names no server that ${purpose} mail (${protocol})`,
+      },
+    );
   }
   for (const server of used) await judgeServer(server, bench);
 }
@@ -28,7 +34,10 @@ async function judgeServer(server: ConfigServer, bench: Bench & Senses): Promise
   const problem = entryProblem(server, userOf(bench.settings));
   const service = serviceOf(server);
   if (problem !== undefined || service === undefined) {
-    bench.claim(false, { good: say`The settings for ${name} are right`, bad: say`The settings document, for ${name}, ${problem ?? say`is wrong`}` });
+    bench.claim(false, {
+      good: say`The settings for ${name} are right`,
+      bad: say`The settings document, for ${name}, ${problem ?? say`is wrong`}`,
+    });
   } else if (await leadsHere(server, bench)) {
     await judgeLife(server, service, bench);
   }
@@ -44,23 +53,36 @@ async function leadsHere(server: ConfigServer, { target, dns, claim, doubt, sure
     return false;
   }
   const all = [...addresses.value.v4, ...addresses.value.v6];
-  return claim(endpoints.some(({ address }) => all.includes(address)), {
-    good: say`${excerpt(server.host)} is this server`,
-    bad: all.length === 0
-      ? say`The settings document names the server ${excerpt(server.host)}, which has no address`
-      : say`The settings document names the server ${excerpt(server.host)}, which is not ${host}`,
-    expected: host,
-  });
+  return claim(
+    endpoints.some(({ address }) => all.includes(address)),
+    {
+      good: say`${excerpt(server.host)} is this server`,
+      bad:
+        all.length === 0
+          ? say`The settings document names the server ${excerpt(server.host)}, which has no address`
+          : say`The settings document names the server ${excerpt(server.host)}, which is not ${host}`,
+      expected: host,
+    },
+  );
 }
 
 /** Where no address answers, the check of that port says so. */
-async function judgeLife(server: ConfigServer, service: Service, { target, imap, smtp, claim, doubt, sure }: Bench & Senses): Promise<void> {
+async function judgeLife(
+  server: ConfigServer,
+  service: Service,
+  { target, imap, smtp, claim, doubt, sure }: Bench & Senses,
+): Promise<void> {
   const endpoints = sure(await target.endpoints());
-  const dialogues = await Promise.all(endpoints.map(async (endpoint) => (service.protocol === 'imap' ? imap : smtp).dialogue(service, endpoint)));
+  const dialogues = await Promise.all(
+    endpoints.map(async (endpoint) => (service.protocol === 'imap' ? imap : smtp).dialogue(service, endpoint)),
+  );
   const alive = dialogues.some(({ connection }) => connection.known && connection.value === 'open');
   const unseen = dialogues.find(({ connection }) => !connection.known)?.connection;
   if (alive) {
-    claim(true, { good: say`${nameOf(server)} answers, with the socket type that is named`, bad: say`${nameOf(server)} does not answer` });
+    claim(true, {
+      good: say`${nameOf(server)} answers, with the socket type that is named`,
+      bad: say`${nameOf(server)} does not answer`,
+    });
   } else if (unseen !== undefined && !unseen.known) {
     doubt(unseen);
   } else {

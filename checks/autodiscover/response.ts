@@ -33,11 +33,17 @@ function protocolProblem(type: string, protocols: readonly XmlNode[], host: stri
   const found = protocols.filter((protocol) => childText(protocol, 'type')?.toUpperCase() === type);
   if (found.length === 0) return say`sends no settings for ${type}`;
   const wrong = found.find((protocol) => childText(protocol, 'server')?.toLowerCase() !== host);
-  if (wrong !== undefined) return say`names the server ${excerpt(childText(wrong, 'server') ?? '')} for ${type}, which is not ${host}`;
-  return found.every((protocol) => isEncrypted(protocol)) ? undefined : say`tells mail programs to use ${type} without encryption`;
+  if (wrong !== undefined)
+    return say`names the server ${excerpt(childText(wrong, 'server') ?? '')} for ${type}, which is not ${host}`;
+  return found.every((protocol) => isEncrypted(protocol))
+    ? undefined
+    : say`tells mail programs to use ${type} without encryption`;
 }
 
 /** MS-OXDSCLI §2.2.4.1.1.2.6.43: SSL counts as on unless it says off; Encryption says how. */
 function isEncrypted(protocol: XmlNode): boolean {
-  return childText(protocol, 'ssl')?.toLowerCase() !== 'off' || ['ssl', 'tls'].includes(childText(protocol, 'encryption')?.toLowerCase() ?? '');
+  return (
+    childText(protocol, 'ssl')?.toLowerCase() !== 'off' ||
+    ['ssl', 'tls'].includes(childText(protocol, 'encryption')?.toLowerCase() ?? '')
+  );
 }

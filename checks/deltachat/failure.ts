@@ -25,7 +25,9 @@ const MAILCOWS: Readonly<Record<Tried['protocol'], readonly Service[]>> = {
 
 /** Words of the core's TLS library, and the checks of what they mean. */
 const CERTIFICATE_OWNERS: readonly (readonly [RegExp, string])[] = [
-  [/NotValidForName/i, 'tls.names'], [/\bExpired|NotValidYet/i, 'tls.expiry'], [/invalid peer certificate|UnknownIssuer/i, 'tls.trust'],
+  [/NotValidForName/i, 'tls.names'],
+  [/\bExpired|NotValidYet/i, 'tls.expiry'],
+  [/invalid peer certificate|UnknownIssuer/i, 'tls.trust'],
 ];
 const OWNERS = { imap: 'imap.reachable', smtp: 'smtp.submission' } as const;
 
@@ -34,7 +36,10 @@ export function warningsOf({ result, steps, message }: Setup): Text {
   if (result === 'late') return say`the last that it did: ${excerpt(steps.at(-1) ?? 'nothing', LONGEST_WARNING)}`;
   const warnings = steps.flatMap((step) => WARNING.exec(step)?.[1] ?? []).filter((words) => !REPEATED.test(words));
   const distinct = [...new Set(warnings)].slice(-MOST_WARNINGS);
-  return joined((distinct.length === 0 ? [message] : distinct).map((words) => excerpt(words, LONGEST_WARNING)), '\n');
+  return joined(
+    (distinct.length === 0 ? [message] : distinct).map((words) => excerpt(words, LONGEST_WARNING)),
+    '\n',
+  );
 }
 
 /** For people: `mail.example.org:993, mail.example.org:143`. */
@@ -56,7 +61,9 @@ export function ownerOf(setup: Setup, host: string): string | undefined {
 function triedIn({ steps }: Setup): readonly Tried[] {
   return steps.flatMap((step) => {
     const [, protocol, host = '', port] = TRIED.exec(step) ?? [];
-    return protocol === undefined ? [] : [{ protocol: protocol === 'IMAP' ? 'imap' : 'smtp', host, port: Number(port) } as const];
+    return protocol === undefined
+      ? []
+      : [{ protocol: protocol === 'IMAP' ? 'imap' : 'smtp', host, port: Number(port) } as const];
   });
 }
 
@@ -65,10 +72,14 @@ function isMailcows({ protocol, host, port }: Tried, mailHost: string): boolean 
 }
 
 function failedAt({ protocol, host, port }: Tried, warnings: readonly string[]): boolean {
-  return warnings.some((warning) => warning.startsWith(`${protocol.toUpperCase()} failed to connect to ${host}:${port}:`));
+  return warnings.some((warning) =>
+    warning.startsWith(`${protocol.toUpperCase()} failed to connect to ${host}:${port}:`),
+  );
 }
 
 /** What took too long, or went wrong, in one sentence. */
 export function badSentence({ address, result, seconds }: Setup): Text {
-  return result === 'late' ? say`Delta Chat has not set up ${address} after ${seconds.toFixed(0)} s` : say`Delta Chat cannot set up ${address}`;
+  return result === 'late'
+    ? say`Delta Chat has not set up ${address} after ${seconds.toFixed(0)} s`
+    : say`Delta Chat cannot set up ${address}`;
 }

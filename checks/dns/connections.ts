@@ -7,7 +7,11 @@ import type { Settings } from '../../fixtures/settings.ts';
 import { webOwner } from '../http/places.ts';
 
 /** The state of a service's port; unknown where this vantage point cannot tell. */
-export async function connectionOf({ smtp, imap, http }: Pick<Senses, 'smtp' | 'imap' | 'http'>, service: Service, endpoint: Endpoint): Promise<Fact<PortState>> {
+export async function connectionOf(
+  { smtp, imap, http }: Pick<Senses, 'smtp' | 'imap' | 'http'>,
+  service: Service,
+  endpoint: Endpoint,
+): Promise<Fact<PortState>> {
   if (service.protocol === 'smtp') return (await smtp.dialogue(service, endpoint)).connection;
   if (service.protocol === 'imap') return (await imap.dialogue(service, endpoint)).connection;
   const scheme = service.security === 'none' ? 'http' : 'https';

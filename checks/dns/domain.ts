@@ -6,9 +6,11 @@ import type { Senses } from '../../fixtures/senses.ts';
 
 /** Unknown, with `dns.mx` as the cause, where DNS does not know the domain at all (NXDOMAIN). */
 export async function domainExists({ target, dns }: Pick<Senses, 'target' | 'dns'>): Promise<Fact<true>> {
-  return thenFact(await dns.ask(target.domain, 'MX'), ({ outcome }) => outcome === 'nxdomain'
-    ? unknown(say`${target.domain} does not exist in DNS, so nothing under it can be looked at`, 'dns.mx')
-    : known(true as const));
+  return thenFact(await dns.ask(target.domain, 'MX'), ({ outcome }) =>
+    outcome === 'nxdomain'
+      ? unknown(say`${target.domain} does not exist in DNS, so nothing under it can be looked at`, 'dns.mx')
+      : known(true as const),
+  );
 }
 
 /** Whether somebody left the final dot off a name in a zone file, so that the zone's name was added: `mail.example.org.example.org`. */

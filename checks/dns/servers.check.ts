@@ -18,56 +18,83 @@ interface Published {
   readonly said: readonly { readonly server: string; readonly answer: Answer }[];
 }
 
-check({
-  id: 'dns.nameservers',
-  title: say`All name servers of the domain give the same answers`,
-  failure: say`Some users and servers get wrong DNS answers, some of the time`,
-  weight: 'recommended',
-  guide: 'create-dns-records',
-  why: say`A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
-  fix: (plan) => say`Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS ${plan.domain}`,
-  references: ['RFC 1034 §4.1', 'RFC 1912 §2.8'],
-}, async (bench) => {
-  const { claim, sure, evidence } = bench;
-  sure(await domainExists(bench));
-  const published = await askEverybody(bench);
-  const differing = published.filter(({ said }) => new Set(said.map(({ answer }) => meaning(answer))).size > 1);
-  const good = say`The name servers agree about ${bench.target.domain}`;
-  for (const { question: { name, type }, said } of differing) {
-    claim(false, { good, bad: say`The name servers give different answers for ${type} of ${name}`, observed: joined(said.map(inShort), '; ') });
-    evidence(`${name} ${type}`, said.flatMap(({ server, answer }) => linesOf(answer).map((line) => `${line} ; ${server}`)));
-  }
-  if (differing.length === 0 && published.some(({ said }) => said.length > 0)) claim(true, { good, bad: good });
-});
+check(
+  {
+    id: 'dns.nameservers',
+    title: say`All name servers of the domain give the same answers`,
+    failure: say`Some users and servers get wrong DNS answers, some of the time`,
+    weight: 'recommended',
+    guide: 'create-dns-records',
+    why: say`A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
+    fix: (plan) =>
+      say`Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS ${plan.domain}`,
+    references: ['RFC 1034 §4.1', 'RFC 1912 §2.8'],
+  },
+  async (bench) => {
+    const { claim, sure, evidence } = bench;
+    sure(await domainExists(bench));
+    const published = await askEverybody(bench);
+    const differing = published.filter(({ said }) => new Set(said.map(({ answer }) => meaning(answer))).size > 1);
+    const good = say`The name servers agree about ${bench.target.domain}`;
+    for (const {
+      question: { name, type },
+      said,
+    } of differing) {
+      claim(false, {
+        good,
+        bad: say`The name servers give different answers for ${type} of ${name}`,
+        observed: joined(said.map(inShort), '; '),
+      });
+      evidence(
+        `${name} ${type}`,
+        said.flatMap(({ server, answer }) => linesOf(answer).map((line) => `${line} ; ${server}`)),
+      );
+    }
+    if (differing.length === 0 && published.some(({ said }) => said.length > 0)) claim(true, { good, bad: good });
+  },
+);
 
-check({
-  id: 'dns.cache',
-  title: say`Resolvers already serve what the name servers publish`,
-  failure: say`A DNS change is not visible everywhere yet`,
-  weight: 'recommended',
-  guide: 'create-dns-records',
-  why: say`Resolvers keep an answer for as long as its TTL says. Until then a part of the world works with the old record, although the new one is right.`,
-  fix: () => say`Nothing is wrong with your records: wait for the time named above, then run this check again. Before the next change, set the TTL of the record to 300 (5 minutes) a day ahead.`,
-  references: ['RFC 1034 §3.6', 'RFC 2308 §5'],
-}, async (bench) => {
-  const { dns, sure, claim, evidence } = bench;
-  sure(await domainExists(bench));
-  const published = await askEverybody(bench);
-  for (const [index, resolver] of dns.resolvers.entries()) {
-    const behind: string[] = [];
-    for (const entry of published) behind.push(...await judgeCache(bench, entry, index, resolver));
-    if (behind.length > 0) evidence(`resolver ${resolver}`, behind);
-  }
-  if (published.some(({ said }) => said.length > 0)) claim(true, { good: say`The resolvers' answers were compared`, bad: say`Nothing could be compared` });
-});
+check(
+  {
+    id: 'dns.cache',
+    title: say`Resolvers already serve what the name servers publish`,
+    failure: say`A DNS change is not visible everywhere yet`,
+    weight: 'recommended',
+    guide: 'create-dns-records',
+    why: say`Resolvers keep an answer for as long as its TTL says. Until then a part of the world works with the old record, although the new one is right.`,
+    fix: () =>
+      say`Nothing is wrong with your records: wait for the time named above, then run this check again. Before the next change, set the TTL of the record to 300 (5 minutes) a day ahead.`,
+    references: ['RFC 1034 §3.6', 'RFC 2308 §5'],
+  },
+  async (bench) => {
+    const { dns, sure, claim, evidence } = bench;
+    sure(await domainExists(bench));
+    const published = await askEverybody(bench);
+    for (const [index, resolver] of dns.resolvers.entries()) {
+      const behind: string[] = [];
+      for (const entry of published) behind.push(...(await judgeCache(bench, entry, index, resolver)));
+      if (behind.length > 0) evidence(`resolver ${resolver}`, behind);
+    }
+    if (published.some(({ said }) => said.length > 0))
+      claim(true, { good: say`The resolvers' answers were compared`, bad: say`Nothing could be compared` });
+  },
+);
 
 /** Judges one resolver's answer to one question; gives the lines it serves instead, for evidence. */
-async function judgeCache({ dns, claim, doubt }: Bench & Senses, { question, said }: Published, index: number, resolver: string): Promise<readonly string[]> {
+async function judgeCache(
+  { dns, claim, doubt }: Bench & Senses,
+  { question, said }: Published,
+  index: number,
+  resolver: string,
+): Promise<readonly string[]> {
   const { name, type } = question;
   const [first] = said;
   if (first === undefined) return [];
   if (said.some(({ answer }) => meaning(answer) !== meaning(first.answer))) {
-    doubt({ reason: say`The name servers disagree about ${type} of ${name} themselves, so no resolver can be compared with them`, cause: 'dns.nameservers' });
+    doubt({
+      reason: say`The name servers disagree about ${type} of ${name} themselves, so no resolver can be compared with them`,
+      cause: 'dns.nameservers',
+    });
     return [];
   }
   const cached = await dns.recursive(name, type, index);
@@ -86,7 +113,12 @@ async function judgeCache({ dns, claim, doubt }: Bench & Senses, { question, sai
 
 /** Asks every name server for everything in the plan. What could not be had is a doubt: one a server, not one a question. */
 async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<readonly Published[]> {
-  const answers = await Promise.all(questionsOf(plan).map(async (question) => ({ question, fact: await dns.everyServer<RecordType>(question.name, question.type) })));
+  const answers = await Promise.all(
+    questionsOf(plan).map(async (question) => ({
+      question,
+      fact: await dns.everyServer<RecordType>(question.name, question.type),
+    })),
+  );
   const doubted = new Set<string>();
   return answers.map(({ question, fact }) => {
     if (!fact.known) {
@@ -108,15 +140,25 @@ function answered({ server, answer }: ServerAnswer): Published['said'] {
 
 /** What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good. */
 function questionsOf(plan: Plan): readonly Question[] {
-  const questions = plan.records.filter((record) => record.elsewhere !== true).flatMap(({ name, type }): Question[] => (type === 'CNAME'
-    ? [{ name, type: 'A' }, { name, type: 'AAAA' }]
-    : [{ name, type }]));
+  const questions = plan.records
+    .filter((record) => record.elsewhere !== true)
+    .flatMap(({ name, type }): Question[] =>
+      type === 'CNAME'
+        ? [
+            { name, type: 'A' },
+            { name, type: 'AAAA' },
+          ]
+        : [{ name, type }],
+    );
   return [...new Map(questions.map((question) => [`${question.type} ${question.name}`, question])).values()];
 }
 
 /** Equal for answers that mean the same: order, TTL, aliases on the way and the kind of "no" aside. */
 function meaning({ records }: Answer): string {
-  return records.map((record) => JSON.stringify(record)).toSorted().join('\n');
+  return records
+    .map((record) => JSON.stringify(record))
+    .toSorted()
+    .join('\n');
 }
 
 function inShort({ server, answer }: Published['said'][number]): Text {
@@ -127,7 +169,9 @@ function inShort({ server, answer }: Published['said'][number]): Text {
 function shortRecords(answer: Answer): Text {
   if (answer.records.length === 0) return say`no such record`;
   const before = ` IN ${answer.type} `;
-  const data = linesOf(answer).filter((line) => line.includes(before)).map((line) => line.slice(line.indexOf(before) + before.length));
+  const data = linesOf(answer)
+    .filter((line) => line.includes(before))
+    .map((line) => line.slice(line.indexOf(before) + before.length));
   return joined(data.map((words) => verbatim(words)));
 }
 
@@ -138,5 +182,7 @@ const HOUR = 60 * MINUTE;
 function remaining(seconds: number | undefined): Text {
   if (seconds === undefined) return say`for an unknown time`;
   if (seconds < 2 * MINUTE) return say`for ${seconds} more seconds`;
-  return seconds < 2 * HOUR ? say`for ${Math.ceil(seconds / MINUTE)} more minutes` : say`for ${Math.ceil(seconds / HOUR)} more hours`;
+  return seconds < 2 * HOUR
+    ? say`for ${Math.ceil(seconds / MINUTE)} more minutes`
+    : say`for ${Math.ceil(seconds / HOUR)} more hours`;
 }

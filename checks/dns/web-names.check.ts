@@ -10,49 +10,62 @@ import { excerpt } from '../knowledge/text.ts';
 import { NO_MAILADM } from '../mailadm/endpoint.ts';
 import { domainExists, lacksFinalDot } from './domain.ts';
 
-check({
-  id: 'dns.autoconfig',
-  title: say`The name autoconfig leads to the server`,
-  failure: say`Apps cannot find out how to connect`,
-  weight: 'required',
-  guide: 'create-dns-records',
-  why: say`Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.`,
-  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autoconfig')}`,
-  references: ['Mozilla autoconfiguration', 'RFC 1034 §3.6.2'],
-}, (bench) => judgeOptionalName(bench, `autoconfig.${bench.target.domain}`));
+check(
+  {
+    id: 'dns.autoconfig',
+    title: say`The name autoconfig leads to the server`,
+    failure: say`Apps cannot find out how to connect`,
+    weight: 'required',
+    guide: 'create-dns-records',
+    why: say`Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.`,
+    fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autoconfig')}`,
+    references: ['Mozilla autoconfiguration', 'RFC 1034 §3.6.2'],
+  },
+  (bench) => judgeOptionalName(bench, `autoconfig.${bench.target.domain}`),
+);
 
-check({
-  id: 'dns.autodiscover',
-  title: say`The name autodiscover leads to the server`,
-  failure: say`Some apps cannot find out how to connect`,
-  weight: 'recommended',
-  guide: 'create-dns-records',
-  why: say`Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.`,
-  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autodiscover')}`,
-  references: ['MS-OXDSCLI', 'RFC 1034 §3.6.2'],
-}, (bench) => judgeOptionalName(bench, `autodiscover.${bench.target.domain}`));
+check(
+  {
+    id: 'dns.autodiscover',
+    title: say`The name autodiscover leads to the server`,
+    failure: say`Some apps cannot find out how to connect`,
+    weight: 'recommended',
+    guide: 'create-dns-records',
+    why: say`Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.`,
+    fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.autodiscover')}`,
+    references: ['MS-OXDSCLI', 'RFC 1034 §3.6.2'],
+  },
+  (bench) => judgeOptionalName(bench, `autodiscover.${bench.target.domain}`),
+);
 
-check({
-  id: 'dns.mailadm',
-  title: say`The name of the mailadm endpoint leads to the server`,
-  failure: say`Nobody can make an account by scanning a QR code`,
-  weight: 'required',
-  guide: 'create-dns-records',
-  why: say`The QR code that users scan holds this name. Delta Chat asks it for a new account, and shows an error while the name does not lead to the server.`,
-  fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.mailadm')}`,
-  references: ['RFC 1034 §3.6.2'],
-}, async (bench) => {
-  const { target, exempt } = bench;
-  const name = target.mailadmHost;
-  if (name === undefined) return exempt(NO_MAILADM);
-  if (canonical(name) !== undefined) return exempt(say`The mailadm endpoint is given by its address ${name}, so there is no name to look up`);
-  await judgeName(bench, name);
-});
+check(
+  {
+    id: 'dns.mailadm',
+    title: say`The name of the mailadm endpoint leads to the server`,
+    failure: say`Nobody can make an account by scanning a QR code`,
+    weight: 'required',
+    guide: 'create-dns-records',
+    why: say`The QR code that users scan holds this name. Delta Chat asks it for a new account, and shows an error while the name does not lead to the server.`,
+    fix: (plan) => say`Set this record at your DNS provider:\n${plan.line('dns.mailadm')}`,
+    references: ['RFC 1034 §3.6.2'],
+  },
+  async (bench) => {
+    const { target, exempt } = bench;
+    const name = target.mailadmHost;
+    if (name === undefined) return exempt(NO_MAILADM);
+    if (canonical(name) !== undefined)
+      return exempt(say`The mailadm endpoint is given by its address ${name}, so there is no name to look up`);
+    await judgeName(bench, name);
+  },
+);
 
 /** A name that a domain may do without. */
 async function judgeOptionalName(bench: Bench & Senses, name: string): Promise<void> {
-  if (!await doesWithout(name, bench)) return judgeName(bench, name);
-  bench.claim(true, { good: say`${name} does not exist, and ${bench.target.domain} itself has the settings`, bad: say`${name} does not exist in DNS` });
+  if (!(await doesWithout(name, bench))) return judgeName(bench, name);
+  bench.claim(true, {
+    good: say`${name} does not exist, and ${bench.target.domain} itself has the settings`,
+    bad: say`${name} does not exist in DNS`,
+  });
 }
 
 /** A name must exist and lead to the mail host's addresses, by a CNAME or by the same addresses; outside of the domain it must only exist. */
@@ -61,7 +74,7 @@ async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
   const own = isUnder(name, target.domain);
   if (own) sure(await domainExists(bench));
   const found = sure(await dns.addresses(name));
-  evidence('records', [...await dns.zoneLines(name, 'A'), ...await dns.zoneLines(name, 'AAAA')]);
+  evidence('records', [...(await dns.zoneLines(name, 'A')), ...(await dns.zoneLines(name, 'AAAA'))]);
   const host = sure(await target.host());
   const end = found.aliases.at(-1) ?? name;
   if (found.v4.length + found.v6.length > 0) {
@@ -69,7 +82,10 @@ async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
     if (!own) return;
     const endpoints = sure(await target.endpoints());
     if (end === host && name !== host && endpoints.every(({ address }) => !reaches(found, address))) {
-      doubt({ reason: say`${name} leads to ${host} as it should, and that name does not lead to the server yet`, cause: 'dns.mail-host' });
+      doubt({
+        reason: say`${name} leads to ${host} as it should, and that name does not lead to the server yet`,
+        cause: 'dns.mail-host',
+      });
     } else {
       compare(bench, name, found, endpoints);
     }
@@ -87,11 +103,20 @@ function reaches({ v4, v6 }: Addresses, address: string): boolean {
 function judgeDeadEnd({ claim, target }: Bench & Senses, name: string, end: string): void {
   const good = say`${name} leads somewhere`;
   if (end === name) claim(false, { good, bad: say`${name} does not exist in DNS, or has no address` });
-  else if (lacksFinalDot(end, target.domain)) claim(false, { good, bad: say`${name} is an alias (CNAME) of ${excerpt(end)}, which has no address: in a zone file the name needs a dot at its end, or the domain is added to it` });
+  else if (lacksFinalDot(end, target.domain))
+    claim(false, {
+      good,
+      bad: say`${name} is an alias (CNAME) of ${excerpt(end)}, which has no address: in a zone file the name needs a dot at its end, or the domain is added to it`,
+    });
   else claim(false, { good, bad: say`${name} is an alias (CNAME) of ${excerpt(end)}, which has no address` });
 }
 
-function compare({ claim }: Pick<Bench, 'claim'>, name: string, { v4, v6 }: Addresses, endpoints: readonly Endpoint[]): void {
+function compare(
+  { claim }: Pick<Bench, 'claim'>,
+  name: string,
+  { v4, v6 }: Addresses,
+  endpoints: readonly Endpoint[],
+): void {
   const host = endpoints[0]?.host ?? '';
   const ours = endpoints.map(({ address }) => address);
   const foreign = [...v4, ...v6].filter((address) => !ours.some((one) => sameAddress(one, address)));
@@ -101,7 +126,10 @@ function compare({ claim }: Pick<Bench, 'claim'>, name: string, { v4, v6 }: Addr
     expected: ours.join(', '),
   });
   if (!same) return;
-  for (const [family, count] of [[4, v4.length], [6, v6.length]] as const) {
+  for (const [family, count] of [
+    [4, v4.length],
+    [6, v6.length],
+  ] as const) {
     const expected = endpoints.filter((endpoint) => endpoint.family === family).map(({ address }) => address);
     claim(expected.length === 0 || count > 0, {
       good: say`${name} can be reached over IPv${family} like ${host}`,

@@ -7,29 +7,36 @@ import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';
 
-check({
-  id: 'host.config',
-  title: say`mailcow.conf says what the guide says`,
-  failure: say`mailcow works under another name than DNS and users know`,
-  weight: 'required',
-  needs: 'host',
-  guide: 'mailcow-options',
-  why: say`mailcow introduces itself by MAILCOW_HOSTNAME and asks for certificates for it and for ADDITIONAL_SAN. Where these differ from the names in DNS, other servers distrust its mail and apps refuse its certificate.`,
-  fix: ({ host, mailadmHost }) => say`In mailcow.conf these lines must stand:\nMAILCOW_HOSTNAME=${host}\n${mailadmHost === undefined ? '' : `ADDITIONAL_SAN=${mailadmHost}\n`}${APPLY}`,
-  references: [],
-}, async (bench) => {
-  const config = bench.sure(await bench.server.config());
-  bench.evidence('mailcow.conf', config.values);
-  judgeName(bench, config);
-  judgeSan(bench, config);
-  judgeSearch(bench, config);
-});
+check(
+  {
+    id: 'host.config',
+    title: say`mailcow.conf says what the guide says`,
+    failure: say`mailcow works under another name than DNS and users know`,
+    weight: 'required',
+    needs: 'host',
+    guide: 'mailcow-options',
+    why: say`mailcow introduces itself by MAILCOW_HOSTNAME and asks for certificates for it and for ADDITIONAL_SAN. Where these differ from the names in DNS, other servers distrust its mail and apps refuse its certificate.`,
+    fix: ({ host, mailadmHost }) =>
+      say`In mailcow.conf these lines must stand:\nMAILCOW_HOSTNAME=${host}\n${mailadmHost === undefined ? '' : `ADDITIONAL_SAN=${mailadmHost}\n`}${APPLY}`,
+    references: [],
+  },
+  async (bench) => {
+    const config = bench.sure(await bench.server.config());
+    bench.evidence('mailcow.conf', config.values);
+    judgeName(bench, config);
+    judgeSan(bench, config);
+    judgeSearch(bench, config);
+  },
+);
 
 function judgeName({ claim, plan: { host } }: Bench, { values }: MailcowConfig): void {
   const name = values['MAILCOW_HOSTNAME'] ?? '';
   claim(name.toLowerCase() === host, {
     good: say`MAILCOW_HOSTNAME is ${host}`,
-    bad: name === '' ? say`mailcow.conf has no MAILCOW_HOSTNAME` : say`MAILCOW_HOSTNAME is ${excerpt(name)}, but mail is sent to ${host}`,
+    bad:
+      name === ''
+        ? say`mailcow.conf has no MAILCOW_HOSTNAME`
+        : say`MAILCOW_HOSTNAME is ${excerpt(name)}, but mail is sent to ${host}`,
     expected: `MAILCOW_HOSTNAME=${host}`,
   });
 }
@@ -61,27 +68,38 @@ function judgeSan({ claim, plan: { mailadmHost, host } }: Bench, { values }: Mai
   });
 }
 
-check({
-  id: 'host.applied',
-  title: say`What mailcow.conf says is in force`,
-  failure: say`mailcow runs with older settings than mailcow.conf has`,
-  weight: 'recommended',
-  needs: 'host',
-  guide: 'start-mailcow',
-  why: say`mailcow reads its configuration when its containers are made. A line that was edited since then does nothing until they are made anew: everything looks right in the file, and nothing changes.`,
-  fix: () => APPLY,
-  references: [],
-}, async ({ server, sure, claim, doubt, evidence }) => {
-  const services = sure(await server.applied());
-  const docker = sure(await server.docker());
-  const made = services.filter(({ applied }) => applied !== undefined);
-  if (made.length === 0) return doubt({ reason: say`No container of mailcow exists`, cause: 'host.services' });
-  const comparable = made.filter(({ composedBy }) => composedBy === undefined || composedBy.replace(/^v/, '') === docker.compose);
-  if (comparable.length === 0) return doubt({ reason: say`The containers were made by another version of docker compose, so their settings cannot be compared with the files` });
-  const stale = comparable.filter(({ wanted, applied }) => wanted !== applied).map(({ service }) => service);
-  evidence('stale', stale);
-  claim(stale.length === 0, { good: say`All containers run with the settings of the files`, bad: say`The settings of ${listed(stale)} were edited, and the containers still run with the older ones` });
-});
+check(
+  {
+    id: 'host.applied',
+    title: say`What mailcow.conf says is in force`,
+    failure: say`mailcow runs with older settings than mailcow.conf has`,
+    weight: 'recommended',
+    needs: 'host',
+    guide: 'start-mailcow',
+    why: say`mailcow reads its configuration when its containers are made. A line that was edited since then does nothing until they are made anew: everything looks right in the file, and nothing changes.`,
+    fix: () => APPLY,
+    references: [],
+  },
+  async ({ server, sure, claim, doubt, evidence }) => {
+    const services = sure(await server.applied());
+    const docker = sure(await server.docker());
+    const made = services.filter(({ applied }) => applied !== undefined);
+    if (made.length === 0) return doubt({ reason: say`No container of mailcow exists`, cause: 'host.services' });
+    const comparable = made.filter(
+      ({ composedBy }) => composedBy === undefined || composedBy.replace(/^v/, '') === docker.compose,
+    );
+    if (comparable.length === 0)
+      return doubt({
+        reason: say`The containers were made by another version of docker compose, so their settings cannot be compared with the files`,
+      });
+    const stale = comparable.filter(({ wanted, applied }) => wanted !== applied).map(({ service }) => service);
+    evidence('stale', stale);
+    claim(stale.length === 0, {
+      good: say`All containers run with the settings of the files`,
+      bad: say`The settings of ${listed(stale)} were edited, and the containers still run with the older ones`,
+    });
+  },
+);
 
 /** mailcow is updated every month or so; half a year without one leaves known holes open. */
 const OLDEST = 183 * DAY;
@@ -89,49 +107,80 @@ const COMPOSE_FILE = 'docker-compose.yml';
 const CHANGE_BRANCH = say`${IN_MAILCOW} change to the branch that gets all updates:\nsudo ./update.sh --stable`;
 const UNDO_EDITS = say`${IN_MAILCOW} move what you edited in docker-compose.yml into a file docker-compose.override.yml of your own, undo it in the first, and apply that:\nsudo git checkout docker-compose.yml\nsudo docker compose up -d`;
 
-check({
-  id: 'host.version',
-  title: say`mailcow is up to date`,
-  failure: say`Known holes in mailcow stay open`,
-  weight: 'recommended',
-  needs: 'mailcow',
-  guide: 'install-mailcow',
-  why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
-  fix: () => say`${IN_MAILCOW} update:\nsudo ./update.sh`,
-  references: [],
-}, async (bench) => {
-  const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
-  bench.evidence('repository', { branch, date, changed, remote });
-  if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
-  if (branch !== undefined) bench.claim(branch === 'master', { good: say`mailcow follows the branch master`, bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`, expected: 'master', fix: CHANGE_BRANCH });
-  if (changed !== undefined) bench.claim(!changed.includes(COMPOSE_FILE), { good: say`The file docker-compose.yml is as mailcow ships it`, bad: say`The file docker-compose.yml was edited, which makes updates fail`, fix: UNDO_EDITS });
-});
+check(
+  {
+    id: 'host.version',
+    title: say`mailcow is up to date`,
+    failure: say`Known holes in mailcow stay open`,
+    weight: 'recommended',
+    needs: 'mailcow',
+    guide: 'install-mailcow',
+    why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
+    fix: () => say`${IN_MAILCOW} update:\nsudo ./update.sh`,
+    references: [],
+  },
+  async (bench) => {
+    const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
+    bench.evidence('repository', { branch, date, changed, remote });
+    if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
+    if (branch !== undefined)
+      bench.claim(branch === 'master', {
+        good: say`mailcow follows the branch master`,
+        bad: say`mailcow follows the branch ${excerpt(branch)}, which does not get all updates`,
+        expected: 'master',
+        fix: CHANGE_BRANCH,
+      });
+    if (changed !== undefined)
+      bench.claim(!changed.includes(COMPOSE_FILE), {
+        good: say`The file docker-compose.yml is as mailcow ships it`,
+        bad: say`The file docker-compose.yml was edited, which makes updates fail`,
+        fix: UNDO_EDITS,
+      });
+  },
+);
 
 function judgeAge({ claim, now }: Bench & { readonly now: string }, made: number, version: string): void {
-  claim(Date.parse(now) - made <= OLDEST, { good: say`mailcow's version is of ${version}`, bad: say`mailcow's version is of ${version}, more than half a year old` });
+  claim(Date.parse(now) - made <= OLDEST, {
+    good: say`mailcow's version is of ${version}`,
+    bad: say`mailcow's version is of ${version}, more than half a year old`,
+  });
 }
 
-check({
-  id: 'host.secrets',
-  title: say`Only root can read the passwords`,
-  failure: say`Every account of this machine can read the database's password and mailadm's key`,
-  weight: 'recommended',
-  needs: 'host',
-  guide: 'mailcow-options',
-  why: say`mailcow.conf holds the passwords of the database and of redis, mailadm's files hold the key to mailcow's API: who has them has every mailbox.`,
-  fix: () => say`${IN_MAILCOW} and then in the folder mailadm:\nsudo chmod 600 mailcow.conf\nsudo chmod 600 .env\nsudo chmod 700 docker-data`,
-  references: [],
-}, async ({ server, sure, settings, claim, doubt, evidence }) => {
-  const { mode } = sure(await server.config());
-  const folder = settings.mailadm === undefined ? undefined : await server.mailadmFolder();
-  const modes = { 'mailcow.conf': mode, ...(folder?.known === true ? { "mailadm's .env": folder.value.environmentMode, "mailadm's docker-data": folder.value.dataMode } : {}) };
-  evidence('modes', modes);
-  for (const [name, found] of Object.entries(modes)) {
-    if (found !== undefined) claim(isPrivate(found), { good: say`${name} is private`, bad: say`${name} can be read by every account of this machine`, observed: say`permissions ${found}` });
-  }
-  if (mode === undefined) doubt({ reason: say`Nobody could tell who may read mailcow.conf` });
-  if (folder?.known === false) doubt(folder);
-});
+check(
+  {
+    id: 'host.secrets',
+    title: say`Only root can read the passwords`,
+    failure: say`Every account of this machine can read the database's password and mailadm's key`,
+    weight: 'recommended',
+    needs: 'host',
+    guide: 'mailcow-options',
+    why: say`mailcow.conf holds the passwords of the database and of redis, mailadm's files hold the key to mailcow's API: who has them has every mailbox.`,
+    fix: () =>
+      say`${IN_MAILCOW} and then in the folder mailadm:\nsudo chmod 600 mailcow.conf\nsudo chmod 600 .env\nsudo chmod 700 docker-data`,
+    references: [],
+  },
+  async ({ server, sure, settings, claim, doubt, evidence }) => {
+    const { mode } = sure(await server.config());
+    const folder = settings.mailadm === undefined ? undefined : await server.mailadmFolder();
+    const modes = {
+      'mailcow.conf': mode,
+      ...(folder?.known === true
+        ? { "mailadm's .env": folder.value.environmentMode, "mailadm's docker-data": folder.value.dataMode }
+        : {}),
+    };
+    evidence('modes', modes);
+    for (const [name, found] of Object.entries(modes)) {
+      if (found !== undefined)
+        claim(isPrivate(found), {
+          good: say`${name} is private`,
+          bad: say`${name} can be read by every account of this machine`,
+          observed: say`permissions ${found}`,
+        });
+    }
+    if (mode === undefined) doubt({ reason: say`Nobody could tell who may read mailcow.conf` });
+    if (folder?.known === false) doubt(folder);
+  },
+);
 
 /** The last octal digit is what everybody may do; reading is 4. */
 function isPrivate(mode: string): boolean {

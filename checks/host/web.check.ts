@@ -14,22 +14,26 @@ import { IN_MAILCOW } from './texts.ts';
 
 const LONGEST = 200;
 
-check({
-  id: 'host.nginx',
-  title: say`mailcow's web server takes its configuration`,
-  failure: say`The web server does not start, and without it nobody can log in either`,
-  weight: 'required',
-  needs: 'host',
-  guide: 'mailadm-nginx',
-  why: say`Every login to mailcow, also by IMAP and SMTP, asks a page of mailcow's own nginx. A file that nginx does not accept therefore takes everything down at its next start, even weeks after the file was made. The guide's redirect.conf is such a file on today's mailcow.`,
-  fix: () => say`${IN_MAILCOW} see what nginx says, correct or remove the file of yours that it names, and restart it:\nsudo docker compose logs --tail=30 nginx-mailcow\nls data/conf/nginx\nsudo docker compose restart nginx-mailcow`,
-  references: [],
-}, async (bench) => {
-  const nginx = bench.sure(await bench.server.nginx());
-  bench.evidence('files', nginx.files);
-  judgeStart(bench, nginx);
-  if (bench.settings.mailadm !== undefined) judgeProxy(bench, nginx);
-});
+check(
+  {
+    id: 'host.nginx',
+    title: say`mailcow's web server takes its configuration`,
+    failure: say`The web server does not start, and without it nobody can log in either`,
+    weight: 'required',
+    needs: 'host',
+    guide: 'mailadm-nginx',
+    why: say`Every login to mailcow, also by IMAP and SMTP, asks a page of mailcow's own nginx. A file that nginx does not accept therefore takes everything down at its next start, even weeks after the file was made. The guide's redirect.conf is such a file on today's mailcow.`,
+    fix: () =>
+      say`${IN_MAILCOW} see what nginx says, correct or remove the file of yours that it names, and restart it:\nsudo docker compose logs --tail=30 nginx-mailcow\nls data/conf/nginx\nsudo docker compose restart nginx-mailcow`,
+    references: [],
+  },
+  async (bench) => {
+    const nginx = bench.sure(await bench.server.nginx());
+    bench.evidence('files', nginx.files);
+    judgeStart(bench, nginx);
+    if (bench.settings.mailadm !== undefined) judgeProxy(bench, nginx);
+  },
+);
 
 /** The guide has server_name.active written by hand; mailcow writes it anew whenever nginx starts, so what stands there until then is of no matter. */
 function isLasting(line: string): boolean {
@@ -44,7 +48,9 @@ function judgeStart({ claim, doubt, evidence }: Bench, { test, emergencies, redi
     const duplicate = redirect !== undefined && words.some((line) => line.includes('duplicate default server'));
     claim(false, {
       good,
-      bad: duplicate ? say`The web server does not start with the guide's redirect.conf: mailcow leads to https by itself now, and both together are refused` : say`The web server does not accept its configuration`,
+      bad: duplicate
+        ? say`The web server does not start with the guide's redirect.conf: mailcow leads to https by itself now, and both together are refused`
+        : say`The web server does not accept its configuration`,
       observed: excerpt(words.at(-1) ?? '', LONGEST),
       ...(duplicate ? { fix: TURN_ON_REDIRECT } : {}),
     });
@@ -58,101 +64,160 @@ function judgeStart({ claim, doubt, evidence }: Bench, { test, emergencies, redi
 /** The address that is passed on; without the slash at its end mailadm is asked for a page that it does not have. */
 const PROXY = /^\s*proxy_pass\s+(http:\/\/[^\s;]+?)(\/?)\s*;/m;
 
-function judgeProxy({ claim, plan, settings }: Bench & { readonly settings: { readonly mailadm: string | undefined } }, { mailadmSite }: NginxFacts): void {
+function judgeProxy(
+  { claim, plan, settings }: Bench & { readonly settings: { readonly mailadm: string | undefined } },
+  { mailadmSite }: NginxFacts,
+): void {
   const path = new URL(settings.mailadm ?? 'https://mailadm.invalid/new_email').pathname;
   const fix = say`In mailcow's data/conf/nginx/site.mailadm.custom this must stand:\n${proxyBlock(plan)}\nThen, in the folder mailcow-dockerized:\nsudo docker compose restart nginx-mailcow`;
   const good = say`The web server passes ${path} on to mailadm`;
   const text = mailadmSite?.replaceAll(/^\s*#.*$/gm, '');
-  if (text === undefined || !text.includes(path)) return void claim(false, { good, bad: mailadmSite === undefined ? say`data/conf/nginx has no file site.mailadm.custom, so nginx passes nothing on to mailadm` : say`The file site.mailadm.custom does not pass ${path} on`, fix });
+  if (text === undefined || !text.includes(path))
+    return void claim(false, {
+      good,
+      bad:
+        mailadmSite === undefined
+          ? say`data/conf/nginx has no file site.mailadm.custom, so nginx passes nothing on to mailadm`
+          : say`The file site.mailadm.custom does not pass ${path} on`,
+      fix,
+    });
   const [, , slash] = PROXY.exec(text) ?? [];
-  if (slash === undefined) return void claim(false, { good, bad: say`The file site.mailadm.custom has no proxy_pass for ${path}`, fix });
-  claim(slash === '/', { good, bad: say`The proxy_pass in site.mailadm.custom has no slash at its end, so mailadm is asked for a page that it does not have`, fix });
+  if (slash === undefined)
+    return void claim(false, { good, bad: say`The file site.mailadm.custom has no proxy_pass for ${path}`, fix });
+  claim(slash === '/', {
+    good,
+    bad: say`The proxy_pass in site.mailadm.custom has no slash at its end, so mailadm is asked for a page that it does not have`,
+    fix,
+  });
 }
 
-check({
-  id: 'host.certificate',
-  title: say`Every service uses the certificate that mailcow keeps`,
-  failure: say`Some services still show an older certificate, and apps will refuse it when it runs out`,
-  weight: 'recommended',
-  needs: 'host',
-  guide: 'start-mailcow',
-  why: say`mailcow renews its certificate by itself and tells its services to load it. A service that was not told goes on with the old one until it has run out, and then apps refuse to connect, although the file is new.`,
-  fix: () => say`${IN_MAILCOW} let all services load it:\nsudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`,
-  references: [],
-}, async (bench) => {
-  const kept = bench.sure(await bench.server.certificate());
-  bench.evidence('certificate', { subject: kept.subject, issuer: kept.issuer, names: kept.names, validTo: kept.validTo, fingerprint: kept.fingerprint });
-  const sessions = await hostSessions(bench);
-  for (const same of Map.groupBy(sessions, (session) => leafOf(session)?.fingerprint).values()) {
-    const shown = same[0] === undefined ? undefined : leafOf(same[0]);
-    // A second certificate of another key type beside it is mailcow's own doing.
-    const ours = shown?.fingerprint === kept.fingerprint || shown?.keyType !== kept.keyType;
-    bench.claim(ours, { good: say`${sessionsText(same)} shows the certificate that mailcow keeps`, bad: say`${sessionsText(same)} shows another certificate than mailcow keeps`, observed: say`valid until ${shown?.validTo ?? ''}`, expected: say`valid until ${kept.validTo}` });
-  }
-});
-
-check({
-  id: 'host.ipv6',
-  title: say`mailcow and Docker agree about IPv6`,
-  failure: say`Strangers can send mail through this server over IPv6, in its name`,
-  weight: 'required',
-  needs: 'host',
-  guide: 'disable-ipv6',
-  why: say`Where the machine has IPv6 and mailcow's own network has not, Docker takes connections over IPv6 and hands them on under an address of its own. Postfix takes that for a neighbour and lets it send anywhere: spammers find it within days.`,
-  fix: () => say`Where the server has IPv6, set this in mailcow.conf:\nENABLE_IPV6=true\nWhere it should not use it, set this instead, and delete the AAAA records of the mail host:\nENABLE_IPV6=false\nThen, in the folder mailcow-dockerized, make mailcow's network anew:\nsudo docker compose down\nsudo docker compose up -d`,
-  references: [],
-}, async (bench) => {
-  const { server, sure, claim, evidence, target } = bench;
-  const network = sure(await server.network());
-  const listeners = sure(await server.listeners());
-  const config = sure(await server.config());
-  const wanted = config.values['ENABLE_IPV6'];
-  const open = listeners.some(({ address, port }) => port === SERVICES.smtp.port && (address === '::' || address === '*'));
-  const endpoints = await target.endpoints();
-  const known = endpoints.known && endpoints.value.some(({ family }) => family === 6);
-  evidence('ipv6', { ENABLE_IPV6: wanted, network: network.ipv6, listens: open, inDns: known });
-  claim(network.ipv6 || !open || !known, { good: say`mailcow sees who connects over IPv6`, bad: say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour` });
-  if (wanted !== undefined) {
-    claim((wanted === 'true') === network.ipv6, {
-      good: say`ENABLE_IPV6=${wanted} is in force`,
-      bad: say`mailcow.conf says ENABLE_IPV6=${excerpt(wanted)}, but mailcow's network was made before that and ${network.ipv6 ? say`has IPv6` : say`has no IPv6`}`,
-      level: 'recommended',
+check(
+  {
+    id: 'host.certificate',
+    title: say`Every service uses the certificate that mailcow keeps`,
+    failure: say`Some services still show an older certificate, and apps will refuse it when it runs out`,
+    weight: 'recommended',
+    needs: 'host',
+    guide: 'start-mailcow',
+    why: say`mailcow renews its certificate by itself and tells its services to load it. A service that was not told goes on with the old one until it has run out, and then apps refuse to connect, although the file is new.`,
+    fix: () =>
+      say`${IN_MAILCOW} let all services load it:\nsudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow`,
+    references: [],
+  },
+  async (bench) => {
+    const kept = bench.sure(await bench.server.certificate());
+    bench.evidence('certificate', {
+      subject: kept.subject,
+      issuer: kept.issuer,
+      names: kept.names,
+      validTo: kept.validTo,
+      fingerprint: kept.fingerprint,
     });
-  }
-});
+    const sessions = await hostSessions(bench);
+    for (const same of Map.groupBy(sessions, (session) => leafOf(session)?.fingerprint).values()) {
+      const shown = same[0] === undefined ? undefined : leafOf(same[0]);
+      // A second certificate of another key type beside it is mailcow's own doing.
+      const ours = shown?.fingerprint === kept.fingerprint || shown?.keyType !== kept.keyType;
+      bench.claim(ours, {
+        good: say`${sessionsText(same)} shows the certificate that mailcow keeps`,
+        bad: say`${sessionsText(same)} shows another certificate than mailcow keeps`,
+        observed: say`valid until ${shown?.validTo ?? ''}`,
+        expected: say`valid until ${kept.validTo}`,
+      });
+    }
+  },
+);
 
-check({
-  id: 'host.redirect',
-  title: say`mailcow leads from http to https by itself`,
-  failure: say`Some of the server's names answer without encryption`,
-  weight: 'recommended',
-  needs: 'host',
-  guide: 'redirect-http',
-  why: say`Today's mailcow has a setting for it, HTTP_REDIRECT. The guide's file redirect.conf is older: with the setting on, nginx refuses to start with it, and with the setting off, nginx ignores it for most names.`,
-  fix: () => TURN_ON_REDIRECT,
-  references: [],
-}, async (bench) => {
-  const { server, sure, claim, doubt, evidence } = bench;
-  const config = sure(await server.config());
-  const { redirect } = sure(await server.nginx());
-  const on = config.values['HTTP_REDIRECT'] === 'y';
-  if (on && redirect !== undefined) return doubt({ reason: say`The guide's redirect.conf stands in the way of mailcow's own setting`, cause: 'host.nginx' });
-  const clear = await namesInClear(bench);
-  evidence('answering over http', clear ?? null);
-  if (on && clear !== undefined && clear.length > 0) return doubt({ reason: say`mailcow.conf says HTTP_REDIRECT=y, and ${listed(clear)} answers without encryption all the same`, cause: await isStale(bench) ? 'host.applied' : 'http.redirect' });
-  // What happens counts: with a mailcow of before 2025 the guide's file does what it should, and so can a web server in front of mailcow.
-  claim(on || clear?.length === 0, {
-    good: on ? say`HTTP_REDIRECT is on` : say`Every name leads to https without HTTP_REDIRECT`,
-    bad: redirect === undefined ? say`mailcow.conf does not say HTTP_REDIRECT=y` : say`The guide's redirect.conf is there, but nginx ignores it for most names`,
-    observed: observedRedirect(config.values['HTTP_REDIRECT']),
-    expected: 'HTTP_REDIRECT=y',
-  });
-});
+check(
+  {
+    id: 'host.ipv6',
+    title: say`mailcow and Docker agree about IPv6`,
+    failure: say`Strangers can send mail through this server over IPv6, in its name`,
+    weight: 'required',
+    needs: 'host',
+    guide: 'disable-ipv6',
+    why: say`Where the machine has IPv6 and mailcow's own network has not, Docker takes connections over IPv6 and hands them on under an address of its own. Postfix takes that for a neighbour and lets it send anywhere: spammers find it within days.`,
+    fix: () =>
+      say`Where the server has IPv6, set this in mailcow.conf:\nENABLE_IPV6=true\nWhere it should not use it, set this instead, and delete the AAAA records of the mail host:\nENABLE_IPV6=false\nThen, in the folder mailcow-dockerized, make mailcow's network anew:\nsudo docker compose down\nsudo docker compose up -d`,
+    references: [],
+  },
+  async (bench) => {
+    const { server, sure, claim, evidence, target } = bench;
+    const network = sure(await server.network());
+    const listeners = sure(await server.listeners());
+    const config = sure(await server.config());
+    const wanted = config.values['ENABLE_IPV6'];
+    const open = listeners.some(
+      ({ address, port }) => port === SERVICES.smtp.port && (address === '::' || address === '*'),
+    );
+    const endpoints = await target.endpoints();
+    const known = endpoints.known && endpoints.value.some(({ family }) => family === 6);
+    evidence('ipv6', { ENABLE_IPV6: wanted, network: network.ipv6, listens: open, inDns: known });
+    claim(network.ipv6 || !open || !known, {
+      good: say`mailcow sees who connects over IPv6`,
+      bad: say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour`,
+    });
+    if (wanted !== undefined) {
+      claim((wanted === 'true') === network.ipv6, {
+        good: say`ENABLE_IPV6=${wanted} is in force`,
+        bad: say`mailcow.conf says ENABLE_IPV6=${excerpt(wanted)}, but mailcow's network was made before that and ${network.ipv6 ? say`has IPv6` : say`has no IPv6`}`,
+        level: 'recommended',
+      });
+    }
+  },
+);
+
+check(
+  {
+    id: 'host.redirect',
+    title: say`mailcow leads from http to https by itself`,
+    failure: say`Some of the server's names answer without encryption`,
+    weight: 'recommended',
+    needs: 'host',
+    guide: 'redirect-http',
+    why: say`Today's mailcow has a setting for it, HTTP_REDIRECT. The guide's file redirect.conf is older: with the setting on, nginx refuses to start with it, and with the setting off, nginx ignores it for most names.`,
+    fix: () => TURN_ON_REDIRECT,
+    references: [],
+  },
+  async (bench) => {
+    const { server, sure, claim, doubt, evidence } = bench;
+    const config = sure(await server.config());
+    const { redirect } = sure(await server.nginx());
+    const on = config.values['HTTP_REDIRECT'] === 'y';
+    if (on && redirect !== undefined)
+      return doubt({
+        reason: say`The guide's redirect.conf stands in the way of mailcow's own setting`,
+        cause: 'host.nginx',
+      });
+    const clear = await namesInClear(bench);
+    evidence('answering over http', clear ?? null);
+    if (on && clear !== undefined && clear.length > 0)
+      return doubt({
+        reason: say`mailcow.conf says HTTP_REDIRECT=y, and ${listed(clear)} answers without encryption all the same`,
+        cause: (await isStale(bench)) ? 'host.applied' : 'http.redirect',
+      });
+    // What happens counts: with a mailcow of before 2025 the guide's file does what it should, and so can a web server in front of mailcow.
+    claim(on || clear?.length === 0, {
+      good: on ? say`HTTP_REDIRECT is on` : say`Every name leads to https without HTTP_REDIRECT`,
+      bad:
+        redirect === undefined
+          ? say`mailcow.conf does not say HTTP_REDIRECT=y`
+          : say`The guide's redirect.conf is there, but nginx ignores it for most names`,
+      observed: observedRedirect(config.values['HTTP_REDIRECT']),
+      expected: 'HTTP_REDIRECT=y',
+    });
+  },
+);
 
 /** Whether the web server runs with older settings than the files have. */
 async function isStale({ server }: Senses): Promise<boolean> {
   const services = await server.applied();
-  return services.known && services.value.some(({ service, wanted, applied }) => service === 'nginx-mailcow' && applied !== undefined && wanted !== applied);
+  return (
+    services.known &&
+    services.value.some(
+      ({ service, wanted, applied }) => service === 'nginx-mailcow' && applied !== undefined && wanted !== applied,
+    )
+  );
 }
 
 function observedRedirect(value: string | undefined): Text {

@@ -9,24 +9,29 @@ import { redirectTarget } from './redirect.ts';
 const CHALLENGES = '/.well-known/acme-challenge/';
 const NOT_FOUND = 404;
 
-check({
-  id: 'http.acme',
-  title: say`Let's Encrypt can reach every name over http`,
-  failure: say`The certificate cannot be renewed and will run out`,
-  weight: 'recommended',
-  guide: 'start-mailcow',
-  why: say`mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.`,
-  fix,
-  references: ['RFC 8555 §8.3'],
-}, async (bench) => {
-  bench.sure(await bench.target.endpoints());
-  const names = bench.sure(await bench.target.webNames());
-  await Promise.all(names.map(async (name) => {
-    const places = await placesOf(name, bench);
-    if (!places.known) bench.doubt(places);
-    else await Promise.all(places.value.map((place) => judge(place, bench)));
-  }));
-});
+check(
+  {
+    id: 'http.acme',
+    title: say`Let's Encrypt can reach every name over http`,
+    failure: say`The certificate cannot be renewed and will run out`,
+    weight: 'recommended',
+    guide: 'start-mailcow',
+    why: say`mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.`,
+    fix,
+    references: ['RFC 8555 §8.3'],
+  },
+  async (bench) => {
+    bench.sure(await bench.target.endpoints());
+    const names = bench.sure(await bench.target.webNames());
+    await Promise.all(
+      names.map(async (name) => {
+        const places = await placesOf(name, bench);
+        if (!places.known) bench.doubt(places);
+        else await Promise.all(places.value.map((place) => judge(place, bench)));
+      }),
+    );
+  },
+);
 
 function fix({ host }: Plan): Text {
   return say`Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:
@@ -49,10 +54,17 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
     if (why !== 'closed') return bench.doubt(why);
     // Let's Encrypt tries IPv6 first and falls back to IPv4 where it cannot connect.
     if (await isIpv6Only('http', place, bench)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
-    bench.claim(false, { good: say`${where} answers`, bad: say`${where} does not answer, so Let's Encrypt cannot look there`, observed: answer.reason });
+    bench.claim(false, {
+      good: say`${where} answers`,
+      bad: say`${where} does not answer, so Let's Encrypt cannot look there`,
+      observed: answer.reason,
+    });
     return;
   }
-  bench.evidence(`${CHALLENGES} of ${place.name} at ${place.endpoint.address}`, { status: answer.value.status, location: answer.value.headers['location'] });
+  bench.evidence(`${CHALLENGES} of ${place.name} at ${place.endpoint.address}`, {
+    status: answer.value.status,
+    location: answer.value.headers['location'],
+  });
   await judgeAnswer(where, answer.value, place, bench);
 }
 
@@ -61,13 +73,23 @@ async function judgeAnswer(where: string, answer: HttpAnswer, place: Place, benc
   const good = say`${where} answers by itself`;
   const expected = say`404, because no renewal is going on`;
   if (to === undefined) {
-    bench.claim(answer.status === NOT_FOUND, { good, bad: say`${where} answers with status ${answer.status} where no file is`, expected });
+    bench.claim(answer.status === NOT_FOUND, {
+      good,
+      bad: say`${where} answers with status ${answer.status} where no file is`,
+      expected,
+    });
     return;
   }
   // Let's Encrypt follows redirects to ports 80 and 443 and does not look at the certificate there.
   const same = to.protocol === 'https:' && to.hostname === place.name && to.port === '';
   const next = same
-    ? await bench.http.fetch({ scheme: 'https', host: place.name, path: `${to.pathname}${to.search}`, endpoint: place.endpoint, anyCertificate: true })
+    ? await bench.http.fetch({
+        scheme: 'https',
+        host: place.name,
+        path: `${to.pathname}${to.search}`,
+        endpoint: place.endpoint,
+        anyCertificate: true,
+      })
     : undefined;
   const ends = next?.known === true && next.value.status === NOT_FOUND;
   bench.claim(false, {

@@ -8,13 +8,17 @@ export async function namesInClear(senses: Senses): Promise<readonly string[] | 
   const names = await senses.target.webNames();
   if (!names.known) return undefined;
   const found = await Promise.all(names.value.map(async (name) => ({ name, clear: await isClear(name, senses) })));
-  return found.every(({ clear }) => clear === undefined) ? undefined : found.flatMap(({ name, clear }) => (clear === true ? [name] : []));
+  return found.every(({ clear }) => clear === undefined)
+    ? undefined
+    : found.flatMap(({ name, clear }) => (clear === true ? [name] : []));
 }
 
 async function isClear(name: string, senses: Senses): Promise<boolean | undefined> {
   const places = await placesOf(name, senses);
   if (!places.known) return undefined;
-  const answers = await Promise.all(places.value.map(({ endpoint }) => senses.http.fetch({ scheme: 'http', host: name, path: '/', endpoint })));
+  const answers = await Promise.all(
+    places.value.map(({ endpoint }) => senses.http.fetch({ scheme: 'http', host: name, path: '/', endpoint })),
+  );
   const heard = answers.flatMap((answer) => (answer.known ? [redirectProblem(name, answer.value)] : []));
   return heard.length === 0 ? undefined : heard.some((problem) => problem !== undefined && problem.level !== 'advice');
 }

@@ -7,6 +7,8 @@ export const LONG_ENOUGH = 15_552_000;
 export function maxAge(header: string | undefined): number | undefined {
   // Of several headers the first counts (RFC 6797 §8.1); they arrive joined by commas.
   const [first = ''] = (header ?? '').split(',', 1);
-  const ages = first.split(';').flatMap((directive) => /^\s*max-age\s*=\s*"?(\d{1,12})"?\s*$/i.exec(directive)?.[1] ?? []);
+  const ages = first
+    .split(';')
+    .flatMap((directive) => /^\s*max-age\s*=\s*"?(\d{1,12})"?\s*$/i.exec(directive)?.[1] ?? []);
   return ages.length === 1 ? Number(ages[0]) : undefined;
 }

@@ -15,7 +15,8 @@ export function loginOutcome(answer: HttpAnswer): LoginOutcome {
   const { status, body } = answer;
   if (status >= 300 && status < 400) {
     const to = redirectTarget(answer);
-    const inside = to !== undefined && to.hostname === new URL(answer.url).hostname && /^\/admin(?:\/|$)/.test(to.pathname);
+    const inside =
+      to !== undefined && to.hostname === new URL(answer.url).hostname && /^\/admin(?:\/|$)/.test(to.pathname);
     return inside ? 'accepted' : 'unclear';
   }
   if (status === 200 && body.includes('verify_tfa_login')) return 'second factor';

@@ -7,26 +7,36 @@ import { endpointOf, NO_MAILADM } from '../mailadm/endpoint.ts';
 import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
 import { TURN_ON_REDIRECT } from './texts.ts';
 
-check({
-  id: 'http.new-email',
-  title: say`The account endpoint does not answer over plain http`,
-  failure: say`Tokens and new passwords can be read on the way`,
-  weight: 'required',
-  guide: 'redirect-http',
-  why: say`The answer of the account endpoint holds a new user's password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.`,
-  fix: () => TURN_ON_REDIRECT,
-  references: ['RFC 9110 §17.1'],
-}, async (bench) => {
-  const { settings, sure, exempt } = bench;
-  if (settings.mailadm === undefined) return exempt(NO_MAILADM);
-  const { host, path } = endpointOf(settings.mailadm);
-  const places = sure(await placesOf(host, bench));
-  await Promise.all(places.map((place) => judge(place, path, bench)));
-});
+check(
+  {
+    id: 'http.new-email',
+    title: say`The account endpoint does not answer over plain http`,
+    failure: say`Tokens and new passwords can be read on the way`,
+    weight: 'required',
+    guide: 'redirect-http',
+    why: say`The answer of the account endpoint holds a new user's password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.`,
+    fix: () => TURN_ON_REDIRECT,
+    references: ['RFC 9110 §17.1'],
+  },
+  async (bench) => {
+    const { settings, sure, exempt } = bench;
+    if (settings.mailadm === undefined) return exempt(NO_MAILADM);
+    const { host, path } = endpointOf(settings.mailadm);
+    const places = sure(await placesOf(host, bench));
+    await Promise.all(places.map((place) => judge(place, path, bench)));
+  },
+);
 
 async function judge(place: Place, path: string, bench: Bench & Senses): Promise<void> {
   const where = addressOf('http', place, path);
-  const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, method: 'POST', body: '', endpoint: place.endpoint });
+  const answer = await bench.http.fetch({
+    scheme: 'http',
+    host: place.name,
+    path,
+    method: 'POST',
+    body: '',
+    endpoint: place.endpoint,
+  });
   if (!answer.known) {
     const why = await withoutHttp(answer, place, bench);
     if (why !== 'closed') return bench.doubt(why);
@@ -34,10 +44,16 @@ async function judge(place: Place, path: string, bench: Bench & Senses): Promise
     return;
   }
   const { status } = answer.value;
-  bench.evidence(`POST http://${place.name}${path} at ${place.endpoint.address}`, { status, location: answer.value.headers['location'] });
+  bench.evidence(`POST http://${place.name}${path} at ${place.endpoint.address}`, {
+    status,
+    location: answer.value.headers['location'],
+  });
   const read = readMailadm(answer.value);
   if (isGatewayError(read)) {
-    bench.doubt({ reason: say`${where} passes requests on to something that does not answer (status ${status}), so it is not known whether that is mailadm`, cause: 'mailadm.endpoint' });
+    bench.doubt({
+      reason: say`${where} passes requests on to something that does not answer (status ${status}), so it is not known whether that is mailadm`,
+      cause: 'mailadm.endpoint',
+    });
     return;
   }
   bench.claim(!isFromMailadm(read), {

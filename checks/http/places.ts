@@ -26,28 +26,44 @@ export async function placesOf(name: string, senses: Senses): Promise<Fact<reado
   const [host, endpoints] = await Promise.all([target.host(), target.reachable()]);
   if (!host.known) return host;
   if (!endpoints.known) return endpoints;
-  const found = settings.addresses.length > 0 || name === host.value ? endpoints : await sharedEndpoints(name, endpoints.value, host.value, senses);
+  const found =
+    settings.addresses.length > 0 || name === host.value
+      ? endpoints
+      : await sharedEndpoints(name, endpoints.value, host.value, senses);
   return mapFact(found, (some) => some.map((endpoint) => ({ name, endpoint })));
 }
 
-async function sharedEndpoints(name: string, endpoints: readonly Endpoint[], host: string, { dns, settings }: Senses): Promise<Fact<readonly Endpoint[]>> {
+async function sharedEndpoints(
+  name: string,
+  endpoints: readonly Endpoint[],
+  host: string,
+  { dns, settings }: Senses,
+): Promise<Fact<readonly Endpoint[]>> {
   const addresses = await dns.addresses(name);
   if (!addresses.known) return addresses;
   const all = [...addresses.value.v4, ...addresses.value.v6];
-  if (all.length === 0) return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
+  if (all.length === 0)
+    return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
   const shared = endpoints.filter(({ address }) => all.includes(address));
-  return shared.length > 0 ? known(shared) : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
+  return shared.length > 0
+    ? known(shared)
+    : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
 }
 
 /** Runs a judge at every web name, at every address of the server that it leads to. */
-export async function eachPlace(bench: Bench & Senses, judge: (place: Place, all: readonly Place[]) => Promise<void>): Promise<void> {
+export async function eachPlace(
+  bench: Bench & Senses,
+  judge: (place: Place, all: readonly Place[]) => Promise<void>,
+): Promise<void> {
   bench.sure(await bench.target.endpoints());
   const names = bench.sure(await bench.target.webNames());
-  await Promise.all(names.map(async (name) => {
-    const places = await placesOf(name, bench);
-    if (!places.known) bench.doubt(places);
-    else await Promise.all(places.value.map((place) => judge(place, places.value)));
-  }));
+  await Promise.all(
+    names.map(async (name) => {
+      const places = await placesOf(name, bench);
+      if (!places.known) bench.doubt(places);
+      else await Promise.all(places.value.map((place) => judge(place, places.value)));
+    }),
+  );
 }
 
 /** The check that says where a name must lead. */
@@ -66,7 +82,7 @@ export function webOwner({ mailadm }: Settings): string {
 export async function withoutHttp(outcome: Unanswered, { endpoint }: Place, senses: Senses): Promise<'closed' | Doubt> {
   if (outcome.port === undefined) return doubtOf(outcome);
   if (outcome.port === 'refused') return 'closed';
-  return await silenceOf(senses, endpoint, await endpointsOf(senses)) ?? 'closed';
+  return (await silenceOf(senses, endpoint, await endpointsOf(senses))) ?? 'closed';
 }
 
 /** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
@@ -75,14 +91,22 @@ export async function withoutHttps(outcome: Unanswered, place: Place, senses: Se
   if (outcome.port === undefined) return 'broken';
   const closed = await withoutHttp(outcome, place, senses);
   if (closed !== 'closed') return closed;
-  return await isIpv6Only('https', place, senses) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
+  return (await isIpv6Only('https', place, senses)) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
 }
 
 /** Whether a place that does not answer is one of IPv6 while the same name answers over IPv4: `dns.ipv6` owns that. */
-export async function isIpv6Only(scheme: 'http' | 'https', { name, endpoint }: Place, senses: Senses): Promise<boolean> {
+export async function isIpv6Only(
+  scheme: 'http' | 'https',
+  { name, endpoint }: Place,
+  senses: Senses,
+): Promise<boolean> {
   if (endpoint.family === 4) return false;
   const others = (await endpointsOf(senses)).filter(({ family }) => family === 4);
-  const answers = await Promise.all(others.map(async (other) => senses.http.fetch({ scheme, host: name, path: '/', endpoint: other, anyCertificate: true })));
+  const answers = await Promise.all(
+    others.map(async (other) =>
+      senses.http.fetch({ scheme, host: name, path: '/', endpoint: other, anyCertificate: true }),
+    ),
+  );
   return answers.some((answer) => answer.known || answer.layer === 'tls' || answer.layer === 'http');
 }
 

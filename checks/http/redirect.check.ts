@@ -7,16 +7,19 @@ import { addressOf, eachPlace, withoutHttp, type Place } from './places.ts';
 import { redirectProblem } from './redirect.ts';
 import { TURN_ON_REDIRECT } from './texts.ts';
 
-check({
-  id: 'http.redirect',
-  title: say`Every web name leads from http to https`,
-  failure: say`People who type the address get a page without encryption`,
-  weight: 'recommended',
-  guide: 'redirect-http',
-  why: say`Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.`,
-  fix: () => TURN_ON_REDIRECT,
-  references: ['RFC 9110 §15.4.2'],
-}, (bench) => eachPlace(bench, (place) => judge(place, bench)));
+check(
+  {
+    id: 'http.redirect',
+    title: say`Every web name leads from http to https`,
+    failure: say`People who type the address get a page without encryption`,
+    weight: 'recommended',
+    guide: 'redirect-http',
+    why: say`Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.`,
+    fix: () => TURN_ON_REDIRECT,
+    references: ['RFC 9110 §15.4.2'],
+  },
+  (bench) => eachPlace(bench, (place) => judge(place, bench)),
+);
 
 async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   const front = addressOf('http', place, '/');
@@ -26,10 +29,16 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
     if (!answer.known) {
       const why = await withoutHttp(answer, place, bench);
       if (why !== 'closed') return bench.doubt(why);
-      bench.claim(true, { good: say`${front} answers nothing at all, so nothing goes over the wire in clear`, bad: say`${front} answers` });
+      bench.claim(true, {
+        good: say`${front} answers nothing at all, so nothing goes over the wire in clear`,
+        bad: say`${front} answers`,
+      });
       return;
     }
-    bench.evidence(`http://${place.name}${path === '/' ? '/' : '/…?…'} at ${place.endpoint.address}`, { status: answer.value.status, location: answer.value.headers['location'] });
+    bench.evidence(`http://${place.name}${path === '/' ? '/' : '/…?…'} at ${place.endpoint.address}`, {
+      status: answer.value.status,
+      location: answer.value.headers['location'],
+    });
     if (!state(redirectProblem(addressOf('http', place, path), answer.value), front, bench)) return;
   }
 }

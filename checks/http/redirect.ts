@@ -19,11 +19,16 @@ export function redirectTarget(answer: HttpAnswer): URL | undefined {
 export function redirectProblem(where: string, answer: HttpAnswer): Problem | undefined {
   const asked = new URL(answer.url);
   const to = redirectTarget(answer);
-  if (to === undefined) return recommended(say`${where} answers without encryption (status ${answer.status}) instead of leading to https`);
+  if (to === undefined)
+    return recommended(say`${where} answers without encryption (status ${answer.status}) instead of leading to https`);
   const shown = excerpt(to.href);
   if (to.protocol !== 'https:') return recommended(say`${where} leads to ${shown}, which is not encrypted either`);
-  if (to.hostname !== asked.hostname || to.port !== '') return recommended(say`${where} leads to ${shown} and not to the same name over https`);
-  if (to.pathname !== asked.pathname || to.search !== asked.search) return recommended(say`${where} leads to ${shown}: the path or the query is lost on the way`);
+  if (to.hostname !== asked.hostname || to.port !== '')
+    return recommended(say`${where} leads to ${shown} and not to the same name over https`);
+  if (to.pathname !== asked.pathname || to.search !== asked.search)
+    return recommended(say`${where} leads to ${shown}: the path or the query is lost on the way`);
   if (PERMANENT.has(answer.status)) return undefined;
-  return advice(say`${where} leads to https only for the moment (status ${answer.status}); a permanent redirect (301) is remembered by browsers, which then never ask without encryption again`);
+  return advice(
+    say`${where} leads to https only for the moment (status ${answer.status}); a permanent redirect (301) is remembered by browsers, which then never ask without encryption again`,
+  );
 }

@@ -18,13 +18,20 @@ rm -f data/conf/nginx/redirect.conf
 sudo docker compose restart nginx-mailcow`;
 
 /** One claim a login. A refusal is "no"; trouble on the way to the answer is not. */
-export function judgeLogin({ claim, doubt, evidence }: Pick<Bench, 'claim' | 'doubt' | 'evidence'>, { port }: Service, login: Fact<LoginOutcome>): void {
+export function judgeLogin(
+  { claim, doubt, evidence }: Pick<Bench, 'claim' | 'doubt' | 'evidence'>,
+  { port }: Service,
+  login: Fact<LoginOutcome>,
+): void {
   if (!login.known) return doubt(login);
   const outcome = login.value;
   evidence(`port ${port}`, outcome);
   claim(outcome.result === 'ok', {
     good: say`The account can log in on port ${port}`,
-    bad: outcome.result === 'refused' && outcome.temporary === true ? say`The server takes no login on port ${port} just now` : say`The server refuses the account's login on port ${port}`,
+    bad:
+      outcome.result === 'refused' && outcome.temporary === true
+        ? say`The server takes no login on port ${port} just now`
+        : say`The server refuses the account's login on port ${port}`,
     ...(outcome.result === 'refused' ? { observed: excerpt(outcome.reply, LONGEST_REPLY) } : {}),
     ...(outcome.result === 'refused' && outcome.temporary === true ? { fix: OUT_OF_ORDER } : {}),
   });

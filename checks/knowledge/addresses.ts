@@ -44,7 +44,10 @@ export function notPublic(address: string): Text | undefined {
   const parsed = parse(address);
   if (parsed === undefined) return say`is no IP address`;
   if (isDocumentation(parsed)) return say`is an example address from documentation (RFC 5737, RFC 3849)`;
-  return SPECIAL.get(parsed.range()) ?? (parsed.range() === 'unicast' ? undefined : say`is reserved for special use and belongs to no server`);
+  return (
+    SPECIAL.get(parsed.range()) ??
+    (parsed.range() === 'unicast' ? undefined : say`is reserved for special use and belongs to no server`)
+  );
 }
 
 /** The name whose PTR says what an address is called (RFC 1035 §3.5, RFC 3596 §2.5). Undefined where it is no address. */
@@ -69,7 +72,10 @@ const SPECIAL: ReadonlyMap<string, Text> = new Map([
   ['private', say`is private (RFC 1918): only machines in the same network can reach it`],
   ['loopback', say`is a loopback address: it always means the machine that asks`],
   ['linkLocal', say`is link-local: it does not count outside its own network segment`],
-  ['carrierGradeNat', say`is shared address space (RFC 6598): the provider puts several customers behind one public address`],
+  [
+    'carrierGradeNat',
+    say`is shared address space (RFC 6598): the provider puts several customers behind one public address`,
+  ],
   ['multicast', say`is a multicast address`],
   ['broadcast', say`is the broadcast address`],
   ['unspecified', say`is the unspecified address`],
@@ -81,7 +87,11 @@ const SPECIAL: ReadonlyMap<string, Text> = new Map([
 ]);
 
 const DOCUMENTATION: readonly [Parsed, number][] = [
-  '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20',
+  '192.0.2.0/24',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '2001:db8::/32',
+  '3fff::/20',
 ].map((range) => ipaddr.parseCIDR(range));
 
 function isDocumentation(address: Parsed): boolean {
@@ -109,7 +119,11 @@ function parse(words: string): Parsed | undefined {
 
 /** IPv4 only in four decimal numbers: `127.1`, octal and hexadecimal spellings are no addresses here. */
 function parseAnew(words: string): Parsed | undefined {
-  const bare = words.trim().replace(/^\[(?:IPv6:)?(.*)\]$/i, '$1').replace(/\/\d{1,3}$/, '').replace(/%.*$/, '');
+  const bare = words
+    .trim()
+    .replace(/^\[(?:IPv6:)?(.*)\]$/i, '$1')
+    .replace(/\/\d{1,3}$/, '')
+    .replace(/%.*$/, '');
   if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return ipaddr.IPv4.parse(bare);
   if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return undefined;
   const address = ipaddr.IPv6.parse(bare);

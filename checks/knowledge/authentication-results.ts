@@ -30,7 +30,9 @@ const PROPERTY = /^([a-z][a-z0-9-]{0,40}\.[a-z0-9_-]{1,60})=(.*)$/i;
 
 /** All Authentication-Results of a message, topmost first. */
 export function authenticationResults(fields: readonly HeaderField[]): readonly AuthenticationResults[] {
-  return fields.flatMap(({ key, value }, index) => (key === 'authentication-results' ? [readAuthenticationResults(value, index)] : []));
+  return fields.flatMap(({ key, value }, index) =>
+    key === 'authentication-results' ? [readAuthenticationResults(value, index)] : [],
+  );
 }
 
 /** Reads the value of one field. Parts that cannot be read are passed over. */
@@ -38,7 +40,9 @@ export function readAuthenticationResults(value: string, index = 0): Authenticat
   const pieces = split(tokens(value.slice(0, LONGEST_VALUE)));
   const [head] = pieces[0]?.filter(({ kind }) => kind === 'word') ?? [];
   const server = head === undefined || METHOD.test(head.text) ? undefined : head.text.toLowerCase();
-  const results = (server === undefined ? pieces : pieces.slice(1)).slice(0, MOST_RESULTS).flatMap((piece) => readResult(piece) ?? []);
+  const results = (server === undefined ? pieces : pieces.slice(1))
+    .slice(0, MOST_RESULTS)
+    .flatMap((piece) => readResult(piece) ?? []);
   return { index, server, results };
 }
 
@@ -75,7 +79,10 @@ function readResult(piece: readonly Token[]): MethodResult | undefined {
     method: method.toLowerCase(),
     result: result.toLowerCase(),
     reason: parts.find((part) => /^reason=/i.test(part))?.slice('reason='.length),
-    comment: piece.filter(({ kind }) => kind === 'comment').map(({ text }) => text.trim()).join('; '),
+    comment: piece
+      .filter(({ kind }) => kind === 'comment')
+      .map(({ text }) => text.trim())
+      .join('; '),
     properties,
   };
 }

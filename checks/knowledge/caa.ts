@@ -20,7 +20,15 @@ export interface CaaVerdict {
 }
 
 /** RFC 8659 §4 and the registry: tags whose meaning is known, so that a critical flag on them shuts nobody out. */
-const KNOWN_TAGS: readonly string[] = ['issue', 'issuewild', 'iodef', 'contactemail', 'contactphone', 'issuemail', 'issuevmc'];
+const KNOWN_TAGS: readonly string[] = [
+  'issue',
+  'issuewild',
+  'iodef',
+  'contactemail',
+  'contactphone',
+  'issuemail',
+  'issuevmc',
+];
 const LETS_ENCRYPT = 'letsencrypt.org';
 
 /**
@@ -29,7 +37,8 @@ const LETS_ENCRYPT = 'letsencrypt.org';
  */
 export function mayIssue(records: readonly CaaRecord[], authority: readonly string[], wildcard = false): CaaVerdict {
   const nothing = { authorities: [], conditions: [] };
-  if (records.some((record) => record.critical && !KNOWN_TAGS.includes(record.tag.toLowerCase()))) return { ...nothing, allowed: false, because: 'critical' };
+  if (records.some((record) => record.critical && !KNOWN_TAGS.includes(record.tag.toLowerCase())))
+    return { ...nothing, allowed: false, because: 'critical' };
   const relevant = relevantRecords(records, wildcard).map((record) => readIssue(record.value));
   if (relevant.length === 0) return { ...nothing, allowed: true, because: 'unrestricted' };
   const named = relevant.find(({ domain }) => authority.includes(domain));
@@ -42,9 +51,20 @@ export function mayIssue(records: readonly CaaRecord[], authority: readonly stri
 export function caaRemarks(records: readonly CaaRecord[]): readonly Problem[] {
   return records.flatMap((record) => {
     const tag = record.tag.toLowerCase();
-    if (!KNOWN_TAGS.includes(tag)) return [advice(say`A CAA record has the unknown tag ${excerpt(record.tag)}, which certification authorities ignore unless it is critical`)];
+    if (!KNOWN_TAGS.includes(tag))
+      return [
+        advice(
+          say`A CAA record has the unknown tag ${excerpt(record.tag)}, which certification authorities ignore unless it is critical`,
+        ),
+      ];
     const odd = tag.startsWith('issue') && readIssue(record.value).domain === '' && !/^\s*;?\s*$/.test(record.value);
-    return odd ? [recommended(say`A CAA record says ${`${record.tag} "${excerpt(record.value)}"`}, which names no certification authority and so forbids all of them`)] : [];
+    return odd
+      ? [
+          recommended(
+            say`A CAA record says ${`${record.tag} "${excerpt(record.value)}"`}, which names no certification authority and so forbids all of them`,
+          ),
+        ]
+      : [];
   });
 }
 
@@ -98,7 +118,10 @@ function relevantRecords(records: readonly CaaRecord[], wildcard: boolean): read
 
 /** RFC 8659 §4.2: a domain, then parameters after semicolons. A value that is malformed names nobody. */
 function readIssue(value: string): { readonly domain: string; readonly conditions: readonly string[] } {
-  const [domain = '', ...conditions] = value.slice(0, 1000).split(';').map((part) => part.trim());
+  const [domain = '', ...conditions] = value
+    .slice(0, 1000)
+    .split(';')
+    .map((part) => part.trim());
   const valid = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(domain);
   return { domain: valid ? domain.toLowerCase() : '', conditions: conditions.filter((condition) => condition !== '') };
 }

@@ -33,7 +33,8 @@ const DANE_EE = 3;
 const FULL_CERTIFICATE = 0;
 const PUBLIC_KEY = 1;
 const DIGESTS: Readonly<Record<number, { readonly algorithm: string; readonly digits: number }>> = {
-  1: { algorithm: 'sha256', digits: 64 }, 2: { algorithm: 'sha512', digits: 128 },
+  1: { algorithm: 'sha256', digits: 64 },
+  2: { algorithm: 'sha512', digits: 128 },
 };
 
 /** The name that TLSA records of a mail host stand at (RFC 7672 §2.1.2). */
@@ -66,7 +67,8 @@ function whyUnusable({ usage, selector, matching, data }: TlsaRecord): Text | un
   const digest = DIGESTS[matching];
   if (matching !== 0 && digest === undefined) return say`Matching type ${matching} is unknown to senders`;
   const digits = data.length;
-  if (digest !== undefined && digits !== digest.digits) return say`The digest has ${digits / 2} bytes instead of ${digest.digits / 2}`;
+  if (digest !== undefined && digits !== digest.digits)
+    return say`The digest has ${digits / 2} bytes instead of ${digest.digits / 2}`;
   return digits === 0 ? say`The record holds no data` : undefined;
 }
 
@@ -99,7 +101,10 @@ function issuingPath(chain: readonly ChainLink[]): readonly ChainLink[] {
 
 function hasSigned(issuer: ChainLink, subject: ChainLink): boolean {
   try {
-    const [above, below] = [new X509Certificate(Buffer.from(issuer.der, 'hex')), new X509Certificate(Buffer.from(subject.der, 'hex'))];
+    const [above, below] = [
+      new X509Certificate(Buffer.from(issuer.der, 'hex')),
+      new X509Certificate(Buffer.from(subject.der, 'hex')),
+    ];
     return below.checkIssued(above) && below.verify(above.publicKey);
   } catch {
     return false;

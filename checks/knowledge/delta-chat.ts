@@ -28,7 +28,10 @@ export function readAccountLink(link: string): AccountLink {
   if (!SCHEME.test(link)) return { problem: say`The link does not start with DCACCOUNT:` };
   const target = link.replace(SCHEME, '');
   if (/^http:/i.test(target)) return { problem: INSECURE_LINK };
-  if (!/^https:\/\//i.test(target)) return { problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not` };
+  if (!/^https:\/\//i.test(target))
+    return {
+      problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not`,
+    };
   if (!URL.canParse(target)) return { problem: say`The address in the link cannot be read` };
   const { searchParams } = new URL(target);
   const token = searchParams.get('t') ?? undefined;

@@ -49,8 +49,16 @@ const KNOWN: readonly string[] = ['v', 'g', 'h', 'k', 'n', 'p', 's', 't'];
 /** Reads all TXT texts at `<selector>._domainkey.<domain>`; `name` is that name. */
 export function findDkim(name: string, texts: readonly string[]): DkimSet {
   const records = texts.map(readDkim);
-  if (records.length === 0) return { records, key: undefined, problems: [required(say`There is no DKIM key at ${name}`)] };
-  const several = records.length > 1 ? [required(say`${name} has ${records.length} TXT records; receivers may pick any of them. Keep the one with the DKIM key`)] : [];
+  if (records.length === 0)
+    return { records, key: undefined, problems: [required(say`There is no DKIM key at ${name}`)] };
+  const several =
+    records.length > 1
+      ? [
+          required(
+            say`${name} has ${records.length} TXT records; receivers may pick any of them. Keep the one with the DKIM key`,
+          ),
+        ]
+      : [];
   const problems = [...several, ...records.flatMap((record) => record.problems)];
   const usable = records.length === 1 && !records[0]?.problems.some(({ level }) => level === 'required');
   return { records, key: usable ? records[0] : undefined, problems };
@@ -65,13 +73,19 @@ export function readDkim(text: string): DkimKey {
   const key = published === undefined ? undefined : base64(published);
   const parsed = key ? openKey(type, key) : undefined;
   const record = {
-    text, type, key,
+    text,
+    type,
+    key,
     bits: parsed && keyBits(type, parsed),
     revoked: published === '',
     testing: flags.includes('y'),
     strict: flags.includes('s'),
   };
-  return { ...record, problems: [...listProblems(text, list), ...keyProblems(text, type, published, key, parsed)], weaknesses: weaknesses(record) };
+  return {
+    ...record,
+    problems: [...listProblems(text, list), ...keyProblems(text, type, published, key, parsed)],
+    weaknesses: weaknesses(record),
+  };
 }
 
 /** Whether two records hold the same key, however they are written. */
@@ -84,12 +98,28 @@ function listProblems(text: string, list: TagList): readonly Problem[] {
   const first = list.tags[0]?.name;
   return [
     ...(version === undefined ? [advice(say`The DKIM record has no v=DKIM1; most receivers read it anyway`)] : []),
-    ...(version !== undefined && version !== 'DKIM1' ? [required(say`The DKIM record says v=${excerpt(version)}, so receivers ignore it; it is v=DKIM1`)] : []),
-    ...(version === 'DKIM1' && first !== 'v' ? [required(say`v=DKIM1 does not stand at the start of the DKIM record, so receivers ignore the record`)] : []),
-    ...(hasQuotes(typed(text)) ? [required(say`The DKIM record holds quotes as part of it: ${excerpt(typed(text))}. They belong around its pieces in a zone file only; remove them`)] : []),
-    ...(text.includes('\\;') ? [required(say`The DKIM record holds backslashes before its semicolons; remove the backslashes`)] : []),
-    ...list.duplicates.map((name) => required(say`The DKIM record has ${excerpt(name)}= more than once, which makes all of it invalid`)),
-    ...miscased(list, KNOWN).map((tag) => required(say`The DKIM record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`)),
+    ...(version !== undefined && version !== 'DKIM1'
+      ? [required(say`The DKIM record says v=${excerpt(version)}, so receivers ignore it; it is v=DKIM1`)]
+      : []),
+    ...(version === 'DKIM1' && first !== 'v'
+      ? [required(say`v=DKIM1 does not stand at the start of the DKIM record, so receivers ignore the record`)]
+      : []),
+    ...(hasQuotes(typed(text))
+      ? [
+          required(
+            say`The DKIM record holds quotes as part of it: ${excerpt(typed(text))}. They belong around its pieces in a zone file only; remove them`,
+          ),
+        ]
+      : []),
+    ...(text.includes('\\;')
+      ? [required(say`The DKIM record holds backslashes before its semicolons; remove the backslashes`)]
+      : []),
+    ...list.duplicates.map((name) =>
+      required(say`The DKIM record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+    ),
+    ...miscased(list, KNOWN).map((tag) =>
+      required(say`The DKIM record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`),
+    ),
     ...useProblems(list),
   ];
 }
@@ -99,7 +129,9 @@ function useProblems(list: TagList): readonly Problem[] {
   const [hashes, services] = [tagValue(list, 'h'), tagValue(list, 's')];
   const problems: Problem[] = [];
   if (hashes !== undefined && !words(hashes).includes('sha256')) {
-    problems.push(required(say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`));
+    problems.push(
+      required(say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`),
+    );
   }
   if (services !== undefined && !words(services).some((service) => service === '*' || service === 'email')) {
     problems.push(required(say`The DKIM record says s=${excerpt(services)}, which shuts out mail; remove s=`));
@@ -107,11 +139,27 @@ function useProblems(list: TagList): readonly Problem[] {
   return problems;
 }
 
-function keyProblems(text: string, type: string, published: string | undefined, key: string | undefined, parsed: KeyObject | undefined): readonly Problem[] {
-  if (published === '') return [required(say`The DKIM record has an empty p=, which means that the key was revoked: signatures made with it fail`)];
+function keyProblems(
+  text: string,
+  type: string,
+  published: string | undefined,
+  key: string | undefined,
+  parsed: KeyObject | undefined,
+): readonly Problem[] {
+  if (published === '')
+    return [
+      required(
+        say`The DKIM record has an empty p=, which means that the key was revoked: signatures made with it fail`,
+      ),
+    ];
   const slip = pasteSlip(text, published);
   if (slip !== undefined) return [required(slip)];
-  if (type !== 'rsa' && type !== 'ed25519') return [required(say`The DKIM record says k=${excerpt(type)}, a kind of key that receivers do not know; it is rsa or ed25519`)];
+  if (type !== 'rsa' && type !== 'ed25519')
+    return [
+      required(
+        say`The DKIM record says k=${excerpt(type)}, a kind of key that receivers do not know; it is rsa or ed25519`,
+      ),
+    ];
   if (key === undefined) return [required(say`p= in the DKIM record is not Base64, so no receiver can read the key`)];
   return parsed === undefined ? [required(unreadable(text, type, Buffer.from(key, 'base64')))] : [];
 }
@@ -123,14 +171,19 @@ function pasteSlip(text: string, published: string | undefined): Text | undefine
       : say`The DKIM record holds the header lines of a key file (BEGIN PUBLIC KEY); p= takes only what stands between them`;
   }
   if (published === undefined) return say`The DKIM record has no p=, so it holds no key: ${excerpt(typed(text))}`;
-  return /^[<[{]|[.…]{3}|…/u.test(typed(published)) ? say`p= in the DKIM record is a placeholder: ${excerpt(typed(published))}` : undefined;
+  return /^[<[{]|[.…]{3}|…/u.test(typed(published))
+    ? say`p= in the DKIM record is a placeholder: ${excerpt(typed(published))}`
+    : undefined;
 }
 
 /** Says how many bytes of a cut-off key arrived, where its own header tells how long it should be. */
 function unreadable(text: string, type: string, der: Buffer): Text {
   const announced = derLength(der);
   if (type === 'rsa' && announced !== undefined && announced > der.length) {
-    const where = text.length <= STRING_BYTES ? say`The DNS form may have cut it off at ${STRING_BYTES} characters; enter it in several quoted pieces` : say`A piece of it got lost; enter it again`;
+    const where =
+      text.length <= STRING_BYTES
+        ? say`The DNS form may have cut it off at ${STRING_BYTES} characters; enter it in several quoted pieces`
+        : say`A piece of it got lost; enter it again`;
     return say`The key in the DKIM record is cut off: ${der.length} of ${announced} bytes are there. ${where}`;
   }
   return say`p= in the DKIM record is no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key, so signatures cannot be verified`;
@@ -139,12 +192,31 @@ function unreadable(text: string, type: string, der: Buffer): Text {
 function weaknesses({ type, bits, testing }: Pick<DkimKey, 'type' | 'bits' | 'testing'>): readonly Problem[] {
   const problems: Problem[] = [];
   if (type === 'rsa' && bits !== undefined) {
-    if (bits < LEAST_RSA_BITS) problems.push(required(say`The DKIM key has ${bits} bits; receivers refuse less than ${LEAST_RSA_BITS}, and ${GOOD_RSA_BITS} are right`));
-    else if (bits < GOOD_RSA_BITS) problems.push(recommended(say`The DKIM key has ${bits} bits; ${GOOD_RSA_BITS} are right`));
-    else if (bits > MOST_RSA_BITS) problems.push(advice(say`The DKIM key has ${bits} bits; receivers need not be able to verify more than ${MOST_RSA_BITS}`));
+    if (bits < LEAST_RSA_BITS)
+      problems.push(
+        required(
+          say`The DKIM key has ${bits} bits; receivers refuse less than ${LEAST_RSA_BITS}, and ${GOOD_RSA_BITS} are right`,
+        ),
+      );
+    else if (bits < GOOD_RSA_BITS)
+      problems.push(recommended(say`The DKIM key has ${bits} bits; ${GOOD_RSA_BITS} are right`));
+    else if (bits > MOST_RSA_BITS)
+      problems.push(
+        advice(say`The DKIM key has ${bits} bits; receivers need not be able to verify more than ${MOST_RSA_BITS}`),
+      );
   }
-  if (type === 'ed25519') problems.push(advice(say`The DKIM key is an Ed25519 key, which many receivers cannot verify yet; an RSA key beside it, at another selector, reaches them`));
-  if (testing) problems.push(recommended(say`The DKIM record says t=y (testing), so receivers treat signed mail like unsigned mail; remove t=y`));
+  if (type === 'ed25519')
+    problems.push(
+      advice(
+        say`The DKIM key is an Ed25519 key, which many receivers cannot verify yet; an RSA key beside it, at another selector, reaches them`,
+      ),
+    );
+  if (testing)
+    problems.push(
+      recommended(
+        say`The DKIM record says t=y (testing), so receivers treat signed mail like unsigned mail; remove t=y`,
+      ),
+    );
   return problems;
 }
 
@@ -153,7 +225,9 @@ function words(value: string | undefined): readonly string[] {
 }
 
 function base64(text: string): string | undefined {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1 ? Buffer.from(text, 'base64').toString('base64') : undefined;
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1
+    ? Buffer.from(text, 'base64').toString('base64')
+    : undefined;
 }
 
 /** RSA keys come as SubjectPublicKeyInfo (as everybody publishes them) or as RSAPublicKey (as RFC 6376 §3.6.1 says). */

@@ -34,7 +34,10 @@ const MOST_URIS = 20;
 const SIZE_LIMIT = /![0-9]+[kmgt]?$/i;
 
 /** Reads a `rua` or `ruf` value: URIs separated by commas. */
-export function readReportUris(tag: 'rua' | 'ruf', value: string | undefined): { readonly uris: readonly ReportUri[]; readonly problems: readonly Problem[] } {
+export function readReportUris(
+  tag: 'rua' | 'ruf',
+  value: string | undefined,
+): { readonly uris: readonly ReportUri[]; readonly problems: readonly Problem[] } {
   if (value === undefined) return { uris: [], problems: [] };
   const texts = value.split(',', MOST_URIS).map((text) => text.trim());
   const uris = texts.map(readReportUri);
@@ -56,19 +59,35 @@ export function givesConsent(texts: readonly string[]): boolean {
  * consent. `organizational` finds that domain by a tree walk, `lookup` gives the TXT texts of a name.
  */
 export function reportConsents(
-  domain: string, uris: readonly ReportUri[], organizational: (name: string) => Promise<Fact<string>>, lookup: TextLookup,
+  domain: string,
+  uris: readonly ReportUri[],
+  organizational: (name: string) => Promise<Fact<string>>,
+  lookup: TextLookup,
 ): Promise<readonly ReportConsent[]> {
   const asked = new Map<string, Promise<Fact<Consent>>>();
-  return Promise.all(uris.flatMap((uri) => {
-    const { host } = uri;
-    if (host === undefined) return [];
-    const consent = asked.get(host) ?? consentOf(domain, host, organizational, lookup);
-    asked.set(host, consent);
-    return [consent.then((fact) => ({ uri, consent: fact, name: fact.known && fact.value === 'own' ? undefined : consentName(domain, host) }))];
-  }));
+  return Promise.all(
+    uris.flatMap((uri) => {
+      const { host } = uri;
+      if (host === undefined) return [];
+      const consent = asked.get(host) ?? consentOf(domain, host, organizational, lookup);
+      asked.set(host, consent);
+      return [
+        consent.then((fact) => ({
+          uri,
+          consent: fact,
+          name: fact.known && fact.value === 'own' ? undefined : consentName(domain, host),
+        })),
+      ];
+    }),
+  );
 }
 
-async function consentOf(domain: string, host: string, organizational: (name: string) => Promise<Fact<string>>, lookup: TextLookup): Promise<Fact<Consent>> {
+async function consentOf(
+  domain: string,
+  host: string,
+  organizational: (name: string) => Promise<Fact<string>>,
+  lookup: TextLookup,
+): Promise<Fact<Consent>> {
   if (host === domain) return known('own');
   const [ours, theirs] = await Promise.all([organizational(domain), organizational(host)]);
   if (ours.known && theirs.known && ours.value === theirs.value) return known('own');
@@ -87,19 +106,35 @@ function readReportUri(text: string): ReportUri {
   if (scheme[1]?.toLowerCase() !== 'mailto') return { ...none, valid: isUriRest(scheme[2] ?? ''), host: urlHost(uri) };
   const [box = ''] = (scheme[2] ?? '').split('?', 1);
   const address = box.startsWith('//') ? undefined : readMailbox(decoded(box));
-  return address === undefined ? { ...none, valid: false } : { text, valid: true, mailbox: `${address.local}@${address.domain}`, host: address.domain };
+  return address === undefined
+    ? { ...none, valid: false }
+    : { text, valid: true, mailbox: `${address.local}@${address.domain}`, host: address.domain };
 }
 
 function uriProblems(tag: string, uri: ReportUri): readonly Problem[] {
   const shown = excerpt(uri.text);
-  const limit = SIZE_LIMIT.test(uri.text) ? [advice(say`${shown} in ${tag}= has a size limit, which RFC 9989 removed; leave out what starts at the exclamation mark`)] : [];
+  const limit = SIZE_LIMIT.test(uri.text)
+    ? [
+        advice(
+          say`${shown} in ${tag}= has a size limit, which RFC 9989 removed; leave out what starts at the exclamation mark`,
+        ),
+      ]
+    : [];
   if (uri.text === '') return [recommended(say`${tag}= in the DMARC record holds an empty address`)];
   if (uri.mailbox !== undefined) return limit;
-  if (uri.valid) return [...limit, advice(say`${shown} in ${tag}= is no mailto: address; receivers send DMARC reports by mail only`)];
+  if (uri.valid)
+    return [
+      ...limit,
+      advice(say`${shown} in ${tag}= is no mailto: address; receivers send DMARC reports by mail only`),
+    ];
   const bare = readMailbox(uri.text.replace(SIZE_LIMIT, ''));
-  return [recommended(bare === undefined
-    ? say`${shown} in ${tag}= is no mailto: address, so no reports go there`
-    : say`${shown} in ${tag}= lacks mailto: before the address, so no reports go there; it is ${`mailto:${shown}`}`)];
+  return [
+    recommended(
+      bare === undefined
+        ? say`${shown} in ${tag}= is no mailto: address, so no reports go there`
+        : say`${shown} in ${tag}= lacks mailto: before the address, so no reports go there; it is ${`mailto:${shown}`}`,
+    ),
+  ];
 }
 
 function decoded(text: string): string {
@@ -129,5 +164,7 @@ export function ownMailboxes(domain: string, uris: readonly ReportUri[]): readon
 export function botMailbox(domain: string, uris: readonly ReportUri[]): Problem | undefined {
   const bot = `mailadm@${domain}`;
   if (!uris.some(({ mailbox }) => mailbox?.toLowerCase() === bot)) return undefined;
-  return advice(say`DMARC reports go to ${bot}, whose bot passes each of them on to the admin group; a mailbox that a person reads, such as ${`postmaster@${domain}`}, is calmer`);
+  return advice(
+    say`DMARC reports go to ${bot}, whose bot passes each of them on to the admin group; a mailbox that a person reads, such as ${`postmaster@${domain}`}, is calmer`,
+  );
 }

@@ -87,6 +87,9 @@ function organizationalDomain(domain: string, found: readonly Found[]): string {
 /** RFC 9989 §4.10.1: the domain's own record, else the organizational domain's, else the public suffix domain's. */
 function appliedRecord(domain: string, organizational: string, found: readonly Found[]): AppliedRecord | undefined {
   const last = found.at(-1);
-  const entry = found.find((one) => one.domain === domain) ?? found.find((one) => one.domain === organizational) ?? (last?.record.psd === 'y' ? last : undefined);
+  const entry =
+    found.find((one) => one.domain === domain) ??
+    found.find((one) => one.domain === organizational) ??
+    (last?.record.psd === 'y' ? last : undefined);
   return entry && { ...entry, own: entry.domain === domain };
 }

@@ -52,7 +52,10 @@ const WEAKER: Readonly<Record<Policy, Policy>> = { reject: 'quarantine', quarant
 export function findDmarc(name: string, texts: readonly string[]): DmarcSet {
   const records = texts.filter(isDmarc).map(readDmarc);
   const problems = texts.flatMap((text) => (isDmarc(text) ? [] : almostDmarc(name, text)));
-  if (records.length > 1) problems.push(required(say`${name} has ${records.length} DMARC records; receivers then use none of them. Keep one`));
+  if (records.length > 1)
+    problems.push(
+      required(say`${name} has ${records.length} DMARC records; receivers then use none of them. Keep one`),
+    );
   return { records, record: records.length === 1 ? records[0] : undefined, problems };
 }
 
@@ -63,7 +66,9 @@ export function isDmarc(text: string): boolean {
 
 /** A DMARC record that stands at the domain itself, where no receiver looks. */
 export function misplacedDmarc(domain: string, texts: readonly string[]): Problem | undefined {
-  return texts.some(isDmarc) ? required(say`A DMARC record stands at ${domain}; receivers look for it at ${`_dmarc.${domain}`}`) : undefined;
+  return texts.some(isDmarc)
+    ? required(say`A DMARC record stands at ${domain}; receivers look for it at ${`_dmarc.${domain}`}`)
+    : undefined;
 }
 
 /** Reads one record. Unknown tags are ignored (RFC 9989 §4.7). */
@@ -74,17 +79,27 @@ export function readDmarc(text: string): DmarcRecord {
   const [rua, ruf] = [readReportUris('rua', tagValue(list, 'rua')), readReportUris('ruf', tagValue(list, 'ruf'))];
   const psd = word('psd');
   const record = {
-    text, p, sp, np,
+    text,
+    p,
+    sp,
+    np,
     psd: psd === 'y' || psd === 'n' ? psd : 'u',
     testing: word('t') === 'y',
     strictDkim: word('adkim') === 's',
     strictSpf: word('aspf') === 's',
-    rua: rua.uris, ruf: ruf.uris,
+    rua: rua.uris,
+    ruf: ruf.uris,
     obsolete: list.tags.filter((tag) => OBSOLETE.includes(tag.name)),
   } as const;
   return {
     ...record,
-    problems: [...policyProblems(list, rua.uris.length > 0), ...listProblems(list), ...optionProblems(list), ...rua.problems, ...ruf.problems],
+    problems: [
+      ...policyProblems(list, rua.uris.length > 0),
+      ...listProblems(list),
+      ...optionProblems(list),
+      ...rua.problems,
+      ...ruf.problems,
+    ],
     applied: list.duplicates.length > 0 ? undefined : appliedWords(list, record),
   };
 }
@@ -104,25 +119,40 @@ export function effectivePolicy(record: DmarcRecord, own: boolean, exists = true
 /** The sentence about a policy that protects nobody, or only in part; undefined where receivers quarantine or reject. */
 export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): Problem | undefined {
   if (effectivePolicy(record, own) !== 'none') return percentage(record);
-  if (record.applied === undefined) return required(say`The DMARC record for ${domain} has no valid policy and no report address, so receivers treat it as if it were not there`);
-  if (record.testing) return recommended(say`The DMARC record for ${domain} is in test mode (t=y), so receivers let forged mail through; remove t=y`);
-  return recommended(say`The DMARC policy for ${domain} is "none": receivers let forged mail through; p=quarantine or p=reject protects the domain`);
+  if (record.applied === undefined)
+    return required(
+      say`The DMARC record for ${domain} has no valid policy and no report address, so receivers treat it as if it were not there`,
+    );
+  if (record.testing)
+    return recommended(
+      say`The DMARC record for ${domain} is in test mode (t=y), so receivers let forged mail through; remove t=y`,
+    );
+  return recommended(
+    say`The DMARC policy for ${domain} is "none": receivers let forged mail through; p=quarantine or p=reject protects the domain`,
+  );
 }
 
 /** `pct` below 100 (RFC 7489): receivers that still know it apply the policy to a part of the mail only. */
 function percentage(record: DmarcRecord): Problem | undefined {
   const pct = record.obsolete.find((tag) => tag.name === 'pct')?.value;
   if (pct === undefined || !/^\d{1,3}$/.test(pct) || Number(pct) >= 100) return undefined;
-  return recommended(say`The DMARC record says pct=${pct}: receivers that still know this removed tag let the rest of the forged mail through; remove it`);
+  return recommended(
+    say`The DMARC record says pct=${pct}: receivers that still know this removed tag let the rest of the forged mail through; remove it`,
+  );
 }
 
 function readPolicy(word: string | undefined): Policy | undefined {
   return word === 'none' || word === 'quarantine' || word === 'reject' ? word : undefined;
 }
 
-function appliedWords(list: TagList, { p, sp, np, rua }: Pick<DmarcRecord, 'p' | 'sp' | 'np' | 'rua'>): DmarcRecord['applied'] {
-  const broken = (name: string, policy: Policy | undefined) => tagValue(list, name) !== undefined && policy === undefined;
-  if (p === undefined || broken('sp', sp) || broken('np', np)) return rua.some((uri) => uri.valid) ? { p: 'none' } : undefined;
+function appliedWords(
+  list: TagList,
+  { p, sp, np, rua }: Pick<DmarcRecord, 'p' | 'sp' | 'np' | 'rua'>,
+): DmarcRecord['applied'] {
+  const broken = (name: string, policy: Policy | undefined) =>
+    tagValue(list, name) !== undefined && policy === undefined;
+  if (p === undefined || broken('sp', sp) || broken('np', np))
+    return rua.some((uri) => uri.valid) ? { p: 'none' } : undefined;
   return { p, ...(sp === undefined ? {} : { sp }), ...(np === undefined ? {} : { np }) };
 }
 
@@ -130,7 +160,11 @@ function policyProblems(list: TagList, reports: boolean): readonly Problem[] {
   const problems = ['p', 'sp', 'np'].flatMap((name) => {
     const value = tagValue(list, name);
     if (value === undefined || POLICIES.includes(value.toLowerCase())) return [];
-    return [required(say`The DMARC record says ${name}=${excerpt(value)}, which is no policy, so receivers enforce nothing; it is none, quarantine or reject`)];
+    return [
+      required(
+        say`The DMARC record says ${name}=${excerpt(value)}, which is no policy, so receivers enforce nothing; it is none, quarantine or reject`,
+      ),
+    ];
   });
   if (tagValue(list, 'p') !== undefined) return problems;
   const missing: Text = reports
@@ -141,36 +175,72 @@ function policyProblems(list: TagList, reports: boolean): readonly Problem[] {
 
 function listProblems(list: TagList): readonly Problem[] {
   return [
-    ...list.duplicates.map((name) => required(say`The DMARC record has ${excerpt(name)}= more than once, which makes all of it invalid`)),
-    ...list.malformed.slice(0, 3).map((piece) => recommended(say`The DMARC record holds ${excerpt(piece)}, which is no tag=value; its parts are separated by semicolons`)),
-    ...miscased(list, KNOWN).map((tag) => recommended(say`The DMARC record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`)),
+    ...list.duplicates.map((name) =>
+      required(say`The DMARC record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+    ),
+    ...list.malformed
+      .slice(0, 3)
+      .map((piece) =>
+        recommended(
+          say`The DMARC record holds ${excerpt(piece)}, which is no tag=value; its parts are separated by semicolons`,
+        ),
+      ),
+    ...miscased(list, KNOWN).map((tag) =>
+      recommended(say`The DMARC record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`),
+    ),
   ];
 }
 
 function optionProblems(list: TagList): readonly Problem[] {
   const options: readonly [string, RegExp, string][] = [
-    ['adkim', /^[rs]$/i, 'r, s'], ['aspf', /^[rs]$/i, 'r, s'], ['t', /^[yn]$/i, 'y, n'], ['psd', /^[ynu]$/i, 'y, n, u'],
+    ['adkim', /^[rs]$/i, 'r, s'],
+    ['aspf', /^[rs]$/i, 'r, s'],
+    ['t', /^[yn]$/i, 'y, n'],
+    ['psd', /^[ynu]$/i, 'y, n, u'],
     ['fo', /^[01ds](?:\s*:\s*[01ds]){0,3}$/i, '0, 1, d, s'],
   ];
   const wrong = options.flatMap(([name, valid, choice]) => {
     const value = tagValue(list, name);
-    return value === undefined || valid.test(value) ? [] : [recommended(say`The DMARC record says ${name}=${excerpt(value)}, which receivers ignore; possible are ${choice}`)];
+    return value === undefined || valid.test(value)
+      ? []
+      : [
+          recommended(
+            say`The DMARC record says ${name}=${excerpt(value)}, which receivers ignore; possible are ${choice}`,
+          ),
+        ];
   });
   const suffix = tagValue(list, 'psd')?.toLowerCase() === 'y';
-  return suffix ? [...wrong, recommended(say`The DMARC record says psd=y, which is for registries such as those of .org; remove it, or say psd=n`)] : wrong;
+  return suffix
+    ? [
+        ...wrong,
+        recommended(
+          say`The DMARC record says psd=y, which is for registries such as those of .org; remove it, or say psd=n`,
+        ),
+      ]
+    : wrong;
 }
 
 function almostDmarc(name: string, text: string): readonly Problem[] {
   const meant = unquoted(typed(text));
   if (!/^(?:v\s*[=:]\s*)?dmarc\s?1?\b/i.test(meant) && !/;\s*v\s*=\s*dmarc1/i.test(meant)) return [];
   const shown = excerpt(typed(text));
-  if (isDmarc(meant) && hasQuotes(typed(text))) return [required(say`The DMARC record at ${name} was published with quotes as part of it: ${shown}. Remove the quotes`)];
-  if (/^v\s*=\s*dmarc1\s+[a-z]/i.test(meant)) return [required(say`The DMARC record at ${name} lacks the semicolon after v=DMARC1: ${shown}`)];
-  return [required(say`A TXT record at ${name} looks like DMARC, but receivers do not recognise it: ${shown}. It must start with ${'v=DMARC1;'} in exactly these letters`)];
+  if (isDmarc(meant) && hasQuotes(typed(text)))
+    return [
+      required(say`The DMARC record at ${name} was published with quotes as part of it: ${shown}. Remove the quotes`),
+    ];
+  if (/^v\s*=\s*dmarc1\s+[a-z]/i.test(meant))
+    return [required(say`The DMARC record at ${name} lacks the semicolon after v=DMARC1: ${shown}`)];
+  return [
+    required(
+      say`A TXT record at ${name} looks like DMARC, but receivers do not recognise it: ${shown}. It must start with ${'v=DMARC1;'} in exactly these letters`,
+    ),
+  ];
 }
 
 /** The finding for tags that RFC 9989 removed; undefined where there are none. */
 export function obsoleteTags(record: DmarcRecord): Problem | undefined {
   const names = record.obsolete.map((tag) => `${tag.name}=${excerpt(tag.value)}`);
-  return names.length === 0 ? undefined : advice(say`The DMARC record holds tags that RFC 9989 removed and receivers ignore: ${names.join(', ')}`);
+  return names.length === 0
+    ? undefined
+    : advice(say`The DMARC record holds tags that RFC 9989 removed and receivers ignore: ${names.join(', ')}`);
 }

@@ -7,7 +7,8 @@ import { joined, say, type Text } from '../../fixtures/say.ts';
 import { familyOf, reverseLabels } from './addresses.ts';
 
 /** What an answer of a list means: a listing with what it says and what to do, a refusal, or nothing. */
-export type CodeMeaning = { readonly kind: 'listed'; readonly meaning: Text } | { readonly kind: 'refused' } | { readonly kind: 'nothing' };
+export type CodeMeaning =
+  { readonly kind: 'listed'; readonly meaning: Text } | { readonly kind: 'refused' } | { readonly kind: 'nothing' };
 
 export interface Blocklist {
   /** For people: `Spamhaus ZEN`. */
@@ -32,7 +33,8 @@ interface TestPoints {
 /** The addresses that a list's zone gives for a name; empty where the name does not exist. */
 export type ListAnswer = Fact<readonly string[]>;
 
-export type ListVerdict = { readonly state: 'listed'; readonly meanings: readonly Text[] } | { readonly state: 'clean' };
+export type ListVerdict =
+  { readonly state: 'listed'; readonly meanings: readonly Text[] } | { readonly state: 'clean' };
 
 /** RFC 5782 §5: every list of addresses has 127.0.0.2 and not 127.0.0.1, and for IPv6 the same two in their IPv4-mapped form. */
 const V4_TESTS: TestPoints = { listed: '2.0.0.127', clean: '1.0.0.127' };
@@ -44,43 +46,91 @@ const REFUSALS = /^127\.255\.255\.\d+$/;
 
 export const BLOCKLISTS: readonly Blocklist[] = [
   {
-    title: 'Spamhaus ZEN', zone: 'zen.spamhaus.org', subject: 'address', families: [4, 6], removal: 'https://check.spamhaus.org/', tests: { 4: V4_TESTS, 6: V6_TESTS },
-    meaning: byCode({
-      '127.0.0.2': say`SBL: a source of spam; ask Spamhaus what was seen`,
-      '127.0.0.3': say`CSS: automatic listing after spam or bulk mail from there; stop it, then have the entry removed`,
-      '127.0.0.4': say`XBL: the machine, or one behind the same address, looks infected or sends as a bot; clean it first`,
-      '127.0.0.9': say`DROP: the whole network is held to be criminal; ask the hoster for another address`,
-      '127.0.0.10': say`PBL: the hoster declared that no mail server belongs at this address; have it removed there, or ask the hoster`,
-      '127.0.0.11': say`PBL: Spamhaus takes the address for one that no mail server belongs at; have it removed there`,
-      '127.0.0.30': say`BCL: the address controls a botnet`,
-    }, [5, 6, 7].map((last) => [`127.0.0.${last}`, say`XBL: the machine, or one behind the same address, looks infected`] as const)),
+    title: 'Spamhaus ZEN',
+    zone: 'zen.spamhaus.org',
+    subject: 'address',
+    families: [4, 6],
+    removal: 'https://check.spamhaus.org/',
+    tests: { 4: V4_TESTS, 6: V6_TESTS },
+    meaning: byCode(
+      {
+        '127.0.0.2': say`SBL: a source of spam; ask Spamhaus what was seen`,
+        '127.0.0.3': say`CSS: automatic listing after spam or bulk mail from there; stop it, then have the entry removed`,
+        '127.0.0.4': say`XBL: the machine, or one behind the same address, looks infected or sends as a bot; clean it first`,
+        '127.0.0.9': say`DROP: the whole network is held to be criminal; ask the hoster for another address`,
+        '127.0.0.10': say`PBL: the hoster declared that no mail server belongs at this address; have it removed there, or ask the hoster`,
+        '127.0.0.11': say`PBL: Spamhaus takes the address for one that no mail server belongs at; have it removed there`,
+        '127.0.0.30': say`BCL: the address controls a botnet`,
+      },
+      [5, 6, 7].map(
+        (last) => [`127.0.0.${last}`, say`XBL: the machine, or one behind the same address, looks infected`] as const,
+      ),
+    ),
   },
   {
-    title: 'Barracuda', zone: 'b.barracudacentral.org', subject: 'address', families: [4], removal: 'https://www.barracudacentral.org/lookups', tests: { 4: V4_TESTS },
+    title: 'Barracuda',
+    zone: 'b.barracudacentral.org',
+    subject: 'address',
+    families: [4],
+    removal: 'https://www.barracudacentral.org/lookups',
+    tests: { 4: V4_TESTS },
     meaning: byCode({ '127.0.0.2': say`spam was seen from there; ask for removal` }),
   },
   {
-    title: 'SpamCop', zone: 'bl.spamcop.net', subject: 'address', families: [4], removal: 'https://www.spamcop.net/bl.shtml', tests: { 4: V4_TESTS },
-    meaning: byCode({ '127.0.0.2': say`people reported spam from there; the entry ends by itself a day after the last report` }),
+    title: 'SpamCop',
+    zone: 'bl.spamcop.net',
+    subject: 'address',
+    families: [4],
+    removal: 'https://www.spamcop.net/bl.shtml',
+    tests: { 4: V4_TESTS },
+    meaning: byCode({
+      '127.0.0.2': say`people reported spam from there; the entry ends by itself a day after the last report`,
+    }),
   },
   {
-    title: 'PSBL', zone: 'psbl.surriel.com', subject: 'address', families: [4], removal: 'https://psbl.org/', tests: { 4: V4_TESTS },
+    title: 'PSBL',
+    zone: 'psbl.surriel.com',
+    subject: 'address',
+    families: [4],
+    removal: 'https://psbl.org/',
+    tests: { 4: V4_TESTS },
     meaning: byCode({ '127.0.0.2': say`a spam trap got mail from there; removal is at once` }),
   },
   {
-    title: 'Spamhaus DBL', zone: 'dbl.spamhaus.org', subject: 'domain', families: [], removal: 'https://check.spamhaus.org/',
+    title: 'Spamhaus DBL',
+    zone: 'dbl.spamhaus.org',
+    subject: 'domain',
+    families: [],
+    removal: 'https://check.spamhaus.org/',
     tests: { domain: { listed: 'dbltest.com', clean: 'example.com' } },
     meaning: dblMeaning,
   },
   {
-    title: 'SURBL', zone: 'multi.surbl.org', subject: 'domain', families: [], removal: 'https://surbl.org/surbl-analysis',
+    title: 'SURBL',
+    zone: 'multi.surbl.org',
+    subject: 'domain',
+    families: [],
+    removal: 'https://surbl.org/surbl-analysis',
     tests: { domain: { listed: 'surbl-org-permanent-test-point.com', clean: 'example.com' } },
-    meaning: byBits({ 8: say`phishing`, 16: say`malware`, 64: say`links to the domain in spam`, 128: say`a cracked site` }),
+    meaning: byBits({
+      8: say`phishing`,
+      16: say`malware`,
+      64: say`links to the domain in spam`,
+      128: say`a cracked site`,
+    }),
   },
   {
-    title: 'URIBL', zone: 'multi.uribl.com', subject: 'domain', families: [], removal: 'https://admin.uribl.com/',
+    title: 'URIBL',
+    zone: 'multi.uribl.com',
+    subject: 'domain',
+    families: [],
+    removal: 'https://admin.uribl.com/',
     tests: { domain: { listed: '2.0.0.127', clean: 'example.com' } },
-    meaning: byBits({ 2: say`black: links to the domain in spam`, 4: say`grey: links to the domain in unwanted bulk mail`, 8: say`red: the domain is being watched` }),
+    meaning: byBits({
+      2: say`black: links to the domain in spam`,
+      4: say`grey: links to the domain in unwanted bulk mail`,
+      8: say`red: the domain is being watched`,
+    }),
   },
 ];
 
@@ -92,7 +142,10 @@ function testPoints(list: Blocklist, subject: string): TestPoints | undefined {
 }
 
 /** The test points and the subject as names to ask for; undefined where the list does not list such subjects. */
-export function listQuestions(list: Blocklist, subject: string): { readonly listed: string; readonly clean: string; readonly subject: string } | undefined {
+export function listQuestions(
+  list: Blocklist,
+  subject: string,
+): { readonly listed: string; readonly clean: string; readonly subject: string } | undefined {
   const points = testPoints(list, subject);
   const name = listName(list, subject);
   if (points === undefined || name === undefined) return undefined;
@@ -109,18 +162,29 @@ export function listName(list: Blocklist, subject: string): string | undefined {
  * What a list says about a subject. Unknown, with the reason, where its test entries do not answer as they must, where it refuses to answer, or
  * where no answer came.
  */
-export function listVerdict(list: Blocklist, answers: { readonly listed: ListAnswer; readonly clean: ListAnswer; readonly subject: ListAnswer }): Fact<ListVerdict> {
+export function listVerdict(
+  list: Blocklist,
+  answers: { readonly listed: ListAnswer; readonly clean: ListAnswer; readonly subject: ListAnswer },
+): Fact<ListVerdict> {
   const { listed, clean, subject } = answers;
   for (const answer of [listed, clean, subject]) {
     if (!answer.known) return answer;
     const invented = answer.value.some((code) => !code.startsWith('127.'));
-    if (invented) return unknown(say`What answers for ${list.title} is not the list: a resolver on the way makes up addresses`);
-    if (refuses(list, answer.value)) return unknown(say`${list.title} refuses to answer the resolver that was asked; use a resolver of your own`);
+    if (invented)
+      return unknown(say`What answers for ${list.title} is not the list: a resolver on the way makes up addresses`);
+    if (refuses(list, answer.value))
+      return unknown(say`${list.title} refuses to answer the resolver that was asked; use a resolver of your own`);
   }
   if (!listed.known || !clean.known || !subject.known) return unknown(say`${list.title} did not answer`);
-  if (listed.value.length === 0) return unknown(say`${list.title} does not list its own test entry, so its answers cannot be trusted through this resolver`);
-  if (clean.value.length > 0) return unknown(say`${list.title} lists an entry that it must never list, so its answers cannot be trusted`);
-  const meanings = subject.value.map((code) => list.meaning(code)).flatMap((code) => (code.kind === 'listed' ? [code.meaning] : []));
+  if (listed.value.length === 0)
+    return unknown(
+      say`${list.title} does not list its own test entry, so its answers cannot be trusted through this resolver`,
+    );
+  if (clean.value.length > 0)
+    return unknown(say`${list.title} lists an entry that it must never list, so its answers cannot be trusted`);
+  const meanings = subject.value
+    .map((code) => list.meaning(code))
+    .flatMap((code) => (code.kind === 'listed' ? [code.meaning] : []));
   if (meanings.length > 0) return known({ state: 'listed', meanings });
   return known({ state: 'clean' });
 }
@@ -130,7 +194,10 @@ function refuses(list: Blocklist, codes: readonly string[]): boolean {
 }
 
 /** Codes that stand for themselves; codes that the list does not document say nothing. */
-function byCode(meanings: Readonly<Record<string, Text>>, more: readonly (readonly [string, Text])[] = []): Blocklist['meaning'] {
+function byCode(
+  meanings: Readonly<Record<string, Text>>,
+  more: readonly (readonly [string, Text])[] = [],
+): Blocklist['meaning'] {
   const map = new Map([...Object.entries(meanings), ...more]);
   return (code) => {
     if (REFUSALS.test(code)) return { kind: 'refused' };
@@ -146,7 +213,9 @@ function byBits(meanings: Readonly<Record<number, Text>>): Blocklist['meaning'] 
     const bits = /^127\.0\.0\.(\d{1,3})$/.exec(code)?.[1];
     if (bits === undefined) return { kind: 'nothing' };
     if (Number(bits) % 2 === 1) return { kind: 'refused' };
-    const set = Object.entries(meanings).flatMap(([bit, meaning]) => ((Number(bits) & Number(bit)) === 0 ? [] : [meaning]));
+    const set = Object.entries(meanings).flatMap(([bit, meaning]) =>
+      (Number(bits) & Number(bit)) === 0 ? [] : [meaning],
+    );
     return set.length === 0 ? { kind: 'nothing' } : { kind: 'listed', meaning: joined(set) };
   };
 }
@@ -156,11 +225,18 @@ function dblMeaning(code: string): CodeMeaning {
   if (REFUSALS.test(code)) return { kind: 'refused' };
   const last = Number(/^127\.0\.1\.(\d{1,3})$/.exec(code)?.[1] ?? 0);
   if (last === 255) return { kind: 'refused' };
-  if (last >= 102 && last <= 199) return { kind: 'listed', meaning: say`the domain is held to be good, but somebody abuses its site for spam or malware; clean it` };
+  if (last >= 102 && last <= 199)
+    return {
+      kind: 'listed',
+      meaning: say`the domain is held to be good, but somebody abuses its site for spam or malware; clean it`,
+    };
   if (last < 2 || last > 99) return { kind: 'nothing' };
   return { kind: 'listed', meaning: DBL.get(last) ?? say`the domain has a bad reputation` };
 }
 
 const DBL: ReadonlyMap<number, Text> = new Map([
-  [2, say`the domain has a bad reputation or was seen in spam`], [4, say`phishing`], [5, say`malware`], [6, say`the domain controls a botnet`],
+  [2, say`the domain has a bad reputation or was seen in spam`],
+  [4, say`phishing`],
+  [5, say`malware`],
+  [6, say`the domain controls a botnet`],
 ]);

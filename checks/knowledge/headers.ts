@@ -34,7 +34,11 @@ export function headerFields(raw: string): readonly HeaderField[] {
     const [, name] = FIELD.exec(line) ?? [];
     if (name !== undefined) fields.push({ name, lines: [line.slice(line.indexOf(':') + 1)] });
   }
-  return fields.map(({ name, lines }) => ({ name, key: name.toLowerCase(), value: trimmed(lines.join('').slice(0, LONGEST_VALUE), BLANKS) }));
+  return fields.map(({ name, lines }) => ({
+    name,
+    key: name.toLowerCase(),
+    value: trimmed(lines.join('').slice(0, LONGEST_VALUE), BLANKS),
+  }));
 }
 
 /** The body: what stands after the first empty line. */
@@ -131,7 +135,10 @@ function quoted(value: string, start: number): { readonly text: string; readonly
 
 /** A value without its comments, blanks between the words made one. */
 export function withoutComments(value: string): string {
-  return tokens(value, '').filter(({ kind }) => kind === 'word').map(({ text }) => text).join(' ');
+  return tokens(value, '')
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** More addresses of one field than this are not read. */
@@ -144,7 +151,8 @@ export function addressesOf(value: string): readonly string[] {
   let bracketed: string | undefined;
   const flush = (): void => {
     const mailbox = readMailbox(typed(trimmed(bracketed ?? pending, BLANKS)));
-    if (mailbox !== undefined && addresses.length < MOST_ADDRESSES) addresses.push(`${mailbox.local}@${mailbox.domain}`);
+    if (mailbox !== undefined && addresses.length < MOST_ADDRESSES)
+      addresses.push(`${mailbox.local}@${mailbox.domain}`);
     pending = '';
     bracketed = undefined;
   };
@@ -166,17 +174,40 @@ export function addressesOf(value: string): readonly string[] {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 5322 §3.3, and what §4.3 lets older software write: years of two digits, no seconds, names of zones. */
-const DATE = /(?:^|[ ,])(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4})[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?([+-]\d{2}:?\d{2}|[a-z]{1,5}))?/i;
+const DATE =
+  /(?:^|[ ,])(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4})[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?([+-]\d{2}:?\d{2}|[a-z]{1,5}))?/i;
 /** Minutes east of Greenwich. RFC 5322 §4.3 has the American ones; the others are written all the same. */
 const ZONES: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, bst: 60, cet: 60, west: 60, cest: 120, met: 60, mest: 120, eet: 120, eest: 180, msk: 180, jst: 540,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  bst: 60,
+  cet: 60,
+  west: 60,
+  cest: 120,
+  met: 60,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  jst: 540,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
 };
 const LONGEST_DATE = 200;
 
 /** The moment that a date field names, in milliseconds since 1970; undefined where it cannot be read, or its zone is not known. */
 export function readDate(value: string): number | undefined {
-  const [, day, month = '', year = '', hour, minute, second = '0', zone] = DATE.exec(withoutComments(value.slice(0, LONGEST_DATE))) ?? [];
+  const [, day, month = '', year = '', hour, minute, second = '0', zone] =
+    DATE.exec(withoutComments(value.slice(0, LONGEST_DATE))) ?? [];
   const monthIndex = MONTHS.indexOf(month.toLowerCase());
   const offset = zoneMinutes(zone ?? '');
   const [d, h, m, s] = [day, hour, minute, second].map(Number);

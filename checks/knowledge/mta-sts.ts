@@ -37,31 +37,48 @@ export function stsPlaces(domain: string): { readonly record: string; readonly h
 export function findSts(name: string, texts: readonly string[]): StsRecord {
   const records = texts.filter((text) => startsWithVersion(text, 'STSv1'));
   if (records.length > 1) {
-    return { records, id: undefined, problems: [required(say`${name} has ${records.length} MTA-STS records, so senders see no policy at all; keep one`)] };
+    return {
+      records,
+      id: undefined,
+      problems: [
+        required(say`${name} has ${records.length} MTA-STS records, so senders see no policy at all; keep one`),
+      ],
+    };
   }
   const [record] = records;
   if (record === undefined) return { records, id: undefined, problems: texts.flatMap((text) => almostSts(name, text)) };
   const id = tagValue(parseTags(record), 'id');
   if (id !== undefined && /^[A-Za-z0-9]{1,32}$/.test(id)) return { records, id, problems: [] };
-  const fault = id === undefined
-    ? say`The MTA-STS record at ${name} has no id=, so senders see no policy`
-    : say`The MTA-STS record at ${name} has id=${excerpt(id)}; an id is 1 to 32 letters and digits`;
+  const fault =
+    id === undefined
+      ? say`The MTA-STS record at ${name} has no id=, so senders see no policy`
+      : say`The MTA-STS record at ${name} has id=${excerpt(id)}; an id is 1 to 32 letters and digits`;
   return { records, id: undefined, problems: [required(fault)] };
 }
 
 /** What keeps senders from taking an answer for a policy file (RFC 8461 §3.3): status, type and size. */
-export function stsAnswerProblems(answer: Pick<HttpAnswer, 'url' | 'status' | 'headers' | 'body' | 'truncated'>): readonly Problem[] {
-  if (answer.status >= 300 && answer.status < 400) return [required(say`${answer.url} redirects; senders do not follow redirects to an MTA-STS policy`)];
-  if (answer.status !== 200) return [required(say`${answer.url} answers with status ${answer.status} instead of the MTA-STS policy`)];
+export function stsAnswerProblems(
+  answer: Pick<HttpAnswer, 'url' | 'status' | 'headers' | 'body' | 'truncated'>,
+): readonly Problem[] {
+  if (answer.status >= 300 && answer.status < 400)
+    return [required(say`${answer.url} redirects; senders do not follow redirects to an MTA-STS policy`)];
+  if (answer.status !== 200)
+    return [required(say`${answer.url} answers with status ${answer.status} instead of the MTA-STS policy`)];
   const [type = ''] = (answer.headers['content-type'] ?? '').split(';', 1);
   return [
-    ...(type.trim().toLowerCase() === 'text/plain' ? [] : [recommended(say`${answer.url} is served as ${excerpt(type) || say`no type`}; it should be text/plain`)]),
-    ...(answer.truncated || Buffer.byteLength(answer.body) > POLICY_SIZE_LIMIT ? [required(say`${answer.url} is larger than 64 KB, more than senders read`)] : []),
+    ...(type.trim().toLowerCase() === 'text/plain'
+      ? []
+      : [recommended(say`${answer.url} is served as ${excerpt(type) || say`no type`}; it should be text/plain`)]),
+    ...(answer.truncated || Buffer.byteLength(answer.body) > POLICY_SIZE_LIMIT
+      ? [required(say`${answer.url} is larger than 64 KB, more than senders read`)]
+      : []),
   ];
 }
 
 /** Reads a policy file (RFC 8461 §3.2); lines may end in LF or CRLF. mailauth's strict parser says what is valid. */
-export async function readStsPolicy(body: string): Promise<{ readonly policy: StsPolicy | undefined; readonly problems: readonly Problem[] }> {
+export async function readStsPolicy(
+  body: string,
+): Promise<{ readonly policy: StsPolicy | undefined; readonly problems: readonly Problem[] }> {
   const { default: mtaSts } = await import('mailauth/lib/mta-sts.js');
   try {
     const { mode, maxAge, mx } = mtaSts.parsePolicy(body.slice(0, POLICY_SIZE_LIMIT), { strict: true });
@@ -77,7 +94,12 @@ export async function readStsPolicy(body: string): Promise<{ readonly policy: St
 export function stsCovers(policy: StsPolicy, host: string): boolean {
   const name = host.toLowerCase();
   const parent = name.slice(name.indexOf('.') + 1);
-  return policy.mode === 'none' || policy.mx.some((pattern) => (pattern.startsWith('*.') ? name.includes('.') && pattern.slice(2) === parent : pattern === name));
+  return (
+    policy.mode === 'none' ||
+    policy.mx.some((pattern) =>
+      pattern.startsWith('*.') ? name.includes('.') && pattern.slice(2) === parent : pattern === name,
+    )
+  );
 }
 
 const INVALID: ReadonlyMap<string, Text> = new Map([
@@ -88,12 +110,25 @@ const INVALID: ReadonlyMap<string, Text> = new Map([
 ]);
 
 function policyRemarks({ mode, maxAge, mx }: StsPolicy): readonly Problem[] {
-  if (mode === 'none') return [advice(say`The MTA-STS policy has mode none: it withdraws protection, and should be removed after a while`)];
+  if (mode === 'none')
+    return [
+      advice(say`The MTA-STS policy has mode none: it withdraws protection, and should be removed after a while`),
+    ];
   const short = say`The MTA-STS policy is valid for ${maxAge} seconds only; an attacker just has to wait. Weeks are right, such as ${'max_age: 2592000'}`;
   return [
-    ...(mode === 'testing' ? [advice(say`The MTA-STS policy has mode testing: senders report faults and deliver unprotected; say "mode: enforce" once it works`)] : []),
+    ...(mode === 'testing'
+      ? [
+          advice(
+            say`The MTA-STS policy has mode testing: senders report faults and deliver unprotected; say "mode: enforce" once it works`,
+          ),
+        ]
+      : []),
     ...(maxAge < SHORTEST_USEFUL_AGE ? [recommended(short)] : maxAge < COMFORTABLE_AGE ? [advice(short)] : []),
-    ...mx.filter((name) => canonical(name) !== undefined).map((name) => recommended(say`The MTA-STS policy names the address ${name}, which matches no mail host; it takes names`)),
+    ...mx
+      .filter((name) => canonical(name) !== undefined)
+      .map((name) =>
+        recommended(say`The MTA-STS policy names the address ${name}, which matches no mail host; it takes names`),
+      ),
   ];
 }
 
@@ -103,5 +138,9 @@ function readMode(mode: string | undefined): StsPolicy['mode'] {
 
 function almostSts(name: string, text: string): readonly Problem[] {
   if (!/^v\s*=\s*sts/i.test(unquoted(typed(text)))) return [];
-  return [required(say`A TXT record at ${name} looks like MTA-STS, but senders do not recognise it: ${excerpt(typed(text))}. It must start with ${'v=STSv1;'}`)];
+  return [
+    required(
+      say`A TXT record at ${name} looks like MTA-STS, but senders do not recognise it: ${excerpt(typed(text))}. It must start with ${'v=STSv1;'}`,
+    ),
+  ];
 }

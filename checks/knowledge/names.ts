@@ -26,14 +26,22 @@ export function readDomain(words: string): Name {
   const shown = excerpt(words);
   const typed = words.trim().replace(/\.$/, '');
   if (typed === '') return { problem: say`The domain is empty` };
-  if (typed.length > LONGEST_NAME) return { problem: say`${shown} is too long for a domain: ${LONGEST_NAME} characters are the limit` };
-  if (/^[a-z]+:\/\//i.test(typed) || typed.includes('/')) return { problem: say`${shown} is an address of a web page; give the mail domain alone, such as example.org` };
+  if (typed.length > LONGEST_NAME)
+    return { problem: say`${shown} is too long for a domain: ${LONGEST_NAME} characters are the limit` };
+  if (/^[a-z]+:\/\//i.test(typed) || typed.includes('/'))
+    return { problem: say`${shown} is an address of a web page; give the mail domain alone, such as example.org` };
   if (typed.includes('@')) return { problem: say`${shown} is a mail address; give the part after the @ alone` };
-  if (canonical(typed) !== undefined) return { problem: say`${shown} is an IP address; give the mail domain, such as example.org` };
+  if (canonical(typed) !== undefined)
+    return { problem: say`${shown} is an IP address; give the mail domain, such as example.org` };
   const name = toAscii(typed);
   if (name === undefined) return { problem: say`${shown} is no domain name` };
-  if (!name.includes('.')) return { problem: say`${shown} has no dot; a mail domain has two parts or more, such as example.org` };
-  return isHostName(name) ? { name } : { problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most` };
+  if (!name.includes('.'))
+    return { problem: say`${shown} has no dot; a mail domain has two parts or more, such as example.org` };
+  return isHostName(name)
+    ? { name }
+    : {
+        problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most`,
+      };
 }
 
 /** What the guide calls the mail host of a domain. */

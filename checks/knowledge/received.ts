@@ -45,7 +45,9 @@ type Parts = Partial<Record<Clause, readonly Token[]>>;
 
 /** The message's hops, the last one (nearest to the reader) first, as in the message. */
 export function receivedHops(fields: readonly HeaderField[]): readonly ReceivedHop[] {
-  return fields.flatMap(({ key, value }, index) => (key === 'received' ? [readReceived(value, index)] : [])).slice(0, MOST_HOPS);
+  return fields
+    .flatMap(({ key, value }, index) => (key === 'received' ? [readReceived(value, index)] : []))
+    .slice(0, MOST_HOPS);
 }
 
 /** Reads the value of one Received field. What a line does not tell is undefined. */
@@ -180,5 +182,11 @@ export function sameOrganisation(one: string | undefined, other: string | undefi
 
 /** Whether a name means the machine that wrote it. */
 export function isLocalName(name: string | undefined): boolean {
-  return name === undefined || name === 'localhost' || name.startsWith('localhost.') || name.endsWith('.localhost') || /^(?:127\.|::1$)/.test(canonical(name) ?? '');
+  return (
+    name === undefined ||
+    name === 'localhost' ||
+    name.startsWith('localhost.') ||
+    name.endsWith('.localhost') ||
+    /^(?:127\.|::1$)/.test(canonical(name) ?? '')
+  );
 }

@@ -8,5 +8,7 @@ export function hidesChats(script: string): boolean {
 
 /** RFC 5228 §2.3: `#` up to the end of the line, and what stands between `/*` and its end; neither begins inside a quoted string. */
 function withoutComments(script: string): string {
-  return script.replaceAll(/"(?:[^"\\]|\\.)*"|#[^\n]*|\/\*[^]*?\*\//g, (found) => (found.startsWith('"') ? found : ' '));
+  return script.replaceAll(/"(?:[^"\\]|\\.)*"|#[^\n]*|\/\*[^]*?\*\//g, (found) =>
+    found.startsWith('"') ? found : ' ',
+  );
 }

@@ -27,7 +27,14 @@ type Argument = 'none' | 'domain' | 'domain?' | 'hosts' | 'ip4' | 'ip6';
 
 /** RFC 7208 §5: what each mechanism takes. `hosts` is an optional domain with optional prefix lengths. */
 const MECHANISMS: Readonly<Record<string, Argument>> = {
-  all: 'none', include: 'domain', a: 'hosts', mx: 'hosts', ptr: 'domain?', ip4: 'ip4', ip6: 'ip6', exists: 'domain',
+  all: 'none',
+  include: 'domain',
+  a: 'hosts',
+  mx: 'hosts',
+  ptr: 'domain?',
+  ip4: 'ip4',
+  ip6: 'ip6',
+  exists: 'domain',
 };
 const MODIFIERS: readonly string[] = ['redirect', 'exp'];
 /** How far a misspelt name may be from a real one to be taken for it. */
@@ -50,7 +57,11 @@ export function readSpfTerm(text: string, next?: string, previous?: string): Rea
 function readTerm(text: string, next: string | undefined): Read {
   const slip = slipOfHand(text, next);
   const parts = /^([+\-~?]?)([a-z][a-z0-9_.-]*)(?:([:=])(.*)|(\/.*))?$/is.exec(text);
-  if (parts === null) return { term: unreadable(text), problems: [required(slip ?? say`The SPF record holds ${excerpt(text)}, which is nothing SPF knows`)] };
+  if (parts === null)
+    return {
+      term: unreadable(text),
+      problems: [required(slip ?? say`The SPF record holds ${excerpt(text)}, which is nothing SPF knows`)],
+    };
   const [, sign = '', word = '', separator, after = '', lengths] = parts;
   const name = word.toLowerCase();
   if (separator === '=' && sign === '') return modifier(text, name, after, slip);
@@ -69,22 +80,43 @@ interface Parts {
 
 function mechanism({ text, sign, name, separator, after, lengths, slip }: Parts): Read {
   const takes = Object.hasOwn(MECHANISMS, name) ? MECHANISMS[name] : undefined;
-  if (takes === undefined || separator === '=') return { term: unreadable(text), problems: [required(slip ?? strange(text, name))] };
+  if (takes === undefined || separator === '=')
+    return { term: unreadable(text), problems: [required(slip ?? strange(text, name))] };
   const argument = separator === undefined ? lengths : after;
   const cut = takes === 'hosts' ? cutLengths(argument ?? '') : { domain: argument ?? '', problem: false };
-  const term: SpfTerm = { text, kind: 'mechanism', name, qualifier: readQualifier(sign), value: cut.domain === '' ? undefined : cut.domain };
-  const lengthFault = cut.problem ? say`${excerpt(text)} in the SPF record has a prefix length that is none: /0 to /32 for IPv4, //0 to //128 for IPv6` : undefined;
+  const term: SpfTerm = {
+    text,
+    kind: 'mechanism',
+    name,
+    qualifier: readQualifier(sign),
+    value: cut.domain === '' ? undefined : cut.domain,
+  };
+  const lengthFault = cut.problem
+    ? say`${excerpt(text)} in the SPF record has a prefix length that is none: /0 to /32 for IPv4, //0 to //128 for IPv6`
+    : undefined;
   const fault = slip ?? faultOf(takes, term, separator === ':') ?? lengthFault;
-  const slow = name === 'ptr' ? [recommended(say`${excerpt(text)} in the SPF record is slow and unreliable, and RFC 7208 asks not to use it; name the addresses instead`)] : [];
+  const slow =
+    name === 'ptr'
+      ? [
+          recommended(
+            say`${excerpt(text)} in the SPF record is slow and unreliable, and RFC 7208 asks not to use it; name the addresses instead`,
+          ),
+        ]
+      : [];
   return { term, problems: fault === undefined ? slow : [required(fault)] };
 }
 
 function faultOf(takes: Argument, { text, value }: SpfTerm, colon: boolean): Text | undefined {
   const shown = excerpt(text);
   if (colon && value === undefined) return say`${shown} in the SPF record has nothing after its colon`;
-  if (takes === 'none') return value === undefined ? undefined : say`${shown} in the SPF record is wrong: "all" stands alone`;
-  if (takes === 'ip4' || takes === 'ip6') return isNetwork(takes, value ?? '') ? undefined : say`${shown} in the SPF record holds no ${takes === 'ip4' ? 'IPv4' : 'IPv6'} address or network`;
-  if (value === undefined) return takes === 'domain' ? say`${shown} in the SPF record lacks the domain after a colon` : undefined;
+  if (takes === 'none')
+    return value === undefined ? undefined : say`${shown} in the SPF record is wrong: "all" stands alone`;
+  if (takes === 'ip4' || takes === 'ip6')
+    return isNetwork(takes, value ?? '')
+      ? undefined
+      : say`${shown} in the SPF record holds no ${takes === 'ip4' ? 'IPv4' : 'IPv6'} address or network`;
+  if (value === undefined)
+    return takes === 'domain' ? say`${shown} in the SPF record lacks the domain after a colon` : undefined;
   if (!colon) return say`${shown} in the SPF record cannot be read`;
   return isDomainSpec(value) ? undefined : say`${shown} in the SPF record names no domain that SPF can read`;
 }
@@ -93,11 +125,23 @@ function modifier(text: string, name: string, value: string, slip: Text | undefi
   const term: SpfTerm = { text, kind: 'modifier', name, qualifier: undefined, value };
   if (slip !== undefined) return { term, problems: [required(slip)] };
   if (MODIFIERS.includes(name)) {
-    return { term, problems: isDomainSpec(value) ? [] : [required(say`${excerpt(text)} in the SPF record names no domain that SPF can read`)] };
+    return {
+      term,
+      problems: isDomainSpec(value)
+        ? []
+        : [required(say`${excerpt(text)} in the SPF record names no domain that SPF can read`)],
+    };
   }
   const meant = misspelt(name, MODIFIERS);
-  if (meant !== undefined) return { term, problems: [recommended(say`${excerpt(text)} in the SPF record is ignored; ${`${meant}=`} was probably meant`)] };
-  return { term, problems: isMacroString(value) ? [] : [required(say`${excerpt(text)} in the SPF record cannot be read`)] };
+  if (meant !== undefined)
+    return {
+      term,
+      problems: [recommended(say`${excerpt(text)} in the SPF record is ignored; ${`${meant}=`} was probably meant`)],
+    };
+  return {
+    term,
+    problems: isMacroString(value) ? [] : [required(say`${excerpt(text)} in the SPF record cannot be read`)],
+  };
 }
 
 /** Slips that deserve their own sentence, whatever the grammar makes of them. */
@@ -107,28 +151,40 @@ function slipOfHand(text: string, next: string | undefined): Text | undefined {
   const name = bare.toLowerCase();
   const value = bare.replace(/^[^:=]*[:=]?/, '');
   if (/^v=spf1$/i.test(bare)) return say`The SPF record holds v=spf1 twice; receivers take that for an error`;
-  if (hasQuotes(text)) return say`The SPF record holds quotes: ${shown}. They belong around the record in a zone file, not into it`;
-  if (DASHES.test(text)) return say`${shown} in the SPF record begins with a typographic dash; type a plain hyphen: ${`-${text.replace(DASHES, '')}`}`;
-  if (/[,;]$/.test(bare)) return say`${shown} in the SPF record ends with ${bare.slice(-1)}; the parts of an SPF record are separated by spaces alone`;
-  if (/^[+\-~?]$/.test(text)) return say`${shown} in the SPF record stands alone; there must be no space after it: ${`${text}${next ?? 'all'}`}`;
-  if (name === 'include' || name === 'include:') return say`${shown} in the SPF record names no domain; it is written without a space: ${`include:${next ?? 'example.org'}`}`;
-  if (name.startsWith('redirect:')) return say`${shown} in the SPF record is wrong: redirect takes an equals sign, ${`redirect=${excerpt(value)}`}`;
-  if (/^(?:include|ip4|ip6|a|mx|exists|ptr)=/.test(name)) return say`${shown} in the SPF record does nothing: it takes a colon, ${excerpt(bare.replace('=', ':'))}`;
-  if (/^ip(?:v4|v6)?:/.test(name)) return say`${shown} in the SPF record is unknown to receivers; it is ${`ip${addressFamily(value) ?? '4'}:${excerpt(value)}`}`;
+  if (hasQuotes(text))
+    return say`The SPF record holds quotes: ${shown}. They belong around the record in a zone file, not into it`;
+  if (DASHES.test(text))
+    return say`${shown} in the SPF record begins with a typographic dash; type a plain hyphen: ${`-${text.replace(DASHES, '')}`}`;
+  if (/[,;]$/.test(bare))
+    return say`${shown} in the SPF record ends with ${bare.slice(-1)}; the parts of an SPF record are separated by spaces alone`;
+  if (/^[+\-~?]$/.test(text))
+    return say`${shown} in the SPF record stands alone; there must be no space after it: ${`${text}${next ?? 'all'}`}`;
+  if (name === 'include' || name === 'include:')
+    return say`${shown} in the SPF record names no domain; it is written without a space: ${`include:${next ?? 'example.org'}`}`;
+  if (name.startsWith('redirect:'))
+    return say`${shown} in the SPF record is wrong: redirect takes an equals sign, ${`redirect=${excerpt(value)}`}`;
+  if (/^(?:include|ip4|ip6|a|mx|exists|ptr)=/.test(name))
+    return say`${shown} in the SPF record does nothing: it takes a colon, ${excerpt(bare.replace('=', ':'))}`;
+  if (/^ip(?:v4|v6)?:/.test(name))
+    return say`${shown} in the SPF record is unknown to receivers; it is ${`ip${addressFamily(value) ?? '4'}:${excerpt(value)}`}`;
   if (/^ip[46]:/.test(name)) return wrongFamily(shown, name, value);
   return loneWord(shown, bare);
 }
 
 function wrongFamily(shown: string, name: string, value: string): Text | undefined {
   const family = addressFamily(value);
-  if (family !== undefined && !name.startsWith(`ip${family}`)) return say`${shown} in the SPF record holds an IPv${family} address; it is ${`ip${family}:${excerpt(value)}`}`;
-  return family === undefined && isDomainSpec(value) ? say`${shown} in the SPF record holds a name instead of an address; for a name it is ${`a:${excerpt(value)}`}` : undefined;
+  if (family !== undefined && !name.startsWith(`ip${family}`))
+    return say`${shown} in the SPF record holds an IPv${family} address; it is ${`ip${family}:${excerpt(value)}`}`;
+  return family === undefined && isDomainSpec(value)
+    ? say`${shown} in the SPF record holds a name instead of an address; for a name it is ${`a:${excerpt(value)}`}`
+    : undefined;
 }
 
 /** An address or host name that stands in the record without a mechanism. */
 function loneWord(shown: string, bare: string): Text | undefined {
   const family = addressFamily(bare);
-  if (family !== undefined) return say`${shown} stands alone in the SPF record; an address is written ${`ip${family}:${excerpt(bare)}`}`;
+  if (family !== undefined)
+    return say`${shown} stands alone in the SPF record; an address is written ${`ip${family}:${excerpt(bare)}`}`;
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(bare)) return undefined;
   const [host, domain] = [`a:${excerpt(bare)}`, `include:${excerpt(bare)}`];
   return say`${shown} stands alone in the SPF record; a host is written ${host}, a domain whose SPF record counts too ${domain}`;
@@ -190,7 +246,9 @@ function isDomainSpec(value: string): boolean {
 function isTopLabel(name: string): boolean {
   const dot = name.lastIndexOf('.');
   const label = name.slice(dot + 1);
-  return dot >= 0 && /^[a-z0-9-]+$/i.test(label) && !/^\d+$/.test(label) && !label.startsWith('-') && !label.endsWith('-');
+  return (
+    dot >= 0 && /^[a-z0-9-]+$/i.test(label) && !/^\d+$/.test(label) && !label.startsWith('-') && !label.endsWith('-')
+  );
 }
 
 /** RFC 7208 §7.1: visible characters, every percent sign part of a macro, no macro with zero digits. */

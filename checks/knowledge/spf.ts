@@ -35,11 +35,20 @@ const LOOKALIKE = /^(?:v\s*[=:]\s*)?spf\s*v?1/i;
 const MOST_TERMS = 500;
 
 /** Finds the SPF records among the TXT texts of `domain`. `host` is the mail host, for a record that was put there instead. */
-export function findSpf(domain: string, texts: readonly string[], host?: { readonly name: string; readonly texts: readonly string[] }): SpfSet {
+export function findSpf(
+  domain: string,
+  texts: readonly string[],
+  host?: { readonly name: string; readonly texts: readonly string[] },
+): SpfSet {
   const records = texts.filter(isSpf);
   const lookalikes = texts.filter((text) => !isSpf(text) && LOOKALIKE.test(unquoted(typed(text))));
   const problems = lookalikes.map((text) => lookalikeProblem(domain, text));
-  if (records.length > 1) problems.push(required(say`${domain} has ${records.length} SPF records; receivers then use none of them. Make one out of them and delete the others`));
+  if (records.length > 1)
+    problems.push(
+      required(
+        say`${domain} has ${records.length} SPF records; receivers then use none of them. Make one out of them and delete the others`,
+      ),
+    );
   if (records.length === 0) problems.push(...missing(domain, host));
   return { records, lookalikes, problems };
 }
@@ -52,13 +61,17 @@ export function isSpf(text: string): boolean {
 /** Reads one record and says what is wrong with it (RFC 7208 §4.6.1, §12). */
 export function readSpf(text: string): SpfRecord {
   const shown = typed(text);
-  const written = shown.replace(/^v=spf1/i, '').split(' ', MOST_TERMS).filter((term) => term !== '');
+  const written = shown
+    .replace(/^v=spf1/i, '')
+    .split(' ', MOST_TERMS)
+    .filter((term) => term !== '');
   const read = written.map((term, index) => readSpfTerm(term, written[index + 1], written[index - 1]));
   const terms = read.map(({ term }) => term);
   const all = terms.find((term) => term.name === 'all' && term.kind === 'mechanism');
   const redirect = terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
   return {
-    text, terms,
+    text,
+    terms,
     all: all?.qualifier,
     redirect: all === undefined ? redirect?.value : undefined,
     problems: [...read.flatMap(({ problems }) => problems), ...wholeRecord(shown, terms)],
@@ -73,16 +86,27 @@ export function spfEnding(record: SpfRecord): Qualifier | 'redirect' | 'open' {
 /** What the ending lets through; nothing to say for `-all`, `~all` and `redirect=`, whose target has its own ending. */
 export function spfEndingProblem(record: SpfRecord): Problem | undefined {
   switch (spfEnding(record)) {
-    case '+': return required(say`The SPF record ends with +all: every machine in the world may send mail as this domain`);
-    case '?': return recommended(say`The SPF record ends with ?all, which says nothing about other senders; -all refuses them`);
-    case 'open': return required(say`The SPF record has no "all" at its end, so it refuses nobody; add -all`);
-    default: return undefined;
+    case '+':
+      return required(say`The SPF record ends with +all: every machine in the world may send mail as this domain`);
+    case '?':
+      return recommended(say`The SPF record ends with ?all, which says nothing about other senders; -all refuses them`);
+    case 'open':
+      return required(say`The SPF record has no "all" at its end, so it refuses nobody; add -all`);
+    default:
+      return undefined;
   }
 }
 
-function missing(domain: string, host?: { readonly name: string; readonly texts: readonly string[] }): readonly Problem[] {
+function missing(
+  domain: string,
+  host?: { readonly name: string; readonly texts: readonly string[] },
+): readonly Problem[] {
   if (host !== undefined && host.name !== domain && host.texts.some(isSpf)) {
-    return [required(say`The SPF record stands at ${host.name}, the mail host; receivers look for it at ${domain}, the part after the @`)];
+    return [
+      required(
+        say`The SPF record stands at ${host.name}, the mail host; receivers look for it at ${domain}, the part after the @`,
+      ),
+    ];
   }
   return [required(say`${domain} has no SPF record`)];
 }
@@ -90,15 +114,31 @@ function missing(domain: string, host?: { readonly name: string; readonly texts:
 function lookalikeProblem(domain: string, text: string): Problem {
   const meant = unquoted(typed(text));
   const shown = excerpt(typed(text));
-  if (isSpf(meant) && hasQuotes(typed(text))) return required(say`The SPF record of ${domain} was published with quotes as part of it: ${shown}. Receivers do not recognise it; remove the quotes`);
-  if (isSpf(meant)) return required(say`The SPF record of ${domain} starts with a blank: ${shown}. Receivers do not recognise it; it must start with v=spf1`);
-  return required(say`A TXT record of ${domain} looks like SPF, but receivers do not recognise it: ${shown}. It must start with v=spf1 and a space`);
+  if (isSpf(meant) && hasQuotes(typed(text)))
+    return required(
+      say`The SPF record of ${domain} was published with quotes as part of it: ${shown}. Receivers do not recognise it; remove the quotes`,
+    );
+  if (isSpf(meant))
+    return required(
+      say`The SPF record of ${domain} starts with a blank: ${shown}. Receivers do not recognise it; it must start with v=spf1`,
+    );
+  return required(
+    say`A TXT record of ${domain} looks like SPF, but receivers do not recognise it: ${shown}. It must start with v=spf1 and a space`,
+  );
 }
 
 function wholeRecord(text: string, terms: readonly SpfTerm[]): readonly Problem[] {
   return [
-    ...(isPrintable(text) ? [] : [required(say`The SPF record holds characters that are not plain ASCII: ${excerpt(text)}`)]),
-    ...(text.length > COMFORTABLE_LENGTH ? [advice(say`The SPF record is ${text.length} characters long; over ${COMFORTABLE_LENGTH} it may not fit into one DNS answer`)] : []),
+    ...(isPrintable(text)
+      ? []
+      : [required(say`The SPF record holds characters that are not plain ASCII: ${excerpt(text)}`)]),
+    ...(text.length > COMFORTABLE_LENGTH
+      ? [
+          advice(
+            say`The SPF record is ${text.length} characters long; over ${COMFORTABLE_LENGTH} it may not fit into one DNS answer`,
+          ),
+        ]
+      : []),
     ...repeated(terms),
     ...afterAll(terms),
   ];
@@ -106,7 +146,8 @@ function wholeRecord(text: string, terms: readonly SpfTerm[]): readonly Problem[
 
 /** RFC 7208 §6: `redirect` and `exp` at most once each. */
 function repeated(terms: readonly SpfTerm[]): readonly Problem[] {
-  return ['redirect', 'exp'].filter((name) => terms.filter((term) => term.kind === 'modifier' && term.name === name).length > 1)
+  return ['redirect', 'exp']
+    .filter((name) => terms.filter((term) => term.kind === 'modifier' && term.name === name).length > 1)
     .map((name) => required(say`The SPF record has ${name}= more than once, which is an error for receivers`));
 }
 
@@ -117,7 +158,19 @@ function afterAll(terms: readonly SpfTerm[]): readonly Problem[] {
   const dead = terms.slice(end + 1).filter((term) => term.kind === 'mechanism');
   const redirect = terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
   return [
-    ...dead.slice(0, 3).map((term) => recommended(say`${excerpt(term.text)} stands after ${terms[end]?.text ?? 'all'} in the SPF record and is never looked at; move it before`)),
-    ...(redirect === undefined ? [] : [recommended(say`${excerpt(redirect.text)} has no effect, because the SPF record also has ${terms[end]?.text ?? 'all'}`)]),
+    ...dead
+      .slice(0, 3)
+      .map((term) =>
+        recommended(
+          say`${excerpt(term.text)} stands after ${terms[end]?.text ?? 'all'} in the SPF record and is never looked at; move it before`,
+        ),
+      ),
+    ...(redirect === undefined
+      ? []
+      : [
+          recommended(
+            say`${excerpt(redirect.text)} has no effect, because the SPF record also has ${terms[end]?.text ?? 'all'}`,
+          ),
+        ]),
   ];
 }

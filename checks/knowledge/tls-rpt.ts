@@ -18,7 +18,8 @@ const MOST_ADDRESSES = 20;
 export function findTlsRpt(name: string, texts: readonly string[]): TlsRptRecord {
   const records = texts.filter((text) => startsWithVersion(text, 'TLSRPTv1'));
   const none = (problems: readonly Problem[]): TlsRptRecord => ({ records, addresses: [], problems });
-  if (records.length > 1) return none([required(say`${name} has ${records.length} TLS-RPT records, so senders use none of them; keep one`)]);
+  if (records.length > 1)
+    return none([required(say`${name} has ${records.length} TLS-RPT records, so senders use none of them; keep one`)]);
   const [record] = records;
   if (record === undefined) return none(texts.filter(isLookalike).map((text) => lookalikeProblem(name, text)));
   const rua = tagValue(parseTags(record), 'rua');
@@ -26,8 +27,13 @@ export function findTlsRpt(name: string, texts: readonly string[]): TlsRptRecord
   const written = rua.split(',', MOST_ADDRESSES).map((address) => address.trim());
   const addresses = written.filter(isReportAddress);
   const level = addresses.length > 0 ? recommended : required;
-  const problems = written.filter((address) => !isReportAddress(address))
-    .map((address) => level(say`${excerpt(address) || 'rua='} in the TLS-RPT record at ${name} is no report address; it starts with mailto: or https://`));
+  const problems = written
+    .filter((address) => !isReportAddress(address))
+    .map((address) =>
+      level(
+        say`${excerpt(address) || 'rua='} in the TLS-RPT record at ${name} is no report address; it starts with mailto: or https://`,
+      ),
+    );
   return { records, addresses, problems };
 }
 
@@ -36,10 +42,15 @@ function isLookalike(text: string): boolean {
 }
 
 function lookalikeProblem(name: string, text: string): Problem {
-  return required(say`A TXT record at ${name} looks like TLS-RPT, but senders do not recognise it: ${excerpt(typed(text))}. It must start with ${'v=TLSRPTv1;'}`);
+  return required(
+    say`A TXT record at ${name} looks like TLS-RPT, but senders do not recognise it: ${excerpt(typed(text))}. It must start with ${'v=TLSRPTv1;'}`,
+  );
 }
 
 function isReportAddress(address: string): boolean {
   if (/^https:\/\//i.test(address)) return URL.canParse(address);
-  return /^mailto:(?!\/\/)/i.test(address) && readMailbox(address.slice('mailto:'.length).split('?', 1)[0] ?? '') !== undefined;
+  return (
+    /^mailto:(?!\/\/)/i.test(address) &&
+    readMailbox(address.slice('mailto:'.length).split('?', 1)[0] ?? '') !== undefined
+  );
 }

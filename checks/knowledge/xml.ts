@@ -15,9 +15,19 @@ export interface XmlNode {
 }
 
 const OPTIONS: X2jOptions = {
-  ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', alwaysCreateTextNode: true, removeNSPrefix: true,
-  parseTagValue: false, parseAttributeValue: false, processEntities: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: DEEPEST_NESTING,
-  transformTagName: (name) => name.toLowerCase(), transformAttributeName: (name) => name.toLowerCase(),
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  alwaysCreateTextNode: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: DEEPEST_NESTING,
+  transformTagName: (name) => name.toLowerCase(),
+  transformAttributeName: (name) => name.toLowerCase(),
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 };
 

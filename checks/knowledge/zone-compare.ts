@@ -44,13 +44,20 @@ export function comparePlan(plan: Plan, facts: (record: PlannedRecord) => Fact<A
 function compare(plan: Plan, record: PlannedRecord, answer: Answer): State {
   switch (record.type) {
     case 'A':
-    case 'AAAA': return among(addresses(answer), (address) => record.missing !== undefined || sameAddress(address, record.value));
-    case 'CNAME': return compareAlias(plan, record, answer);
-    case 'MX': return compareMx(plan, exchanges(answer));
-    case 'TXT': return compareText(record, texts(answer));
-    case 'CAA': return compareCaa(answer);
-    case 'TLSA': return among(answerRecords(answer, 'TLSA').map(tlsaText), (data) => data === record.data.toLowerCase());
-    case 'PTR': return among(answerRecords(answer, 'PTR'), (name) => name === record.value);
+    case 'AAAA':
+      return among(addresses(answer), (address) => record.missing !== undefined || sameAddress(address, record.value));
+    case 'CNAME':
+      return compareAlias(plan, record, answer);
+    case 'MX':
+      return compareMx(plan, exchanges(answer));
+    case 'TXT':
+      return compareText(record, texts(answer));
+    case 'CAA':
+      return compareCaa(answer);
+    case 'TLSA':
+      return among(answerRecords(answer, 'TLSA').map(tlsaText), (data) => data === record.data.toLowerCase());
+    case 'PTR':
+      return among(answerRecords(answer, 'PTR'), (name) => name === record.value);
   }
 }
 
@@ -66,7 +73,9 @@ function compareAlias(plan: Plan, record: PlannedRecord, answer: Answer): State 
   if (names.includes(record.value)) return 'there';
   const found = addresses(answer);
   if (found.length === 0) return names.length === 0 ? 'missing' : 'different';
-  return found.every((address) => [...plan.v4, ...plan.v6].some((own) => sameAddress(own, address))) ? 'there' : 'different';
+  return found.every((address) => [...plan.v4, ...plan.v6].some((own) => sameAddress(own, address)))
+    ? 'there'
+    : 'different';
 }
 
 /** The mail host must come first; another server behind it would get mail too, which is for `dns.mx-backup` to say. */
@@ -79,10 +88,14 @@ function compareMx(plan: Plan, published: readonly RecordData['MX'][]): State {
 
 function compareText(record: PlannedRecord, published: readonly string[]): State {
   switch (record.check) {
-    case 'spf.record': return compareSpf(record, published);
-    case 'dmarc.record': return compareDmarc(record, published);
-    case 'dkim.record': return compareDkim(record, published);
-    default: return among(published, (text) => text === record.value);
+    case 'spf.record':
+      return compareSpf(record, published);
+    case 'dmarc.record':
+      return compareDmarc(record, published);
+    case 'dkim.record':
+      return compareDkim(record, published);
+    default:
+      return among(published, (text) => text === record.value);
   }
 }
 
@@ -119,7 +132,10 @@ function compareCaa(answer: Answer): State {
 /** What stands at the name for the record's purpose; other TXT is left out. */
 function shown(record: PlannedRecord, answer: Answer): readonly string[] {
   const found = [
-    ...answer.aliases, ...addresses(answer), ...answerRecords(answer, 'CNAME'), ...answerRecords(answer, 'PTR'),
+    ...answer.aliases,
+    ...addresses(answer),
+    ...answerRecords(answer, 'CNAME'),
+    ...answerRecords(answer, 'PTR'),
     ...exchanges(answer).map(({ preference, exchange }) => `${preference} ${exchange}`),
     ...(record.check === 'spf.record' ? spfTexts(record.name, texts(answer)) : texts(answer)),
     ...answerRecords(answer, 'CAA').map(({ critical, tag, value }) => `${critical ? 128 : 0} ${tag} "${value}"`),

@@ -5,7 +5,9 @@ import type { PlannedRecord } from '../zone.ts';
 const STRING_BYTES = 255;
 
 /** `mail.example.org. 300 IN A 24.48.100.24`; a comment where the record is set elsewhere or its value is not known yet. */
-export function bindLine(record: Pick<PlannedRecord, 'name' | 'ttl' | 'type' | 'data' | 'missing' | 'elsewhere'>): string {
+export function bindLine(
+  record: Pick<PlannedRecord, 'name' | 'ttl' | 'type' | 'data' | 'missing' | 'elsewhere'>,
+): string {
   const line = `${bindName(record.name)} ${record.ttl} IN ${record.type} ${record.data}`;
   return record.missing === undefined && record.elsewhere !== true ? line : `; ${line}`;
 }
@@ -14,7 +16,9 @@ export function bindLine(record: Pick<PlannedRecord, 'name' | 'ttl' | 'type' | '
 export function bindText(text: string): string {
   const bytes = Buffer.from(text, 'latin1');
   const count = Math.max(1, Math.ceil(bytes.length / STRING_BYTES));
-  const pieces = Array.from({ length: count }, (_, index) => bytes.subarray(index * STRING_BYTES, (index + 1) * STRING_BYTES));
+  const pieces = Array.from({ length: count }, (_, index) =>
+    bytes.subarray(index * STRING_BYTES, (index + 1) * STRING_BYTES),
+  );
   return pieces.map((piece) => `"${[...piece].map(bindByte).join('')}"`).join(' ');
 }
 

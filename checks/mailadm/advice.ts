@@ -23,11 +23,7 @@ sudo docker logs --tail 50 mailadm`;
 /** The block of the guide, for this server's endpoint. */
 export function proxyBlock({ mailadmUrl }: Plan): Text {
   const path = mailadmUrl === undefined ? '/new_email' : endpointOf(mailadmUrl).path;
-  return lines(
-    verbatim(`location ${path} {`),
-    verbatim(`  proxy_pass ${MAILADM_UPSTREAM};`),
-    verbatim('}'),
-  );
+  return lines(verbatim(`location ${path} {`), verbatim(`  proxy_pass ${MAILADM_UPSTREAM};`), verbatim('}'));
 }
 
 /** mailcow's nginx does not answer at all, or not as a web server does. */
@@ -45,19 +41,29 @@ curl -s -o /dev/null -w '%{http_code}\\n' -X POST https://${mailadmHost ?? 'mail
 /** Why an answer to a request without a token, which should be a refusal, is wrong. */
 export function adviceFor(answer: Exclude<MailadmAnswer, { kind: 'refusal' }>, where: string, plan: Plan): Advice {
   switch (answer.kind) {
-    case 'gateway': return gatewayAdvice(answer.status, where, plan);
-    case 'flask': return answer.status === 404 ? slashAdvice(where, plan) : flaskAdvice(answer.status, where);
-    case 'redirect': return redirectAdvice(answer.to, where);
-    case 'error': return {
-      bad: say`${where} answers with an error of mailadm (status ${answer.status}): ${answer.reason === '' ? say`no reason given` : answer.reason}`,
-      fix: SEE_CONTAINER,
-    };
-    case 'account': return {
-      bad: say`${where} makes accounts without a token: everybody can have one`,
-      fix: say`This is not what mailadm does. Find out what answers there, and take it off the net until you know:\nsudo docker stop mailadm`,
-    };
-    case 'mailcow': return notPassedOn(say`${where} is answered by mailcow itself (status ${answer.status}) and not passed on to mailadm`, plan);
-    case 'other': return notPassedOn(say`${where} does not answer as mailadm does (status ${answer.status})`, plan);
+    case 'gateway':
+      return gatewayAdvice(answer.status, where, plan);
+    case 'flask':
+      return answer.status === 404 ? slashAdvice(where, plan) : flaskAdvice(answer.status, where);
+    case 'redirect':
+      return redirectAdvice(answer.to, where);
+    case 'error':
+      return {
+        bad: say`${where} answers with an error of mailadm (status ${answer.status}): ${answer.reason === '' ? say`no reason given` : answer.reason}`,
+        fix: SEE_CONTAINER,
+      };
+    case 'account':
+      return {
+        bad: say`${where} makes accounts without a token: everybody can have one`,
+        fix: say`This is not what mailadm does. Find out what answers there, and take it off the net until you know:\nsudo docker stop mailadm`,
+      };
+    case 'mailcow':
+      return notPassedOn(
+        say`${where} is answered by mailcow itself (status ${answer.status}) and not passed on to mailadm`,
+        plan,
+      );
+    case 'other':
+      return notPassedOn(say`${where} does not answer as mailadm does (status ${answer.status})`, plan);
   }
 }
 

@@ -33,7 +33,8 @@ export function readMailadm(answer: HttpAnswer): MailadmAnswer {
   }
   if (status >= 300 && status < 400) return { kind: 'redirect', to: redirectTarget(answer)?.href };
   if (GATEWAY.has(status)) return { kind: 'gateway', status };
-  if (/^\s*<!doctype html>\s*<html lang="?en"?>\s*<title>\d{3} /i.test(body.slice(0, 200))) return { kind: 'flask', status };
+  if (/^\s*<!doctype html>\s*<html lang="?en"?>\s*<title>\d{3} /i.test(body.slice(0, 200)))
+    return { kind: 'flask', status };
   return { kind: /mailcow/i.test(body) ? 'mailcow' : 'other', status };
 }
 

@@ -20,11 +20,23 @@ export interface Asked {
 /** Asks the endpoint without a token, or with the one in `query` (`?t=…`); over https with a certificate that Delta Chat trusts. */
 export async function askEndpoint(senses: Senses, url: string, query = ''): Promise<Fact<readonly Asked[]>> {
   const { host, path } = endpointOf(url);
-  if (new URL(url).port !== '') return unknown(say`mailproof can ask the endpoint of mailadm at port 443 only, and not ${url}`);
+  if (new URL(url).port !== '')
+    return unknown(say`mailproof can ask the endpoint of mailadm at port 443 only, and not ${url}`);
   const places = await placesOf(host, senses);
   if (!places.known) return places;
-  return known(await Promise.all(places.value.map(async (place): Promise<Asked> => {
-    const outcome = await senses.http.fetch({ scheme: 'https', host, path: `${path}${query}`, method: 'POST', body: '', endpoint: place.endpoint });
-    return { place, outcome };
-  })));
+  return known(
+    await Promise.all(
+      places.value.map(async (place): Promise<Asked> => {
+        const outcome = await senses.http.fetch({
+          scheme: 'https',
+          host,
+          path: `${path}${query}`,
+          method: 'POST',
+          body: '',
+          endpoint: place.endpoint,
+        });
+        return { place, outcome };
+      }),
+    ),
+  );
 }

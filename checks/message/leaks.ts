@@ -10,14 +10,32 @@ import { belongs, type Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */
 const ADDRESS_FIELDS = [
-  'X-Originating-IP', 'X-Client-IP', 'X-Sender-IP', 'X-Source-IP', 'X-Real-IP', 'X-Remote-IP', 'X-Forwarded-For', 'X-Forward', 'X-HTTP-UserAgent-IP',
+  'X-Originating-IP',
+  'X-Client-IP',
+  'X-Sender-IP',
+  'X-Source-IP',
+  'X-Real-IP',
+  'X-Remote-IP',
+  'X-Forwarded-For',
+  'X-Forward',
+  'X-HTTP-UserAgent-IP',
 ] as const;
 /** Fields in which they write the name that was logged in with. */
-const LOGIN_FIELDS = ['X-Authenticated-User', 'X-Authenticated-Sender', 'X-AuthUser', 'X-Auth-ID', 'X-Sender-ID', 'X-Get-Message-Sender-Via'] as const;
+const LOGIN_FIELDS = [
+  'X-Authenticated-User',
+  'X-Authenticated-Sender',
+  'X-AuthUser',
+  'X-Auth-ID',
+  'X-Sender-ID',
+  'X-Get-Message-Sender-Via',
+] as const;
 
 /** Everything that a message gives away. */
 export function leaksOf(letter: Letter): readonly Problem[] {
-  const hidden = valuesOf(letter.fields, 'bcc').length > 0 ? [recommended(say`The message names its hidden recipients, in a field Bcc`)] : [];
+  const hidden =
+    valuesOf(letter.fields, 'bcc').length > 0
+      ? [recommended(say`The message names its hidden recipients, in a field Bcc`)]
+      : [];
   return [...addressLeaks(letter), ...loginLeaks(letter), ...hidden];
 }
 
@@ -40,22 +58,37 @@ export function submissionHop({ hops, from }: Pick<Letter, 'hops' | 'from'>): Re
 }
 
 function hopLeaks({ address, helo, reverse, by }: ReceivedHop, { from }: Letter): readonly Problem[] {
-  const ours = (name: string): boolean => (by !== undefined && belongs(name, by)) || from.some((author) => belongs(name, domainOf(author)));
+  const ours = (name: string): boolean =>
+    (by !== undefined && belongs(name, by)) || from.some((author) => belongs(name, domainOf(author)));
   // A server's own name means one that another server of the same operator wrote: no client of a person.
-  if ([reverse, helo].some((name) => name !== undefined && canonical(name) === undefined && name.includes('.') && !isLocalName(name) && ours(name))) return [];
+  if (
+    [reverse, helo].some(
+      (name) =>
+        name !== undefined && canonical(name) === undefined && name.includes('.') && !isLocalName(name) && ours(name),
+    )
+  )
+    return [];
   const problems: Problem[] = [];
   if (address !== undefined && notPublic(address) === undefined) {
-    problems.push(recommended(say`The first Received line tells the sender's address: ${address}${reverse === undefined ? say`` : say` (${excerpt(reverse)})`}`));
+    problems.push(
+      recommended(
+        say`The first Received line tells the sender's address: ${address}${reverse === undefined ? say`` : say` (${excerpt(reverse)})`}`,
+      ),
+    );
   }
   const said = helo === undefined ? undefined : canonical(helo);
   const named = helo !== undefined && said === undefined && !isLocalName(helo) && helo !== reverse;
-  if (named && (address === undefined || !isLocalName(address))) problems.push(advice(say`The first Received line tells what the sender's device calls itself: ${excerpt(helo)}`));
+  if (named && (address === undefined || !isLocalName(address)))
+    problems.push(advice(say`The first Received line tells what the sender's device calls itself: ${excerpt(helo)}`));
   return problems;
 }
 
 function fieldLeaks(fields: readonly HeaderField[], name: string): readonly Problem[] {
   return valuesOf(fields, name).flatMap((value) => {
-    const address = value.split(/[\s,;()<>=]+/, 20).map(canonical).find((found) => found !== undefined && !isLocalName(found));
+    const address = value
+      .split(/[\s,;()<>=]+/, 20)
+      .map(canonical)
+      .find((found) => found !== undefined && !isLocalName(found));
     return address === undefined ? [] : [recommended(say`The field ${name} tells the sender's address: ${address}`)];
   });
 }
@@ -63,9 +96,18 @@ function fieldLeaks(fields: readonly HeaderField[], name: string): readonly Prob
 /** What tells the name that the sender logs in with; a login that is the sender's mail address tells nothing new. */
 export function loginLeaks({ fields, from, hops }: Letter): readonly Problem[] {
   const written = hops.flatMap(({ login }) => login ?? []);
-  const found = [...written, ...LOGIN_FIELDS.flatMap((name) => valuesOf(fields, name).map((value) => value.split(/[\s;]/, 1)[0] ?? ''))];
-  const names = new Set(found.map((name) => name.toLowerCase()).filter((name) => name !== '' && !from.some((address) => isOf(name, address.toLowerCase()))));
-  return [...names].map((name) => recommended(say`The header tells the name that the sender logs in with: ${excerpt(name)}`));
+  const found = [
+    ...written,
+    ...LOGIN_FIELDS.flatMap((name) => valuesOf(fields, name).map((value) => value.split(/[\s;]/, 1)[0] ?? '')),
+  ];
+  const names = new Set(
+    found
+      .map((name) => name.toLowerCase())
+      .filter((name) => name !== '' && !from.some((address) => isOf(name, address.toLowerCase()))),
+  );
+  return [...names].map((name) =>
+    recommended(say`The header tells the name that the sender logs in with: ${excerpt(name)}`),
+  );
 }
 
 function isOf(login: string, address: string): boolean {

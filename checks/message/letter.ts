@@ -5,7 +5,15 @@ import type { DkimSignature, Senses, SpfOutcome } from '../../fixtures/senses.ts
 import type { Settings } from '../../fixtures/settings.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { authenticationResults, type AuthenticationResults } from '../knowledge/authentication-results.ts';
-import { addressesOf, headerFields, readDate, valueOf, valuesOf, withoutComments, type HeaderField } from '../knowledge/headers.ts';
+import {
+  addressesOf,
+  headerFields,
+  readDate,
+  valueOf,
+  valuesOf,
+  withoutComments,
+  type HeaderField,
+} from '../knowledge/headers.ts';
 import { domainOf, isUnder } from '../knowledge/names.ts';
 import { receivedHops, sameOrganisation, type ReceivedHop } from '../knowledge/received.ts';
 import { excerpt, trimmed } from '../knowledge/text.ts';
@@ -54,7 +62,11 @@ export function readLetter(raw: string): Letter {
   const entry = findEntry(hops);
   const results = receiversResults(authenticationResults(fields), hops, entry);
   return {
-    raw, fields, hops, entry, results,
+    raw,
+    fields,
+    hops,
+    entry,
+    results,
     fromFields: froms.length,
     from: froms.flatMap(addressesOf),
     sender: findSender(fields, hops, results),
@@ -80,7 +92,10 @@ export function belongs(name: string, domain: string): boolean {
  * below it there is a mail client and no server.
  */
 function findEntry(hops: readonly ReceivedHop[]): Fact<Entry | undefined> {
-  if (hops.length === 0) return unknown(say`The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder`);
+  if (hops.length === 0)
+    return unknown(
+      say`The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder`,
+    );
   const receivers: string[] = [];
   for (const hop of hops) {
     if (hop.authenticated) return known(undefined);
@@ -97,30 +112,51 @@ function findEntry(hops: readonly ReceivedHop[]): Fact<Entry | undefined> {
  * Results that the receiver wrote: they stand above the line of the hop before its own servers, and name one of them, or nobody (Exchange). What stands
  * below came with the message, whoever wrote it.
  */
-function receiversResults(all: readonly AuthenticationResults[], hops: readonly ReceivedHop[], entry: Letter['entry']): readonly AuthenticationResults[] {
+function receiversResults(
+  all: readonly AuthenticationResults[],
+  hops: readonly ReceivedHop[],
+  entry: Letter['entry'],
+): readonly AuthenticationResults[] {
   const last = entry.known && entry.value !== undefined ? hops.indexOf(entry.value.hop) : 0;
   const end = hops[last + 1]?.index ?? Number.POSITIVE_INFINITY;
   const receivers = hops.slice(0, last + 1).flatMap(({ by }) => by ?? []);
-  return all.filter(({ index, server }) => index < end && (server === undefined || receivers.some((host) => host === server || belongs(server, host))));
+  return all.filter(
+    ({ index, server }) =>
+      index < end && (server === undefined || receivers.some((host) => host === server || belongs(server, host))),
+  );
 }
 
 /** RFC 5321 §4.5.3.1.3, without the brackets. */
 const LONGEST_PATH = 254;
 
 /** Return-Path (RFC 5321 §4.4), else what a Received line or the receiver's results say. */
-function findSender(fields: readonly HeaderField[], hops: readonly ReceivedHop[], results: readonly AuthenticationResults[]): Fact<string> {
+function findSender(
+  fields: readonly HeaderField[],
+  hops: readonly ReceivedHop[],
+  results: readonly AuthenticationResults[],
+): Fact<string> {
   const path = valueOf(fields, 'return-path');
-  if (path !== undefined) return known(addressesOf(path)[0] ?? trimmed(withoutComments(path), '<> ').slice(0, LONGEST_PATH));
-  const said = hops.find(({ sender }) => sender !== undefined)?.sender
-    ?? results.flatMap((entry) => entry.results).find(({ method, properties }) => method === 'spf' && properties['smtp.mailfrom'] !== undefined)?.properties['smtp.mailfrom'];
-  return said === undefined ? unknown(say`The file does not tell the envelope sender (there is no Return-Path line)`) : known(trimmed(said, '<>'));
+  if (path !== undefined)
+    return known(addressesOf(path)[0] ?? trimmed(withoutComments(path), '<> ').slice(0, LONGEST_PATH));
+  const said =
+    hops.find(({ sender }) => sender !== undefined)?.sender ??
+    results
+      .flatMap((entry) => entry.results)
+      .find(({ method, properties }) => method === 'spf' && properties['smtp.mailfrom'] !== undefined)?.properties[
+      'smtp.mailfrom'
+    ];
+  return said === undefined
+    ? unknown(say`The file does not tell the envelope sender (there is no Return-Path line)`)
+    : known(trimmed(said, '<>'));
 }
 
 /** RFC 2919; and what older list managers write. */
 function listOf(fields: readonly HeaderField[]): string | undefined {
   const id = valueOf(fields, 'list-id');
   if (id !== undefined) return excerpt(/<([^<>]{1,200})>/.exec(id)?.[1] ?? id);
-  const other = ['list-post', 'mailing-list', 'x-mailman-version', 'x-beenthere'].find((name) => valueOf(fields, name) !== undefined);
+  const other = ['list-post', 'mailing-list', 'x-mailman-version', 'x-beenthere'].find(
+    (name) => valueOf(fields, name) !== undefined,
+  );
   return other === undefined ? undefined : excerpt(valueOf(fields, other) ?? '');
 }
 

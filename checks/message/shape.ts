@@ -18,14 +18,28 @@ const MESSAGE_ID = /^<[^\s<>@]{1,500}@[^\s<>@]{1,500}>$/;
 
 /** What is wrong with the fields that every message has. */
 export function fieldProblems(letter: Letter): readonly Problem[] {
-  return [...fromProblems(letter), ...dateProblems(letter), ...idProblems(letter.fields), ...repeatProblems(letter.fields), ...lineProblems(letter.raw)];
+  return [
+    ...fromProblems(letter),
+    ...dateProblems(letter),
+    ...idProblems(letter.fields),
+    ...repeatProblems(letter.fields),
+    ...lineProblems(letter.raw),
+  ];
 }
 
 function fromProblems({ fromFields, from, fields }: Letter): readonly Problem[] {
   if (fromFields === 0) return [required(say`The message has no From field, so it says nowhere who wrote it`)];
-  if (fromFields > 1) return [required(say`The message has ${fromFields} From fields; receivers refuse it or take it for a forgery`)];
-  if (from.length === 0) return [required(say`The From field holds no mail address: ${excerpt(valueOf(fields, 'from') ?? '')}`)];
-  return from.length > 1 ? [recommended(say`The From field names ${from.length} authors: ${excerpt(from.join(', '))}. Many receivers allow one only`)] : [];
+  if (fromFields > 1)
+    return [required(say`The message has ${fromFields} From fields; receivers refuse it or take it for a forgery`)];
+  if (from.length === 0)
+    return [required(say`The From field holds no mail address: ${excerpt(valueOf(fields, 'from') ?? '')}`)];
+  return from.length > 1
+    ? [
+        recommended(
+          say`The From field names ${from.length} authors: ${excerpt(from.join(', '))}. Many receivers allow one only`,
+        ),
+      ]
+    : [];
 }
 
 function dateProblems({ fields, hops }: Letter): readonly Problem[] {
@@ -36,8 +50,19 @@ function dateProblems({ fields, hops }: Letter): readonly Problem[] {
   const first = hops.findLast(({ at }) => at !== undefined);
   if (first?.at === undefined) return [];
   const ahead = date - first.at;
-  if (ahead > MOST_AHEAD) return [recommended(say`The Date is ${hours(ahead)} h later than the moment when the first server took the message: the sender's clock is wrong`)];
-  return ahead < -MOST_BEHIND ? [recommended(say`The Date is ${hours(-ahead)} h earlier than the moment when the first server took the message: the sender's clock is wrong, or the message waited that long`)] : [];
+  if (ahead > MOST_AHEAD)
+    return [
+      recommended(
+        say`The Date is ${hours(ahead)} h later than the moment when the first server took the message: the sender's clock is wrong`,
+      ),
+    ];
+  return ahead < -MOST_BEHIND
+    ? [
+        recommended(
+          say`The Date is ${hours(-ahead)} h earlier than the moment when the first server took the message: the sender's clock is wrong, or the message waited that long`,
+        ),
+      ]
+    : [];
 }
 
 function hours(milliseconds: number): number {
@@ -47,7 +72,9 @@ function hours(milliseconds: number): number {
 function idProblems(fields: readonly HeaderField[]): readonly Problem[] {
   const value = valueOf(fields, 'message-id');
   if (value === undefined) return [recommended(say`The message has no Message-ID`)];
-  return MESSAGE_ID.test(value) ? [] : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(value)}`)];
+  return MESSAGE_ID.test(value)
+    ? []
+    : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(value)}`)];
 }
 
 function repeatProblems(fields: readonly HeaderField[]): readonly Problem[] {
@@ -59,7 +86,12 @@ function repeatProblems(fields: readonly HeaderField[]): readonly Problem[] {
 
 function lineProblems(raw: string): readonly Problem[] {
   const problems: Problem[] = [];
-  if (longestLine(raw) > LONGEST_LINE) problems.push(recommended(say`The message has a line of more than ${LONGEST_LINE} characters; servers may break it, and its signature with it`));
+  if (longestLine(raw) > LONGEST_LINE)
+    problems.push(
+      recommended(
+        say`The message has a line of more than ${LONGEST_LINE} characters; servers may break it, and its signature with it`,
+      ),
+    );
   if (raw.includes('\0')) problems.push(recommended(say`The message holds NUL bytes, which servers remove or refuse`));
   return problems;
 }
@@ -92,7 +124,12 @@ export function contentTypeOf(fields: readonly HeaderField[]): ContentType {
   const [type = '', ...rest] = pieces;
   return {
     type: type.toLowerCase(),
-    parameters: new Map(rest.map((piece) => [piece.slice(0, Math.max(piece.indexOf('='), 0)).toLowerCase(), piece.slice(piece.indexOf('=') + 1)])),
+    parameters: new Map(
+      rest.map((piece) => [
+        piece.slice(0, Math.max(piece.indexOf('='), 0)).toLowerCase(),
+        piece.slice(piece.indexOf('=') + 1),
+      ]),
+    ),
   };
 }
 
@@ -104,7 +141,11 @@ export function partsOf(body: string, boundary: string): readonly string[] {
   const marker = `--${boundary}`;
   const parts: string[] = [];
   let start: number | undefined;
-  for (let at = body.startsWith(marker) ? 0 : nextMarker(body, marker, 0); at !== -1 && parts.length < MOST_PARTS; at = nextMarker(body, marker, at + marker.length)) {
+  for (
+    let at = body.startsWith(marker) ? 0 : nextMarker(body, marker, 0);
+    at !== -1 && parts.length < MOST_PARTS;
+    at = nextMarker(body, marker, at + marker.length)
+  ) {
     if (start !== undefined) parts.push(body.slice(start, at));
     if (body.startsWith('--', at + marker.length)) return parts;
     const lineEnd = body.indexOf('\n', at);
@@ -137,19 +178,37 @@ export function chatProblems({ fields, raw }: Letter): readonly Problem[] {
   const { type, parameters } = contentTypeOf(fields);
   const body = bodyOf(raw);
   if (type !== 'multipart/encrypted') {
-    return body.includes(ARMOR) ? [required(say`The message is encrypted, but it arrived as ${excerpt(type)} instead of multipart/encrypted: a server on the way wrapped it anew, and Delta Chat may not be able to open it`)] : [];
+    return body.includes(ARMOR)
+      ? [
+          required(
+            say`The message is encrypted, but it arrived as ${excerpt(type)} instead of multipart/encrypted: a server on the way wrapped it anew, and Delta Chat may not be able to open it`,
+          ),
+        ]
+      : [];
   }
   const problems: Problem[] = [];
-  if (parameters.get('protocol')?.toLowerCase() !== 'application/pgp-encrypted') problems.push(required(say`The message does not say that it is encrypted with OpenPGP (protocol="application/pgp-encrypted")`));
+  if (parameters.get('protocol')?.toLowerCase() !== 'application/pgp-encrypted')
+    problems.push(
+      required(say`The message does not say that it is encrypted with OpenPGP (protocol="application/pgp-encrypted")`),
+    );
   const parts = partsOf(body, parameters.get('boundary') ?? '');
   const types = parts.map((part) => contentTypeOf(headerFields(part)).type);
   const armored = bodyOf(parts[1] ?? '');
   if (parts.length !== 2 || types[0] !== 'application/pgp-encrypted') {
-    problems.push(required(say`An encrypted message has two parts, of which the first is application/pgp-encrypted; this one has ${parts.length}: ${excerpt(types.join(', '))}. A server on the way changed it`));
+    problems.push(
+      required(
+        say`An encrypted message has two parts, of which the first is application/pgp-encrypted; this one has ${parts.length}: ${excerpt(types.join(', '))}. A server on the way changed it`,
+      ),
+    );
   } else if (!armored.includes(ARMOR) || !armored.includes(ARMOR_END)) {
     problems.push(required(say`The encrypted part is cut off or was changed: it is no whole PGP message`));
   }
   const subject = valueOf(fields, 'subject') ?? '';
-  if (!NO_SUBJECT.includes(subject)) problems.push(advice(say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(subject)}`));
+  if (!NO_SUBJECT.includes(subject))
+    problems.push(
+      advice(
+        say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(subject)}`,
+      ),
+    );
   return problems;
 }

@@ -27,7 +27,8 @@ export function wayOf(hops: readonly ReceivedHop[]): Way {
     if (step === undefined) break;
     if (next !== undefined && cancels(step, next)) {
       clocks.push({ host: step.taker, seconds: step.seconds });
-      if (step.seconds + next.seconds > SLOW) slow.push({ holder: step.holder, taker: next.taker, seconds: step.seconds + next.seconds });
+      if (step.seconds + next.seconds > SLOW)
+        slow.push({ holder: step.holder, taker: next.taker, seconds: step.seconds + next.seconds });
       index += 1;
     } else if (step.seconds < -CLOSE) clocks.push({ host: step.taker, seconds: step.seconds });
     else if (step.seconds > SLOW) slow.push(step);
@@ -38,5 +39,9 @@ export function wayOf(hops: readonly ReceivedHop[]): Way {
 /** Whether two steps in a row go apart and come back: the server between them has another time. */
 function cancels(step: HopStep, next: HopStep): boolean {
   const apart = Math.min(Math.abs(step.seconds), Math.abs(next.seconds));
-  return Math.sign(step.seconds) === -Math.sign(next.seconds) && apart > CLOSE && (step.seconds < 0 || step.seconds + next.seconds < SLOW);
+  return (
+    Math.sign(step.seconds) === -Math.sign(next.seconds) &&
+    apart > CLOSE &&
+    (step.seconds < 0 || step.seconds + next.seconds < SLOW)
+  );
 }

@@ -18,8 +18,16 @@ interface Knocked {
 }
 
 /** One claim for each port, over all addresses; what cannot be seen from here is a doubt. */
-export async function judgeClosed(bench: Bench & Senses, endpoints: readonly Endpoint[], ports: readonly ClosedPort[]): Promise<void> {
-  const knocked = await Promise.all(ports.map(async ({ port }) => Promise.all(endpoints.map(async (endpoint) => knock(bench, endpoint, endpoints, port)))));
+export async function judgeClosed(
+  bench: Bench & Senses,
+  endpoints: readonly Endpoint[],
+  ports: readonly ClosedPort[],
+): Promise<void> {
+  const knocked = await Promise.all(
+    ports.map(async ({ port }) =>
+      Promise.all(endpoints.map(async (endpoint) => knock(bench, endpoint, endpoints, port))),
+    ),
+  );
   for (const [index, { port, listener }] of ports.entries()) {
     const seen: Knocked[] = [];
     for (const one of knocked[index] ?? []) {
@@ -27,7 +35,8 @@ export async function judgeClosed(bench: Bench & Senses, endpoints: readonly End
       else bench.doubt(one.state);
     }
     const open = seen.filter(({ state }) => state.known && state.value === 'open');
-    const places = (states: readonly Knocked[]): Text => placesText(states.map(({ endpoint: { host, family } }) => ({ host, port, family })));
+    const places = (states: readonly Knocked[]): Text =>
+      placesText(states.map(({ endpoint: { host, family } }) => ({ host, port, family })));
     if (seen.length === 0) continue;
     bench.claim(open.length === 0, {
       good: say`${places(seen)} is closed`,
@@ -37,7 +46,12 @@ export async function judgeClosed(bench: Bench & Senses, endpoints: readonly End
 }
 
 /** Silence on an address where nothing answers at all says nothing of this port. */
-async function knock(senses: Senses, endpoint: Endpoint, endpoints: readonly Endpoint[], port: number): Promise<Knocked> {
+async function knock(
+  senses: Senses,
+  endpoint: Endpoint,
+  endpoints: readonly Endpoint[],
+  port: number,
+): Promise<Knocked> {
   const state = await senses.ports.state(endpoint, port);
   const silence = state.known && state.value === 'silent' ? await silenceOf(senses, endpoint, endpoints) : undefined;
   return { endpoint, state: silence === undefined ? state : unknown(silence.reason, silence.cause) };

@@ -5,8 +5,20 @@ import { sameAddress } from '../knowledge/addresses.ts';
 const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::', '*']);
 
 /** True where the server is known to listen on an address; false also where nobody could look. */
-export async function listensInside({ server }: Pick<Senses, 'server'>, { address }: Endpoint, port: number): Promise<boolean> {
+export async function listensInside(
+  { server }: Pick<Senses, 'server'>,
+  { address }: Endpoint,
+  port: number,
+): Promise<boolean> {
   if (server.missing('host') !== undefined) return false;
   const listeners = await server.listeners();
-  return listeners.known && listeners.value.some((one) => one.protocol === 'tcp' && one.port === port && (EVERYWHERE.has(one.address) || sameAddress(one.address, address)));
+  return (
+    listeners.known &&
+    listeners.value.some(
+      (one) =>
+        one.protocol === 'tcp' &&
+        one.port === port &&
+        (EVERYWHERE.has(one.address) || sameAddress(one.address, address)),
+    )
+  );
 }

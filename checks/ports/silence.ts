@@ -18,22 +18,32 @@ const LEAST_SILENT = 2;
  * What to say of an address none of whose services answers, although controls do answer from here; undefined where one does.
  * `smtp.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where the address is not a public one.
  */
-export async function silenceOf(senses: Knockers, endpoint: Endpoint, endpoints: readonly Endpoint[]): Promise<Doubt | undefined> {
-  if (!await isSilent(senses, endpoint)) return undefined;
+export async function silenceOf(
+  senses: Knockers,
+  endpoint: Endpoint,
+  endpoints: readonly Endpoint[],
+): Promise<Doubt | undefined> {
+  if (!(await isSilent(senses, endpoint))) return undefined;
   const astray = leadsAstray(endpoint);
   if (astray !== undefined) return astray;
   const { host, address } = endpoint;
   const others = endpoint.family === 6 ? endpoints.filter(({ family }) => family === 4) : [];
   for (const other of others) {
-    if (!await isSilent(senses, other)) return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
+    if (!(await isSilent(senses, other)))
+      return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
   }
-  return { reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here`, cause: SILENCE_OWNER };
+  return {
+    reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here`,
+    cause: SILENCE_OWNER,
+  };
 }
 
 /** Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example; undefined for a public one. */
 export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
   const why = notPublic(address);
-  return why === undefined ? undefined : { reason: say`${host} has the address ${address}, which ${why}`, cause: 'dns.mail-host' };
+  return why === undefined
+    ? undefined
+    : { reason: say`${host} has the address ${address}, which ${why}`, cause: 'dns.mail-host' };
 }
 
 /** What `smtp.reachable` adds to the reason. */
@@ -55,7 +65,11 @@ function knocksAt({ smtp, imap, ports }: Knockers, endpoint: Endpoint): readonly
   return [
     async () => ports.state(endpoint, SERVICES.https.port),
     async () => ports.state(endpoint, SERVICES.http.port),
-    ...[SERVICES.imaps, SERVICES.imap].map((service) => async () => (await imap.dialogue(service, endpoint)).connection),
-    ...[SERVICES.submissions, SERVICES.submission, SERVICES.smtp].map((service) => async () => (await smtp.dialogue(service, endpoint)).connection),
+    ...[SERVICES.imaps, SERVICES.imap].map(
+      (service) => async () => (await imap.dialogue(service, endpoint)).connection,
+    ),
+    ...[SERVICES.submissions, SERVICES.submission, SERVICES.smtp].map(
+      (service) => async () => (await smtp.dialogue(service, endpoint)).connection,
+    ),
   ];
 }

@@ -8,7 +8,11 @@ import { WATCHED_FOLDER } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 /** Which check owns that a message does not arrive. */
-const OWNERS: Readonly<Record<Route, string>> = { self: 'roundtrip.delivery', outbound: 'roundtrip.outbound', inbound: 'roundtrip.inbound' };
+const OWNERS: Readonly<Record<Route, string>> = {
+  self: 'roundtrip.delivery',
+  outbound: 'roundtrip.outbound',
+  inbound: 'roundtrip.inbound',
+};
 
 export interface Delivered {
   readonly sent: Sent;
@@ -34,7 +38,8 @@ const LONGEST_REPLY = 300;
 export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | undefined {
   if (refused !== undefined) return say`The server refused the message: ${excerpt(refused, LONGEST_REPLY)}`;
   if (bounce !== undefined) return say`The message was sent back: ${diagnosisOf(bounce) ?? say`no reason given`}`;
-  if (arrived.known && arrived.value === undefined) return say`The message ${sent.known ? sent.value.messageId : ''} did not arrive`;
+  if (arrived.known && arrived.value === undefined)
+    return say`The message ${sent.known ? sent.value.messageId : ''} did not arrive`;
   return undefined;
 }
 

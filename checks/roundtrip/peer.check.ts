@@ -10,37 +10,43 @@ import { excerpt } from '../knowledge/text.ts';
 import { smtpDialogues } from '../smtp/dialogues.ts';
 import { isSeen, lossOf, type Delivered } from './delivered.ts';
 
-check({
-  id: 'roundtrip.outbound',
-  title: say`Messages reach people at another provider`,
-  failure: say`Messages to other providers are lost, refused or taken for spam`,
-  weight: 'required',
-  needs: 'peer',
-  guide: 'additional-dns-records',
-  why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
-  fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
+check(
+  {
+    id: 'roundtrip.outbound',
+    title: say`Messages reach people at another provider`,
+    failure: say`Messages to other providers are lost, refused or taken for spam`,
+    weight: 'required',
+    needs: 'peer',
+    guide: 'additional-dns-records',
+    why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
+    fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
 sudo docker compose exec postfix-mailcow mailq
 sudo docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
-  references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
-}, async (bench) => {
-  const message = await judgeArrival(bench, 'outbound');
-  if (message !== undefined) judgeResults(bench, message);
-});
+    references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
+  },
+  async (bench) => {
+    const message = await judgeArrival(bench, 'outbound');
+    if (message !== undefined) judgeResults(bench, message);
+  },
+);
 
-check({
-  id: 'roundtrip.inbound',
-  title: say`Messages from another provider arrive`,
-  failure: say`Messages from other providers are lost, refused or taken for spam`,
-  weight: 'required',
-  needs: 'peer',
-  guide: 'create-dns-records',
-  why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
-  fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it:
+check(
+  {
+    id: 'roundtrip.inbound',
+    title: say`Messages from another provider arrive`,
+    failure: say`Messages from other providers are lost, refused or taken for spam`,
+    weight: 'required',
+    needs: 'peer',
+    guide: 'create-dns-records',
+    why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
+    fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it:
 sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
-  references: ['RFC 5321 §5.1'],
-}, async (bench) => {
-  await judgeArrival(bench, 'inbound');
-});
+    references: ['RFC 5321 §5.1'],
+  },
+  async (bench) => {
+    await judgeArrival(bench, 'inbound');
+  },
+);
 
 async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
   const { mail, claim, doubt, evidence } = bench;
@@ -57,13 +63,19 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
   }
   claim(lost === undefined, {
     good: say`The message arrives`,
-    bad: route === 'outbound' ? say`The message to the other provider does not arrive` : say`The message from the other provider does not arrive`,
+    bad:
+      route === 'outbound'
+        ? say`The message to the other provider does not arrive`
+        : say`The message from the other provider does not arrive`,
     ...(lost === undefined ? {} : { observed: lost }),
   });
   if (!delivery.sent.known || !delivery.arrived.known || delivery.arrived.value === undefined) return undefined;
   const arrival = delivery.arrived.value;
   evidence(route, { folder: arrival.folder, seconds: arrival.seconds });
-  claim(isSeen(arrival), { good: say`The message arrives in INBOX`, bad: say`The message arrives in the folder ${excerpt(arrival.folder)}, which Delta Chat does not watch` });
+  claim(isSeen(arrival), {
+    good: say`The message arrives in INBOX`,
+    bad: say`The message arrives in the folder ${excerpt(arrival.folder)}, which Delta Chat does not watch`,
+  });
   return { sent: delivery.sent.value, arrival };
 }
 
@@ -79,9 +91,15 @@ async function ownCause(bench: Bench & Senses, { arrived }: Delivery): Promise<C
   if (arrived.value !== undefined) {
     const { folder } = arrived.value;
     const alike = !isSeen(arrived.value) && within.arrived.known && within.arrived.value?.folder === folder;
-    return alike ? { reason: say`The message arrives in the folder ${excerpt(folder)}, as one from within does`, cause: 'roundtrip.inbox' } : undefined;
+    return alike
+      ? {
+          reason: say`The message arrives in the folder ${excerpt(folder)}, as one from within does`,
+          cause: 'roundtrip.inbox',
+        }
+      : undefined;
   }
-  if (within.sent.known && within.arrived.known && within.arrived.value === undefined) return { reason: say`Messages within the server do not arrive either`, cause: 'roundtrip.delivery' };
+  if (within.sent.known && within.arrived.known && within.arrived.value === undefined)
+    return { reason: say`Messages within the server do not arrive either`, cause: 'roundtrip.delivery' };
   return closedDoor(bench);
 }
 
@@ -95,7 +113,10 @@ async function closedDoor(bench: Bench & Senses): Promise<Cause | undefined> {
   return open ? undefined : { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' };
 }
 
-function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): { readonly reason: Text; readonly cause?: string } {
+function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): {
+  readonly reason: Text;
+  readonly cause?: string;
+} {
   return fact.known ? { reason: say`It is not known whether the message arrived` } : fact;
 }
 
@@ -103,15 +124,21 @@ function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrive
 function judgeResults({ claim, evidence }: Bench & Senses, { arrival }: Delivered): void {
   const own = authenticationResults(headerFields(arrival.raw))[0];
   if (own === undefined) return;
-  evidence('Authentication-Results', { server: own.server, results: own.results.map(({ method, result }) => `${method}=${result}`) });
+  evidence('Authentication-Results', {
+    server: own.server,
+    results: own.results.map(({ method, result }) => `${method}=${result}`),
+  });
   for (const method of ['dkim', 'spf', 'dmarc']) {
     const results = resultsOf(own, method);
     if (results.length === 0) continue;
-    claim(results.some(({ result }) => result === 'pass' || result === 'bestguesspass'), {
-      good: say`The other provider says ${method}=pass`,
-      bad: say`The other provider did not find ${method} good`,
-      observed: results.map(({ result }) => result).join(', '),
-      expected: 'pass',
-    });
+    claim(
+      results.some(({ result }) => result === 'pass' || result === 'bestguesspass'),
+      {
+        good: say`The other provider says ${method}=pass`,
+        bad: say`The other provider did not find ${method} good`,
+        observed: results.map(({ result }) => result).join(', '),
+        expected: 'pass',
+      },
+    );
   }
 }

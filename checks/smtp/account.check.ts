@@ -5,26 +5,30 @@ import { check } from '../check.ts';
 import { judgeLogin } from '../imap/login.ts';
 import { excerpt } from '../knowledge/text.ts';
 
-check({
-  id: 'smtp.login',
-  title: say`The account can log in to send`,
-  failure: say`Delta Chat cannot send messages and asks for the password`,
-  weight: 'required',
-  needs: 'account',
-  guide: 'add-domain',
-  why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
-  fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):
+check(
+  {
+    id: 'smtp.login',
+    title: say`The account can log in to send`,
+    failure: say`Delta Chat cannot send messages and asks for the password`,
+    weight: 'required',
+    needs: 'account',
+    guide: 'add-domain',
+    why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
+    fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):
 sudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'
 sudo docker compose restart postfix-mailcow dovecot-mailcow`,
-  references: ['RFC 4954 §4', 'RFC 6409 §4.3'],
-}, async (bench) => {
-  const { origin } = bench.sure(await bench.mail.account());
-  for (const service of [SERVICES.submissions, SERVICES.submission]) {
-    const login = await bench.mail.login(service);
-    if (login.known && login.value.result === 'refused' && origin === 'token') bench.doubt({ reason: say`The account that mailadm made cannot log in`, cause: 'mailadm.login' });
-    else judgeLogin(bench, service, login);
-  }
-});
+    references: ['RFC 4954 §4', 'RFC 6409 §4.3'],
+  },
+  async (bench) => {
+    const { origin } = bench.sure(await bench.mail.account());
+    for (const service of [SERVICES.submissions, SERVICES.submission]) {
+      const login = await bench.mail.login(service);
+      if (login.known && login.value.result === 'refused' && origin === 'token')
+        bench.doubt({ reason: say`The account that mailadm made cannot log in`, cause: 'mailadm.login' });
+      else judgeLogin(bench, service, login);
+    }
+  },
+);
 
 const FORGERIES = {
   envelope: say`with another account's address as the envelope sender`,
@@ -36,35 +40,38 @@ const IS_FINAL = /^5/;
 
 const FROM_IS_FREE = say`mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.`;
 
-check({
-  id: 'smtp.forgery',
-  title: say`Nobody can send in another user's name`,
-  failure: say`Every user can write to others in anybody's name, and receivers cannot tell`,
-  weight: 'required',
-  needs: 'account',
-  why: say`A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.`,
-  fix: () => say`In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):
+check(
+  {
+    id: 'smtp.forgery',
+    title: say`Nobody can send in another user's name`,
+    failure: say`Every user can write to others in anybody's name, and receivers cannot tell`,
+    weight: 'required',
+    needs: 'account',
+    why: say`A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.`,
+    fix: () => say`In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):
 sudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
-  references: ['RFC 6409 §6.1'],
-}, async ({ mail, claim, doubt, evidence }) => {
-  for (const kind of ['envelope', 'header'] as const) {
-    const fact = await mail.forgery(kind);
-    if (!fact.known) {
-      doubt(fact);
-      continue;
+    references: ['RFC 6409 §6.1'],
+  },
+  async ({ mail, claim, doubt, evidence }) => {
+    for (const kind of ['envelope', 'header'] as const) {
+      const fact = await mail.forgery(kind);
+      if (!fact.known) {
+        doubt(fact);
+        continue;
+      }
+      const { accepted, reply } = fact.value;
+      evidence(kind, { accepted, reply });
+      if (!accepted && !IS_FINAL.test(reply)) {
+        doubt({ reason: say`The server takes no message just now: ${excerpt(reply)}`, cause: 'roundtrip.delivery' });
+        continue;
+      }
+      claim(!accepted, {
+        good: say`A message ${FORGERIES[kind]} is refused`,
+        bad: say`The server takes a message ${FORGERIES[kind]}`,
+        observed: excerpt(reply),
+        // mailcow compares the login with the envelope sender only, so this says nothing against the operator.
+        ...(kind === 'header' ? { level: 'advice', fix: FROM_IS_FREE } : {}),
+      });
     }
-    const { accepted, reply } = fact.value;
-    evidence(kind, { accepted, reply });
-    if (!accepted && !IS_FINAL.test(reply)) {
-      doubt({ reason: say`The server takes no message just now: ${excerpt(reply)}`, cause: 'roundtrip.delivery' });
-      continue;
-    }
-    claim(!accepted, {
-      good: say`A message ${FORGERIES[kind]} is refused`,
-      bad: say`The server takes a message ${FORGERIES[kind]}`,
-      observed: excerpt(reply),
-      // mailcow compares the login with the envelope sender only, so this says nothing against the operator.
-      ...(kind === 'header' ? { level: 'advice', fix: FROM_IS_FREE } : {}),
-    });
-  }
-});
+  },
+);

@@ -17,62 +17,89 @@ function withRefusal(dialogue: SmtpDialogue): Conversation {
   return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };
 }
 
-check({
-  id: 'smtp.reachable',
-  title: say`Other mail servers can connect`,
-  failure: say`No mail from other servers arrives`,
-  weight: 'required',
-  guide: 'start-mailcow',
-  why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
-  fix: () => say`${LOOK_AT_POSTFIX}\nWhere all of that is in order, ask your hoster to open port ${SERVICES.smtp.port}: many close it until a customer asks.`,
-  references: ['RFC 5321 §3.1'],
-}, async (bench) => {
-  await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
-});
+check(
+  {
+    id: 'smtp.reachable',
+    title: say`Other mail servers can connect`,
+    failure: say`No mail from other servers arrives`,
+    weight: 'required',
+    guide: 'start-mailcow',
+    why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
+    fix: () =>
+      say`${LOOK_AT_POSTFIX}\nWhere all of that is in order, ask your hoster to open port ${SERVICES.smtp.port}: many close it until a customer asks.`,
+    references: ['RFC 5321 §3.1'],
+  },
+  async (bench) => {
+    await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
+  },
+);
 
-check({
-  id: 'smtp.submission',
-  title: say`Delta Chat can connect to send mail`,
-  failure: say`Nobody can send`,
-  weight: 'required',
-  guide: 'start-mailcow',
-  why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
-  fix: () => LOOK_AT_POSTFIX,
-  references: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
-}, async (bench) => {
-  const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
-  await judgeAnswers(bench, dialogues.map((dialogue) => ({ ...withRefusal(dialogue), spare: isSpare(dialogue, dialogues) })));
-});
+check(
+  {
+    id: 'smtp.submission',
+    title: say`Delta Chat can connect to send mail`,
+    failure: say`Nobody can send`,
+    weight: 'required',
+    guide: 'start-mailcow',
+    why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
+    fix: () => LOOK_AT_POSTFIX,
+    references: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
+  },
+  async (bench) => {
+    const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
+    await judgeAnswers(
+      bench,
+      dialogues.map((dialogue) => ({ ...withRefusal(dialogue), spare: isSpare(dialogue, dialogues) })),
+    );
+  },
+);
 
 /** Port 587 is for networks that block 465 (RFC 8314 §3.3 prefers that one): without it most users can still send. */
 function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDialogue[]): boolean {
-  const first = dialogues.find((other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address);
-  return service.name === SERVICES.submission.name && first?.connection.known === true && first.connection.value === 'open';
+  const first = dialogues.find(
+    (other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address,
+  );
+  return (
+    service.name === SERVICES.submission.name && first?.connection.known === true && first.connection.value === 'open'
+  );
 }
 
-check({
-  id: 'smtp.greeting',
-  title: say`The server introduces itself by its own name`,
-  failure: say`Other mail servers may take the server for a spammer`,
-  weight: 'recommended',
-  guide: 'mailcow-options',
-  why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.`,
-  fix: ({ host }) => say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base`,
-  references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],
-}, async (bench) => {
-  const host = bench.sure(await bench.target.host());
-  const dialogues = await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES]);
-  const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench));
-  for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
-    const [{ step, name } = { step: 'greeting' as const, name: key }] = same;
-    const places = placesText(same.map(({ dialogue: { endpoint, service } }) => ({ host: endpoint.host, port: service.port, family: endpoint.family })));
-    bench.claim(name === host, {
-      good: say`${places} calls itself ${name} in its ${STEPS[step]}`,
-      bad: name === '' ? say`${places} gives no name in its ${STEPS[step]}` : say`${places} calls itself ${excerpt(name)} in its ${STEPS[step]}`,
-      expected: host,
-    });
-  }
-});
+check(
+  {
+    id: 'smtp.greeting',
+    title: say`The server introduces itself by its own name`,
+    failure: say`Other mail servers may take the server for a spammer`,
+    weight: 'recommended',
+    guide: 'mailcow-options',
+    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.`,
+    fix: ({ host }) =>
+      say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base`,
+    references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],
+  },
+  async (bench) => {
+    const host = bench.sure(await bench.target.host());
+    const dialogues = await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES]);
+    const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench));
+    for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
+      const [{ step, name } = { step: 'greeting' as const, name: key }] = same;
+      const places = placesText(
+        same.map(({ dialogue: { endpoint, service } }) => ({
+          host: endpoint.host,
+          port: service.port,
+          family: endpoint.family,
+        })),
+      );
+      bench.claim(name === host, {
+        good: say`${places} calls itself ${name} in its ${STEPS[step]}`,
+        bad:
+          name === ''
+            ? say`${places} gives no name in its ${STEPS[step]}`
+            : say`${places} calls itself ${excerpt(name)} in its ${STEPS[step]}`,
+        expected: host,
+      });
+    }
+  },
+);
 
 const STEPS = { greeting: say`greeting`, ehlo: say`answer to EHLO` } as const;
 type Step = keyof typeof STEPS;

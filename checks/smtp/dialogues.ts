@@ -21,9 +21,14 @@ export const STARTTLS_SERVICES: readonly Service[] = [SERVICES.smtp, SERVICES.su
 export const SUBMISSION_SERVICES: readonly Service[] = [SERVICES.submissions, SERVICES.submission];
 
 /** The conversation with each service on each address of the mail host; ends the check where there is no address. */
-export async function smtpDialogues({ sure, target, smtp, evidence }: Bench & Senses, services: readonly Service[]): Promise<readonly SmtpDialogue[]> {
+export async function smtpDialogues(
+  { sure, target, smtp, evidence }: Bench & Senses,
+  services: readonly Service[],
+): Promise<readonly SmtpDialogue[]> {
   const endpoints = sure(await target.reachable());
-  const dialogues = await Promise.all(services.flatMap((service) => endpoints.map(async (endpoint) => smtp.dialogue(service, endpoint))));
+  const dialogues = await Promise.all(
+    services.flatMap((service) => endpoints.map(async (endpoint) => smtp.dialogue(service, endpoint))),
+  );
   for (const { where, transcript } of dialogues) if (transcript.length > 0) evidence(where, transcript);
   return dialogues;
 }

@@ -12,55 +12,64 @@ const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-docker
 
 const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
 
-check({
-  id: 'smtp.relay',
-  title: say`Strangers cannot send to other domains through the server`,
-  failure: say`Spammers can use the server, and soon nobody will accept its mail`,
-  weight: 'required',
-  guide: 'disable-ipv6',
-  why: say`A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.`,
-  fix: () => CLOSE_RELAY_V4,
-  references: ['RFC 5321 §7.1', 'RFC 2505 §2.1'],
-}, async (bench) => {
-  for (const { where, endpoint, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
-    const { foreign } = recipients;
-    if (!foreign.known) {
-      bench.doubt(foreign);
-      continue;
+check(
+  {
+    id: 'smtp.relay',
+    title: say`Strangers cannot send to other domains through the server`,
+    failure: say`Spammers can use the server, and soon nobody will accept its mail`,
+    weight: 'required',
+    guide: 'disable-ipv6',
+    why: say`A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.`,
+    fix: () => CLOSE_RELAY_V4,
+    references: ['RFC 5321 §7.1', 'RFC 2505 §2.1'],
+  },
+  async (bench) => {
+    for (const { where, endpoint, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
+      const { foreign } = recipients;
+      if (!foreign.known) {
+        bench.doubt(foreign);
+        continue;
+      }
+      // A temporary refusal is right too: mailcow's Postfix says 454.
+      bench.claim(foreign.value.code >= FIRST_NOT_NOW, {
+        good: say`${where} refuses a recipient at another domain`,
+        bad: say`${where} takes mail from strangers to another domain: it is an open relay`,
+        observed: foreign.value.text,
+        expected: '454 4.7.1 Relay access denied',
+        fix: endpoint.family === 6 ? CLOSE_RELAY_V6 : CLOSE_RELAY_V4,
+      });
     }
-    // A temporary refusal is right too: mailcow's Postfix says 454.
-    bench.claim(foreign.value.code >= FIRST_NOT_NOW, {
-      good: say`${where} refuses a recipient at another domain`,
-      bad: say`${where} takes mail from strangers to another domain: it is an open relay`,
-      observed: foreign.value.text,
-      expected: '454 4.7.1 Relay access denied',
-      fix: endpoint.family === 6 ? CLOSE_RELAY_V6 : CLOSE_RELAY_V4,
-    });
-  }
-});
+  },
+);
 
-check({
-  id: 'smtp.recipients',
-  title: say`The server knows its mailboxes, and the postmaster can be reached`,
-  failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
-  weight: 'recommended',
-  guide: 'add-domain',
-  why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
-  fix: ({ domain }) => say`In mailcow, under E-Mail > Configuration > Aliases > Add alias, enter these addresses, with a mailbox that you read as the goal:\npostmaster@${domain}, abuse@${domain}`,
-  references: ['RFC 5321 §4.5.1', 'RFC 2142 §4'],
-}, async (bench) => {
-  for (const { where, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
-    judgeAccepted(bench, where, `postmaster@${bench.plan.domain}`, recipients.postmaster);
-    judgeAccepted(bench, where, `abuse@${bench.plan.domain}`, recipients.abuse);
-    judgeRefused(bench, where, recipients.unknown);
-  }
-});
+check(
+  {
+    id: 'smtp.recipients',
+    title: say`The server knows its mailboxes, and the postmaster can be reached`,
+    failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
+    weight: 'recommended',
+    guide: 'add-domain',
+    why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
+    fix: ({ domain }) =>
+      say`In mailcow, under E-Mail > Configuration > Aliases > Add alias, enter these addresses, with a mailbox that you read as the goal:\npostmaster@${domain}, abuse@${domain}`,
+    references: ['RFC 5321 §4.5.1', 'RFC 2142 §4'],
+  },
+  async (bench) => {
+    for (const { where, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
+      judgeAccepted(bench, where, `postmaster@${bench.plan.domain}`, recipients.postmaster);
+      judgeAccepted(bench, where, `abuse@${bench.plan.domain}`, recipients.abuse);
+      judgeRefused(bench, where, recipients.unknown);
+    }
+  },
+);
 
 function judgeAccepted(bench: Bench, where: string, address: string, reply: Fact<SmtpReply>): void {
   const final = settled(bench, where, say`mail to ${address}`, reply);
   if (final === undefined) return;
   bench.claim(final.code < FIRST_NOT_NOW, {
-    good: say`${where} takes mail to ${address}`, bad: say`${where} refuses mail to ${address}`, observed: final.text,
+    good: say`${where} takes mail to ${address}`,
+    bad: say`${where} refuses mail to ${address}`,
+    observed: final.text,
   });
 }
 
@@ -87,25 +96,29 @@ function settled({ doubt }: Bench, where: string, what: Text, reply: Fact<SmtpRe
   return undefined;
 }
 
-check({
-  id: 'smtp.size',
-  title: say`Messages may be as large as Delta Chat makes them`,
-  failure: say`Large pictures, videos and files cannot be sent or received`,
-  weight: 'required',
-  guide: 'install-mailcow',
-  why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
-  fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\nsudo docker compose restart postfix-mailcow`,
-  references: ['RFC 1870 §3'],
-}, async (bench) => {
-  for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES])) {
-    const ehlo = dialogue.ehloAfter.known ? dialogue.ehloAfter : dialogue.ehlo;
-    if (ehlo.known) judgeSize(bench, dialogue.where, ehlo.value);
-    else bench.doubt(ehlo);
-  }
-});
+check(
+  {
+    id: 'smtp.size',
+    title: say`Messages may be as large as Delta Chat makes them`,
+    failure: say`Large pictures, videos and files cannot be sent or received`,
+    weight: 'required',
+    guide: 'install-mailcow',
+    why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
+    fix: () =>
+      say`In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\nsudo docker compose restart postfix-mailcow`,
+    references: ['RFC 1870 §3'],
+  },
+  async (bench) => {
+    for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp, ...SUBMISSION_SERVICES])) {
+      const ehlo = dialogue.ehloAfter.known ? dialogue.ehloAfter : dialogue.ehlo;
+      if (ehlo.known) judgeSize(bench, dialogue.where, ehlo.value);
+      else bench.doubt(ehlo);
+    }
+  },
+);
 
 function judgeSize({ claim }: Bench, where: string, { keywords }: Ehlo): void {
-  const parameter = Object.hasOwn(keywords, 'SIZE') ? keywords['SIZE'] ?? '' : '';
+  const parameter = Object.hasOwn(keywords, 'SIZE') ? (keywords['SIZE'] ?? '') : '';
   // RFC 1870 §4: no number, or 0, means no fixed limit.
   const limit = /^\d{1,20}$/.test(parameter) && Number(parameter) > 0 ? Number(parameter) : Number.POSITIVE_INFINITY;
   claim(limit >= MESSAGE_SIZE_NEEDED, {
@@ -116,18 +129,22 @@ function judgeSize({ claim }: Bench, where: string, { keywords }: Ehlo): void {
   });
 }
 
-check({
-  id: 'smtp.vrfy',
-  title: say`The server does not tell strangers which mailboxes exist`,
-  failure: say`Spammers can find out the users' addresses`,
-  weight: 'advice',
-  guide: 'install-mailcow',
-  why: say`The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.`,
-  fix: () => say`In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\nsudo docker compose restart postfix-mailcow`,
-  references: ['RFC 5321 §3.5.3', 'RFC 5321 §7.3'],
-}, async (bench) => {
-  for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) judgeVerify(bench, dialogue);
-});
+check(
+  {
+    id: 'smtp.vrfy',
+    title: say`The server does not tell strangers which mailboxes exist`,
+    failure: say`Spammers can find out the users' addresses`,
+    weight: 'advice',
+    guide: 'install-mailcow',
+    why: say`The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.`,
+    fix: () =>
+      say`In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\nsudo docker compose restart postfix-mailcow`,
+    references: ['RFC 5321 §3.5.3', 'RFC 5321 §7.3'],
+  },
+  async (bench) => {
+    for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) judgeVerify(bench, dialogue);
+  },
+);
 
 function judgeVerify({ claim, doubt }: Bench, { where, verify }: SmtpDialogue): void {
   if (!verify.known) return doubt(verify);
@@ -137,7 +154,9 @@ function judgeVerify({ claim, doubt }: Bench, { where, verify }: SmtpDialogue): 
     claim(replies === undefined || replies.existing.code === replies.invented.code, {
       good: say`${where} tells nothing by ${command}`,
       bad: say`${where} tells by ${command} whether a mailbox exists`,
-      ...(replies === undefined ? {} : { observed: say`for postmaster: ${replies.existing.text}; for an invented name: ${replies.invented.text}` }),
+      ...(replies === undefined
+        ? {}
+        : { observed: say`for postmaster: ${replies.existing.text}; for an invented name: ${replies.invented.text}` }),
     });
   }
 }

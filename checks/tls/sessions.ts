@@ -27,27 +27,55 @@ export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsS
  * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait.
  * The doubts about sessions come before those about what was found out by them, whichever was there first.
  */
-export async function ofHostSessions<T>({ sure, doubt, target, tls, settings }: Bench & Senses, of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>): Promise<readonly T[]> {
+export async function ofHostSessions<T>(
+  { sure, doubt, target, tls, settings }: Bench & Senses,
+  of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
+): Promise<readonly T[]> {
   const endpoints = sure(await target.reachable());
-  const asked = TLS_SERVICES.flatMap((service) => endpoints.map(async (endpoint) => {
-    const session = ownedBy(service, await tls.session(service, endpoint), settings);
-    return { session, found: session.known ? ownedBy(service, await of(session.value, service, endpoint), settings) : undefined };
-  }));
+  const asked = TLS_SERVICES.flatMap((service) =>
+    endpoints.map(async (endpoint) => {
+      const session = ownedBy(service, await tls.session(service, endpoint), settings);
+      return {
+        session,
+        found: session.known ? ownedBy(service, await of(session.value, service, endpoint), settings) : undefined,
+      };
+    }),
+  );
   const all = await Promise.all(asked);
   for (const { session } of all) if (!session.known) doubt(session);
-  return knownOf(all.flatMap(({ found }) => found ?? []), doubt);
+  return knownOf(
+    all.flatMap(({ found }) => found ?? []),
+    doubt,
+  );
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
-export async function webSessions({ sure, doubt, target, dns, tls, settings }: Bench & Senses): Promise<readonly TlsSession[]> {
+export async function webSessions({
+  sure,
+  doubt,
+  target,
+  dns,
+  tls,
+  settings,
+}: Bench & Senses): Promise<readonly TlsSession[]> {
   const endpoints = sure(await target.reachable());
   const names = await target.webNames();
   if (!names.known) doubt(names);
   const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
   const asked = others.map(async (name) => {
     const strayed = settings.addresses.length > 0 ? undefined : await straysTo(name, endpoints, dns);
-    if (strayed !== undefined) return [unknown(say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`, ownerOf(name))];
-    return Promise.all(endpoints.map(async (endpoint) => ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings)));
+    if (strayed !== undefined)
+      return [
+        unknown(
+          say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`,
+          ownerOf(name),
+        ),
+      ];
+    return Promise.all(
+      endpoints.map(async (endpoint) =>
+        ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings),
+      ),
+    );
   });
   return knownOf((await Promise.all(asked)).flat(), doubt);
 }
@@ -62,7 +90,9 @@ function ownerOf(name: string): string {
 async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Senses['dns']): Promise<string | undefined> {
   const addresses = await dns.addresses(name);
   if (!addresses.known) return undefined;
-  return [...addresses.value.v4, ...addresses.value.v6].find((address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)));
+  return [...addresses.value.v4, ...addresses.value.v6].find(
+    (address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)),
+  );
 }
 
 function ownedBy<T>(service: Service, fact: Fact<T>, settings: Settings): Fact<T> {
@@ -93,7 +123,9 @@ export function sessionsText(sessions: readonly TlsSession[]): Text {
 }
 
 /** The mail host's sessions, and those of the other names; doubts in that order. */
-export async function allSessions(bench: Bench & Senses): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
+export async function allSessions(
+  bench: Bench & Senses,
+): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
   const own = await hostSessions(bench);
   return { own, web: await webSessions(bench) };
 }
@@ -103,5 +135,10 @@ export async function everyCertificate(bench: Bench & Senses): Promise<readonly 
   const { own, web } = await allSessions(bench);
   const told = new Set(own.map((session) => leafOf(session)?.fingerprint));
   const all = [...own, ...web.filter((session) => !told.has(leafOf(session)?.fingerprint))];
-  return [...Map.groupBy(all, (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`).values()];
+  return [
+    ...Map.groupBy(
+      all,
+      (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`,
+    ).values(),
+  ];
 }

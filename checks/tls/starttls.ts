@@ -17,9 +17,16 @@ export interface Offer {
 }
 
 /** One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does not offer. */
-export function judgeStartTls({ claim, doubt }: Bench, { where, clearBytes, session }: Upgrading, offer: Offer | Unknown): void {
+export function judgeStartTls(
+  { claim, doubt }: Bench,
+  { where, clearBytes, session }: Upgrading,
+  offer: Offer | Unknown,
+): void {
   if (offer.known === false) return doubt(offer);
-  const offered = claim(offer.offered, { good: say`${where} offers STARTTLS`, bad: say`${where} does not offer STARTTLS` });
+  const offered = claim(offer.offered, {
+    good: say`${where} offers STARTTLS`,
+    bad: say`${where} does not offer STARTTLS`,
+  });
   if (!offered) return undefined;
   const agreed = claim(offer.refusal === undefined, {
     good: say`${where} agrees to STARTTLS`,

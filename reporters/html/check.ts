@@ -38,12 +38,18 @@ function pillOf({ verdict, waived }: CheckReport): Markup {
 /** Since when, how often, and whether the operator lives with it. */
 function standing({ waived, since, times }: CheckReport): Markup {
   return html`${waived === undefined ? undefined : html`<p class="note">${waiverOf(waived)}</p>`}${
-    since === undefined ? undefined : html`<p class="note">${standingOf(since, times)}</p>`}`;
+    since === undefined ? undefined : html`<p class="note">${standingOf(since, times)}</p>`
+  }`;
 }
 
 function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }: CheckContext): Markup | undefined {
   if (words === undefined) return undefined;
-  const link = cause === undefined ? undefined : ids.has(cause) ? html` <a href="#${prefix}${cause}">${say`see ${cause}`}</a>` : html` (${say`see ${cause}`})`;
+  const link =
+    cause === undefined
+      ? undefined
+      : ids.has(cause)
+        ? html` <a href="#${prefix}${cause}">${say`see ${cause}`}</a>`
+        : html` (${say`see ${cause}`})`;
   return html`<p class="reason${verdict === 'broken' ? ' bad' : ''}">${words}${link}</p>`;
 }
 
@@ -53,7 +59,10 @@ function findings({ findings: all, reason: told }: CheckReport): Markup | undefi
 }
 
 function finding({ level, message, observed, expected }: ReportFinding): Markup {
-  const rows = observed === undefined && expected === undefined ? undefined : html`<dl>${row(say`observed`, observed)}${row(say`expected`, expected)}</dl>`;
+  const rows =
+    observed === undefined && expected === undefined
+      ? undefined
+      : html`<dl>${row(say`observed`, observed)}${row(say`expected`, expected)}</dl>`;
   return html`<li class="${level}">${level === 'unknown' ? say`Not known: ${shown(message)}` : message}${rows}</li>`;
 }
 
@@ -75,7 +84,7 @@ function evidence({ evidence: all, id }: CheckReport): Markup | undefined {
 /** Lists of lines as lines, the rest as JSON. */
 function plain(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value.join('\n');
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
+    return value.join('\n');
   return JSON.stringify(value, undefined, 2) ?? '';
 }
-

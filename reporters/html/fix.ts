@@ -11,7 +11,9 @@ export function fixBlocks(fix: string, id: string): readonly Markup[] {
     if (last?.prose === prose) last.lines.push(line);
     else runs.push({ prose, lines: [line] });
   }
-  return runs.map(({ prose, lines }, index) => (prose ? html`${lines.map((line) => html`<p>${line}</p>`)}` : copyable(lines.join('\n'), `${id}-${index}`)));
+  return runs.map(({ prose, lines }, index) =>
+    prose ? html`${lines.map((line) => html`<p>${line}</p>`)}` : copyable(lines.join('\n'), `${id}-${index}`),
+  );
 }
 
 /** A block with a button that copies it. */
@@ -29,5 +31,8 @@ export function copyButton(id: string): Markup {
  * in another font, and no more.
  */
 function isProse(line: string): boolean {
-  return /^\p{Script=Han}|^(?![#;]).*\p{Script=Han}.*[。：；！？）…]$/u.test(line) || (/^"?\p{L}+[',]? \S/u.test(line) && (/[.:;!?)…]$/.test(line) || /[\p{L})][,;:] \p{L}/u.test(line)));
+  return (
+    /^\p{Script=Han}|^(?![#;]).*\p{Script=Han}.*[。：；！？）…]$/u.test(line) ||
+    (/^"?\p{L}+[',]? \S/u.test(line) && (/[.:;!?)…]$/.test(line) || /[\p{L})][,;:] \p{L}/u.test(line)))
+  );
 }

@@ -14,7 +14,13 @@ export class Markup {
 /** What may stand in a template; nothing stands for undefined. */
 export type Part = Markup | string | number | Text | readonly Part[] | undefined;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Makes words safe between tags and inside a quoted attribute. */
 export function escaped(words: string): string {

@@ -45,8 +45,12 @@ ${several ? overview(reports, name) : undefined}${reports.map((report, index) =>
 
 /** All domains at a glance, the worst first. */
 function overview(reports: readonly Report[], name: Text | string): Markup {
-  const ranked = reports.map((report, index) => ({ report, index, rank: ORDER.indexOf(worst(report)) })).sort((one, other) => one.rank - other.rank);
-  const rows = ranked.map(({ report, index }) => html`<li><a href="#${index + 1}-domain">${report.target.domain}</a>${counts(report)}</li>\n`);
+  const ranked = reports
+    .map((report, index) => ({ report, index, rank: ORDER.indexOf(worst(report)) }))
+    .sort((one, other) => one.rank - other.rank);
+  const rows = ranked.map(
+    ({ report, index }) => html`<li><a href="#${index + 1}-domain">${report.target.domain}</a>${counts(report)}</li>\n`,
+  );
   return html`<section class="overview">${heading(1, name)}<ul>${rows}</ul></section>\n`;
 }
 
@@ -73,7 +77,9 @@ ${todo(checks, level + 1, prefix)}${areas(report, level + 1, prefix)}${zoneSecti
 
 function counts({ summary, checks }: Report): Markup {
   const waived = checks.filter((check) => check.waived !== undefined).length;
-  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) => pill(verdict, counted(verdict, summary[verdict])));
+  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) =>
+    pill(verdict, counted(verdict, summary[verdict])),
+  );
   return html`<p class="counts">${pills}${waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`}</p>`;
 }
 
@@ -83,17 +89,23 @@ function changes(report: Report): readonly Markup[] {
 
 /** What is wrong, each a link to its place; what passes need not be read. */
 function todo(checks: readonly CheckReport[], level: number, prefix: string): Markup | undefined {
-  const problems = checks.filter(isProblem).sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  const problems = checks
+    .filter(isProblem)
+    .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
   if (problems.length === 0) return undefined;
-  const rows = problems.map((check) => html`<li><a href="#${prefix}${check.id}">${headline(check)}</a>${pill(check.verdict)}</li>\n`);
+  const rows = problems.map(
+    (check) => html`<li><a href="#${prefix}${check.id}">${headline(check)}</a>${pill(check.verdict)}</li>\n`,
+  );
   return html`<section class="todo">${heading(level, say`What needs doing`)}<ol>${rows}</ol></section>\n`;
 }
 
 function areas(report: Report, level: number, prefix: string): Markup {
   const context = { prefix, past: report.past ?? [], ids: new Set(report.checks.map(({ id }) => id)) };
-  const sections = [...byArea(report.checks)].map(([area, checks]) => html`<section class="area">${heading(level + 1, html`${areaTitle(area)}${tally(checks)}`)}
+  const sections = [...byArea(report.checks)].map(
+    ([area, checks]) => html`<section class="area">${heading(level + 1, html`${areaTitle(area)}${tally(checks)}`)}
 ${checks.map((check) => checkBlock(check, context))}</section>
-`);
+`,
+  );
   return html`<section class="areas">${heading(level, say`All checks`)}\n${sections}</section>\n`;
 }
 

@@ -13,13 +13,23 @@ const TICK = 4;
 const GAP = 1;
 const STRIP_HEIGHT = 14;
 /** The worse, the taller: colours alone tell not everybody. */
-const HEIGHTS: Readonly<Record<Verdict, number>> = { fail: 14, broken: 14, warn: 10, inconclusive: 6, exempt: 2, pass: 4 };
+const HEIGHTS: Readonly<Record<Verdict, number>> = {
+  fail: 14,
+  broken: 14,
+  warn: 10,
+  inconclusive: 6,
+  exempt: 2,
+  pass: 4,
+};
 
 /** One tick a run, the present one last. */
 export function strip({ id, verdict }: CheckReport, past: readonly PastRun[]): Markup | undefined {
   if (past.length === 0) return undefined;
   const runs = [...past.slice(1 - STRIP_RUNS).map(({ verdicts }) => verdicts[id]), verdict];
-  const ticks = ORDER.map((one) => ({ one, path: runs.map((run, index) => (run === one ? tick(index, HEIGHTS[one]) : '')).join('') }));
+  const ticks = ORDER.map((one) => ({
+    one,
+    path: runs.map((run, index) => (run === one ? tick(index, HEIGHTS[one]) : '')).join(''),
+  }));
   const width = runs.length * (TICK + GAP) - GAP;
   return html`<svg class="strip" role="img" aria-label="${summaryOf(runs)}" width="${width}" height="${STRIP_HEIGHT}" viewBox="0 0 ${width} ${STRIP_HEIGHT}">${ticks.map(({ one, path }) => (path === '' ? undefined : html`<path class="${one}" d="${path}"/>`))}</svg>`;
 }
@@ -53,7 +63,9 @@ export function pastSection(report: Report, level: number): Markup | undefined {
   const runs = [...past, pastRun(report)];
   const names = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))];
   const curves = names.flatMap((name) => {
-    const points = runs.flatMap(({ started, measures }) => (measures[name] === undefined ? [] : [{ started, value: measures[name] }]));
+    const points = runs.flatMap(({ started, measures }) =>
+      measures[name] === undefined ? [] : [{ started, value: measures[name] }],
+    );
     return points.length < 2 ? [] : [curve(name, points)];
   });
   const [first] = past;
@@ -70,7 +82,10 @@ function curve(name: string, points: readonly Point[]): Markup {
   const end = Math.max(...times);
   const place = ({ value }: Point, index: number): string => {
     const x = end === begin ? 0 : (((times[index] ?? begin) - begin) / (end - begin)) * CURVE_WIDTH;
-    const y = top === bottom ? CURVE_HEIGHT / 2 : CURVE_HEIGHT - MARGIN - ((value - bottom) / (top - bottom)) * (CURVE_HEIGHT - 2 * MARGIN);
+    const y =
+      top === bottom
+        ? CURVE_HEIGHT / 2
+        : CURVE_HEIGHT - MARGIN - ((value - bottom) / (top - bottom)) * (CURVE_HEIGHT - 2 * MARGIN);
     return `${x.toFixed(1)},${y.toFixed(1)}`;
   };
   const line = points.map(place).join(' ');
@@ -82,7 +97,10 @@ function curve(name: string, points: readonly Point[]): Markup {
 }
 
 /** What the names for programs mean. */
-const TITLES: ReadonlyMap<string, Text> = new Map([['roundtrip-seconds', say`round trip, seconds`], ['certificate-days', say`certificate, days`]]);
+const TITLES: ReadonlyMap<string, Text> = new Map([
+  ['roundtrip-seconds', say`round trip, seconds`],
+  ['certificate-days', say`certificate, days`],
+]);
 
 function titleOf(name: string): Text | string {
   return TITLES.get(name) ?? name;

@@ -8,7 +8,13 @@ import { duration, heading } from './words.ts';
 type Talk = ReportTimeline['conversations'][number];
 
 const KINDS: Readonly<Record<Talk['kind'], Text>> = {
-  dns: verbatim('DNS'), smtp: verbatim('SMTP'), imap: verbatim('IMAP'), http: say`Web`, tls: verbatim('TLS'), port: say`Ports`, mail: say`Messages`,
+  dns: verbatim('DNS'),
+  smtp: verbatim('SMTP'),
+  imap: verbatim('IMAP'),
+  http: say`Web`,
+  tls: verbatim('TLS'),
+  port: say`Ports`,
+  mail: say`Messages`,
 };
 
 /** The longest conversations tell why a run took as long as it did; the rest is told by number. */
@@ -21,8 +27,17 @@ const TICKS = 4;
 
 export function timelineSection({ timeline, seconds, checks }: Report, level: number): Markup | undefined {
   if (timeline === undefined || timeline.checks.length === 0) return undefined;
-  const end = Math.max(1, seconds * 1000, ...timeline.checks.map(({ to }) => to), ...timeline.conversations.map(({ to }) => to));
-  const talks = timeline.conversations.filter(({ kind }) => kind !== 'dns').sort(longestFirst).slice(0, MOST_TALKS).sort(byBegin);
+  const end = Math.max(
+    1,
+    seconds * 1000,
+    ...timeline.checks.map(({ to }) => to),
+    ...timeline.conversations.map(({ to }) => to),
+  );
+  const talks = timeline.conversations
+    .filter(({ kind }) => kind !== 'dns')
+    .sort(longestFirst)
+    .slice(0, MOST_TALKS)
+    .sort(byBegin);
   const questions = timeline.conversations.filter(({ kind }) => kind === 'dns');
   const left = timeline.conversations.length - questions.length - talks.length;
   const known = new Set(checks.filter(({ verdict }) => verdict !== 'exempt').map(({ id }) => id));
@@ -59,29 +74,45 @@ function waited(checks: number): Text {
 }
 
 function axis(end: number): Markup {
-  const ticks = Array.from({ length: TICKS + 1 }, (_, index) => html`<span>${duration((end * index) / TICKS / 1000)}</span>`);
+  const ticks = Array.from(
+    { length: TICKS + 1 },
+    (_, index) => html`<span>${duration((end * index) / TICKS / 1000)}</span>`,
+  );
   return html`<div class="axis" aria-hidden="true"><span></span><div>${ticks}</div><span></span></div>`;
 }
 
 function dnsRow(questions: readonly Talk[], end: number): Markup {
   const waiters = new Set(questions.flatMap((question) => question.waiters.map(({ id }) => id)));
   const name = questions.length === 1 ? say`DNS: 1 question` : say`DNS: ${questions.length} questions`;
-  return row(name, waited(waiters.size), united(questions).map((stretch) => rect('dns', stretch, end)));
+  return row(
+    name,
+    waited(waiters.size),
+    united(questions).map((stretch) => rect('dns', stretch, end)),
+  );
 }
 
 function talkRow(talk: Talk, end: number): Markup {
-  return row(talk.what, say`${lasted(talk)}, ${waited(talk.waiters.length)}`, [rect(talk.kind, talk, end)], talk.waiters.map(({ id }) => id));
+  return row(
+    talk.what,
+    say`${lasted(talk)}, ${waited(talk.waiters.length)}`,
+    [rect(talk.kind, talk, end)],
+    talk.waiters.map(({ id }) => id),
+  );
 }
 
 /** A check from its begin to its end, and upon that what it waited for. */
 function checkRow(span: Span & { readonly id: string }, conversations: readonly Talk[], end: number): Markup {
-  const awaited = conversations.flatMap((talk) => {
-    const waiter = talk.waiters.find(({ id }) => id === span.id);
-    return waiter === undefined ? [] : [{ talk, from: waiter.from, to: Math.min(talk.to, span.to) }];
-  }).filter(({ from, to }) => to >= from);
+  const awaited = conversations
+    .flatMap((talk) => {
+      const waiter = talk.waiters.find(({ id }) => id === span.id);
+      return waiter === undefined ? [] : [{ talk, from: waiter.from, to: Math.min(talk.to, span.to) }];
+    })
+    .filter(({ from, to }) => to >= from);
   const [longest] = awaited.toSorted(longestFirst);
   const note = longest === undefined ? lasted(span) : say`${lasted(span)}, longest for: ${longest.talk.what}`;
-  const bars = [...Map.groupBy(awaited, ({ talk }) => talk.kind)].flatMap(([kind, waits]) => united(waits).map((stretch) => rect(kind, stretch, end)));
+  const bars = [...Map.groupBy(awaited, ({ talk }) => talk.kind)].flatMap(([kind, waits]) =>
+    united(waits).map((stretch) => rect(kind, stretch, end)),
+  );
   return row(span.id, note, [rect('check', span, end), ...bars]);
 }
 

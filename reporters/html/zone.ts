@@ -9,7 +9,10 @@ import { html, type Markup } from './markup.ts';
 import { heading, pill } from './words.ts';
 
 const STATES: Readonly<Record<ReportZoneRow['state'], readonly [verdict: Verdict, words: Text]>> = {
-  there: ['pass', ZONE_WORDS.there], missing: ['fail', ZONE_WORDS.missing], different: ['fail', ZONE_WORDS.different], unknown: ['inconclusive', ZONE_WORDS.unknown],
+  there: ['pass', ZONE_WORDS.there],
+  missing: ['fail', ZONE_WORDS.missing],
+  different: ['fail', ZONE_WORDS.different],
+  unknown: ['inconclusive', ZONE_WORDS.unknown],
 };
 
 /** Nobody needs to miss an optional record. */
@@ -20,7 +23,10 @@ function stateOf({ state, optional }: ReportZoneRow): readonly [verdict: Verdict
 export function zoneSection({ zone = [] }: Report, level: number, prefix: string): Markup | undefined {
   if (zone.length === 0) return undefined;
   const missing = zone.filter(({ state, optional }) => state === 'different' || (state === 'missing' && !optional));
-  const lead = missing.length === 0 ? say`Nothing that is needed is known to be missing.` : say`These lines are missing, or something else is published in their place:`;
+  const lead =
+    missing.length === 0
+      ? say`Nothing that is needed is known to be missing.`
+      : say`These lines are missing, or something else is published in their place:`;
   return html`<section class="zone" id="${prefix}zone">${heading(level, say`DNS records`)}
 <p class="lead">${lead}</p>
 ${missing.length === 0 ? undefined : copyable(missing.map(({ line }) => line).join('\n'), `${prefix}zone-missing`)}
@@ -32,7 +38,7 @@ ${missing.length === 0 ? undefined : copyable(missing.map(({ line }) => line).jo
 function row(record: ReportZoneRow): Markup {
   const [verdict, words] = stateOf(record);
   const instead = record.state === 'different' ? record.found : [];
-  return html`<li class="${verdict}"><div>${pill(verdict, words)}<code>${record.line}</code></div>${
-    instead.map((data) => html`<p class="instead">${say`published instead:`} <code>${data}</code></p>`)}<p>${record.purpose}</p>${
-    record.note === undefined ? undefined : html`<p>${record.note}</p>`}</li>\n`;
+  return html`<li class="${verdict}"><div>${pill(verdict, words)}<code>${record.line}</code></div>${instead.map(
+    (data) => html`<p class="instead">${say`published instead:`} <code>${data}</code></p>`,
+  )}<p>${record.purpose}</p>${record.note === undefined ? undefined : html`<p>${record.note}</p>`}</li>\n`;
 }

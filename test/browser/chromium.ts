@@ -15,7 +15,15 @@ const PROGRAM = 'chromium';
 /** Libraries that Chromium needs and servers lack (NSS, expat); its one font, so that it looks alike wherever it runs. */
 const ARCHIVES = ['al2023', 'fonts'];
 
-const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Starts the browser; unpacks it the first time. */
 export async function startChromium(): Promise<Browser> {
@@ -23,12 +31,18 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: path.join(folder, PROGRAM),
     args: ARGUMENTS,
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib'), FONTCONFIG_FILE: path.join(folder, 'fonts.conf') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, 'lib'),
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+    },
   });
 }
 
 async function provideChromium(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   const target = path.join(cacheDirectory(), `chromium-${version}`);
   if (existsSync(target)) return target;
   mkdirSync(cacheDirectory(), { recursive: true });

@@ -14,7 +14,12 @@ export interface Opened extends AsyncDisposable {
 }
 
 /** Writes the page into a folder and opens it from there. */
-export async function open(browser: Browser, folder: string, content: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function open(
+  browser: Browser,
+  folder: string,
+  content: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
   const file = path.join(mkdtempSync(path.join(folder, 'page-')), 'report.html');
   writeFileSync(file, content);
   const url = pathToFileURL(file).href;
@@ -63,6 +68,8 @@ export async function colours(page: Page, png: Buffer): Promise<ReadonlyMap<Colo
 
 /** A colour of the style sheet, as the page shows it. */
 export async function colourOf(page: Page, role: string): Promise<Colour> {
-  const hex = await page.evaluate<string>(`getComputedStyle(document.documentElement).getPropertyValue('--${role}').trim()`);
+  const hex = await page.evaluate<string>(
+    `getComputedStyle(document.documentElement).getPropertyValue('--${role}').trim()`,
+  );
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
 }

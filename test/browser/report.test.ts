@@ -19,10 +19,19 @@ import { colourOf, colours, open, type Colour } from './page.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 await learn('zh-CN');
-const PAGES = { chinese: speaking('zh-CN', () => toHtml([chineseReport()])), broken: toHtml([brokenReport()]), sound: toHtml([soundReport()]), several: toHtml([soundReport(), { ...brokenReport(), target: { domain: 'example.net', addresses: [] } }]) };
+const PAGES = {
+  chinese: speaking('zh-CN', () => toHtml([chineseReport()])),
+  broken: toHtml([brokenReport()]),
+  sound: toHtml([soundReport()]),
+  several: toHtml([soundReport(), { ...brokenReport(), target: { domain: 'example.net', addresses: [] } }]),
+};
 const SCREENS = { phone: { width: 360, height: 640 }, desktop: { width: 1180, height: 900 } };
 const LOOKS = ['light', 'dark'] as const;
-const CASES = Object.entries(PAGES).flatMap(([name, content]) => Object.entries(SCREENS).flatMap(([screen, viewport]) => LOOKS.map((colorScheme) => ({ name, content, screen, viewport, colorScheme }))));
+const CASES = Object.entries(PAGES).flatMap(([name, content]) =>
+  Object.entries(SCREENS).flatMap(([screen, viewport]) =>
+    LOOKS.map((colorScheme) => ({ name, content, screen, viewport, colorScheme })),
+  ),
+);
 
 /** The least share of a picture that is there to be seen: a stripe across the head, a few words. */
 const SEEN = 0.000_5;
@@ -70,7 +79,10 @@ describe.each(CASES)('the $name page on a $screen, $colorScheme', ({ content, vi
 
 describe('screenshots', () => {
   it.each(LOOKS)('tell a broken run from a sound one at a glance, %s', async (colorScheme) => {
-    for (const [name, verdict, other] of [['broken', 'fail', 'pass'], ['sound', 'pass', 'fail']] as const) {
+    for (const [name, verdict, other] of [
+      ['broken', 'fail', 'pass'],
+      ['sound', 'pass', 'fail'],
+    ] as const) {
       await using opened = await open(browser, folder, PAGES[name], { colorScheme });
       const { page } = opened;
       const picture = await page.locator('header.verdict').screenshot();
@@ -85,10 +97,12 @@ describe('screenshots', () => {
   });
 
   it('are dark where the reader likes it dark', async () => {
-    const [light = 0, dark = 0] = await Promise.all(LOOKS.map(async (colorScheme) => {
-      await using opened = await open(browser, folder, PAGES.broken, { colorScheme });
-      return brightness(await colours(opened.page, await opened.page.screenshot()));
-    }));
+    const [light = 0, dark = 0] = await Promise.all(
+      LOOKS.map(async (colorScheme) => {
+        await using opened = await open(browser, folder, PAGES.broken, { colorScheme });
+        return brightness(await colours(opened.page, await opened.page.screenshot()));
+      }),
+    );
     expect(light).toBeGreaterThan(0.85);
     expect(dark).toBeLessThan(0.2);
   });
@@ -96,7 +110,9 @@ describe('screenshots', () => {
 
 /** Of a whole picture: 0 is black, 1 is white. */
 function brightness(shares: ReadonlyMap<Colour, number>): number {
-  const parts = [...shares].flatMap(([colour, share]) => colour.split(' ').map((part) => (Number(part) / 255) * (share / 3)));
+  const parts = [...shares].flatMap(([colour, share]) =>
+    colour.split(' ').map((part) => (Number(part) / 255) * (share / 3)),
+  );
   return parts.reduce((sum, part) => sum + part, 0);
 }
 
@@ -138,7 +154,9 @@ describe('the page', () => {
     const button = page.locator('button[data-copy="zone-missing"]');
     await button.click();
     await expect.poll(() => button.textContent()).toBe('Copied');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('example.org. 300 IN MX 10 mail.example.org.\nexample.org. 300 IN TXT "v=spf1 mx -all"');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      'example.org. 300 IN MX 10 mail.example.org.\nexample.org. 300 IN TXT "v=spf1 mx -all"',
+    );
   });
 
   it('copies without a clipboard, too', async () => {

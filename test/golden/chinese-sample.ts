@@ -8,7 +8,10 @@ const SENTENCES: readonly (readonly [english: string, chinese: string])[] = [
   ['Mail to this domain can be read on the way', '发往该域名的邮件在传输途中可能被读取'],
   ['Other servers send in clear when they are not offered encryption.', '如果不提供加密，其他服务器就以明文发送。'],
   ['The domain has no CAA record', '该域名没有 CAA 记录'],
-  ['does not offer STARTTLS', '不提供 STARTTLS，发往这里的每一封邮件都以明文传输，沿途的任何人都能读到，也能改动，而发件人和收件人都不会察觉'],
+  [
+    'does not offer STARTTLS',
+    '不提供 STARTTLS，发往这里的每一封邮件都以明文传输，沿途的任何人都能读到，也能改动，而发件人和收件人都不会察觉',
+  ],
   ['The greeting names localhost', '问候语中的名称是 localhost'],
   ['Run this in the mailcow folder:', '在 mailcow 目录中运行：'],
   ['Set MAILCOW_HOSTNAME.', '设置 MAILCOW_HOSTNAME。'],
@@ -24,7 +27,17 @@ const SENTENCES: readonly (readonly [english: string, chinese: string])[] = [
 
 export function chineseReport(): Report {
   const report = brokenReport();
-  return { ...report, lang: 'zh-CN', vantage: { ...report.vantage, remarks: report.vantage.remarks.map(inChinese) }, checks: report.checks.map(chineseCheck), zone: (report.zone ?? []).map((row) => ({ ...row, purpose: inChinese(row.purpose), ...(row.note === undefined ? {} : { note: inChinese(row.note) }) })) };
+  return {
+    ...report,
+    lang: 'zh-CN',
+    vantage: { ...report.vantage, remarks: report.vantage.remarks.map(inChinese) },
+    checks: report.checks.map(chineseCheck),
+    zone: (report.zone ?? []).map((row) => ({
+      ...row,
+      purpose: inChinese(row.purpose),
+      ...(row.note === undefined ? {} : { note: inChinese(row.note) }),
+    })),
+  };
 }
 
 function chineseCheck(check: CheckReport): CheckReport {

@@ -49,7 +49,7 @@ describe('in Chinese', () => {
     ['Markdown', () => toMarkdown([chineseReport()])],
     ['JUnit', () => toJunit([chineseReport()], 'required')],
     ['TAP', () => toTap([chineseReport()], 'required')],
-    ['GitHub\'s annotations', () => toGithub([chineseReport()], 'required')],
+    ["GitHub's annotations", () => toGithub([chineseReport()], 'required')],
     ['the help', helpText],
   ])('%s says nothing in English', (_, made) => {
     expect(told(chinese(made)).filter((line) => ENGLISH.test(line))).toEqual([]);
@@ -67,7 +67,9 @@ describe('in Chinese', () => {
   });
 
   it('colours change nothing else', () => {
-    const [plain, colourful] = [false, true].map((colour) => chinese(() => toConsole([chineseReport()], { colour, width: WIDTH }))) as [string, string];
+    const [plain, colourful] = [false, true].map((colour) =>
+      chinese(() => toConsole([chineseReport()], { colour, width: WIDTH })),
+    ) as [string, string];
     expect(stripVTControlCharacters(colourful)).toBe(plain);
   });
 });

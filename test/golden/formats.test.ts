@@ -35,7 +35,7 @@ describe('Markdown', () => {
     await expect(toMarkdown([watched(), other])).toMatchFileSnapshot('summary.md');
   });
 
-  it('holds no tag but its own, no mention and no link of a server\'s', () => {
+  it("holds no tag but its own, no mention and no link of a server's", () => {
     const text = toMarkdown([watched()]).replaceAll(/^```text\n[^]*?^```$/gm, '');
     expect(text.match(/<[^>]*>/g)?.filter((tag) => !/^<\/?(details|summary)>$/.test(tag)) ?? []).toEqual([]);
     expect(text).not.toMatch(/@|:\/\/|\]\(/);
@@ -43,28 +43,39 @@ describe('Markdown', () => {
 
   it('keeps a fix inside its fence', () => {
     const [check] = sampleReport().checks;
-    const text = toMarkdown([{ ...sampleReport(), checks: [{ ...(check as CheckReport), verdict: 'fail', fix: 'a\n```\n# out\n````\n' }] }]);
+    const text = toMarkdown([
+      { ...sampleReport(), checks: [{ ...(check as CheckReport), verdict: 'fail', fix: 'a\n```\n# out\n````\n' }] },
+    ]);
     expect(text).toContain('`````text\na\n```\n# out\n````\n\n`````');
   });
 
   it('is cut, and says so, before GitHub refuses it', () => {
     const [check] = sampleReport().checks;
-    const many = Array.from({ length: 3000 }, () => ({ ...(check as CheckReport), verdict: 'fail' as const, failure: 'x'.repeat(200) }));
+    const many = Array.from({ length: 3000 }, () => ({
+      ...(check as CheckReport),
+      verdict: 'fail' as const,
+      failure: 'x'.repeat(200),
+    }));
     const text = toMarkdown([{ ...sampleReport(), checks: many }]);
     expect(text.length).toBeLessThan(260_000);
     expect(text).toContain('The rest is left out here');
   });
 });
 
-describe('GitHub\'s annotations', () => {
+describe("GitHub's annotations", () => {
   it('are as they were', async () => {
     await expect(toGithub([watched(), other], 'required')).toMatchFileSnapshot('annotations.txt');
   });
 
   it('are one a line, whatever a server said, and a warning is an error where it fails the run', () => {
     const lines = toGithub([watched()], 'required').trimEnd().split('\n');
-    expect(lines.filter((line) => line.startsWith('::')).map((line) => /^::(\w+) title=([^:]*)::/.exec(line)?.slice(1))).toEqual([
-      ['error', 'example.org%3A smtp.starttls'], ['notice', 'example.org%3A smtp.greeting'], ['error', 'example.org%3A mailadm.endpoint'], ['notice', 'example.org%3A not determined from here'],
+    expect(
+      lines.filter((line) => line.startsWith('::')).map((line) => /^::(\w+) title=([^:]*)::/.exec(line)?.slice(1)),
+    ).toEqual([
+      ['error', 'example.org%3A smtp.starttls'],
+      ['notice', 'example.org%3A smtp.greeting'],
+      ['error', 'example.org%3A mailadm.endpoint'],
+      ['notice', 'example.org%3A not determined from here'],
     ]);
     expect(toGithub([sampleReport()], 'recommended')).toContain('::error title=example.org%3A smtp.greeting::');
   });
@@ -82,12 +93,17 @@ describe('Prometheus metrics', () => {
     let current: string | undefined;
     for (const line of lines) {
       if (line.startsWith('# ')) current = line.split(' ')[2];
-      else expect(line).toMatch(new RegExp(String.raw`^${current}\{[a-z]+="(?:[^"\\\n]|\\.)*"(?:,[a-z]+="(?:[^"\\\n]|\\.)*")*\} -?[\d.]+$`));
+      else
+        expect(line).toMatch(
+          new RegExp(String.raw`^${current}\{[a-z]+="(?:[^"\\\n]|\\.)*"(?:,[a-z]+="(?:[^"\\\n]|\\.)*")*\} -?[\d.]+$`),
+        );
     }
   });
 
   it('remember the last run that could tell something', () => {
-    expect(toPrometheus([{ ...watched(), exit: 2 }])).toContain(`mailproof_conclusive_timestamp_seconds{domain="example.org"} ${Date.parse('2026-11-21T12:00:00Z') / 1000}\n`);
+    expect(toPrometheus([{ ...watched(), exit: 2 }])).toContain(
+      `mailproof_conclusive_timestamp_seconds{domain="example.org"} ${Date.parse('2026-11-21T12:00:00Z') / 1000}\n`,
+    );
     expect(toPrometheus([{ ...only(2, 'inconclusive') }])).not.toContain('mailproof_conclusive_timestamp_seconds');
   });
 });
@@ -102,8 +118,18 @@ describe('TAP', () => {
     const points = text.match(/^(not )?ok \d+ - .*$/gm) ?? [];
     expect(text).toContain(`1..${points.length}\n`);
     expect(points.map((point) => Number(/ok (\d+)/.exec(point)?.[1]))).toEqual(points.map((_, index) => index + 1));
-    const blocks = [...text.matchAll(/^ {2}---\n([^]*?)^ {2}\.\.\.$/gm)].map(([, block = '']) => parse(block) as { readonly verdict: string });
-    expect(blocks.map(({ verdict }) => verdict)).toEqual(['pass', 'fail', 'warn', 'inconclusive', 'exempt', 'broken', 'pass']);
+    const blocks = [...text.matchAll(/^ {2}---\n([^]*?)^ {2}\.\.\.$/gm)].map(
+      ([, block = '']) => parse(block) as { readonly verdict: string },
+    );
+    expect(blocks.map(({ verdict }) => verdict)).toEqual([
+      'pass',
+      'fail',
+      'warn',
+      'inconclusive',
+      'exempt',
+      'broken',
+      'pass',
+    ]);
   });
 });
 
@@ -117,8 +143,11 @@ describe('a plugin of Nagios', () => {
   });
 
   it.each<[string, Report, 'required' | 'recommended', number]>([
-    ['all well', only(0, 'pass'), 'required', 0], ['a warning', only(0, 'pass', 'warn'), 'required', 1], ['a warning that counts', only(1, 'pass', 'warn'), 'recommended', 2],
-    ['a failure', only(1, 'fail', 'warn'), 'required', 2], ['nothing determined', only(2, 'inconclusive'), 'required', 3],
+    ['all well', only(0, 'pass'), 'required', 0],
+    ['a warning', only(0, 'pass', 'warn'), 'required', 1],
+    ['a warning that counts', only(1, 'pass', 'warn'), 'recommended', 2],
+    ['a failure', only(1, 'fail', 'warn'), 'required', 2],
+    ['nothing determined', only(2, 'inconclusive'), 'required', 3],
   ])('%s', (_, report, failOn, code) => {
     expect(nagiosExit([report], failOn)).toBe(code);
     expect(nagiosExit([report, other], failOn)).toBe(code);
@@ -131,7 +160,12 @@ describe('the badge', () => {
     await expect(toBadgeJson([watched()])).toMatchFileSnapshot('badge.json');
   });
 
-  it.each<[Report, string]>([[only(0, 'pass'), 'works'], [only(0, 'pass', 'warn'), 'works, could be better'], [only(1, 'fail'), '1 problem'], [only(2, 'inconclusive'), 'not determined']])('says it in a word or two', (report, message) => {
+  it.each<[Report, string]>([
+    [only(0, 'pass'), 'works'],
+    [only(0, 'pass', 'warn'), 'works, could be better'],
+    [only(1, 'fail'), '1 problem'],
+    [only(2, 'inconclusive'), 'not determined'],
+  ])('says it in a word or two', (report, message) => {
     const parser = new SaxesParser();
     parser.on('error', (error) => {
       throw error;

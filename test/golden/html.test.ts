@@ -13,7 +13,16 @@ const CONTROL = new RegExp(String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f]`
 /** Every tag in order, with the names of its attributes. */
 function skeleton(page: string): readonly string[] {
   const ours = page.replace(/<style>[^<]*<\/style>|<script>[^]*?<\/script>/g, '');
-  return [...ours.matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(([, tag, attributes = '']) => [tag, ...attributes.replaceAll(/="[^"]*"/g, '').trim().split(/\s+/)].join(' '));
+  return [...ours.matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
+    ([, tag, attributes = '']) =>
+      [
+        tag,
+        ...attributes
+          .replaceAll(/="[^"]*"/g, '')
+          .trim()
+          .split(/\s+/),
+      ].join(' '),
+  );
 }
 
 /** The same report with other words wherever words of strangers can stand. */
@@ -23,14 +32,33 @@ function worded(report: Report, words: string): Report {
     target: { ...report.target, host: words, addresses: [words] },
     vantage: { ...report.vantage, remarks: [words] },
     checks: report.checks.map((check) => ({
-      ...check, title: words, failure: words, why: words, references: [words],
+      ...check,
+      title: words,
+      failure: words,
+      why: words,
+      references: [words],
       ...(check.reason === undefined ? {} : { reason: words }),
       ...(check.fix === undefined ? {} : { fix: words }),
-      findings: check.findings.map((finding) => ({ ...finding, message: `${words}.`, observed: words, expected: words })),
+      findings: check.findings.map((finding) => ({
+        ...finding,
+        message: `${words}.`,
+        observed: words,
+        expected: words,
+      })),
       evidence: { [words]: [words] },
     })),
-    timeline: { checks: report.timeline?.checks ?? [], conversations: report.timeline?.conversations.map((one) => ({ ...one, what: words })) ?? [] },
-    zone: report.zone?.map((row) => ({ ...row, line: words, found: row.found.map(() => words), purpose: words, note: words })) ?? [],
+    timeline: {
+      checks: report.timeline?.checks ?? [],
+      conversations: report.timeline?.conversations.map((one) => ({ ...one, what: words })) ?? [],
+    },
+    zone:
+      report.zone?.map((row) => ({
+        ...row,
+        line: words,
+        found: row.found.map(() => words),
+        purpose: words,
+        note: words,
+      })) ?? [],
   };
 }
 
@@ -72,7 +100,12 @@ describe('html', () => {
 
   it('has a part a domain, each with ids of its own, the worst domain first in the overview', () => {
     const sample = brokenReport();
-    const sound: Report = { ...sample, target: { ...sample.target, domain: 'example.net' }, exit: 0, summary: { ...sample.summary, fail: 0, broken: 0 } };
+    const sound: Report = {
+      ...sample,
+      target: { ...sample.target, domain: 'example.net' },
+      exit: 0,
+      summary: { ...sample.summary, fail: 0, broken: 0 },
+    };
     const page = toHtml([sound, sample]);
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -39,7 +39,19 @@ const JENKINS: Readonly<Record<string, { parents: string[]; attributes: string[]
   testsuites: { parents: [''], attributes: ['name', 'time', 'tests', 'failures', 'errors'], required: [] },
   testsuite: {
     parents: ['testsuites'],
-    attributes: ['name', 'tests', 'failures', 'errors', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file'],
+    attributes: [
+      'name',
+      'tests',
+      'failures',
+      'errors',
+      'time',
+      'skipped',
+      'timestamp',
+      'hostname',
+      'id',
+      'package',
+      'file',
+    ],
     required: ['name', 'tests', 'failures', 'errors'],
   },
   properties: { parents: ['testsuite'], attributes: [], required: [] },
@@ -59,8 +71,15 @@ describe('console', () => {
   it('tells what is waived, since when something is bad, and what is new', () => {
     const sample = sampleReport();
     const bad = sample.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    const checks = bad.map((check, index) => (index === 0 ? { ...check, waived: { reason: 'the hoster is working on it', until: '2027-01-31' } } : { ...check, since: '2026-11-02T00:00:00.000Z', times: 3 }));
-    const text = toConsole([{ ...sample, checks, changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'] } }], { colour: false, width: 100 });
+    const checks = bad.map((check, index) =>
+      index === 0
+        ? { ...check, waived: { reason: 'the hoster is working on it', until: '2027-01-31' } }
+        : { ...check, since: '2026-11-02T00:00:00.000Z', times: 3 },
+    );
+    const text = toConsole(
+      [{ ...sample, checks, changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'] } }],
+      { colour: false, width: 100 },
+    );
     expect(text).toContain('Waived until 2027-01-31: the hoster is working on it');
     expect(text).toContain('Since 2026-11-02, in 3 runs in a row');
     expect(text).toContain('\nNew problem: dns.mx\nGood again: smtp.size, tls.trust\n');
@@ -69,9 +88,13 @@ describe('console', () => {
 
   it('ends with a word about the message where that was what the run was about', () => {
     const sample = sampleReport();
-    const checks = sample.checks.filter(({ verdict }) => verdict === 'pass').map((check) => ({ ...check, area: 'message' }));
+    const checks = sample.checks
+      .filter(({ verdict }) => verdict === 'pass')
+      .map((check) => ({ ...check, area: 'message' }));
     const summary = { pass: checks.length, warn: 0, fail: 0, inconclusive: 0, exempt: 0, broken: 0 };
-    expect(toConsole([{ ...sample, checks, summary, exit: 0 }], { colour: false, width: 80 })).toContain('\nThe message is as it should be.\n');
+    expect(toConsole([{ ...sample, checks, summary, exit: 0 }], { colour: false, width: 80 })).toContain(
+      '\nThe message is as it should be.\n',
+    );
   });
 
   it('holds no control character but its own line ends', () => {
@@ -116,7 +139,11 @@ describe('junit', () => {
 
   it('gives each skipped test its own reason, whatever servers say', () => {
     const report = sampleReport();
-    const spoof = report.checks.map((check) => (check.id === 'dns.mx' ? { ...check, findings: [{ level: 'advice' as const, message: '<skipped/> time="9.99999"' }] } : check));
+    const spoof = report.checks.map((check) =>
+      check.id === 'dns.mx'
+        ? { ...check, findings: [{ level: 'advice' as const, message: '<skipped/> time="9.99999"' }] }
+        : check,
+    );
     const xml = toJunit([{ ...report, checks: spoof }], 'required');
     expect(xml).toContain('<skipped message="inconclusive: Port 143 is closed (see imap.reachable)"/>');
     expect(xml).toContain('<skipped/> time="9.99999"');
@@ -128,7 +155,8 @@ describe('junit', () => {
       const allowed = JENKINS[name];
       expect(allowed, name).toBeDefined();
       expect(allowed?.parents, `${name} in ${parent}`).toContain(parent);
-      for (const attribute of Object.keys(attributes)) expect(allowed?.attributes, `${name}/@${attribute}`).toContain(attribute);
+      for (const attribute of Object.keys(attributes))
+        expect(allowed?.attributes, `${name}/@${attribute}`).toContain(attribute);
       for (const needed of allowed?.required ?? []) expect(Object.keys(attributes), name).toContain(needed);
       if (name === 'testsuite') expect(attributes['time']).toMatch(/^\d{0,3}(\.\d*)?$/);
     }

@@ -27,16 +27,66 @@ const failed = { state: 'failed', errors: [{ name: 'AssertionError', message: 'e
 function checks(): CheckReport[] {
   return [
     checkReport(card('dns.mx', {}), passed, 0.0123456),
-    checkReport(card('dns.caa', { findings: [{ level: 'advice', message: say`The domain has no CAA record` }], fix: say`Add:\n${verbatim('example.org. 300 IN CAA 0 issue "letsencrypt.org"')}` }, 'advice'), passed, 0.1),
-    checkReport(card('smtp.starttls', {
-      findings: [{ level: 'required', message: say`${HOSTILE}:25 does not offer STARTTLS`, observed: say`EHLO: ${HOSTILE}`, expected: say`STARTTLS` }],
-      fix: say`Run this in the mailcow folder:\ndocker compose restart postfix-mailcow`,
-      evidence: { banner: HOSTILE, lines: ['220 a', HOSTILE] },
-    }), failed, 3.2),
-    checkReport(card('smtp.greeting', { findings: [{ level: 'recommended', message: say`The greeting names ${'localhost'}` }], fix: say`Set MAILCOW_HOSTNAME.` }, 'recommended'), passed, 3.1),
-    checkReport(card('imap.starttls', { claims: 0, doubt: say`Port ${143} is closed`, cause: 'imap.reachable', findings: [{ level: 'unknown', message: say`Port ${143} is closed` }] }), skipped, 0.2),
-    checkReport(card('http.default-password', { claims: 0, exempt: say`Not asked for: --try-default-password` }), skipped, 0),
-    checkReport(card('mailadm.endpoint', {}), { state: 'failed', errors: [{ name: 'TypeError', message: `x ${HOSTILE} is not a function` }] }, 0.3),
+    checkReport(
+      card(
+        'dns.caa',
+        {
+          findings: [{ level: 'advice', message: say`The domain has no CAA record` }],
+          fix: say`Add:\n${verbatim('example.org. 300 IN CAA 0 issue "letsencrypt.org"')}`,
+        },
+        'advice',
+      ),
+      passed,
+      0.1,
+    ),
+    checkReport(
+      card('smtp.starttls', {
+        findings: [
+          {
+            level: 'required',
+            message: say`${HOSTILE}:25 does not offer STARTTLS`,
+            observed: say`EHLO: ${HOSTILE}`,
+            expected: say`STARTTLS`,
+          },
+        ],
+        fix: say`Run this in the mailcow folder:\ndocker compose restart postfix-mailcow`,
+        evidence: { banner: HOSTILE, lines: ['220 a', HOSTILE] },
+      }),
+      failed,
+      3.2,
+    ),
+    checkReport(
+      card(
+        'smtp.greeting',
+        {
+          findings: [{ level: 'recommended', message: say`The greeting names ${'localhost'}` }],
+          fix: say`Set MAILCOW_HOSTNAME.`,
+        },
+        'recommended',
+      ),
+      passed,
+      3.1,
+    ),
+    checkReport(
+      card('imap.starttls', {
+        claims: 0,
+        doubt: say`Port ${143} is closed`,
+        cause: 'imap.reachable',
+        findings: [{ level: 'unknown', message: say`Port ${143} is closed` }],
+      }),
+      skipped,
+      0.2,
+    ),
+    checkReport(
+      card('http.default-password', { claims: 0, exempt: say`Not asked for: --try-default-password` }),
+      skipped,
+      0,
+    ),
+    checkReport(
+      card('mailadm.endpoint', {}),
+      { state: 'failed', errors: [{ name: 'TypeError', message: `x ${HOSTILE} is not a function` }] },
+      0.3,
+    ),
   ];
 }
 
@@ -46,6 +96,12 @@ export function sampleReport(): Report {
     started: new Date('2026-11-22T12:00:00Z'),
     seconds: 3.4567,
     failOn: 'required',
-    run: { started: '2026-11-22T12:00:00.000Z', host: 'mail.example.org', addresses: ['24.48.100.24', '7fe5:2f4:1ba:2381::3'], resolvers: ['192.0.2.53'], remarks: [say`There is no IPv6 here: what needs it could not be checked.`] },
+    run: {
+      started: '2026-11-22T12:00:00.000Z',
+      host: 'mail.example.org',
+      addresses: ['24.48.100.24', '7fe5:2f4:1ba:2381::3'],
+      resolvers: ['192.0.2.53'],
+      remarks: [say`There is no IPv6 here: what needs it could not be checked.`],
+    },
   });
 }

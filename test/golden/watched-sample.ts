@@ -14,7 +14,14 @@ const BROKE = 33;
 export function brokenReport(): Report {
   const sample = sampleReport();
   const checks = sample.checks.map((check) => withHistory(check));
-  return { ...sample, checks, changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'] }, past: past(checks), timeline, zone };
+  return {
+    ...sample,
+    checks,
+    changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'] },
+    past: past(checks),
+    timeline,
+    zone,
+  };
 }
 
 /** The same server when all is well. */
@@ -36,7 +43,9 @@ function past(checks: readonly CheckReport[]): readonly PastRun[] {
     started: new Date(Date.parse('2026-11-22T12:00:00Z') - (RUNS - index) * HOUR).toISOString(),
     seconds: 3.5,
     exit: index < BROKE ? 0 : 1,
-    verdicts: Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict === 'fail' && index < BROKE ? 'pass' : verdict])),
+    verdicts: Object.fromEntries(
+      checks.map(({ id, verdict }) => [id, verdict === 'fail' && index < BROKE ? 'pass' : verdict]),
+    ),
     measures: { 'roundtrip-seconds': 1 + (index % 7) / 10, 'certificate-days': 60 - index / 24 },
   }));
 }
@@ -49,16 +58,71 @@ const timeline: ReportTimeline = {
     { id: 'imap.starttls', from: 312, to: 700 },
   ],
   conversations: [
-    { kind: 'dns', what: `DNS: ${HOSTILE} MX`, from: 310, to: 330, waiters: [{ id: 'dns.mx', from: 310 }, { id: 'smtp.starttls', from: 310 }] },
-    { kind: 'smtp', what: `SMTP with ${HOSTILE}:25 (IPv4)`, from: 331, to: 3395, waiters: [{ id: 'smtp.starttls', from: 331 }, { id: 'smtp.greeting', from: 400 }] },
-    { kind: 'imap', what: 'IMAP with mail.example.org:143 (IPv4)', from: 340, to: 690, waiters: [{ id: 'imap.starttls', from: 340 }] },
+    {
+      kind: 'dns',
+      what: `DNS: ${HOSTILE} MX`,
+      from: 310,
+      to: 330,
+      waiters: [
+        { id: 'dns.mx', from: 310 },
+        { id: 'smtp.starttls', from: 310 },
+      ],
+    },
+    {
+      kind: 'smtp',
+      what: `SMTP with ${HOSTILE}:25 (IPv4)`,
+      from: 331,
+      to: 3395,
+      waiters: [
+        { id: 'smtp.starttls', from: 331 },
+        { id: 'smtp.greeting', from: 400 },
+      ],
+    },
+    {
+      kind: 'imap',
+      what: 'IMAP with mail.example.org:143 (IPv4)',
+      from: 340,
+      to: 690,
+      waiters: [{ id: 'imap.starttls', from: 340 }],
+    },
   ],
 };
 
 const zone: readonly ReportZoneRow[] = [
-  { line: 'mail.example.org. 300 IN A 24.48.100.24', state: 'there', found: ['24.48.100.24'], purpose: 'The mail host', optional: false },
-  { line: 'example.org. 300 IN MX 10 mail.example.org.', state: 'missing', found: [], purpose: 'Mail goes to mail.example.org', optional: false },
-  { line: 'example.org. 300 IN TXT "v=spf1 mx -all"', state: 'different', found: [`v=spf1 ${HOSTILE} +all`], purpose: 'SPF', optional: false },
-  { line: '; dkim._domainkey.example.org. 300 IN TXT "v=DKIM1;k=rsa;p=<public key>"', state: 'unknown', found: [], purpose: 'DKIM', optional: false, note: 'The resolver does not answer' },
-  { line: 'example.org. 300 IN CAA 0 issue "letsencrypt.org"', state: 'missing', found: [], purpose: 'CAA', optional: true },
+  {
+    line: 'mail.example.org. 300 IN A 24.48.100.24',
+    state: 'there',
+    found: ['24.48.100.24'],
+    purpose: 'The mail host',
+    optional: false,
+  },
+  {
+    line: 'example.org. 300 IN MX 10 mail.example.org.',
+    state: 'missing',
+    found: [],
+    purpose: 'Mail goes to mail.example.org',
+    optional: false,
+  },
+  {
+    line: 'example.org. 300 IN TXT "v=spf1 mx -all"',
+    state: 'different',
+    found: [`v=spf1 ${HOSTILE} +all`],
+    purpose: 'SPF',
+    optional: false,
+  },
+  {
+    line: '; dkim._domainkey.example.org. 300 IN TXT "v=DKIM1;k=rsa;p=<public key>"',
+    state: 'unknown',
+    found: [],
+    purpose: 'DKIM',
+    optional: false,
+    note: 'The resolver does not answer',
+  },
+  {
+    line: 'example.org. 300 IN CAA 0 issue "letsencrypt.org"',
+    state: 'missing',
+    found: [],
+    purpose: 'CAA',
+    optional: true,
+  },
 ];

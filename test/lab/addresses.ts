@@ -41,7 +41,10 @@ export const CONTROLS = [
 export const ELSEWHERE = { v4: '62.138.40.80', v6: '2a05:1400:40::80' } as const;
 
 /** Where the hosts of many further domains are (crowd.ts): mail servers, and name servers. */
-export const CROWD_NETWORKS = { server: ['24.64.0.0/14', '2a0e:c0de::/32'], dns: ['23.64.0.0/12', '2a0e:c0df::/32'] } as const;
+export const CROWD_NETWORKS = {
+  server: ['24.64.0.0/14', '2a0e:c0de::/32'],
+  dns: ['23.64.0.0/12', '2a0e:c0df::/32'],
+} as const;
 
 export interface CrowdAddresses {
   readonly mail: { readonly v4: string; readonly v6: string };
@@ -53,7 +56,10 @@ export function crowdAddresses(number: number): CrowdAddresses {
   const [high, low, group] = [number >> 8, number & 0xff, number.toString(16)];
   return {
     mail: { v4: `24.${64 + high}.${low}.25`, v6: `2a0e:c0de:${group}:1::25` },
-    names: [{ v4: `23.${64 + high}.${low}.53`, v6: `2a0e:c0df:${group}:1::53` }, { v4: `23.${72 + high}.${low}.53`, v6: `2a0e:c0df:${group}:2::53` }],
+    names: [
+      { v4: `23.${64 + high}.${low}.53`, v6: `2a0e:c0df:${group}:1::53` },
+      { v4: `23.${72 + high}.${low}.53`, v6: `2a0e:c0df:${group}:2::53` },
+    ],
   };
 }
 
@@ -64,19 +70,27 @@ export const LINKS: readonly Link[] = [
   { name: 'vantage', v4: [VANTAGE.v4], v6: [VANTAGE.v6], gateway4: '91.64.20.1', gateway6: '2a02:908:20::1' },
   { name: 'server', v4: [SERVER.v4], v6: [SERVER.v6], gateway4: '24.48.100.1', gateway6: '7fe5:2f4:1ba:2381::1' },
   {
-    name: 'dns', v4: DNS_HOSTS.map(({ v4 }) => v4), v6: DNS_HOSTS.map(({ v6 }) => v6),
-    gateway4: '198.41.0.1', gateway6: '2001:503:ba3e::1',
+    name: 'dns',
+    v4: DNS_HOSTS.map(({ v4 }) => v4),
+    v6: DNS_HOSTS.map(({ v6 }) => v6),
+    gateway4: '198.41.0.1',
+    gateway6: '2001:503:ba3e::1',
   },
   {
-    name: 'world', v4: WORLD_HOSTS.map(({ v4 }) => v4), v6: WORLD_HOSTS.map(({ v6 }) => v6),
-    gateway4: '62.138.40.1', gateway6: '2a05:1400:40::1',
+    name: 'world',
+    v4: WORLD_HOSTS.map(({ v4 }) => v4),
+    v6: WORLD_HOSTS.map(({ v6 }) => v6),
+    gateway4: '62.138.40.1',
+    gateway6: '2a05:1400:40::1',
   },
 ];
 
 /** The name in in-addr.arpa or ip6.arpa that an address is looked up by (RFC 1035 §3.5, RFC 3596 §2.5). */
 export function reverseName(address: string): string {
   if (!address.includes(':')) return `${address.split('.').toReversed().join('.')}.in-addr.arpa`;
-  const digits = ipv6Groups(address).map((group) => group.padStart(4, '0')).join('');
+  const digits = ipv6Groups(address)
+    .map((group) => group.padStart(4, '0'))
+    .join('');
   return `${[...digits].toReversed().join('.')}.ip6.arpa`;
 }
 

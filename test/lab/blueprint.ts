@@ -4,11 +4,44 @@
  */
 
 export {
-  TTL, zoneOf, closest, setRecord, addRecord, removeRecord, setRecordAt, setCached, closePort, filterPort, openPort, blockPort, site, certificate, addCertificate,
+  TTL,
+  zoneOf,
+  closest,
+  setRecord,
+  addRecord,
+  removeRecord,
+  setRecordAt,
+  setCached,
+  closePort,
+  filterPort,
+  openPort,
+  blockPort,
+  site,
+  certificate,
+  addCertificate,
 } from './changes.ts';
 export {
-  setMailcowConf, editMailcowConf, unapplied, setService, removeService, overrideServices, setContainer, setMailcowFile, addGuideRedirect, setRows, addRow, removeRows, setRedis,
-  setMailadmConfig, setMailadmEnv, setMailadmContainer, removeMailadm, holdPort, listenOnHost, setHostFile, logNothing,
+  setMailcowConf,
+  editMailcowConf,
+  unapplied,
+  setService,
+  removeService,
+  overrideServices,
+  setContainer,
+  setMailcowFile,
+  addGuideRedirect,
+  setRows,
+  addRow,
+  removeRows,
+  setRedis,
+  setMailadmConfig,
+  setMailadmEnv,
+  setMailadmContainer,
+  removeMailadm,
+  holdPort,
+  listenOnHost,
+  setHostFile,
+  logNothing,
 } from './host/changes.ts';
 import type { HostBlueprint } from './host/types.ts';
 

@@ -2,7 +2,17 @@
  * A container without a container engine: a root of its own, with the machine's programs to read, Node and npm where the official image has them, and
  * the image's user `node`. Its folders live as long as its directory; nothing of it is mounted outside of a command's own mount namespace.
  */
-import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 export interface BoxCommand {
@@ -15,7 +25,18 @@ export interface BoxCommand {
   readonly writable?: readonly string[];
 }
 
-const FOLDERS = ['usr', 'usr/local/bin', 'usr/local/lib/node_modules', 'etc', 'dev', 'proc', 'tmp', 'var/lib', 'root', 'home/node'];
+const FOLDERS = [
+  'usr',
+  'usr/local/bin',
+  'usr/local/lib/node_modules',
+  'etc',
+  'dev',
+  'proc',
+  'tmp',
+  'var/lib',
+  'root',
+  'home/node',
+];
 const LINKED = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
 const OF_THE_MACHINE = ['ssl', 'ca-certificates', 'nsswitch.conf', 'hosts'];
 const IDS = { root: 0, node: 1000 } as const;
@@ -24,8 +45,12 @@ const PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
 /** Makes the root in an empty directory. @param npm The machine's npm. */
 export function makeBox(root: string, npm: string): void {
   for (const folder of FOLDERS) mkdirSync(path.join(root, folder), { recursive: true });
-  for (const name of LINKED) if (lstatSync(`/${name}`, { throwIfNoEntry: false })?.isSymbolicLink() === true) symlinkSync(readlinkSync(`/${name}`), path.join(root, name));
-  for (const name of OF_THE_MACHINE) if (existsSync(`/etc/${name}`)) cpSync(`/etc/${name}`, path.join(root, 'etc', name), { recursive: true, verbatimSymlinks: true });
+  for (const name of LINKED)
+    if (lstatSync(`/${name}`, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      symlinkSync(readlinkSync(`/${name}`), path.join(root, name));
+  for (const name of OF_THE_MACHINE)
+    if (existsSync(`/etc/${name}`))
+      cpSync(`/etc/${name}`, path.join(root, 'etc', name), { recursive: true, verbatimSymlinks: true });
   writeFileSync(path.join(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\nnode:x:1000:1000::/home/node:/bin/sh\n');
   writeFileSync(path.join(root, 'etc/group'), 'root:x:0:\nnode:x:1000:\ncrontab:x:103:\n');
   writeFileSync(path.join(root, 'etc/resolv.conf'), '');
@@ -51,13 +76,35 @@ export function inBox(root: string, { script, user = 'root', folder = '/', env =
     `cp --dereference /etc/resolv.conf ${at('etc/resolv.conf')}`,
     `mount --bind ${at('')} ${at('')}`,
     // What the machine has in /usr, and this root's own /usr/local above it.
-    `mount --bind ${at('usr/local')} /mnt`, `mount --rbind /usr ${at('usr')}`, `mount --bind /mnt ${at('usr/local')}`, 'umount /mnt',
-    `mount --rbind /dev ${at('dev')}`, `mount --rbind /proc ${at('proc')}`,
-    ...(writable === undefined ? [] : [
-      ...writable.map((name) => `mount --bind ${at(name)} ${at(name)}`), `mount -t tmpfs -o mode=1777 tmp ${at('tmp')}`, `mount -o remount,bind,ro ${at('usr/local')}`, `mount -o remount,bind,ro ${at('')}`,
-    ]),
+    `mount --bind ${at('usr/local')} /mnt`,
+    `mount --rbind /usr ${at('usr')}`,
+    `mount --bind /mnt ${at('usr/local')}`,
+    'umount /mnt',
+    `mount --rbind /dev ${at('dev')}`,
+    `mount --rbind /proc ${at('proc')}`,
+    ...(writable === undefined
+      ? []
+      : [
+          ...writable.map((name) => `mount --bind ${at(name)} ${at(name)}`),
+          `mount -t tmpfs -o mode=1777 tmp ${at('tmp')}`,
+          `mount -o remount,bind,ro ${at('usr/local')}`,
+          `mount -o remount,bind,ro ${at('')}`,
+        ]),
     `exec chroot --userspec=${IDS[user]}:${IDS[user]} ${at('')} env -i "$@"`,
   ];
   const environment = { PATH, HOME: user === 'root' ? '/root' : '/home/node', ...env };
-  return ['unshare', '--mount', '--propagation', 'private', 'sh', '-ec', setup.join('\n'), 'box', ...Object.entries(environment).map(([name, value]) => `${name}=${value}`), 'sh', '-ec', `cd '${folder}'\n${script}`];
+  return [
+    'unshare',
+    '--mount',
+    '--propagation',
+    'private',
+    'sh',
+    '-ec',
+    setup.join('\n'),
+    'box',
+    ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
+    'sh',
+    '-ec',
+    `cd '${folder}'\n${script}`,
+  ];
 }

@@ -23,7 +23,9 @@ interface Owner {
 export class Capture {
   readonly #root: string;
   readonly #namespaces: Namespaces;
-  #running: { readonly child: ChildProcess; readonly said: () => string; readonly file: string; readonly owner: Owner } | undefined;
+  #running:
+    | { readonly child: ChildProcess; readonly said: () => string; readonly file: string; readonly owner: Owner }
+    | undefined;
 
   constructor(root: string, namespaces: Namespaces) {
     this.#root = root;
@@ -34,7 +36,22 @@ export class Capture {
   async start(file: string, owner: Owner): Promise<void> {
     if (this.#running !== undefined) throw new Error('Packets are written down already.');
     // Immediate mode: else what came last is lost. Names are not looked up: that would be packets of its own.
-    const command = ['tcpdump', '-i', DEVICE, '-n', '-s', '0', '-B', String(BUFFER), '--immediate-mode', '-U', '-Z', 'root', '-w', FILE];
+    const command = [
+      'tcpdump',
+      '-i',
+      DEVICE,
+      '-n',
+      '-s',
+      '0',
+      '-B',
+      String(BUFFER),
+      '--immediate-mode',
+      '-U',
+      '-Z',
+      'root',
+      '-w',
+      FILE,
+    ];
     const [program = '', ...args] = inside(this.#namespaces, 'vantage', ['chroot', this.#root, ...command]);
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';

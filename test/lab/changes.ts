@@ -43,7 +43,9 @@ export function removeRecord(blueprint: Blueprint, name: string, type?: string):
 /** Lets one name server serve something else: its own records of a name and type. */
 export function setRecordAt(blueprint: Blueprint, server: string, name: string, type: string, ...data: string[]): void {
   const zone = zoneOf(blueprint, name);
-  const others = (zone.differences[server] ?? zone.records).filter((record) => record.name !== name || record.type !== type);
+  const others = (zone.differences[server] ?? zone.records).filter(
+    (record) => record.name !== name || record.type !== type,
+  );
   zone.differences[server] = [...others, ...data.map((entry) => ({ name, type, ttl: TTL, data: entry }))];
 }
 

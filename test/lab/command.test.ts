@@ -29,7 +29,10 @@ describe('exit codes', () => {
   ])('%s: %i', async (fault, exit) => {
     await lab.become(fault);
     const { code, report } = await mailproof(lab);
-    expect([code, report.exit], JSON.stringify(report.checks.filter(({ verdict }) => verdict === 'fail'))).toEqual([exit, exit]);
+    expect([code, report.exit], JSON.stringify(report.checks.filter(({ verdict }) => verdict === 'fail'))).toEqual([
+      exit,
+      exit,
+    ]);
   });
 
   it('tells one cause for everything that a blocked port hides', async () => {
@@ -52,7 +55,20 @@ describe('an interruption', () => {
   it.each(['INT', 'TERM'])('by SIG%s ends the run within 2 s', async (signal) => {
     await lab.become('smtp-filtered');
     // `timeout` kills for good (137) what has not ended 2 s after the signal.
-    const { code, stderr } = await lab.run(['timeout', '--foreground', '--preserve-status', '-k', '2', '-s', signal, '2', process.execPath, DOOR, 'example.org', ...lab.options]);
+    const { code, stderr } = await lab.run([
+      'timeout',
+      '--foreground',
+      '--preserve-status',
+      '-k',
+      '2',
+      '-s',
+      signal,
+      '2',
+      process.execPath,
+      DOOR,
+      'example.org',
+      ...lab.options,
+    ]);
     expect(code).toBe(130);
     expect(stderr).not.toContain('    at ');
   });
@@ -108,8 +124,14 @@ describe('the deadline', () => {
 describe('vitest itself', () => {
   it('runs the checks by their project', async () => {
     await lab.become('healthy');
-    const environment = { MAILPROOF_DOMAIN: 'example.org', MAILPROOF_CA: lab.options[lab.options.indexOf('--ca') + 1] ?? '' };
-    const { code, stdout } = await lab.run([process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'checks', '-t', 'imap.reachable'], { cwd: PROJECT, env: environment });
+    const environment = {
+      MAILPROOF_DOMAIN: 'example.org',
+      MAILPROOF_CA: lab.options[lab.options.indexOf('--ca') + 1] ?? '',
+    };
+    const { code, stdout } = await lab.run(
+      [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'checks', '-t', 'imap.reachable'],
+      { cwd: PROJECT, env: environment },
+    );
     expect(code, stdout).toBe(0);
     expect(stdout).toMatch(/1 passed/);
   });
@@ -131,7 +153,18 @@ describe('the packed product', () => {
     const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'env', 'HOME=/nonexistent'];
     const inLab = process.getuid?.() === 0 ? nobody : ['env', 'HOME=/nonexistent'];
     await lab.become('healthy');
-    const { code, stdout, stderr } = await lab.run([...inLab, process.execPath, door, 'example.org', '--ca', root, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])], { cwd: '/' });
+    const { code, stdout, stderr } = await lab.run(
+      [
+        ...inLab,
+        process.execPath,
+        door,
+        'example.org',
+        '--ca',
+        root,
+        ...CONTROL_HOSTS.flatMap((host) => ['--control', host]),
+      ],
+      { cwd: '/' },
+    );
     expect(`${stdout}${stderr}`).toContain('example.org works.');
     expect(code).toBe(0);
   });

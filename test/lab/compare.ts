@@ -6,12 +6,18 @@ import type { Ring } from './fault.ts';
 /** What differs from the expectation, a line each; empty when all is as expected. Checks that are not expected to ring must answer as in `healthy`. */
 export function differences(report: Report, healthy: Report, rings: Readonly<Record<string, Ring>>): string[] {
   const usual = new Map(healthy.checks.map((check) => [check.id, check.verdict]));
-  const missing = Object.keys(rings).filter((pattern) => ![...usual.keys()].some((id) => matches(id, pattern))).map((id) => `${id}: expected to ring, but there is no such check`);
-  return [...missing, ...report.checks.flatMap((check) => {
-    const answer = usual.get(check.id) ?? 'missing';
-    const ring = rings[check.id] ?? (answer === 'pass' ? byPattern(rings, check.id) : undefined) ?? { verdict: answer };
-    return difference(check, ring as Ring);
-  })];
+  const missing = Object.keys(rings)
+    .filter((pattern) => ![...usual.keys()].some((id) => matches(id, pattern)))
+    .map((id) => `${id}: expected to ring, but there is no such check`);
+  return [
+    ...missing,
+    ...report.checks.flatMap((check) => {
+      const answer = usual.get(check.id) ?? 'missing';
+      const ring = rings[check.id] ??
+        (answer === 'pass' ? byPattern(rings, check.id) : undefined) ?? { verdict: answer };
+      return difference(check, ring as Ring);
+    }),
+  ];
 }
 
 /** Whether an expectation says anything of a check. */
@@ -21,7 +27,9 @@ export function isExpected(rings: Readonly<Record<string, Ring>>, id: string): b
 
 /** What the longest pattern (`smtp.*`, `*`) that a check matches expects of it. */
 function byPattern(rings: Readonly<Record<string, Ring>>, id: string): Ring | undefined {
-  const [pattern] = Object.keys(rings).filter((key) => matches(id, key)).sort((one, other) => other.length - one.length);
+  const [pattern] = Object.keys(rings)
+    .filter((key) => matches(id, key))
+    .sort((one, other) => other.length - one.length);
   return pattern === undefined ? undefined : rings[pattern];
 }
 
@@ -30,7 +38,11 @@ function difference(check: CheckReport, { verdict, says, cause }: Ring): string[
   const what = `${check.id}: ${check.verdict}${check.cause === undefined ? '' : ` (see ${check.cause})`}: ${said.join(' | ')}`;
   if (check.verdict !== verdict) return [`${what} -- expected ${verdict}`];
   if (cause !== undefined && check.cause !== cause) return [`${what} -- expected cause ${cause}`];
-  if (says !== undefined && !said.some((sentence) => (typeof says === 'string' ? sentence.includes(says) : says.test(sentence)))) return [`${what} -- expected to say ${says}`];
+  if (
+    says !== undefined &&
+    !said.some((sentence) => (typeof says === 'string' ? sentence.includes(says) : says.test(sentence)))
+  )
+    return [`${what} -- expected to say ${says}`];
   return [];
 }
 

@@ -11,7 +11,10 @@ export function unproven(healthy: Report, outcomes: readonly Outcome[]): string[
   const sound = [healthy, ...outcomes.filter(({ kind }) => kind === 'variant').map(({ report }) => report)];
   const rang = proven(faults, rings);
   const passed = proven(sound, ({ verdict }) => verdict === 'pass');
-  const unsure = proven(outcomes.map(({ report }) => report), ({ verdict }) => verdict === 'inconclusive');
+  const unsure = proven(
+    outcomes.map(({ report }) => report),
+    ({ verdict }) => verdict === 'inconclusive',
+  );
   return healthy.checks.flatMap(({ id }) => [
     ...(rang.has(id) ? [] : [`${id}: no fault makes it ring`]),
     ...(passed.has(id) ? [] : [`${id}: it passes neither on the healthy server nor on a variant`]),

@@ -40,7 +40,10 @@ function gather(blueprint: Blueprint, size: number): void {
     const member = crowdMember(number);
     addZones(blueprint, member, number);
     addSites(blueprint, member);
-    blueprint.certificates[member.certificate] = { ...structuredClone(certificate(blueprint)), names: [member.host, ...['mailadm', 'autoconfig', 'autodiscover'].map((label) => `${label}.${member.domain}`)] };
+    blueprint.certificates[member.certificate] = {
+      ...structuredClone(certificate(blueprint)),
+      names: [member.host, ...['mailadm', 'autoconfig', 'autodiscover'].map((label) => `${label}.${member.domain}`)],
+    };
   }
 }
 
@@ -48,7 +51,9 @@ function addZones(blueprint: Blueprint, { domain, host, v4, v6 }: CrowdMember, n
   const { zones, nameServers } = blueprint.dns;
   const servers = ['ns1', 'ns2'].map((label) => `${label}.${domain}`);
   const hosts = crowdAddresses(number).names;
-  const daemons = [NS1, NS2].map((place) => Object.entries(nameServers).find(([, server]) => server.v4 === place.v4)?.[0] ?? '');
+  const daemons = [NS1, NS2].map(
+    (place) => Object.entries(nameServers).find(([, server]) => server.v4 === place.v4)?.[0] ?? '',
+  );
   const records = [...addressRecords(host, { v4, v6 }), ...guideRecords(domain, host)];
   for (const [index, name] of servers.entries()) {
     const place = hosts[index] ?? hosts[0];
@@ -56,13 +61,16 @@ function addZones(blueprint: Blueprint, { domain, host, v4, v6 }: CrowdMember, n
     records.push(...addressRecords(name, place));
   }
   zones[domain] = zone(servers, records);
-  for (const address of [v4, v6]) zones[reverseZone(address)] = zone(servers, [record(reverseName(address), 'PTR', host)]);
+  for (const address of [v4, v6])
+    zones[reverseZone(address)] = zone(servers, [record(reverseName(address), 'PTR', host)]);
 }
 
 function guideRecords(domain: string, host: string): ZoneRecord[] {
   return [
-    record(domain, 'MX', `10 ${host}`), ...['autoconfig', 'autodiscover', 'mailadm'].map((label) => record(`${label}.${domain}`, 'CNAME', host)),
-    record(domain, 'TXT', 'v=spf1 mx -all'), record(`_dmarc.${domain}`, 'TXT', `v=DMARC1;p=quarantine;rua=mailto:mailadm@${domain}`),
+    record(domain, 'MX', `10 ${host}`),
+    ...['autoconfig', 'autodiscover', 'mailadm'].map((label) => record(`${label}.${domain}`, 'CNAME', host)),
+    record(domain, 'TXT', 'v=spf1 mx -all'),
+    record(`_dmarc.${domain}`, 'TXT', `v=DMARC1;p=quarantine;rua=mailto:mailadm@${domain}`),
     record(`dkim._domainkey.${domain}`, 'TXT', 'v=DKIM1;k=rsa;t=s;s=email;p={{dkim rsa2048}}'),
   ];
 }
@@ -75,7 +83,12 @@ function addSites(blueprint: Blueprint, member: CrowdMember): void {
   for (const [name, site] of Object.entries(sites)) {
     site.names.push(`mailadm.${domain}`);
     if (site.certificate !== undefined) site.certificate = member.certificate;
-    for (const directives of Object.values(site.locations)) directives.splice(0, directives.length, ...directives.map((text) => text.replace(`/${AUTOCONFIG}`, `/${document}`)));
+    for (const directives of Object.values(site.locations))
+      directives.splice(
+        0,
+        directives.length,
+        ...directives.map((text) => text.replace(`/${AUTOCONFIG}`, `/${document}`)),
+      );
     if (site.certificate !== undefined) Object.assign(site.locations, interfaceOf(host));
     blueprint.nginx.sites[`${name}-${domain}`] = site;
   }
@@ -95,7 +108,8 @@ function autodiscover(host: string): string {
   const protocol = (type: string, port: number): string =>
     `<Protocol><Type>${type}</Type><Server>${host}</Server><Port>${port}</Port><DomainRequired>off</DomainRequired><SPA>off</SPA><SSL>on</SSL><AuthRequired>on</AuthRequired></Protocol>`;
   return [
-    '<?xml version="1.0" encoding="utf-8" ?>', `<Autodiscover xmlns="${namespace}/responseschema/2006"><Response xmlns="${namespace}/outlook/responseschema/2006a">`,
+    '<?xml version="1.0" encoding="utf-8" ?>',
+    `<Autodiscover xmlns="${namespace}/responseschema/2006"><Response xmlns="${namespace}/outlook/responseschema/2006a">`,
     `<Account><AccountType>email</AccountType><Action>settings</Action>${protocol('IMAP', 993)}${protocol('SMTP', 465)}</Account></Response></Autodiscover>`,
   ].join('');
 }

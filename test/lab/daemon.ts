@@ -72,13 +72,16 @@ export interface Daemon {
 
 /** Whether a port of the server listens, by family. */
 export function listening(port: number, closed: readonly Port[]): { readonly v4: boolean; readonly v6: boolean } {
-  const shut = (family: 4 | 6): boolean => closed.some((entry) => entry.port === port && (entry.family ?? family) === family);
+  const shut = (family: 4 | 6): boolean =>
+    closed.some((entry) => entry.port === port && (entry.family ?? family) === family);
   return { v4: !shut(4), v6: !shut(6) };
 }
 
 /** Renders `name = value` lines. */
 export function assignments(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`).join('');
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} = ${value}\n`)
+    .join('');
 }
 
 /** The files of a certificate for a service. */

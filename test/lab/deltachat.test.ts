@@ -41,23 +41,44 @@ function folders(site: Site): string[] {
 }
 
 describe.concurrent('a run to its end', () => {
-  it('leaves no message, account, folder, process and ledger entry, and tells no secret', () => at('healthy', async (site) => {
-    const files = ['--reporter', `json=${join(site.folder, 'report.json')}`, '--transcript', join(site.folder, 'transcript')];
-    const { stdout, stderr } = await site.run({ environment: environmentFor(site, EVERYTHING), options: [...DELTA_CHAT, ...files], around: `"$@"; ${COUNT}` });
-    expect(stdout).toContain('cores: 0');
-    expect(await site.left()).toEqual(NOTHING);
-    expect(folders(site)).toEqual([]);
-    expect(site.open()).toEqual([]);
-    const said = [stdout, stderr, readFileSync(join(site.folder, 'report.json'), 'utf8'), readFileSync(join(site.folder, 'transcript', 'deltachat.txt'), 'utf8')].join('\n');
-    expect([ALICE.password, BOB.password, PEER_PASSWORD, TOKEN, API_KEY].filter((secret) => said.includes(secret))).toEqual([]);
-    expect(await site.lab.authFailures()).toBe(0);
-  }));
+  it('leaves no message, account, folder, process and ledger entry, and tells no secret', () =>
+    at('healthy', async (site) => {
+      const files = [
+        '--reporter',
+        `json=${join(site.folder, 'report.json')}`,
+        '--transcript',
+        join(site.folder, 'transcript'),
+      ];
+      const { stdout, stderr } = await site.run({
+        environment: environmentFor(site, EVERYTHING),
+        options: [...DELTA_CHAT, ...files],
+        around: `"$@"; ${COUNT}`,
+      });
+      expect(stdout).toContain('cores: 0');
+      expect(await site.left()).toEqual(NOTHING);
+      expect(folders(site)).toEqual([]);
+      expect(site.open()).toEqual([]);
+      const said = [
+        stdout,
+        stderr,
+        readFileSync(join(site.folder, 'report.json'), 'utf8'),
+        readFileSync(join(site.folder, 'transcript', 'deltachat.txt'), 'utf8'),
+      ].join('\n');
+      expect(
+        [ALICE.password, BOB.password, PEER_PASSWORD, TOKEN, API_KEY].filter((secret) => said.includes(secret)),
+      ).toEqual([]);
+      expect(await site.lab.authFailures()).toBe(0);
+    }));
 
-  it('leaves nothing in given mailboxes either where a file comes back', () => at('deltachat-file-size', async (site) => {
-    await site.run({ environment: environmentFor(site, secretsEnvironment(['account', 'account2'])), options: [...DELTA_CHAT, '--only', 'deltachat'] });
-    expect(await site.left()).toEqual(NOTHING);
-    expect(folders(site)).toEqual([]);
-  }));
+  it('leaves nothing in given mailboxes either where a file comes back', () =>
+    at('deltachat-file-size', async (site) => {
+      await site.run({
+        environment: environmentFor(site, secretsEnvironment(['account', 'account2'])),
+        options: [...DELTA_CHAT, '--only', 'deltachat'],
+      });
+      expect(await site.left()).toEqual(NOTHING);
+      expect(folders(site)).toEqual([]);
+    }));
 });
 
 /** Ends the command by a signal once its core runs and has written the first message down; counts cores soon afterwards. */
@@ -72,65 +93,107 @@ ${COUNT}`;
 }
 
 describe.concurrent('a run that ends early', () => {
-  it.each(['KILL', 'INT', 'TERM'])('by SIG%s: the core ends with it, and the next run removes what is left', (signal) => at('healthy', async (site) => {
-    const environment = environmentFor(site, secretsEnvironment(['account', 'account2', 'token']));
-    const { stdout } = await site.run({ environment, options: [...DELTA_CHAT, '--only', 'deltachat'], around: endedBy(site, signal) });
-    expect(stdout.match(/cores: \d+/g)).toEqual(['cores: 1', 'cores: 0']);
-    if (signal === 'KILL') expect(folders(site)).toHaveLength(1);
-    else expect(folders(site)).toEqual([]);
-    await site.run({ environment, options: ['--only', 'imap.login'] });
-    expect(folders(site)).toEqual([]);
-    expect(await site.left()).toEqual(NOTHING);
-  }));
+  it.each(['KILL', 'INT', 'TERM'])('by SIG%s: the core ends with it, and the next run removes what is left', (signal) =>
+    at('healthy', async (site) => {
+      const environment = environmentFor(site, secretsEnvironment(['account', 'account2', 'token']));
+      const { stdout } = await site.run({
+        environment,
+        options: [...DELTA_CHAT, '--only', 'deltachat'],
+        around: endedBy(site, signal),
+      });
+      expect(stdout.match(/cores: \d+/g)).toEqual(['cores: 1', 'cores: 0']);
+      if (signal === 'KILL') expect(folders(site)).toHaveLength(1);
+      else expect(folders(site)).toEqual([]);
+      await site.run({ environment, options: ['--only', 'imap.login'] });
+      expect(folders(site)).toEqual([]);
+      expect(await site.left()).toEqual(NOTHING);
+    }),
+  );
 });
 
 describe.concurrent('the deadline', () => {
-  it('ends the core, too', () => at('deltachat-folder', async (site) => {
-    const environment = environmentFor(site, secretsEnvironment(['account', 'account2']));
-    const { stdout } = await site.run({ environment, options: ['--delta-chat', '--patience', '600', '--deadline', '8', '--only', 'deltachat'], around: `"$@"; ${COUNT}` });
-    expect(stdout).toContain("The run's deadline came");
-    expect(stdout).toContain('cores: 0');
-    expect(folders(site)).toEqual([]);
-  }));
+  it('ends the core, too', () =>
+    at('deltachat-folder', async (site) => {
+      const environment = environmentFor(site, secretsEnvironment(['account', 'account2']));
+      const { stdout } = await site.run({
+        environment,
+        options: ['--delta-chat', '--patience', '600', '--deadline', '8', '--only', 'deltachat'],
+        around: `"$@"; ${COUNT}`,
+      });
+      expect(stdout).toContain("The run's deadline came");
+      expect(stdout).toContain('cores: 0');
+      expect(folders(site)).toEqual([]);
+    }));
 });
 
-async function ping(site: Site, options: readonly string[], secrets: Record<string, string>, other?: string, around?: string): ReturnType<Site['run']> {
-  return site.run({ command: ['ping'], environment: environmentFor(site, secrets), options: [...(other === undefined ? [] : [other]), ...options], ...(around === undefined ? {} : { around }) });
+async function ping(
+  site: Site,
+  options: readonly string[],
+  secrets: Record<string, string>,
+  other?: string,
+  around?: string,
+): ReturnType<Site['run']> {
+  return site.run({
+    command: ['ping'],
+    environment: environmentFor(site, secrets),
+    options: [...(other === undefined ? [] : [other]), ...options],
+    ...(around === undefined ? {} : { around }),
+  });
 }
 
 describe.concurrent('mailproof ping', () => {
-  it('tells times an object a line, and ends with a summary', () => at('healthy', async (site) => {
-    const { stdout, code } = await ping(site, ['--count', '2', '--reporter', 'json'], secretsEnvironment(['token']));
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.map((line) => Object.keys(line))).toEqual([['sequence', 'there', 'back', 'seconds'], ['sequence', 'there', 'back', 'seconds'], ['summary']]);
-    expect(lines.at(-1)).toMatchObject({ summary: { sent: 2, returned: 2, loss: 0 } });
-    expect(code).toBe(0);
-    expect(await site.left()).toEqual(NOTHING);
-  }));
+  it('tells times an object a line, and ends with a summary', () =>
+    at('healthy', async (site) => {
+      const { stdout, code } = await ping(site, ['--count', '2', '--reporter', 'json'], secretsEnvironment(['token']));
+      const lines = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(lines.map((line) => Object.keys(line))).toEqual([
+        ['sequence', 'there', 'back', 'seconds'],
+        ['sequence', 'there', 'back', 'seconds'],
+        ['summary'],
+      ]);
+      expect(lines.at(-1)).toMatchObject({ summary: { sent: 2, returned: 2, loss: 0 } });
+      expect(code).toBe(0);
+      expect(await site.left()).toEqual(NOTHING);
+    }));
 
-  it('goes on after a lost one, and says so', () => at('roundtrip-discarded', async (site) => {
-    const { stdout, code } = await ping(site, ['--count', '2', '--patience', '2'], secretsEnvironment(['account', 'account2']));
-    expect(stdout).toContain('2 sent, 0 came back, 100 % lost');
-    expect(code).toBe(1);
-  }));
+  it('goes on after a lost one, and says so', () =>
+    at('roundtrip-discarded', async (site) => {
+      const { stdout, code } = await ping(
+        site,
+        ['--count', '2', '--patience', '2'],
+        secretsEnvironment(['account', 'account2']),
+      );
+      expect(stdout).toContain('2 sent, 0 came back, 100 % lost');
+      expect(code).toBe(1);
+    }));
 
-  it('sums up on Ctrl-C, to another provider and back', () => at('healthy', async (site) => {
-    const around = `env --default-signal=INT "$@" > ${site.folder}/out & pid=$!
+  it('sums up on Ctrl-C, to another provider and back', () =>
+    at('healthy', async (site) => {
+      const around = `env --default-signal=INT "$@" > ${site.folder}/out & pid=$!
 while kill -0 $pid 2>/dev/null && ! grep -q '  2  ' ${site.folder}/out; do sleep 0.05; done
 kill -INT $pid; wait $pid; echo code $?; cat ${site.folder}/out; ${COUNT}`;
-    const { stdout } = await ping(site, [], secretsEnvironment(['account', 'peer']), 'provider.net', around);
-    expect(stdout).toMatch(/sent, [23] came back, /);
-    expect(stdout).toContain('cores: 0');
-    expect(await site.left()).toEqual(NOTHING);
-    expect(folders(site)).toEqual([]);
-  }));
+      const { stdout } = await ping(site, [], secretsEnvironment(['account', 'peer']), 'provider.net', around);
+      expect(stdout).toMatch(/sent, [23] came back, /);
+      expect(stdout).toContain('cores: 0');
+      expect(await site.left()).toEqual(NOTHING);
+      expect(folders(site)).toEqual([]);
+    }));
 });
 
 describe.concurrent('without the option', () => {
-  it('the checks say how to ask for them', () => at('healthy', async (site) => {
-    const { stdout } = await command(site.lab, 'explain', 'deltachat.configure');
-    expect(stdout).toContain('(needs --delta-chat');
-    const { report } = await site.report({ environment: environmentFor(site, EVERYTHING), options: ['--only', 'deltachat'] });
-    expect(report.checks.map(({ verdict, reason }) => [verdict, reason])).toEqual(Array.from({ length: 3 }, () => ['exempt', expect.stringContaining('Ask for it with --delta-chat')]));
-  }));
+  it('the checks say how to ask for them', () =>
+    at('healthy', async (site) => {
+      const { stdout } = await command(site.lab, 'explain', 'deltachat.configure');
+      expect(stdout).toContain('(needs --delta-chat');
+      const { report } = await site.report({
+        environment: environmentFor(site, EVERYTHING),
+        options: ['--only', 'deltachat'],
+      });
+      expect(report.checks.map(({ verdict, reason }) => [verdict, reason])).toEqual(
+        Array.from({ length: 3 }, () => ['exempt', expect.stringContaining('Ask for it with --delta-chat')]),
+      );
+    }));
 });

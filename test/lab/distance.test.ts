@@ -33,7 +33,10 @@ async function fastest(address: string): Promise<number> {
   return Number(stdout);
 }
 
-it.each([['IPv4', SERVER.v4], ['IPv6', SERVER.v6]])('a round trip by %s takes what was asked for', async (_, address) => {
+it.each([
+  ['IPv4', SERVER.v4],
+  ['IPv6', SERVER.v6],
+])('a round trip by %s takes what was asked for', async (_, address) => {
   const taken = await fastest(address);
   expect(taken).toBeGreaterThan(EARLIEST);
   expect(taken).toBeLessThan(LATEST);

@@ -32,15 +32,22 @@ export class Distance {
 
   /** Makes the link's two devices: the one in the namespace that `holder` keeps, and the one in this. */
   async lay(holder: number, device: string): Promise<void> {
-    if (!existsSync(TUN)) throw new LabUnavailable(say`A link of settable latency needs ${TUN}, which this machine does not have.`);
+    if (!existsSync(TUN))
+      throw new LabUnavailable(say`A link of settable latency needs ${TUN}, which this machine does not have.`);
     mkdirSync(path.join(this.#root, path.dirname(TUN)));
     writeFileSync(path.join(this.#root, TUN), '');
     await run(['mount', '--bind', TUN, path.join(this.#root, TUN)]);
     const near = this.#start([], ['vde_switch', '-s', '/run/link-near', '-t', device]);
-    const far = this.#start(['nsenter', '-t', String(holder), '-n'], ['vde_switch', '-s', '/run/link-far', '-t', DEVICE]);
+    const far = this.#start(
+      ['nsenter', '-t', String(holder), '-n'],
+      ['vde_switch', '-s', '/run/link-far', '-t', DEVICE],
+    );
     await near.until(() => hasDevice('self', device));
     await far.until(() => hasDevice(String(holder), DEVICE));
-    await this.#start([], ['wirefilter', '-v', '/run/link-near:/run/link-far', '-d', String(this.#latency / 2 - ROUNDING)]).until((said) => said.includes('starting'));
+    await this.#start(
+      [],
+      ['wirefilter', '-v', '/run/link-near:/run/link-far', '-d', String(this.#latency / 2 - ROUNDING)],
+    ).until((said) => said.includes('starting'));
   }
 
   #start(where: readonly string[], command: readonly string[]): Part {
@@ -69,12 +76,15 @@ class Part {
   async until(ready: (said: string) => boolean): Promise<void> {
     const deadline = Date.now() + READY_MS;
     while (!ready(this.#said)) {
-      if (Date.now() > deadline || this.#child.exitCode !== null) throw new Error(`The link of settable latency could not be made; ${this.#name} said: ${this.#said}`);
+      if (Date.now() > deadline || this.#child.exitCode !== null)
+        throw new Error(`The link of settable latency could not be made; ${this.#name} said: ${this.#said}`);
       await sleep(POLL_MS);
     }
   }
 }
 
 function hasDevice(process: string, name: string): boolean {
-  return readFileSync(`/proc/${process}/net/dev`, 'utf8').split('\n').some((line) => line.trimStart().startsWith(`${name}:`));
+  return readFileSync(`/proc/${process}/net/dev`, 'utf8')
+    .split('\n')
+    .some((line) => line.trimStart().startsWith(`${name}:`));
 }

@@ -11,11 +11,16 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 type Kind = 'faults' | 'variants';
 
 function namesIn(folder: Kind): string[] {
-  return readdirSync(path.join(HERE, folder)).filter((file) => file.endsWith(ENDING) && !file.endsWith('.d.ts')).map((file) => path.basename(file, ENDING)).sort();
+  return readdirSync(path.join(HERE, folder))
+    .filter((file) => file.endsWith(ENDING) && !file.endsWith('.d.ts'))
+    .map((file) => path.basename(file, ENDING))
+    .sort();
 }
 
 async function load<T>(folder: Kind, name: string): Promise<T> {
-  const module: { readonly default?: T } = await import(pathToFileURL(path.join(HERE, folder, `${name}${ENDING}`)).href);
+  const module: { readonly default?: T } = await import(
+    pathToFileURL(path.join(HERE, folder, `${name}${ENDING}`)).href
+  );
   if (module.default === undefined) throw new Error(`test/lab/${folder}/${name}${ENDING} exports no default.`);
   return module.default;
 }

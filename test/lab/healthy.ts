@@ -1,6 +1,17 @@
 /** The healthy world: a server set up by the guide, with today's fixes, and the internet around it. */
 import {
-  BRIDGE, CONTROLS, ELSEWHERE, NS1, NS2, PEER, reverseName, reverseZone, ROOT_SERVER, SERVER, TLD_SERVER, VANTAGE,
+  BRIDGE,
+  CONTROLS,
+  ELSEWHERE,
+  NS1,
+  NS2,
+  PEER,
+  reverseName,
+  reverseZone,
+  ROOT_SERVER,
+  SERVER,
+  TLD_SERVER,
+  VANTAGE,
 } from './addresses.ts';
 import { TTL } from './blueprint.ts';
 import type { Blueprint, CertificateBlueprint, DnsBlueprint, ZoneBlueprint, ZoneRecord } from './blueprint.ts';
@@ -38,7 +49,15 @@ const DAY = 86_400;
 export function healthy(): Blueprint {
   return {
     dns: healthyDns(),
-    network: { blocked: [], serverBlocked: [], vantageIpv6: 'works', filtered: [], closed: [], open: [], banned: false },
+    network: {
+      blocked: [],
+      serverBlocked: [],
+      vantageIpv6: 'works',
+      filtered: [],
+      closed: [],
+      open: [],
+      banned: false,
+    },
     certificates: {
       server: certificateFor([...WEB_NAMES]),
       peer: certificateFor([PEER_HOST]),
@@ -48,7 +67,12 @@ export function healthy(): Blueprint {
     dkim: { running: true, signs: DOMAIN, domain: DOMAIN, selector: 'dkim', key: 'rsa2048' },
     nginx: healthyNginx(HOST, DOMAIN),
     mailadm: {
-      running: true, address: BRIDGE, domain: DOMAIN, mailcow: 'works', delay: 0, forgetsAccount: false,
+      running: true,
+      address: BRIDGE,
+      domain: DOMAIN,
+      mailcow: 'works',
+      delay: 0,
+      forgetsAccount: false,
       tokens: {
         [TOKEN]: { name: 'monitor', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 0, maxUses: 1000 },
         [SPENT_TOKEN]: { name: 'spent', expiry: '1d', ttl: DAY, prefix: 'tmp.', uses: 50, maxUses: 50 },
@@ -100,15 +124,21 @@ function domainZones(): Record<string, ZoneBlueprint> {
   return {
     [DOMAIN]: zone(hosters, [...guideRecords(), ...dkimRecords()], true),
     'example.net': zone(hosters, [
-      ...hostRecords(NS1_NAME, NS1), ...hostRecords(NS2_NAME, NS2),
+      ...hostRecords(NS1_NAME, NS1),
+      ...hostRecords(NS2_NAME, NS2),
       ...CONTROL_HOSTS.flatMap((name, index) => hostRecords(name, CONTROLS[index] ?? ELSEWHERE)),
-      ...hostRecords('example.net', ELSEWHERE), ...hostRecords(VANTAGE_HOST, VANTAGE),
+      ...hostRecords('example.net', ELSEWHERE),
+      ...hostRecords(VANTAGE_HOST, VANTAGE),
       record('example.net', 'MX', '10 example.net'),
     ]),
-    'example.com': zone(hosters, [...hostRecords('example.com', ELSEWHERE), record('example.com', 'MX', '10 example.com')]),
+    'example.com': zone(hosters, [
+      ...hostRecords('example.com', ELSEWHERE),
+      record('example.com', 'MX', '10 example.com'),
+    ]),
     [PEER_DOMAIN]: zone(hosters, [
       ...hostRecords(PEER_HOST, PEER),
-      record(PEER_DOMAIN, 'MX', `10 ${PEER_HOST}`), record(PEER_DOMAIN, 'TXT', 'v=spf1 mx -all'),
+      record(PEER_DOMAIN, 'MX', `10 ${PEER_HOST}`),
+      record(PEER_DOMAIN, 'TXT', 'v=spf1 mx -all'),
       record(`_dmarc.${PEER_DOMAIN}`, 'TXT', 'v=DMARC1; p=reject'),
     ]),
     'thunderbird.net': zone(hosters, hostRecords('autoconfig.thunderbird.net', ELSEWHERE)),
@@ -134,7 +164,9 @@ function dkimRecords(): ZoneRecord[] {
 
 function reverseZones(): Record<string, ZoneBlueprint> {
   const pointers = [
-    [SERVER, HOST], [PEER, PEER_HOST], [VANTAGE, VANTAGE_HOST],
+    [SERVER, HOST],
+    [PEER, PEER_HOST],
+    [VANTAGE, VANTAGE_HOST],
   ] as const;
   const zones: Record<string, ZoneBlueprint> = {};
   for (const [{ v4, v6 }, host] of pointers) {
@@ -146,7 +178,13 @@ function reverseZones(): Record<string, ZoneBlueprint> {
 }
 
 /** Blocklists of addresses, by IPv4 only, and of domains. */
-export const ADDRESS_LISTS = ['zen.spamhaus.org', 'bl.spamcop.net', 'b.barracudacentral.org', 'bl.mailspike.net', 'psbl.surriel.com'] as const;
+export const ADDRESS_LISTS = [
+  'zen.spamhaus.org',
+  'bl.spamcop.net',
+  'b.barracudacentral.org',
+  'bl.mailspike.net',
+  'psbl.surriel.com',
+] as const;
 export const DOMAIN_LISTS = ['dbl.spamhaus.org', 'multi.surbl.org', 'multi.uribl.com'] as const;
 
 /** Names that the lists of domains list for testing. */
@@ -156,14 +194,21 @@ const LISTED_DOMAINS = ['test', 'dbltest.com', 'surbl-org-permanent-test-point.c
 function listZones(): Record<string, ZoneBlueprint> {
   const zones: Record<string, ZoneBlueprint> = {};
   for (const list of ADDRESS_LISTS) {
-    zones[list] = zone([TLD_NAME], [
-      record(`2.0.0.127.${list}`, 'A', '127.0.0.2'), record(`2.0.0.127.${list}`, 'TXT', 'Test point: listed'),
-      record(`${reverseName('::ffff:7f00:2').replace('.ip6.arpa', '')}.${list}`, 'A', '127.0.0.2'),
-    ]);
+    zones[list] = zone(
+      [TLD_NAME],
+      [
+        record(`2.0.0.127.${list}`, 'A', '127.0.0.2'),
+        record(`2.0.0.127.${list}`, 'TXT', 'Test point: listed'),
+        record(`${reverseName('::ffff:7f00:2').replace('.ip6.arpa', '')}.${list}`, 'A', '127.0.0.2'),
+      ],
+    );
   }
   for (const list of DOMAIN_LISTS) {
     const answer = list.startsWith('dbl') ? '127.0.1.2' : '127.0.0.2';
-    zones[list] = zone([TLD_NAME], LISTED_DOMAINS.map((point) => record(`${point}.${list}`, 'A', answer)));
+    zones[list] = zone(
+      [TLD_NAME],
+      LISTED_DOMAINS.map((point) => record(`${point}.${list}`, 'A', answer)),
+    );
   }
   return zones;
 }

@@ -28,7 +28,9 @@ function query(password: string): string {
 
 /** What a shell on the server answers, in mailcow's folder. */
 function login(script: string, user = 'root'): Promise<RunResult> {
-  return lab.run(['ssh', '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=3', `${user}@${HOST}`, 'sh'], { input: `cd ${MAILCOW_FOLDER}\n${script}\n` });
+  return lab.run(['ssh', '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=3', `${user}@${HOST}`, 'sh'], {
+    input: `cd ${MAILCOW_FOLDER}\n${script}\n`,
+  });
 }
 
 async function told(script: string, user?: string): Promise<string> {
@@ -49,7 +51,7 @@ describe('ssh', () => {
     expect(stderr).toContain(words);
   });
 
-  it('lets in root, and a user who may not read what is root\'s', async () => {
+  it("lets in root, and a user who may not read what is root's", async () => {
     await lab.become('healthy');
     expect(await told('id -un')).toBe('root');
     const { stdout, stderr } = await login('cat mailcow.conf; docker ps -q | wc -l; sudo -n id -un', 'admin');
@@ -76,12 +78,16 @@ describe('docker', () => {
 
   it('takes \\t in a format for a tab in `ps`, and not in `inspect`', async () => {
     expect(await told(`docker ps --filter name=^/mailadm --format '{{.Names}}\\t{{.State}}'`)).toBe('mailadm\trunning');
-    expect(await told(`docker inspect --format '{{.Name}}\\t{{"\\t"}}{{.State.Running}}' mailadm`)).toBe('/mailadm\\t\ttrue');
+    expect(await told(`docker inspect --format '{{.Name}}\\t{{"\\t"}}{{.State.Running}}' mailadm`)).toBe(
+      '/mailadm\\t\ttrue',
+    );
   });
 
   it('stops with the daemon behind a container', async () => {
     await lab.become('smtp-postfix-down');
-    expect(await told(`docker compose ps -a --format json | grep '"exited"' | grep -o '"Service":"[^"]*"'`)).toBe('"Service":"postfix-mailcow"');
+    expect(await told(`docker compose ps -a --format json | grep '"exited"' | grep -o '"Service":"[^"]*"'`)).toBe(
+      '"Service":"postfix-mailcow"',
+    );
   });
 });
 
@@ -99,16 +105,26 @@ describe('inside the containers', () => {
   it('the databases want their passwords', async () => {
     expect(await told(query('$MYSQL_PASSWORD'))).toBe('admin\t1');
     expect((await login(query('wrong'))).stderr).toContain('Access denied');
-    expect(await told(`docker exec mailcowdockerized-redis-mailcow-1 sh -c 'REDISCLI_AUTH=$REDISPASS redis-cli HGET DKIM_SELECTORS example.org; redis-cli PING'`)).toBe('dkim\nNOAUTH Authentication required.');
+    expect(
+      await told(
+        `docker exec mailcowdockerized-redis-mailcow-1 sh -c 'REDISCLI_AUTH=$REDISPASS redis-cli HGET DKIM_SELECTORS example.org; redis-cli PING'`,
+      ),
+    ).toBe('dkim\nNOAUTH Authentication required.');
   });
 
-  it('mailadm\'s key is tried from its container, and no process shows it', async () => {
+  it("mailadm's key is tried from its container, and no process shows it", async () => {
     const trial = keyTrial('docker', (word) => `'${word}'`);
     const watching = new AbortController();
-    const seen = lab.run(['sh', '-c', 'while :; do cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; done'], { signal: watching.signal });
+    const seen = lab.run(['sh', '-c', 'while :; do cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; done'], {
+      signal: watching.signal,
+    });
     const answer: unknown = JSON.parse(await told(trial));
     watching.abort();
-    expect(answer).toEqual({ status: 200, words: expect.stringMatching(/^\{"version":"[\d-]+"\}$/), mark: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    expect(answer).toEqual({
+      status: 200,
+      words: expect.stringMatching(/^\{"version":"[\d-]+"\}$/),
+      mark: expect.stringMatching(/^[0-9a-f]{8}$/),
+    });
     const { stdout } = await seen;
     expect(stdout).toContain('X-API-Key');
     expect(stdout).not.toContain(API_KEY);
@@ -130,25 +146,58 @@ describe('mailproof on the server', () => {
   it('is told no password, no key and no token, and tells none', async () => {
     await lab.become('healthy');
     const folder = mkdtempSync(join(tmpdir(), 'mailproof-host-'));
-    const { stdout, stderr } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, '--ssh', `root@${HOST}`, '--only', 'host', '--only', 'dkim', '--logs', 'off', '--reporter', 'json'], { env: { XDG_STATE_HOME: folder } });
+    const { stdout, stderr } = await lab.run(
+      [
+        process.execPath,
+        DOOR,
+        DOMAIN,
+        ...lab.options,
+        '--ssh',
+        `root@${HOST}`,
+        '--only',
+        'host',
+        '--only',
+        'dkim',
+        '--logs',
+        'off',
+        '--reporter',
+        'json',
+      ],
+      { env: { XDG_STATE_HOME: folder } },
+    );
     rmSync(folder, { recursive: true });
     expect(stdout).toContain('"host.mailadm-tokens"');
-    expect([...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => `${stdout}${stderr}`.includes(secret))).toEqual([]);
+    expect(
+      [...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => `${stdout}${stderr}`.includes(secret)),
+    ).toEqual([]);
     const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
     const answers = (await login(script)).stdout.split('\n').flatMap((line) => {
       const [label = '', piece] = line.split(' ');
       return piece === undefined ? [] : [[label, piece] as const];
     });
-    const said = [...Map.groupBy(answers, ([label]) => label).values()].map((pieces) => Buffer.from(pieces.map(([, piece]) => piece).join(''), 'base64').toString()).join('\n');
+    const said = [...Map.groupBy(answers, ([label]) => label).values()]
+      .map((pieces) => Buffer.from(pieces.map(([, piece]) => piece).join(''), 'base64').toString())
+      .join('\n');
     expect(said).toContain('MAILCOW_HOSTNAME=mail.example.org');
     expect([...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => said.includes(secret))).toEqual([]);
   });
 
-  it('asks mailcow\'s API nothing where ssh tells', async () => {
+  it("asks mailcow's API nothing where ssh tells", async () => {
     await lab.become('healthy');
-    const options = ['--ssh', `root@${HOST}`, '--only', 'dkim.server-key', '--only', 'host.domain', '--reporter', 'json'];
+    const options = [
+      '--ssh',
+      `root@${HOST}`,
+      '--only',
+      'dkim.server-key',
+      '--only',
+      'host.domain',
+      '--reporter',
+      'json',
+    ];
     // A wrong key would count.
-    const { code, stdout } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, ...options], { env: { MAILCOW_API_KEY: 'FFFFFF-FFFFFF' } });
+    const { code, stdout } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, ...options], {
+      env: { MAILCOW_API_KEY: 'FFFFFF-FFFFFF' },
+    });
     expect(code).toBe(0);
     expect(stdout).toContain('"dkim.server-key"');
     expect(await lab.authFailures()).toBe(0);
@@ -159,8 +208,23 @@ describe('mailproof on the server', () => {
     await lab.become('host-slow-docker');
     const sessions = async (): Promise<number> => (await lab.logs()).match(/Accepted publickey for root/g)?.length ?? 0;
     const before = await sessions();
-    await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, '--ssh', `root@${HOST}`, '--only', 'host', '--only', 'dkim', '--logs', 'off', '--reporter', 'json']);
-    expect(await sessions() - before).toBe(1);
+    await lab.run([
+      process.execPath,
+      DOOR,
+      DOMAIN,
+      ...lab.options,
+      '--ssh',
+      `root@${HOST}`,
+      '--only',
+      'host',
+      '--only',
+      'dkim',
+      '--logs',
+      'off',
+      '--reporter',
+      'json',
+    ]);
+    expect((await sessions()) - before).toBe(1);
     const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
     const seconds = 2 * (script.match(/docker [a-z]+ /g)?.length ?? 0);
     const began = performance.now();
@@ -169,12 +233,26 @@ describe('mailproof on the server', () => {
   });
 
   it.each([
-    ['admin without the group docker', ['--ssh', `admin@${HOST}`], 'give --sudo, log in as root, or put the account into the group docker'],
+    [
+      'admin without the group docker',
+      ['--ssh', `admin@${HOST}`],
+      'give --sudo, log in as root, or put the account into the group docker',
+    ],
     ['another folder', ['--ssh', `root@${HOST}`, '--mailcow-dir', '/srv'], 'A question on the server failed'],
     ['a host that does not exist', ['--ssh', 'root@nowhere.example.org'], 'does not exist in DNS'],
   ])('%s is told in a sentence', async (_, options, words) => {
     await lab.become('host-docker-denied');
-    const { code, stdout, stderr } = await lab.run([process.execPath, DOOR, DOMAIN, ...lab.options, ...options, '--only', 'host', '--reporter', 'json']);
+    const { code, stdout, stderr } = await lab.run([
+      process.execPath,
+      DOOR,
+      DOMAIN,
+      ...lab.options,
+      ...options,
+      '--only',
+      'host',
+      '--reporter',
+      'json',
+    ]);
     expect([0, 1, 2]).toContain(code);
     expect(stdout).toContain(words);
     expect(stderr).not.toContain('    at ');

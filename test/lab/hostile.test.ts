@@ -46,7 +46,11 @@ interface Suffered {
 }
 
 /** Runs against a hostile world until what is said is as expected, or time is not the reason why it is not. */
-async function suffer(scenario: string, surprisesIn: (report: Report) => readonly string[], claim: typeof expect): Promise<Report> {
+async function suffer(
+  scenario: string,
+  surprisesIn: (report: Report) => readonly string[],
+  claim: typeof expect,
+): Promise<Report> {
   return pool.borrow(async (lab) => {
     await lab.become(scenario);
     let report = healthy;
@@ -68,13 +72,31 @@ async function run(lab: Lab, timeout: number): Promise<Suffered> {
   const place = mkdtempSync(path.join(folder, 'run-'));
   const file = (name: string): string => path.join(place, name);
   const words = [
-    process.execPath, DOOR, DOMAIN, ...lab.options, '--timeout', String(timeout), ...REPORTER_NAMES.flatMap((name) => ['--reporter', `${name}=${file(name)}`]),
+    process.execPath,
+    DOOR,
+    DOMAIN,
+    ...lab.options,
+    '--timeout',
+    String(timeout),
+    ...REPORTER_NAMES.flatMap((name) => ['--reporter', `${name}=${file(name)}`]),
   ];
-  const { stdout, stderr } = await lab.run([process.execPath, WITNESS, file('witnessed'), String(timeout * CONVERSATIONS), ...words]);
+  const { stdout, stderr } = await lab.run([
+    process.execPath,
+    WITNESS,
+    file('witnessed'),
+    String(timeout * CONVERSATIONS),
+    ...words,
+  ]);
   const read = (name: string): string => readFileSync(file(name), 'utf8');
-  if (!existsSync(file('json'))) throw new Error(`mailproof wrote no report (${read('witnessed')}): ${stdout}${stderr}`);
+  if (!existsSync(file('json')))
+    throw new Error(`mailproof wrote no report (${read('witnessed')}): ${stdout}${stderr}`);
   const reports = Object.fromEntries(REPORTER_NAMES.map((name) => [name, read(name)]));
-  return { witnessed: JSON.parse(read('witnessed')) as Witnessed, report: JSON.parse(read('json')) as Report, reports, output: stdout + stderr };
+  return {
+    witnessed: JSON.parse(read('witnessed')) as Witnessed,
+    report: JSON.parse(read('json')) as Report,
+    reports,
+    output: stdout + stderr,
+  };
 }
 
 /** What holds whatever the server does. */
@@ -94,14 +116,18 @@ function expectUnharmed({ witnessed, report, reports, output }: Suffered, claim:
 
 /** Lies about a domain are its name servers' business alone, and no reason to blame the server: a line for each check that does. */
 function blamed({ checks }: Report): string[] {
-  const unjust = checks.filter(({ id, verdict }) => (verdict === 'fail' || verdict === 'warn') && id !== 'dns.nameservers' && id !== 'dns.cache');
+  const unjust = checks.filter(
+    ({ id, verdict }) => (verdict === 'fail' || verdict === 'warn') && id !== 'dns.nameservers' && id !== 'dns.cache',
+  );
   return unjust.map(({ id, findings }) => `${id}: ${findings.map(({ message }) => message).join(' | ')}`);
 }
 
 /** Whoever hears no answer knows nothing: a line for each check that says something all the same. */
 function seeing({ exit, checks }: Report): string[] {
   // Validation is asked for with SOA, which even these resolvers answer.
-  const seen = checks.filter(({ id, verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive' && id !== 'dns.dnssec');
+  const seen = checks.filter(
+    ({ id, verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive' && id !== 'dns.dnssec',
+  );
   return [...(exit === 2 ? [] : [`exit ${exit}`]), ...seen.map(({ id, verdict }) => `${id}: ${verdict}`)];
 }
 
@@ -120,11 +146,23 @@ describe('on the ports of the server', () => {
 function goodInEvilZone({ checks }: Report): string[] {
   return checks.filter(({ id, verdict }) => EVIL_IN_ZONE.includes(id) && verdict === 'pass').map(({ id }) => id);
 }
-const EVIL_IN_ZONE = ['spf.syntax', 'dkim.record', 'dns.caa', 'dns.tlsa', 'rdns.name', 'dmarc.record', 'mta-sts.policy', 'tls-rpt.record', 'dns.autodiscover'];
+const EVIL_IN_ZONE = [
+  'spf.syntax',
+  'dkim.record',
+  'dns.caa',
+  'dns.tlsa',
+  'rdns.name',
+  'dmarc.record',
+  'mta-sts.policy',
+  'tls-rpt.record',
+  'dns.autodiscover',
+];
 
 describe('in DNS', () => {
   it.concurrent.for(NAME_SCENARIOS)('$name', async ({ name, places }, { expect: claim }) => {
-    const blind = places.some(({ host, behaviour }) => host === 'resolver' && NO_ANSWERS.some((none) => none === behaviour));
+    const blind = places.some(
+      ({ host, behaviour }) => host === 'resolver' && NO_ANSWERS.some((none) => none === behaviour),
+    );
     await suffer(name, (report) => [...blamed(report), ...(blind ? seeing(report) : blinded(report))], claim);
   });
 

@@ -57,8 +57,12 @@ interface Inner {
 /** In the machine's own namespaces, what follows would change the machine: its routes, its mounts, its processes. */
 function refuseTheMachineItself({ outer }: Start): void {
   const here = NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`));
-  const own = process.ppid === 1 && readlinkSync('/proc/self') === String(process.pid) && Array.isArray(outer) && outer.length === here.length
-    && here.every((name, index) => name !== outer[index]);
+  const own =
+    process.ppid === 1 &&
+    readlinkSync('/proc/self') === String(process.pid) &&
+    Array.isArray(outer) &&
+    outer.length === here.length &&
+    here.every((name, index) => name !== outer[index]);
   if (own) return;
   process.stderr.write('test/lab/inside only runs in namespaces of its own; startLab() makes them.\n');
   process.exit(3);
@@ -70,11 +74,19 @@ async function build({ root, packages, instruments = [], latency = 0, home, uid,
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();
-  const [namespaces] = await Promise.all([buildNetwork(vantageEtc(root, packages, home), latency === 0 ? undefined : new Distance(root, latency)), workshop.signZones(blueprint), workshop.materials(blueprint)]);
+  const [namespaces] = await Promise.all([
+    buildNetwork(vantageEtc(root, packages, home), latency === 0 ? undefined : new Distance(root, latency)),
+    workshop.signZones(blueprint),
+    workshop.materials(blueprint),
+  ]);
   const world = new World(root, namespaces, new Supervisor(namespaces, root), workshop, { uid, gid });
   await world.become(blueprint);
   return {
-    world, namespaces, authority: readFileSync(workshop.authorityFile, 'utf8'), runs: new Map(), capture: new Capture(root, namespaces),
+    world,
+    namespaces,
+    authority: readFileSync(workshop.authorityFile, 'utf8'),
+    runs: new Map(),
+    capture: new Capture(root, namespaces),
     options: ['--ca', workshop.authorityFile, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])],
   };
 }
@@ -103,7 +115,8 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names) if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? await loadChange(name)).change(blueprint);
+  for (const name of names)
+    if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
   await lab.world.become(blueprint);
 }
 
@@ -131,20 +144,43 @@ async function execute(lab: Inner, id: number, wanted: RunRequest): Promise<RunR
 
 async function entered(lab: Inner, wanted: RunRequest): Promise<string[]> {
   if (wanted.place === 'vantage') return atVantage(lab, wanted);
-  return wanted.place === 'tools' ? inside(lab.namespaces, 'vantage', ['chroot', start.root, ...wanted.command]) : onServer(lab, wanted);
+  return wanted.place === 'tools'
+    ? inside(lab.namespaces, 'vantage', ['chroot', start.root, ...wanted.command])
+    : onServer(lab, wanted);
 }
 
 /** On the machine's file system, as the user that started the lab. */
 function atVantage({ namespaces }: Inner, { cwd, command }: RunRequest): string[] {
-  return inside(namespaces, 'vantage', ['-m', '-S', String(start.uid), '-G', String(start.gid), `--wd=${cwd}`, '--', ...command]);
+  return inside(namespaces, 'vantage', [
+    '-m',
+    '-S',
+    String(start.uid),
+    '-G',
+    String(start.gid),
+    `--wd=${cwd}`,
+    '--',
+    ...command,
+  ]);
 }
 
 /** In the server's root, where Node and this checkout are brought to the paths that they have here. */
 async function onServer(lab: Inner, { command, place }: RunRequest): Promise<string[]> {
-  lab.brought ??= Promise.all([CHECKOUT, path.dirname(process.execPath)].map((folder) => run(['sh', '-ec', 'mkdir -p "$2" && mount --bind "$1" "$2"', 'sh', folder, path.join(start.root, folder)])));
+  lab.brought ??= Promise.all(
+    [CHECKOUT, path.dirname(process.execPath)].map((folder) =>
+      run(['sh', '-ec', 'mkdir -p "$2" && mount --bind "$1" "$2"', 'sh', folder, path.join(start.root, folder)]),
+    ),
+  );
   await lab.brought;
-  const user = place === 'server' ? [] : [`--userspec=${ADMIN.uid}:${ADMIN.gid}`, `--groups=${lab.world.groupsOfAdmin().join(',')}`];
-  return inside(lab.namespaces, 'server', ['chroot', ...user, start.root, ...command.map((word) => word.replace(`${start.root}/`, '/'))]);
+  const user =
+    place === 'server'
+      ? []
+      : [`--userspec=${ADMIN.uid}:${ADMIN.gid}`, `--groups=${lab.world.groupsOfAdmin().join(',')}`];
+  return inside(lab.namespaces, 'server', [
+    'chroot',
+    ...user,
+    start.root,
+    ...command.map((word) => word.replace(`${start.root}/`, '/')),
+  ]);
 }
 
 function killGroup(pid: number | undefined): void {

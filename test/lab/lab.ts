@@ -71,10 +71,18 @@ export async function startLab({ log = () => {}, latency, tools = [] }: LabOptio
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
-    root, packages, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, home: os.userInfo().homedir,
-    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)), ...measured,
+    root,
+    packages,
+    uid: process.getuid?.() ?? 0,
+    gid: process.getgid?.() ?? 0,
+    home: os.userInfo().homedir,
+    outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
+    ...measured,
   };
-  const line = new Line(enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]), log);
+  const line = new Line(
+    enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]),
+    log,
+  );
   return labOn(line, await line.ready);
 }
 
@@ -88,14 +96,31 @@ const FIRST_PROCESS = ['sh', '-c', '"$@"; exit $?', 'sh'];
 
 /** The inner half in namespaces of its own; an ordinary user needs sudo to make them. */
 function enter(command: readonly string[]): ChildProcessWithoutNullStreams {
-  const unshare = ['unshare', '--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc', '--', ...FIRST_PROCESS, ...command];
+  const unshare = [
+    'unshare',
+    '--mount',
+    '--net',
+    '--uts',
+    '--ipc',
+    '--pid',
+    '--fork',
+    '--kill-child',
+    '--mount-proc',
+    '--',
+    ...FIRST_PROCESS,
+    ...command,
+  ];
   const [file = '', ...args] = process.getuid?.() === 0 ? unshare : [sudo(), '--', ...unshare];
   return spawn(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 function sudo(): string {
-  const found = (process.env['PATH'] ?? '').split(':').map((directory) => path.join(directory, 'sudo')).find(executable);
-  if (found === undefined) throw new LabUnavailable(say`The lab needs root to make network namespaces: run it as root, or install sudo.`);
+  const found = (process.env['PATH'] ?? '')
+    .split(':')
+    .map((directory) => path.join(directory, 'sudo'))
+    .find(executable);
+  if (found === undefined)
+    throw new LabUnavailable(say`The lab needs root to make network namespaces: run it as root, or install sudo.`);
   return found;
 }
 
@@ -108,12 +133,16 @@ function executable(file: string): boolean {
   }
 }
 
-function labOn(line: Line, { options, authority }: { readonly options: readonly string[]; readonly authority: string }): Lab {
+function labOn(
+  line: Line,
+  { options, authority }: { readonly options: readonly string[]; readonly authority: string },
+): Lab {
   const stop = async (): Promise<void> => line.close();
   return {
     options,
     authority,
-    become: async (names) => void (await line.ask({ do: 'become', names: typeof names === 'string' ? [names] : names })),
+    become: async (names) =>
+      void (await line.ask({ do: 'become', names: typeof names === 'string' ? [names] : names })),
     run: async (command, wanted = {}) => line.run(command, wanted),
     authFailures: async () => Number(await line.ask({ do: 'authFailures' })),
     passwords: async () => (await line.ask({ do: 'passwords' })) as Record<string, string>,
@@ -176,9 +205,14 @@ class Line {
     return this.#send(request, onOutput).answer;
   }
 
-  async run(command: readonly string[], { env = {}, input = '', cwd = process.cwd(), place = 'vantage', onOutput, signal }: LabRunOptions): Promise<RunResult> {
+  async run(
+    command: readonly string[],
+    { env = {}, input = '', cwd = process.cwd(), place = 'vantage', onOutput, signal }: LabRunOptions,
+  ): Promise<RunResult> {
     signal?.throwIfAborted();
-    const environment = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+    const environment = Object.fromEntries(
+      Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
     const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, place } }, onOutput);
     const abort = (): void => void this.ask({ do: 'abort', run: id }).catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
@@ -195,7 +229,10 @@ class Line {
     await this.#ended;
   }
 
-  #send(request: Asked, onOutput: ((chunk: string) => void) | undefined): { readonly id: number; readonly answer: Promise<unknown> } {
+  #send(
+    request: Asked,
+    onOutput: ((chunk: string) => void) | undefined,
+  ): { readonly id: number; readonly answer: Promise<unknown> } {
     this.#last += 1;
     const id = this.#last;
     const answer = new Promise<unknown>((resolve, reject) => {
@@ -218,9 +255,14 @@ class Line {
 
 /** What it means that the inner half has ended, from its last words. */
 function explain(trouble: string): Error {
-  if (/sudo:/i.test(trouble)) return new LabUnavailable(say`The lab needs root to make network namespaces, and sudo does not grant it: run it as root.`);
+  if (/sudo:/i.test(trouble))
+    return new LabUnavailable(
+      say`The lab needs root to make network namespaces, and sudo does not grant it: run it as root.`,
+    );
   if (/unshare failed|Operation not permitted|permission denied/i.test(trouble)) {
-    return new LabUnavailable(say`The lab cannot make namespaces here: it needs a machine, or a container that may do so (docker run --privileged).`);
+    return new LabUnavailable(
+      say`The lab cannot make namespaces here: it needs a machine, or a container that may do so (docker run --privileged).`,
+    );
   }
   return new Error(trouble === '' ? 'The lab has ended.' : `The lab has ended: ${trouble.trim()}`);
 }

@@ -26,18 +26,42 @@ afterAll(async () => {
 });
 
 /** A run on the checks of SPF: what is told, and the report for programs. */
-async function run(env: Record<string, string>, ...options: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly report: Report }> {
+async function run(
+  env: Record<string, string>,
+  ...options: readonly string[]
+): Promise<{ readonly code: number; readonly stdout: string; readonly report: Report }> {
   const file = path.join(folder, 'report.json');
-  const { code, stdout } = await lab.run([process.execPath, DOOR, 'example.org', '--only', 'spf', ...lab.options, '--reporter', 'console', '--reporter', `json=${file}`, ...options], { env });
+  const { code, stdout } = await lab.run(
+    [
+      process.execPath,
+      DOOR,
+      'example.org',
+      '--only',
+      'spf',
+      ...lab.options,
+      '--reporter',
+      'console',
+      '--reporter',
+      `json=${file}`,
+      ...options,
+    ],
+    { env },
+  );
   return { code, stdout, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
 }
 
 /** What no language changes. */
 function stable({ checks }: Report): unknown {
-  return checks.map(({ id, area, verdict, weight, evidence }) => ({ id, area, verdict, weight, evidence: Object.keys(evidence) }));
+  return checks.map(({ id, area, verdict, weight, evidence }) => ({
+    id,
+    area,
+    verdict,
+    weight,
+    evidence: Object.keys(evidence),
+  }));
 }
 
-it('is the locale\'s for people and English for programs', async () => {
+it("is the locale's for people and English for programs", async () => {
   const { code, stdout, report } = await run(CHINESE);
   expect(code).toBe(1);
   expect(stdout).toContain('example.org 有 1 个必须解决的问题。');
@@ -65,9 +89,15 @@ it('that nobody speaks is a mistake, told with what there is', async () => {
   expect(stderr).toBe('mailproof: --lang "xx" is no language that mailproof speaks; there are en, zh-CN\n');
 });
 
-it.each([['README.md', {}], ['docs/README.zh-CN.md', CHINESE]])('%s shows what a run prints', async (file, env) => {
+it.each([
+  ['README.md', {}],
+  ['docs/README.zh-CN.md', CHINESE],
+])('%s shows what a run prints', async (file, env) => {
   const [, sample = ''] = /^```\n([^]*?)^```/m.exec(readFileSync(path.join(PROJECT, file), 'utf8')) ?? [];
-  const shown = sample.split('\n').filter((line) => line !== '' && line !== LEFT_OUT).map(timeless);
+  const shown = sample
+    .split('\n')
+    .filter((line) => line !== '' && line !== LEFT_OUT)
+    .map(timeless);
   expect(shown).toContainEqual(expect.stringContaining('✗ dns.mx '));
   await lab.become('dns-mx-missing');
   const { stdout } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options], { env });

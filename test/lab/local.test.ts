@@ -13,7 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-async function onServer(fault: string, place: NonNullable<Asked['place']>, ...options: readonly string[]): Promise<readonly CheckReport[]> {
+async function onServer(
+  fault: string,
+  place: NonNullable<Asked['place']>,
+  ...options: readonly string[]
+): Promise<readonly CheckReport[]> {
   await lab.become(fault);
   const { report, stderr } = await ask(lab, { options: [...LOOKED_AT, ...options], place });
   expect(stderr).not.toContain('    at ');
@@ -50,7 +54,9 @@ it('rings nothing on a machine that has neither Docker nor mailcow', async () =>
   const known = checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
   // The lab's own daemons listen, under Docker's name.
   expect(known.filter((id) => id !== 'host.ports')).toEqual(['host.resources']);
-  expect(checks.filter(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'exempt').map(({ id }) => id)).toEqual(known);
+  expect(
+    checks.filter(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'exempt').map(({ id }) => id),
+  ).toEqual(known);
   const reasons = new Map(checks.map(({ id, reason }) => [id, reason]));
   expect(reasons.get('host.docker')).toBe('There is no program docker on the server');
   expect(reasons.get('host.config')).toBe("mailcow's folder was not found on the server; name it with --mailcow-dir");

@@ -21,7 +21,14 @@ export interface Seen {
 const tls = { rejectUnauthorized: false };
 
 async function messagesIn({ host, address, password }: Box): Promise<string[]> {
-  const imap = new ImapFlow({ host, port: 993, secure: true, tls, auth: { user: address, pass: password }, logger: false });
+  const imap = new ImapFlow({
+    host,
+    port: 993,
+    secure: true,
+    tls,
+    auth: { user: address, pass: password },
+    logger: false,
+  });
   await imap.connect();
   try {
     const found: string[] = [];
@@ -29,7 +36,9 @@ async function messagesIn({ host, address, password }: Box): Promise<string[]> {
       if (flags.has('\\Noselect')) continue;
       const { exists } = await imap.mailboxOpen(path);
       const messages = exists === 0 ? [] : await imap.fetchAll('1:*', { envelope: true });
-      found.push(...messages.map(({ envelope }) => `${address} ${path} ${envelope?.messageId ?? ''} ${envelope?.subject ?? ''}`));
+      found.push(
+        ...messages.map(({ envelope }) => `${address} ${path} ${envelope?.messageId ?? ''} ${envelope?.subject ?? ''}`),
+      );
     }
     return found;
   } finally {
@@ -39,13 +48,18 @@ async function messagesIn({ host, address, password }: Box): Promise<string[]> {
 
 async function accountsAt({ host, domain, apiKey }: Look): Promise<string[]> {
   const body = await new Promise<string>((resolve, reject) => {
-    https.get({ host, path: `/api/v1/get/mailbox/all/${domain}`, headers: { 'X-API-Key': apiKey }, ...tls }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve(text));
-    }).on('error', reject);
+    https
+      .get(
+        { host, path: `/api/v1/get/mailbox/all/${domain}`, headers: { 'X-API-Key': apiKey }, ...tls },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            text += chunk;
+          });
+          response.on('end', () => resolve(text));
+        },
+      )
+      .on('error', reject);
   });
   const mailboxes: { readonly username: string }[] = JSON.parse(body);
   return mailboxes.map(({ username }) => username);
@@ -55,6 +69,9 @@ if (import.meta.main) {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   const look: Look = JSON.parse(Buffer.concat(chunks).toString());
-  const seen: Seen = { messages: (await Promise.all(look.boxes.map(messagesIn))).flat(), accounts: await accountsAt(look) };
+  const seen: Seen = {
+    messages: (await Promise.all(look.boxes.map(messagesIn))).flat(),
+    accounts: await accountsAt(look),
+  };
   process.stdout.write(JSON.stringify(seen));
 }

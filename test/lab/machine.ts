@@ -7,5 +7,9 @@ export async function readMachine(root: string): Promise<Machine> {
   const ask = async (...command: string[]): Promise<string> => (await run(['chroot', root, ...command])).toString();
   const [version, tables] = await Promise.all([ask('dovecot', '--version'), ask('postconf', '-m')]);
   const kinds = tables.split(/\s+/);
-  return { root, dovecot: version.split('.').slice(0, 2).join('.'), postfixCache: kinds.includes('btree') ? 'btree' : 'lmdb' };
+  return {
+    root,
+    dovecot: version.split('.').slice(0, 2).join('.'),
+    postfixCache: kinds.includes('btree') ? 'btree' : 'lmdb',
+  };
 }

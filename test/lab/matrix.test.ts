@@ -30,10 +30,12 @@ afterAll(async () => {
 /** The healthy server's report with these secrets: what every check answers unless a fault says otherwise. */
 async function usual(secrets: readonly LabSecret[] = []): Promise<Report> {
   const key = secretsKey(secrets);
-  const report = healthy.get(key) ?? pool.borrow(async (lab) => {
-    await lab.become(BEFORE);
-    return (await ask(lab, { with: secrets })).report;
-  });
+  const report =
+    healthy.get(key) ??
+    pool.borrow(async (lab) => {
+      await lab.become(BEFORE);
+      return (await ask(lab, { with: secrets })).report;
+    });
   healthy.set(key, report);
   return report;
 }
@@ -44,7 +46,12 @@ async function look(kind: Kind, names: readonly string[], asked: Asked): Promise
     await lab.become([BEFORE, ...names]);
     const became = Date.now();
     const { report } = await ask(lab, asked);
-    outcomes.push({ kind, name: names.join(' + '), report, seconds: { become: (became - began) / 1000, run: (Date.now() - became) / 1000 } });
+    outcomes.push({
+      kind,
+      name: names.join(' + '),
+      report,
+      seconds: { become: (became - began) / 1000, run: (Date.now() - became) / 1000 },
+    });
     return report;
   });
 }
@@ -65,8 +72,13 @@ describe.concurrent('the matrix', () => {
     it(`sound, ${variant.name}: ${variant.summary}`, async ({ expect: claim }) => {
       const report = await look('variant', [variant.name], variant);
       const expected = expectationOf(variant);
-      const odd = report.checks.filter(({ id, verdict }) => verdict !== 'pass' && verdict !== 'exempt' && !isExpected(expected, id));
-      claim([...odd.map(({ id, verdict, findings, reason }) => ({ id, verdict, findings, reason })), ...differences(report, report, expected)]).toEqual([]);
+      const odd = report.checks.filter(
+        ({ id, verdict }) => verdict !== 'pass' && verdict !== 'exempt' && !isExpected(expected, id),
+      );
+      claim([
+        ...odd.map(({ id, verdict, findings, reason }) => ({ id, verdict, findings, reason })),
+        ...differences(report, report, expected),
+      ]).toEqual([]);
     });
   }
 
@@ -74,10 +86,20 @@ describe.concurrent('the matrix', () => {
     it(`together, ${names.join(' and ')}`, async ({ expect: claim }) => {
       const both = faults.filter(({ name }) => names.includes(name));
       claim(both).toHaveLength(names.length);
-      const report = await look('pair', names, { options: both.flatMap(({ options = [] }) => options), with: both.flatMap(({ with: secrets = [] }) => secrets), environment: Object.assign({}, ...both.map(({ environment }) => environment)) });
+      const report = await look('pair', names, {
+        options: both.flatMap(({ options = [] }) => options),
+        with: both.flatMap(({ with: secrets = [] }) => secrets),
+        environment: Object.assign({}, ...both.map(({ environment }) => environment)),
+      });
       const wanted = pairedRings(both, hidden);
-      const missed = Object.entries(wanted).flatMap(([id, all]) => all.flatMap((ring) => differences({ ...report, checks: report.checks.filter((check) => check.id === id) }, report, { [id]: ring })));
-      const extra = report.checks.filter(({ id, verdict }) => wanted[id] === undefined && ['fail', 'warn', 'broken'].includes(verdict)).map(({ id, verdict }) => `${id}: ${verdict}`);
+      const missed = Object.entries(wanted).flatMap(([id, all]) =>
+        all.flatMap((ring) =>
+          differences({ ...report, checks: report.checks.filter((check) => check.id === id) }, report, { [id]: ring }),
+        ),
+      );
+      const extra = report.checks
+        .filter(({ id, verdict }) => wanted[id] === undefined && ['fail', 'warn', 'broken'].includes(verdict))
+        .map(({ id, verdict }) => `${id}: ${verdict}`);
       claim([...missed, ...extra]).toEqual([]);
     });
   }

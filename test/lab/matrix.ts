@@ -27,31 +27,46 @@ export function expectationOf({ notes = {}, passes = [] }: Variant): Record<stri
 
 /** Whether a check rings: it fails or warns; a piece of advice shows by a finding. */
 export function rings({ verdict, findings, weight }: CheckReport): boolean {
-  return verdict === 'fail' || verdict === 'warn' || (weight === 'advice' && findings.some(({ level }) => level === 'advice'));
+  return (
+    verdict === 'fail' ||
+    verdict === 'warn' ||
+    (weight === 'advice' && findings.some(({ level }) => level === 'advice'))
+  );
 }
 
 /** The checks that two faults at once must make ring: those that each makes ring alone, the graver verdict where both do. */
 export function pairedRings(faults: readonly Fault[], hidden: Readonly<Record<string, Ring>>): Record<string, Ring[]> {
-  const alarms = faults.flatMap((fault) => Object.entries(fault.rings).filter(([id, { verdict }]) => (verdict === 'fail' || verdict === 'warn') && hidden[id] === undefined));
+  const alarms = faults.flatMap((fault) =>
+    Object.entries(fault.rings).filter(
+      ([id, { verdict }]) => (verdict === 'fail' || verdict === 'warn') && hidden[id] === undefined,
+    ),
+  );
   const wanted: Record<string, Ring[]> = {};
   for (const [id, ring] of alarms) (wanted[id] ??= []).push(ring);
   for (const [id, ring] of Object.entries(hidden)) wanted[id] = [ring];
-  return Object.fromEntries(Object.entries(wanted).map(([id, all]) => [id, all.map((ring) => ({ ...ring, verdict: gravest(all) }))]));
+  return Object.fromEntries(
+    Object.entries(wanted).map(([id, all]) => [id, all.map((ring) => ({ ...ring, verdict: gravest(all) }))]),
+  );
 }
 
 function gravest(all: readonly Ring[]): Ring['verdict'] {
-  return all.some(({ verdict }) => verdict === 'fail') ? 'fail' : all[0]?.verdict ?? 'pass';
+  return all.some(({ verdict }) => verdict === 'fail') ? 'fail' : (all[0]?.verdict ?? 'pass');
 }
 
 /** The table, a line a world: what failed, what warned, what could not be known. */
 export function table(outcomes: readonly Outcome[]): string {
   const widest = Math.max(...outcomes.map(({ name }) => name.length));
-  const sorted = [...outcomes].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.name.localeCompare(other.name));
-  const rows = sorted.map((outcome) => `${outcome.kind.padEnd('variant'.length)}  ${outcome.name.padEnd(widest)}  ${rang(outcome.report)}`);
+  const sorted = [...outcomes].sort(
+    (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.name.localeCompare(other.name),
+  );
+  const rows = sorted.map(
+    (outcome) => `${outcome.kind.padEnd('variant'.length)}  ${outcome.name.padEnd(widest)}  ${rang(outcome.report)}`,
+  );
   const count = (kind: Kind): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   const checks = new Set(outcomes.flatMap(({ report }) => report.checks.filter(rings).map(({ id }) => id)));
   return [
-    ...rows, '',
+    ...rows,
+    '',
     `${count('fault')} faults, ${count('variant')} variants, ${count('pair')} pairs; ${checks.size} checks rang.`,
     `Median seconds: ${median(outcomes.map(({ seconds }) => seconds.become)).toFixed(1)} for the world to become so, ${median(outcomes.map(({ seconds }) => seconds.run)).toFixed(1)} for mailproof to look.`,
     '',
@@ -63,8 +78,11 @@ function rang({ checks }: Report): string {
   const notes = checks.filter((check) => check.verdict === 'pass' && rings(check)).map(({ id }) => id);
   const unsure = of('inconclusive').length;
   const parts = [
-    ...(['broken', 'fail', 'warn'] as const).map((verdict) => ({ verdict, ids: of(verdict) })), { verdict: 'note', ids: notes },
-  ].filter(({ ids }) => ids.length > 0).map(({ verdict, ids }) => `${verdict}: ${ids.join(' ')}`);
+    ...(['broken', 'fail', 'warn'] as const).map((verdict) => ({ verdict, ids: of(verdict) })),
+    { verdict: 'note', ids: notes },
+  ]
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ verdict, ids }) => `${verdict}: ${ids.join(' ')}`);
   return [...parts, ...(unsure === 0 ? [] : [`${unsure} inconclusive`])].join('; ') || 'nothing';
 }
 

@@ -31,10 +31,30 @@ afterAll(async () => {
 function letter(from: string, ...fields: readonly string[]): string {
   count += 1;
   return [
-    ...fields, `From: <${from}>`, 'To: "hidden-recipients": ;', 'Subject: [...]', `Date: ${new Date().toUTCString()}`, `Message-ID: <letter-${count}@${DOMAIN}>`, 'Chat-Version: 1.0',
-    'MIME-Version: 1.0', 'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b1"', '',
-    '--b1', 'Content-Type: application/pgp-encrypted', '', 'Version: 1', '', '--b1', 'Content-Type: application/octet-stream; name="encrypted.asc"', '',
-    '-----BEGIN PGP MESSAGE-----', '', 'wcBMA0', '-----END PGP MESSAGE-----', '--b1--', '',
+    ...fields,
+    `From: <${from}>`,
+    'To: "hidden-recipients": ;',
+    'Subject: [...]',
+    `Date: ${new Date().toUTCString()}`,
+    `Message-ID: <letter-${count}@${DOMAIN}>`,
+    'Chat-Version: 1.0',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b1"',
+    '',
+    '--b1',
+    'Content-Type: application/pgp-encrypted',
+    '',
+    'Version: 1',
+    '',
+    '--b1',
+    'Content-Type: application/octet-stream; name="encrypted.asc"',
+    '',
+    '-----BEGIN PGP MESSAGE-----',
+    '',
+    'wcBMA0',
+    '-----END PGP MESSAGE-----',
+    '--b1--',
+    '',
   ].join('\r\n');
 }
 
@@ -75,7 +95,12 @@ it('a message to another provider, and what is done to it afterwards', async () 
   await lab.become('dkim-missing');
   expect(await rings(raw)).toEqual({ ...WHOLE, 'message.signature': 'fail' });
   await lab.become('resolver-down');
-  expect(await rings(raw)).toEqual({ ...WHOLE, 'message.signature': 'inconclusive', 'message.spf': 'inconclusive', 'message.dmarc': 'inconclusive' });
+  expect(await rings(raw)).toEqual({
+    ...WHOLE,
+    'message.signature': 'inconclusive',
+    'message.spf': 'inconclusive',
+    'message.dmarc': 'inconclusive',
+  });
 });
 
 it('a message whose signing key was replaced', async () => {
@@ -92,10 +117,17 @@ it('a message within the server', async () => {
 
 it('a message with a field that tells where its sender is', async () => {
   await lab.become('healthy');
-  expect(await rings(await arrived(alice, peer, 'X-Client-IP: 91.64.20.10'))).toEqual({ ...WHOLE, 'message.privacy': 'warn' });
+  expect(await rings(await arrived(alice, peer, 'X-Client-IP: 91.64.20.10'))).toEqual({
+    ...WHOLE,
+    'message.privacy': 'warn',
+  });
 });
 
 it('a message from a provider that signs nothing and writes down where its users are', async () => {
   await lab.become('healthy');
-  expect(await rings(await arrived(peer, alice))).toEqual({ ...WHOLE, 'message.signature': 'fail', 'message.privacy': 'warn' });
+  expect(await rings(await arrived(peer, alice))).toEqual({
+    ...WHOLE,
+    'message.signature': 'fail',
+    'message.privacy': 'warn',
+  });
 });

@@ -20,14 +20,23 @@ const SETTINGS = ['disable_ipv6', 'accept_dad', 'dad_transmits'];
  */
 export async function buildNetwork(vantageSetup: string, distance?: Distance): Promise<Namespaces> {
   writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
-  for (const scope of ['all', 'default']) for (const name of SETTINGS) writeFileSync(`/proc/sys/net/ipv6/conf/${scope}/${name}`, '0');
+  for (const scope of ['all', 'default'])
+    for (const name of SETTINGS) writeFileSync(`/proc/sys/net/ipv6/conf/${scope}/${name}`, '0');
   writeFileSync('/proc/sys/net/ipv6/conf/all/forwarding', '1');
   const holders = await Promise.all(LINKS.map((link) => hold(link.name === 'vantage' ? vantageSetup : undefined)));
   const [vantage = 0, server = 0, dns = 0, world = 0] = holders;
   const namespaces: Namespaces = { vantage, server, dns, world };
   await distance?.lay(vantage, routerDevice('vantage'));
-  await run(['ip', '-batch', '-'], { input: LINKS.flatMap((link) => routerSide(link, namespaces, link.name === 'vantage' && distance !== undefined)).join('\n') });
-  await Promise.all(LINKS.map((link) => run(inside(namespaces, link.name, ['ip', '-batch', '-']), { input: hostSide(link).join('\n') })));
+  await run(['ip', '-batch', '-'], {
+    input: LINKS.flatMap((link) =>
+      routerSide(link, namespaces, link.name === 'vantage' && distance !== undefined),
+    ).join('\n'),
+  });
+  await Promise.all(
+    LINKS.map((link) =>
+      run(inside(namespaces, link.name, ['ip', '-batch', '-']), { input: hostSide(link).join('\n') }),
+    ),
+  );
   return namespaces;
 }
 
@@ -40,8 +49,15 @@ export function inside(namespaces: Namespaces, name: NamespaceName, command: rea
 async function hold(setup: string | undefined): Promise<number> {
   const flags = setup === undefined ? ['--net'] : ['--net', '--mount'];
   const enable = `for f in all default; do for s in ${SETTINGS.join(' ')}; do echo 0 >/proc/sys/net/ipv6/conf/$f/$s; done; done`;
-  const child = spawn('unshare', [...flags, '--', 'sh', '-ec', `${enable}\n${setup ?? ''}\necho ready\nexec sleep infinity`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => Promise.reject(new Error('A network namespace could not be made.')))]);
+  const child = spawn(
+    'unshare',
+    [...flags, '--', 'sh', '-ec', `${enable}\n${setup ?? ''}\necho ready\nexec sleep infinity`],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error('A network namespace could not be made.'))),
+  ]);
   return child.pid ?? 0;
 }
 
@@ -53,19 +69,23 @@ function routerDevice(name: NamespaceName): string {
 function routerSide({ name, gateway4, gateway6 }: Link, namespaces: Namespaces, laid: boolean): string[] {
   const device = routerDevice(name);
   return [
-    ...(laid ? [] : [`link add ${device} type veth peer name ${DEVICE} netns ${namespaces[name]}`]), `link set ${device} up`,
-    `addr add ${gateway4}/24 dev ${device}`, `addr add ${gateway6}/64 dev ${device} nodad`,
+    ...(laid ? [] : [`link add ${device} type veth peer name ${DEVICE} netns ${namespaces[name]}`]),
+    `link set ${device} up`,
+    `addr add ${gateway4}/24 dev ${device}`,
+    `addr add ${gateway6}/64 dev ${device} nodad`,
   ];
 }
 
 function hostSide({ name, v4, v6, gateway4, gateway6 }: Link): string[] {
   return [
-    'link set lo up', `link set ${DEVICE} up`,
+    'link set lo up',
+    `link set ${DEVICE} up`,
     ...v4.map((address) => `addr add ${address}/24 dev ${DEVICE}`),
     // The first address is added last: it is the one that connections come from.
     ...v6.toReversed().map((address) => `addr add ${address}/64 dev ${DEVICE} nodad`),
     ...(name === 'server' ? [`addr add ${BRIDGE}/32 dev lo`] : []),
-    `route add default via ${gateway4}`, `route add default via ${gateway6}`,
+    `route add default via ${gateway4}`,
+    `route add default via ${gateway6}`,
   ];
 }
 
@@ -85,7 +105,10 @@ export class Firewall {
     for (const [index, family] of (['-4', '-6'] as const).entries()) {
       const [before = [], after = []] = [this.#rules[index], rules[index]];
       if (before.join('\n') === after.join('\n')) continue;
-      const batch = [...before.map((_, at) => `rule del pref ${FIRST_RULE + at}`), ...after.map((rule, at) => `rule add pref ${FIRST_RULE + at} ${rule}`)];
+      const batch = [
+        ...before.map((_, at) => `rule del pref ${FIRST_RULE + at}`),
+        ...after.map((rule, at) => `rule add pref ${FIRST_RULE + at} ${rule}`),
+      ];
       await run(['ip', family, '-batch', '-'], { input: batch.join('\n') });
     }
     this.#rules = rules;
@@ -97,12 +120,22 @@ export class Firewall {
   async #letCrowdIn(): Promise<void> {
     if (this.#crowd) return;
     this.#crowd = true;
-    for (const [name, networks] of Object.entries(CROWD_NETWORKS) as [keyof typeof CROWD_NETWORKS, readonly string[]][]) {
-      const { v4: [v4], v6: [v6] } = LINKS.find((link) => link.name === name) ?? { v4: [], v6: [] };
+    for (const [name, networks] of Object.entries(CROWD_NETWORKS) as [
+      keyof typeof CROWD_NETWORKS,
+      readonly string[],
+    ][]) {
+      const {
+        v4: [v4],
+        v6: [v6],
+      } = LINKS.find((link) => link.name === name) ?? { v4: [], v6: [] };
       const device = routerDevice(name);
-      const routes = networks.map((network) => `route add ${network} via ${network.includes(':') ? v6 : v4} dev ${device}`);
+      const routes = networks.map(
+        (network) => `route add ${network} via ${network.includes(':') ? v6 : v4} dev ${device}`,
+      );
       await run(['ip', '-batch', '-'], { input: routes.join('\n') });
-      await run(inside(this.#namespaces, name, ['ip', '-batch', '-']), { input: networks.map((network) => `route add local ${network} dev lo`).join('\n') });
+      await run(inside(this.#namespaces, name, ['ip', '-batch', '-']), {
+        input: networks.map((network) => `route add local ${network} dev lo`).join('\n'),
+      });
     }
   }
 
@@ -111,7 +144,9 @@ export class Firewall {
     this.#ipv6 = wanted;
     if (had === (wanted !== 'absent')) return;
     const link = LINKS.find(({ name }) => name === 'vantage');
-    const batch = had ? 'addr flush dev eth0 scope global' : `addr add ${VANTAGE.v6}/64 dev eth0 nodad\nroute add default via ${link?.gateway6}`;
+    const batch = had
+      ? 'addr flush dev eth0 scope global'
+      : `addr add ${VANTAGE.v6}/64 dev eth0 nodad\nroute add default via ${link?.gateway6}`;
     await run(inside(this.#namespaces, 'vantage', ['ip', '-6', '-batch', '-']), { input: batch });
   }
 }
@@ -121,7 +156,8 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   const version = family === 4 ? 'v4' : 'v6';
   const from = VANTAGE[version];
   const server = SERVER[version];
-  const of = (ports: readonly Port[]): number[] => ports.filter((entry) => (entry.family ?? family) === family).map(({ port }) => port);
+  const of = (ports: readonly Port[]): number[] =>
+    ports.filter((entry) => (entry.family ?? family) === family).map(({ port }) => port);
   return [
     ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),

@@ -3,7 +3,18 @@
  * again. Only what the machine lacks is downloaded; no root is needed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, lstatSync, cpSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  lstatSync,
+  cpSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { say } from '../../fixtures/say.ts';
@@ -12,13 +23,35 @@ import { LabUnavailable } from './unavailable.ts';
 
 /** What every lab needs. */
 const DAEMONS = [
-  'postfix', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'dovecot-managesieved', 'dovecot-sieve', 'nginx-light', 'knot', 'unbound',
-  'openssl', 'opendkim', 'iproute2', 'openssh-server', 'openssh-client', 'sudo', 'python3', 'busybox',
+  'postfix',
+  'dovecot-imapd',
+  'dovecot-pop3d',
+  'dovecot-lmtpd',
+  'dovecot-managesieved',
+  'dovecot-sieve',
+  'nginx-light',
+  'knot',
+  'unbound',
+  'openssl',
+  'opendkim',
+  'iproute2',
+  'openssh-server',
+  'openssh-client',
+  'sudo',
+  'python3',
+  'busybox',
 ] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
 /** Other tools that look at mail servers, to measure beside. */
-export const PEER_TOOLS = ['sslscan', 'testssl.sh', 'monitoring-plugins-basic', 'zonemaster-cli', 'swaks', 'nmap'] as const;
+export const PEER_TOOLS = [
+  'sslscan',
+  'testssl.sh',
+  'monitoring-plugins-basic',
+  'zonemaster-cli',
+  'swaks',
+  'nmap',
+] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 const RELEASE_FILE = '/etc/os-release';
@@ -34,17 +67,26 @@ export async function provideProgram(name: string, file: string): Promise<string
 }
 
 /** Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and unpacks them the first time. */
-export async function providePackages(log: (line: string) => void, names: readonly string[] = DAEMONS): Promise<string> {
+export async function providePackages(
+  log: (line: string) => void,
+  names: readonly string[] = DAEMONS,
+): Promise<string> {
   const release = existsSync(RELEASE_FILE) ? readFileSync(RELEASE_FILE, 'utf8') : '';
-  if (!existsSync('/usr/bin/apt-get')) throw new LabUnavailable(say`The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.`);
-  const id = createHash('sha256').update(JSON.stringify([names, release, os.arch()])).digest('hex').slice(0, 16);
+  if (!existsSync('/usr/bin/apt-get'))
+    throw new LabUnavailable(say`The lab needs apt-get: it runs on Debian 12 or newer and on Ubuntu 22.04 or newer.`);
+  const id = createHash('sha256')
+    .update(JSON.stringify([names, release, os.arch()]))
+    .digest('hex')
+    .slice(0, 16);
   const target = path.join(cacheDirectory(), `lab-${id}`);
   if (existsSync(target)) return target;
   mkdirSync(cacheDirectory(), { recursive: true });
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(`The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 30 MB)' : ''} to ${target}. Nothing is installed.`);
+  log(
+    `The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 30 MB)' : ''} to ${target}. Nothing is installed.`,
+  );
   try {
     await download(work, archives, names);
     await unpack(archives, path.join(work, 'root'));
@@ -72,7 +114,14 @@ async function download(work: string, archives: string, names: readonly string[]
     await run(['apt-get', ...install, 'install', ...names], { env });
   } catch {
     // The machine's package lists are missing or old: use lists of the lab's own, and leave the machine's as they are.
-    const lists = ['-o', `Dir::State::lists=${work}/lists`, '-o', `Dir::Cache=${work}/cache`, '-o', `Dir::Cache::archives=${archives}`];
+    const lists = [
+      '-o',
+      `Dir::State::lists=${work}/lists`,
+      '-o',
+      `Dir::Cache=${work}/cache`,
+      '-o',
+      `Dir::Cache::archives=${archives}`,
+    ];
     mkdirSync(path.join(work, 'lists/partial'), { recursive: true });
     mkdirSync(path.join(work, 'cache'));
     try {
@@ -81,14 +130,18 @@ async function download(work: string, archives: string, names: readonly string[]
       await run(['apt-get', ...install, ...lists, 'install', ...names], { env });
     } catch (error) {
       const complaint = /^E: .*$/m.exec(String(error))?.[0] ?? String(error);
-      throw new LabUnavailable(say`The lab could not download its packages; is there a network? apt-get says: ${complaint}`, { cause: error });
+      throw new LabUnavailable(
+        say`The lab could not download its packages; is there a network? apt-get says: ${complaint}`,
+        { cause: error },
+      );
     }
   }
 }
 
 async function unpack(archives: string, root: string): Promise<void> {
   mkdirSync(path.join(root, 'usr'), { recursive: true });
-  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb'))) await run(['dpkg', '-x', path.join(archives, file), root]);
+  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
+    await run(['dpkg', '-x', path.join(archives, file), root]);
   for (const name of MERGED) {
     const part = path.join(root, name);
     if (!existsSync(part) || lstatSync(part).isSymbolicLink()) continue;

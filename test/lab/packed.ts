@@ -7,7 +7,11 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** @returns the place of the installed product, below `folder`; of this checkout unless told of another, which has its own packages. */
 export function installInto(folder: string, project: string = PROJECT): string {
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: project, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+  const packed =
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: project, encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .at(-1) ?? '';
   execFileSync('tar', ['-xzf', packed], { cwd: folder });
   const place = join(folder, 'mailproof');
   renameSync(join(folder, 'package'), place);

@@ -38,7 +38,10 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 }
 
 /** The same, for another domain or with secrets. */
-export async function ask(lab: Lab, { domain = DOMAIN, options = [], with: secrets = [], environment = {}, place = 'vantage' }: Asked): Promise<Finished> {
+export async function ask(
+  lab: Lab,
+  { domain = DOMAIN, options = [], with: secrets = [], environment = {}, place = 'vantage' }: Asked,
+): Promise<Finished> {
   const logins = secretsOptions(secrets);
   if (logins.length > 0) await lab.openHost();
   const asked = options.includes('--ssh') ? options : [...logins, ...options];
@@ -76,7 +79,7 @@ export class LabPool {
   }
 
   async borrow<T>(use: (lab: Lab) => Promise<T>): Promise<T> {
-    const lab = this.#free.pop() ?? await new Promise<Lab>((resolve) => this.#waiting.push(resolve));
+    const lab = this.#free.pop() ?? (await new Promise<Lab>((resolve) => this.#waiting.push(resolve)));
     try {
       return await use(lab);
     } finally {

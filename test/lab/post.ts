@@ -22,9 +22,23 @@ const PAUSE = 250;
 const tls = { rejectUnauthorized: false };
 
 async function post({ from, to, raw }: Post): Promise<Buffer> {
-  const transport = createTransport({ host: from.host, port: 465, secure: true, name: 'laptop.local', tls, auth: { user: from.address, pass: from.password } });
+  const transport = createTransport({
+    host: from.host,
+    port: 465,
+    secure: true,
+    name: 'laptop.local',
+    tls,
+    auth: { user: from.address, pass: from.password },
+  });
   await transport.sendMail({ envelope: { from: from.address, to: to.address }, raw });
-  const imap = new ImapFlow({ host: to.host, port: 993, secure: true, tls, auth: { user: to.address, pass: to.password }, logger: false });
+  const imap = new ImapFlow({
+    host: to.host,
+    port: 993,
+    secure: true,
+    tls,
+    auth: { user: to.address, pass: to.password },
+    logger: false,
+  });
   await imap.connect();
   try {
     await imap.mailboxOpen('INBOX');

@@ -19,14 +19,19 @@ function rename(blueprint: Blueprint, from: string, to: string): void {
   const { dns, ...rest } = blueprint;
   Object.assign(blueprint, replaced(rest, from, to));
   for (const zone of Object.values(dns.zones)) {
-    const moving = zone.records.filter(({ name, data }) => replace(name, from, to) !== name || replace(data, from, to) !== data);
+    const moving = zone.records.filter(
+      ({ name, data }) => replace(name, from, to) !== name || replace(data, from, to) !== data,
+    );
     for (const { name, type } of moving) removeRecord(blueprint, name, type);
-    for (const record of moving) put(blueprint, { ...record, name: replace(record.name, from, to), data: replace(record.data, from, to) });
+    for (const record of moving)
+      put(blueprint, { ...record, name: replace(record.name, from, to), data: replace(record.data, from, to) });
   }
 }
 
 function put(blueprint: Blueprint, { name, type, data, ttl }: ZoneRecord): void {
-  const known = zoneOf(blueprint, name).records.some((record) => record.name === name && record.type === type && record.data === data);
+  const known = zoneOf(blueprint, name).records.some(
+    (record) => record.name === name && record.type === type && record.data === data,
+  );
   if (!known) addRecord(blueprint, name, type, data, ttl);
 }
 
@@ -36,5 +41,7 @@ function replaced<T>(value: T, from: string, to: string): T {
 
 /** Only whole names: `mail.example.org` is not part of `webmail.example.org`, and `@`, `.` and `/` may stand before the domain. */
 function replace(text: string, from: string, to: string): string {
-  return text.split(from).reduce((before, after) => (/[\w-]$/.test(before) ? `${before}${from}${after}` : `${before}${to}${after}`));
+  return text
+    .split(from)
+    .reduce((before, after) => (/[\w-]$/.test(before) ? `${before}${from}${after}` : `${before}${to}${after}`));
 }

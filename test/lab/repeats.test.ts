@@ -24,12 +24,20 @@ describe('on the healthy server nothing is asked twice', () => {
     const all = askedIn(conversations, requests);
     asked.set(name, all);
     const kinds = new Set(all.map(({ kind }) => kind));
-    expect(['DNS question', 'TLS session', 'SMTP dialogue', 'IMAP dialogue', 'HTTP request'].filter((kind) => !kinds.has(kind as Asked['kind']))).toEqual([]);
+    expect(
+      ['DNS question', 'TLS session', 'SMTP dialogue', 'IMAP dialogue', 'HTTP request'].filter(
+        (kind) => !kinds.has(kind as Asked['kind']),
+      ),
+    ).toEqual([]);
     expect(repeatsIn(all, exceptionsFor(secrets))).toEqual([]);
   });
 
   it('but for exceptions that all apply', () => {
     const used = [...asked.values()].flatMap((all) => repeatsIn(all, []));
-    expect(allExceptions().filter(([, { kind, what }]) => !used.some((repeat) => repeat.kind === kind && what.test(repeat.what))).map(([given, { what }]) => `${given}: ${what}`)).toEqual([]);
+    expect(
+      allExceptions()
+        .filter(([, { kind, what }]) => !used.some((repeat) => repeat.kind === kind && what.test(repeat.what)))
+        .map(([given, { what }]) => `${given}: ${what}`),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,16 @@
  * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with an /etc and a
  * /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
  */
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
 import { VANTAGE_HOST } from './healthy.ts';
@@ -22,33 +31,58 @@ export const ADMIN_GROUP = 'admin';
 export const DOCKER_GROUP = 990;
 
 const ACCOUNTS: Readonly<Record<string, Account>> = {
-  root: { uid: 0, gid: 0, home: '/root' }, nobody: { uid: 65_534, gid: 65_534 }, 'www-data': { uid: 33, gid: 33 },
-  postfix: { uid: 901, gid: 901 }, dovecot: { uid: 903, gid: 903 }, dovenull: { uid: 904, gid: 904 },
-  knot: { uid: 905, gid: 905 }, unbound: { uid: 906, gid: 906 }, opendkim: { uid: 907, gid: 907 }, vmail: { uid: 5000, gid: 5000 },
-  sshd: { uid: 908, gid: 65_534 }, [ADMIN_GROUP]: ADMIN,
+  root: { uid: 0, gid: 0, home: '/root' },
+  nobody: { uid: 65_534, gid: 65_534 },
+  'www-data': { uid: 33, gid: 33 },
+  postfix: { uid: 901, gid: 901 },
+  dovecot: { uid: 903, gid: 903 },
+  dovenull: { uid: 904, gid: 904 },
+  knot: { uid: 905, gid: 905 },
+  unbound: { uid: 906, gid: 906 },
+  opendkim: { uid: 907, gid: 907 },
+  vmail: { uid: 5000, gid: 5000 },
+  sshd: { uid: 908, gid: 65_534 },
+  [ADMIN_GROUP]: ADMIN,
 };
 const POSTDROP = 902;
 const EVERYBODYS = 0o1777;
 const LINKED = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom'];
 const INSTANCES = ['postfix', 'postfix-peer'];
-const QUEUES = ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'hold', 'incoming', 'private', 'saved', 'trace'];
+const QUEUES = [
+  'active',
+  'bounce',
+  'corrupt',
+  'defer',
+  'deferred',
+  'flush',
+  'hold',
+  'incoming',
+  'private',
+  'saved',
+  'trace',
+];
 
 /** Mounts the root at `root`; `packages` and `instruments` are the directories that the packages were unpacked to. */
 export async function mountRoot(root: string, packages: string, instruments: readonly string[] = []): Promise<void> {
   await run(['mount', '-t', 'tmpfs', '-o', 'mode=0755', 'lab', root]);
-  for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web']) mkdirSync(path.join(root, name));
+  for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web'])
+    mkdirSync(path.join(root, name));
   chmodSync(path.join(root, 'tmp'), EVERYBODYS);
   const layers = `lowerdir=${[...instruments, packages, ''].map((place) => `${place}/usr`).join(':')},upperdir=${root}/.upper,workdir=${root}/.work`;
   await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
   for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));
   for (const name of DEVICES) writeFileSync(path.join(root, 'dev', name), '');
-  const mounts = [`mount -t proc proc '${root}/proc'`, ...DEVICES.map((name) => `mount --bind /dev/${name} '${root}/dev/${name}'`)];
+  const mounts = [
+    `mount -t proc proc '${root}/proc'`,
+    ...DEVICES.map((name) => `mount --bind /dev/${name} '${root}/dev/${name}'`),
+  ];
   await run(['sh', '-ec', mounts.join('\n')]);
   fillEtc(root);
   fillVar(root);
   // Some programs keep there what is not a setting.
-  for (const place of instruments) if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
+  for (const place of instruments)
+    if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
 }
 
 interface VantageSsh {
@@ -62,7 +96,12 @@ interface VantageSsh {
 /** What ssh at the vantage point uses: a key, and the servers that it knows. */
 export function vantageSsh(root: string): VantageSsh {
   const directory = path.join(root, '.vantage-ssh');
-  return { directory, key: path.join(directory, 'key'), inside: '/.vantage-ssh/key', known: path.join(directory, 'known_hosts') };
+  return {
+    directory,
+    key: path.join(directory, 'key'),
+    inside: '/.vantage-ssh/key',
+    known: path.join(directory, 'known_hosts'),
+  };
 }
 
 /**
@@ -78,12 +117,24 @@ export function vantageEtc(root: string, packages: string, home: string): string
   writeFileSync(path.join(upper, 'nsswitch.conf'), NSSWITCH);
   const { key, known } = vantageSsh(root);
   mkdirSync(path.join(upper, 'ssh'));
-  writeFileSync(path.join(upper, 'ssh/ssh_config'), [`IdentityFile ${key}`, 'IdentitiesOnly yes', 'IdentityAgent none', `UserKnownHostsFile ${known}`, 'GlobalKnownHostsFile /dev/null', ''].join('\n'));
+  writeFileSync(
+    path.join(upper, 'ssh/ssh_config'),
+    [
+      `IdentityFile ${key}`,
+      'IdentitiesOnly yes',
+      'IdentityAgent none',
+      `UserKnownHostsFile ${known}`,
+      'GlobalKnownHostsFile /dev/null',
+      '',
+    ].join('\n'),
+  );
   const layers = `lowerdir=/etc,upperdir=${upper},workdir=${root}/.vantage-work`;
   return [
     `mount -t overlay -o '${layers}' lab-etc /etc`,
     `[ -x /usr/bin/ssh ] || mount -t overlay -o 'lowerdir=${clientFolder(root, packages)}:/usr' lab-client /usr`,
-    ...['/run/systemd/resolve', '/run/nscd', '/var/run/nscd', `${home}/.ssh`].map((directory) => `if [ -d '${directory}' ]; then mount -t tmpfs none '${directory}'; fi`),
+    ...['/run/systemd/resolve', '/run/nscd', '/var/run/nscd', `${home}/.ssh`].map(
+      (directory) => `if [ -d '${directory}' ]; then mount -t tmpfs none '${directory}'; fi`,
+    ),
   ].join('\n');
 }
 
@@ -92,12 +143,19 @@ function clientFolder(root: string, packages: string): string {
   const folder = path.join(root, '.vantage-usr');
   mkdirSync(path.join(folder, 'bin'), { recursive: true });
   const place = path.join(packages, 'usr/lib');
-  const libraries = (existsSync(place) ? readdirSync(place) : []).filter((name) => name.endsWith('-linux-gnu')).map((name) => path.join(place, name));
-  writeFileSync(path.join(folder, 'bin/ssh'), `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.join(':')}' exec '${packages}/usr/bin/ssh' "$@"\n`, { mode: 0o755 });
+  const libraries = (existsSync(place) ? readdirSync(place) : [])
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .map((name) => path.join(place, name));
+  writeFileSync(
+    path.join(folder, 'bin/ssh'),
+    `#!/bin/sh\nLD_LIBRARY_PATH='${libraries.join(':')}' exec '${packages}/usr/bin/ssh' "$@"\n`,
+    { mode: 0o755 },
+  );
   return folder;
 }
 
-const NSSWITCH = 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nservices: files\nprotocols: files\nnetworks: files\n';
+const NSSWITCH =
+  'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nservices: files\nprotocols: files\nnetworks: files\n';
 
 function resolvConf(server: string): string {
   return `nameserver ${server}\noptions timeout:2 attempts:2 edns0 trust-ad\n`;
@@ -110,18 +168,43 @@ function isLink(file: string): boolean {
 function fillEtc(root: string): void {
   const etc = (name: string, content: string): void => writeFileSync(path.join(root, 'etc', name), content);
   const accounts = Object.entries(ACCOUNTS);
-  etc('passwd', accounts.map(([name, { uid, gid, home }]) => `${name}:x:${uid}:${gid}::${home ?? '/nonexistent'}:${home === undefined ? '/usr/sbin/nologin' : '/bin/sh'}\n`).join(''));
-  etc('group', [...accounts.map(([name, { gid }]) => `${name}:x:${gid}:\n`), `postdrop:x:${POSTDROP}:\n`, 'mail:x:8:\n'].join(''));
+  etc(
+    'passwd',
+    accounts
+      .map(
+        ([name, { uid, gid, home }]) =>
+          `${name}:x:${uid}:${gid}::${home ?? '/nonexistent'}:${home === undefined ? '/usr/sbin/nologin' : '/bin/sh'}\n`,
+      )
+      .join(''),
+  );
+  etc(
+    'group',
+    [...accounts.map(([name, { gid }]) => `${name}:x:${gid}:\n`), `postdrop:x:${POSTDROP}:\n`, 'mail:x:8:\n'].join(''),
+  );
   etc('nsswitch.conf', NSSWITCH);
   etc('resolv.conf', resolvConf(SERVERS_RESOLVER.v4));
   // Daemons look up their host's name when they start: that must not wait for a name server of the lab's.
   etc('hosts', `127.0.0.1 localhost\n::1 localhost\n127.0.1.1 ${VANTAGE_HOST}\n`);
-  etc('services', [
-    'smtp 25/tcp mail', 'domain 53/tcp', 'domain 53/udp', 'http 80/tcp', 'pop3 110/tcp', 'imap2 143/tcp imap', 'https 443/tcp', 'submissions 465/tcp smtps',
-    'submission 587/tcp', 'imaps 993/tcp', 'pop3s 995/tcp', '',
-  ].join('\n'));
+  etc(
+    'services',
+    [
+      'smtp 25/tcp mail',
+      'domain 53/tcp',
+      'domain 53/udp',
+      'http 80/tcp',
+      'pop3 110/tcp',
+      'imap2 143/tcp imap',
+      'https 443/tcp',
+      'submissions 465/tcp smtps',
+      'submission 587/tcp',
+      'imaps 993/tcp',
+      'pop3s 995/tcp',
+      '',
+    ].join('\n'),
+  );
   etc('localtime', '');
-  for (const name of ['ssl/lab', 'unbound', 'nginx', 'dovecot', 'dovecot-peer', 'dkimkeys', ...INSTANCES]) mkdirSync(path.join(root, 'etc', name), { recursive: true });
+  for (const name of ['ssl/lab', 'unbound', 'nginx', 'dovecot', 'dovecot-peer', 'dkimkeys', ...INSTANCES])
+    mkdirSync(path.join(root, 'etc', name), { recursive: true });
   etc('ssl/openssl.cnf', '# The defaults are what the lab wants.\n');
   for (const name of INSTANCES) etc(`${name}/main.cf`, '');
 }
@@ -133,13 +216,25 @@ function fillVar(root: string): void {
     const account = ACCOUNTS[owner];
     if (account !== undefined) chownSync(directory, account.uid, account.gid);
   };
-  for (const name of ['var/log', 'var/spool', 'var/lib/knot/keys', 'var/lib/nginx', 'var/lib/dovecot', 'var/lib/dovecot-peer']) make(name);
+  for (const name of [
+    'var/log',
+    'var/spool',
+    'var/lib/knot/keys',
+    'var/lib/nginx',
+    'var/lib/dovecot',
+    'var/lib/dovecot-peer',
+  ])
+    make(name);
   symlinkSync('../run', path.join(root, 'var/run'));
-  for (const name of ['var/vmail', 'var/vmail/dovecot', 'var/vmail/dovecot-peer', 'var/vmail/sieve']) make(name, 'vmail');
+  for (const name of ['var/vmail', 'var/vmail/dovecot', 'var/vmail/dovecot-peer', 'var/vmail/sieve'])
+    make(name, 'vmail');
   for (const instance of INSTANCES) {
     make(`var/spool/${instance}/pid`);
     for (const queue of QUEUES) make(`var/spool/${instance}/${queue}`, 'postfix', 0o700);
-    for (const [queue, mode] of [['public', 0o710], ['maildrop', 0o730]] as const) {
+    for (const [queue, mode] of [
+      ['public', 0o710],
+      ['maildrop', 0o730],
+    ] as const) {
       make(`var/spool/${instance}/${queue}`, 'postfix', mode);
       chownSync(path.join(root, `var/spool/${instance}/${queue}`), ACCOUNTS['postfix']?.uid ?? 0, POSTDROP);
     }

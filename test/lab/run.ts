@@ -10,7 +10,11 @@ export interface RunOptions {
 /** Runs a command to its end; rejects with its last words where it fails. Resolves to its standard output. */
 export async function run(command: readonly string[], options: RunOptions = {}): Promise<Buffer> {
   const [file = '', ...args] = command;
-  const child = spawn(file, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const out: Buffer[] = [];
   const words: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -21,8 +25,13 @@ export async function run(command: readonly string[], options: RunOptions = {}):
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(Buffer.concat(out));
-      const said = Buffer.concat([...words, ...out]).toString().trim().slice(-2000);
-      return reject(new Error(`${command.slice(0, 8).join(' ')}: ${said === '' ? `ended with ${code ?? signal}` : said}`));
+      const said = Buffer.concat([...words, ...out])
+        .toString()
+        .trim()
+        .slice(-2000);
+      return reject(
+        new Error(`${command.slice(0, 8).join(' ')}: ${said === '' ? `ended with ${code ?? signal}` : said}`),
+      );
     });
   });
 }

@@ -34,7 +34,11 @@ interface Instruction {
 /** The stages of a container file. */
 function stagesOf(text: string): readonly (readonly Instruction[])[] {
   const stages: Instruction[][] = [];
-  for (const line of text.replaceAll(/^#.*\n/gm, '').replaceAll(/\\\n/g, '').split('\n').filter((one) => one !== '')) {
+  for (const line of text
+    .replaceAll(/^#.*\n/gm, '')
+    .replaceAll(/\\\n/g, '')
+    .split('\n')
+    .filter((one) => one !== '')) {
     const [, word = '', rest = ''] = /^(\S+) (.*)$/.exec(line) ?? [];
     if (word === 'FROM') stages.push([]);
     stages.at(-1)?.push({ word, rest });
@@ -54,7 +58,13 @@ interface Image {
 
 const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 /** What reaches the package registry from here. */
-const NETWORK = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value !== undefined && /^(?:npm_config_registry|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS)$/i.test(name) ? [[name, value]] : [])));
+const NETWORK = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined && /^(?:npm_config_registry|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS)$/i.test(name)
+      ? [[name, value]]
+      : [],
+  ),
+);
 
 /** Does what an engine does with a stage. */
 function build(name: string, stage: readonly Instruction[], earlier: Readonly<Record<string, Image>>): Image {
@@ -80,10 +90,15 @@ function copy(image: Image, rest: string, earlier: Readonly<Record<string, Image
   const stage = /^--from=(.*)$/.exec(words[0] ?? '')?.[1];
   const [from, ...paths] = stage === undefined ? [PROJECT, ...words] : [earlier[stage]?.root ?? '', ...words.slice(1)];
   const to = resolve('/', image.folder, paths.at(-1) ?? '');
-  for (const path of paths.slice(0, -1)) cpSync(join(from, path), join(image.root, to, rest.endsWith('/') ? path : ''), { recursive: true });
+  for (const path of paths.slice(0, -1))
+    cpSync(join(from, path), join(image.root, to, rest.endsWith('/') ? path : ''), { recursive: true });
 }
 
-function command({ folder: at, user, env }: Image, script: string, more: Readonly<Record<string, string>> = {}): BoxCommand {
+function command(
+  { folder: at, user, env }: Image,
+  script: string,
+  more: Readonly<Record<string, string>> = {},
+): BoxCommand {
   return { script, user, folder: at, env: { ...env, ...more } };
 }
 
@@ -95,18 +110,34 @@ describe('the container', () => {
     expect([image.user, image.entry, image.volumes]).toEqual(['node', ['mailproof'], ['/var/lib/mailproof']]);
     await using lab = await startLab();
     const run = (...words: readonly string[]): Promise<RunResult> => {
-      const inside = inBox(image.root, { ...command(image, `exec ${[...image.entry, ...words].map((word) => `'${word}'`).join(' ')}`), writable: image.volumes });
+      const inside = inBox(image.root, {
+        ...command(image, `exec ${[...image.entry, ...words].map((word) => `'${word}'`).join(' ')}`),
+        writable: image.volumes,
+      });
       return lab.run(process.getuid?.() === 0 ? inside : ['sudo', '-n', '--', ...inside], { cwd: '/' });
     };
     const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { readonly version: string };
     expect(await run('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
     writeFileSync(join(image.root, 'var/lib/mailproof/root.pem'), lab.authority);
     await lab.become('healthy');
-    const words = ['example.org', '--ca', 'root.pem', ...CONTROL_HOSTS.flatMap((host) => ['--control', host]), '--history', '.', '--reporter', 'console', '--reporter', 'json=report.json'];
+    const words = [
+      'example.org',
+      '--ca',
+      'root.pem',
+      ...CONTROL_HOSTS.flatMap((host) => ['--control', host]),
+      '--history',
+      '.',
+      '--reporter',
+      'console',
+      '--reporter',
+      'json=report.json',
+    ];
     const { code, stdout, stderr } = await run(...words);
     expect(`${stdout}${stderr}`).toContain('example.org works.');
     expect([code, stderr]).toEqual([0, '']);
-    expect(readFileSync(join(image.root, 'var/lib/mailproof/example.org.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+    expect(
+      readFileSync(join(image.root, 'var/lib/mailproof/example.org.jsonl'), 'utf8').trim().split('\n'),
+    ).toHaveLength(1);
     expect((await run('example.org', '--reporter', 'json=/usr/local/report.json')).code).toBe(3);
   });
 });
@@ -115,14 +146,19 @@ describe('cron', () => {
   it('takes the crontab', async () => {
     const root = join(folder, 'cron');
     makeBox(root, npm);
-    for (const name of ['crontab', 'wrong']) writeFileSync(join(root, 'tmp', name), name === 'crontab' ? read('crontab') : '99 * * * * true\n');
+    for (const name of ['crontab', 'wrong'])
+      writeFileSync(join(root, 'tmp', name), name === 'crontab' ? read('crontab') : '99 * * * * true\n');
     cpSync(await provideProgram('cron', '/usr/bin/crontab'), join(root, 'usr/local/bin/crontab'));
-    expect(asRoot(inBox(root, { script: 'mkdir -p /var/spool/cron; crontab -n /tmp/crontab 2>&1' }))).toContain('successfully checked');
+    expect(asRoot(inBox(root, { script: 'mkdir -p /var/spool/cron; crontab -n /tmp/crontab 2>&1' }))).toContain(
+      'successfully checked',
+    );
     expect(() => asRoot(inBox(root, { script: 'crontab -n /tmp/wrong' }))).toThrow(/bad minute/);
   });
 
   it('hands sh a line that it takes, with options that there are', () => {
-    const lines = read('crontab').split('\n').filter((line) => /^[\d*]/.test(line));
+    const lines = read('crontab')
+      .split('\n')
+      .filter((line) => /^[\d*]/.test(line));
     expect(lines).toHaveLength(1);
     for (const line of lines) {
       expect(line).toMatch(/^[1-9]\d? /);
@@ -139,9 +175,17 @@ let libraries = '';
 /** What systemd says against units; the lines with secrets are put in force too. */
 function complaints(service: string): string {
   const place = mkdtempSync(join(folder, 'units-'));
-  for (const [name, text] of [['mailproof.service', service], ['mailproof.timer', read('mailproof.timer')]] as const) writeFileSync(join(place, name), text);
+  for (const [name, text] of [
+    ['mailproof.service', service],
+    ['mailproof.timer', read('mailproof.timer')],
+  ] as const)
+    writeFileSync(join(place, name), text);
   try {
-    execFileSync(analyze, ['verify', '--man=no', join(place, 'mailproof.service'), join(place, 'mailproof.timer')], { encoding: 'utf8', stdio: 'pipe', env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+    execFileSync(analyze, ['verify', '--man=no', join(place, 'mailproof.service'), join(place, 'mailproof.timer')], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...process.env, LD_LIBRARY_PATH: libraries },
+    });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -153,16 +197,33 @@ describe('systemd', () => {
     analyze = await provideProgram('systemd', '/usr/bin/systemd-analyze');
     const triplet = execFileSync('sh', ['-c', 'ls -d /usr/lib/*-linux-gnu | head -n 1'], { encoding: 'utf8' }).trim();
     const packages = analyze === '/usr/bin/systemd-analyze' ? '' : resolve(analyze, '../../..');
-    libraries = packages === '' ? '' : `${packages}/usr/lib/systemd:${packages}${triplet}/systemd:${packages}${triplet}`;
+    libraries =
+      packages === '' ? '' : `${packages}/usr/lib/systemd:${packages}${triplet}/systemd:${packages}${triplet}`;
     expect(complaints(read('mailproof.service'))).toBe('');
     expect(complaints(read('mailproof.service').replaceAll(/^#(LoadCredential|Environment)=/gm, '$1='))).toBe('');
-    expect(complaints(read('mailproof.service').replace('DynamicUser=yes', 'DynamicUsr=yes').replace('/usr/bin/env', '/usr/bin/nowhere'))).toContain('nowhere');
+    expect(
+      complaints(
+        read('mailproof.service')
+          .replace('DynamicUser=yes', 'DynamicUsr=yes')
+          .replace('/usr/bin/env', '/usr/bin/nowhere'),
+      ),
+    ).toContain('nowhere');
   });
 
   it('gives the run a user of its own who may write to nothing but two folders', () => {
     const service = read('mailproof.service');
-    for (const line of ['DynamicUser=yes', 'ProtectSystem=strict', 'ProtectHome=yes', 'NoNewPrivileges=yes', 'CapabilityBoundingSet=', 'StateDirectory=mailproof', 'CacheDirectory=mailproof']) expect(service.split('\n')).toContain(line);
+    for (const line of [
+      'DynamicUser=yes',
+      'ProtectSystem=strict',
+      'ProtectHome=yes',
+      'NoNewPrivileges=yes',
+      'CapabilityBoundingSet=',
+      'StateDirectory=mailproof',
+      'CacheDirectory=mailproof',
+    ])
+      expect(service.split('\n')).toContain(line);
     expect(service).not.toMatch(/^ReadWritePaths/m);
-    for (const [option] of (/^ExecStart=.*/m.exec(service)?.[0] ?? '').matchAll(/--[a-z-]+/g)) expect(helpText()).toContain(option);
+    for (const [option] of (/^ExecStart=.*/m.exec(service)?.[0] ?? '').matchAll(/--[a-z-]+/g))
+      expect(helpText()).toContain(option);
   });
 });

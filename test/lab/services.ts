@@ -15,13 +15,22 @@ const SECURE_ONLY = '>=TLSv1.2';
 
 /** mailcow's Postfix. */
 export function healthyPostfix(host: string, domain: string): PostfixBlueprint {
-  const submission = { smtpd_client_restrictions: 'permit_mynetworks, permit_sasl_authenticated, reject', cleanup_service_name: 'smtp_sender_cleanup' };
+  const submission = {
+    smtpd_client_restrictions: 'permit_mynetworks, permit_sasl_authenticated, reject',
+    cleanup_service_name: 'smtp_sender_cleanup',
+  };
   return {
     running: true,
     postscreen: true,
     main: { ...identity(host, domain), ...postscreen(), ...restrictions(), ...tls(), ...limits() },
     services: {
-      smtp: { certificate: 'server', options: { smtpd_sasl_auth_enable: 'no', smtpd_helo_restrictions: 'permit_mynetworks, reject_non_fqdn_helo_hostname' } },
+      smtp: {
+        certificate: 'server',
+        options: {
+          smtpd_sasl_auth_enable: 'no',
+          smtpd_helo_restrictions: 'permit_mynetworks, reject_non_fqdn_helo_hostname',
+        },
+      },
       submissions: { certificate: 'server', options: { ...submission, smtpd_tls_wrappermode: 'yes' } },
       submission: { certificate: 'server', options: { ...submission, smtpd_tls_security_level: 'encrypt' } },
     },
@@ -43,7 +52,8 @@ function identity(host: string, domain: string): Record<string, string> {
     mail_name: 'Postcow',
     smtpd_banner: '$myhostname ESMTP $mail_name',
     mydestination: 'localhost.localdomain, localhost',
-    mynetworks: '127.0.0.0/8 [::ffff:127.0.0.0]/104 [::1]/128 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 [fe80::]/10 [fc00::]/7',
+    mynetworks:
+      '127.0.0.0/8 [::ffff:127.0.0.0]/104 [::1]/128 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 [fe80::]/10 [fc00::]/7',
     virtual_mailbox_domains: domain,
     virtual_mailbox_maps: `${MAP}:mailbox`,
     virtual_alias_maps: `${MAP}:alias`,
@@ -76,7 +86,8 @@ function restrictions(): Record<string, string> {
     smtpd_helo_required: 'yes',
     smtpd_delay_reject: 'yes',
     smtpd_relay_restrictions: 'permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination',
-    smtpd_recipient_restrictions: 'permit_sasl_authenticated, permit_mynetworks, reject_invalid_helo_hostname, reject_unauth_destination',
+    smtpd_recipient_restrictions:
+      'permit_sasl_authenticated, permit_mynetworks, reject_invalid_helo_hostname, reject_unauth_destination',
     smtpd_sender_restrictions:
       'reject_authenticated_sender_login_mismatch, permit_mynetworks, permit_sasl_authenticated, reject_unlisted_sender, reject_unknown_sender_domain',
     smtpd_data_restrictions: 'reject_unauth_pipelining, permit',
@@ -157,7 +168,11 @@ export function healthyDovecot(): DovecotBlueprint {
 }
 
 const HSTS = 'add_header Strict-Transport-Security "max-age=15768000;" always;';
-const PROXY = ['proxy_set_header Host $http_host;', 'proxy_set_header X-Real-IP $remote_addr;', `proxy_pass http://127.0.0.1:${WEB_PORT};`];
+const PROXY = [
+  'proxy_set_header Host $http_host;',
+  'proxy_set_header X-Real-IP $remote_addr;',
+  `proxy_pass http://127.0.0.1:${WEB_PORT};`,
+];
 
 /** mailcow's nginx with HTTP_REDIRECT=y, and the guide's location for mailadm. */
 export function healthyNginx(host: string, domain: string): NginxBlueprint {
@@ -192,7 +207,11 @@ function webInterface(names: string[]): NginxSite {
     locations: {
       '^~ /.well-known/acme-challenge/': ['default_type "text/plain";'],
       '= /.well-known/mta-sts.txt': ['default_type "text/plain";'],
-      '~ /(?:m|M)ail/(?:c|C)onfig-v1.1.xml': ['types { }', 'default_type application/xml;', 'try_files /autoconfig.xml =404;'],
+      '~ /(?:m|M)ail/(?:c|C)onfig-v1.1.xml': [
+        'types { }',
+        'default_type application/xml;',
+        'try_files /autoconfig.xml =404;',
+      ],
       '/new_email': [`proxy_pass http://172.22.1.1:${MAILADM_PORT}/;`],
       '/': PROXY,
     },
@@ -210,8 +229,10 @@ function autoconfig(host: string): string {
       <authentication>password-cleartext</authentication>
     </${kind}>`;
   const servers = [
-    server('incomingServer', 'imap', 993, 'SSL'), server('incomingServer', 'imap', 143, 'STARTTLS'),
-    server('outgoingServer', 'smtp', 465, 'SSL'), server('outgoingServer', 'smtp', 587, 'STARTTLS'),
+    server('incomingServer', 'imap', 993, 'SSL'),
+    server('incomingServer', 'imap', 143, 'STARTTLS'),
+    server('outgoingServer', 'smtp', 465, 'SSL'),
+    server('outgoingServer', 'smtp', 587, 'STARTTLS'),
   ];
   return `<?xml version="1.0"?>
 <clientConfig version="1.1">

@@ -27,7 +27,9 @@ interface Collection {
 }
 
 /** The JSON of a run. */
-async function run(...words: readonly string[]): Promise<{ readonly code: number; readonly json: Collection & Report }> {
+async function run(
+  ...words: readonly string[]
+): Promise<{ readonly code: number; readonly json: Collection & Report }> {
   const { code, stdout, stderr } = await command(lab, ...words, ...lab.options, '--reporter', 'json');
   expect(stderr).toBe('');
   return { code, json: JSON.parse(stdout) as Collection & Report };
@@ -45,7 +47,9 @@ function findings({ checks }: Report): readonly unknown[] {
 async function imapVisits(...words: readonly string[]): Promise<number> {
   const transcript = mkdtempSync(join(folder, 'transcript-'));
   await run(...words, '--only', 'imap', '--transcript', transcript);
-  return readFileSync(join(transcript, 'server.txt'), 'utf8').split('\n').filter((line) => / C: \S+ LOGOUT/.test(line)).length;
+  return readFileSync(join(transcript, 'server.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => / C: \S+ LOGOUT/.test(line)).length;
 }
 
 describe('several domains in one run', () => {
@@ -53,7 +57,10 @@ describe('several domains in one run', () => {
     await lab.become('healthy');
     const alone = await run(DOMAIN);
     const { code, json } = await run(PEER_DOMAIN, DOMAIN);
-    expect([json.schema, json.reports.map(({ target: { domain } }) => domain)]).toEqual([COLLECTION_SCHEMA, [PEER_DOMAIN, DOMAIN]]);
+    expect([json.schema, json.reports.map(({ target: { domain } }) => domain)]).toEqual([
+      COLLECTION_SCHEMA,
+      [PEER_DOMAIN, DOMAIN],
+    ]);
     const [peer, own] = json.reports;
     expect(own === undefined ? {} : verdicts(own)).toEqual(verdicts(alone.json));
     expect(own === undefined ? [] : findings(own)).toEqual(findings(alone.json));
@@ -70,19 +77,40 @@ describe('several domains in one run', () => {
 
   it('end within 2 s of Ctrl-C', async () => {
     await lab.become('smtp-filtered');
-    const { code, stderr } = await lab.run(['timeout', '--foreground', '--preserve-status', '-k', '2', '-s', 'INT', '2', process.execPath, 'bin/mailproof.js', DOMAIN, PEER_DOMAIN, ...lab.options], { cwd: join(import.meta.dirname, '../..') });
+    const { code, stderr } = await lab.run(
+      [
+        'timeout',
+        '--foreground',
+        '--preserve-status',
+        '-k',
+        '2',
+        '-s',
+        'INT',
+        '2',
+        process.execPath,
+        'bin/mailproof.js',
+        DOMAIN,
+        PEER_DOMAIN,
+        ...lab.options,
+      ],
+      { cwd: join(import.meta.dirname, '../..') },
+    );
     expect([code, stderr]).toEqual([130, '']);
   });
 
   it('can also be put together afterwards', async () => {
     await lab.become('healthy');
-    const files = await Promise.all([DOMAIN, PEER_DOMAIN].map(async (domain) => {
-      const file = join(folder, `${domain}.json`);
-      await command(lab, domain, ...lab.options, '--reporter', `json=${file}`);
-      return file;
-    }));
+    const files = await Promise.all(
+      [DOMAIN, PEER_DOMAIN].map(async (domain) => {
+        const file = join(folder, `${domain}.json`);
+        await command(lab, domain, ...lab.options, '--reporter', `json=${file}`);
+        return file;
+      }),
+    );
     const { code, stdout } = await command(lab, 'merge', ...files, '--reporter', 'json');
-    expect((JSON.parse(stdout) as Collection).reports).toEqual(files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report));
+    expect((JSON.parse(stdout) as Collection).reports).toEqual(
+      files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report),
+    );
     expect(code).toBe(1);
   });
 });

@@ -46,13 +46,25 @@ export class Site {
     this.folder = folder;
   }
 
-  run({ environment = EVERYTHING, command: words = [], options = [], input = '', around = 'exec "$@"' }: Wanted = {}): Promise<RunResult> {
+  run({
+    environment = EVERYTHING,
+    command: words = [],
+    options = [],
+    input = '',
+    around = 'exec "$@"',
+  }: Wanted = {}): Promise<RunResult> {
     const command = [process.execPath, DOOR, ...words, DOMAIN, ...this.lab.options, ...options];
-    return this.lab.run(['sh', '-c', around, 'sh', ...command], { env: { ...environment, XDG_STATE_HOME: this.folder }, input });
+    return this.lab.run(['sh', '-c', around, 'sh', ...command], {
+      env: { ...environment, XDG_STATE_HOME: this.folder },
+      input,
+    });
   }
 
   async report(wanted: Wanted = {}): Promise<{ readonly report: Report; readonly stderr: string }> {
-    const { stdout, stderr } = await this.run({ ...wanted, options: ['--reporter', 'json', ...(wanted.options ?? [])] });
+    const { stdout, stderr } = await this.run({
+      ...wanted,
+      options: ['--reporter', 'json', ...(wanted.options ?? [])],
+    });
     if (stdout === '') throw new Error(stderr);
     return { report: JSON.parse(stdout) as Report, stderr };
   }
@@ -60,8 +72,13 @@ export class Site {
   /** Runs with every reporter and a transcript, and returns all that anybody could read afterwards. */
   async everythingSaid(environment: Record<string, string> = EVERYTHING): Promise<string> {
     const files = REPORTER_NAMES.flatMap((name) => ['--reporter', `${name}=${join(this.folder, `report.${name}`)}`]);
-    const { stdout, stderr } = await this.run({ environment, options: [...files, ...PATIENCE, '--transcript', join(this.folder, 'transcript')] });
-    const missing = [...REPORTER_NAMES.map((name) => `report.${name}`), 'transcript', 'mailproof'].filter((name) => !existsSync(join(this.folder, name)));
+    const { stdout, stderr } = await this.run({
+      environment,
+      options: [...files, ...PATIENCE, '--transcript', join(this.folder, 'transcript')],
+    });
+    const missing = [...REPORTER_NAMES.map((name) => `report.${name}`), 'transcript', 'mailproof'].filter(
+      (name) => !existsSync(join(this.folder, name)),
+    );
     if (missing.length > 0) throw new Error(`Not written: ${missing.join(', ')}. ${stderr}`);
     return `${stdout}\n${stderr}\n${written(this.folder)}`;
   }
@@ -73,7 +90,10 @@ export class Site {
   /** What the ledger still holds. */
   open(): unknown[] {
     if (!existsSync(this.ledger)) return [];
-    const lines = readFileSync(this.ledger, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { readonly id?: string; readonly done?: string; readonly entry?: unknown });
+    const lines = readFileSync(this.ledger, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { readonly id?: string; readonly done?: string; readonly entry?: unknown });
     const done = new Set(lines.flatMap((line) => line.done ?? []));
     return lines.filter(({ id }) => id !== undefined && !done.has(id)).map(({ entry }) => entry);
   }
@@ -81,7 +101,14 @@ export class Site {
   /** What runs have left on both servers: every message, and every account beside those that were there. */
   async left(): Promise<Seen> {
     const look: Look = {
-      boxes: [{ host: HOST, ...ALICE }, { host: HOST, ...BOB }, { host: PEER_HOST, address: PEER_ADDRESS, password: PEER_PASSWORD }], host: HOST, domain: DOMAIN, apiKey: API_KEY,
+      boxes: [
+        { host: HOST, ...ALICE },
+        { host: HOST, ...BOB },
+        { host: PEER_HOST, address: PEER_ADDRESS, password: PEER_PASSWORD },
+      ],
+      host: HOST,
+      domain: DOMAIN,
+      apiKey: API_KEY,
     };
     const { code, stdout, stderr } = await this.lab.run([process.execPath, LOOK], { input: JSON.stringify(look) });
     if (code !== 0) throw new Error(stderr);
@@ -97,5 +124,8 @@ export class Site {
 
 /** All that was written into a folder, one file after another. */
 function written(place: string): string {
-  return readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n');
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n');
 }

@@ -43,7 +43,9 @@ export class Supervisor {
     const [file = '', ...args] = this.command(run, run.command);
     const child = spawn(file, args, {
       // A process group of its own: Postfix' master ends its own group when it is told to end.
-      detached: true, stdio: ['ignore', log, log], env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin', LANG: 'C.UTF-8' },
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin', LANG: 'C.UTF-8' },
     });
     closeSync(log);
     child.on('exit', () => {
@@ -75,15 +77,23 @@ export class Supervisor {
 
   /** The end of what a daemon printed. */
   said(name: string): string {
-    return readFileSync(path.join(this.#root, 'var/log', `${name}.out`), 'utf8').slice(-2000).trim();
+    return readFileSync(path.join(this.#root, 'var/log', `${name}.out`), 'utf8')
+      .slice(-2000)
+      .trim();
   }
 
   #listens(run: Run, before: ReadonlySet<string> = new Set()): boolean {
     const holder = this.#namespaces[run.namespace];
     const sockets = { tcp: listeners(holder, 'tcp', before), udp: listeners(holder, 'udp', before) };
-    return (run.sockets ?? []).every((socket) => existsSync(path.join(this.#root, socket))) && run.listens.every(({ protocol, port, address }) =>
-      sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0'))
-      && (address === undefined || sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)));
+    return (
+      (run.sockets ?? []).every((socket) => existsSync(path.join(this.#root, socket))) &&
+      run.listens.every(
+        ({ protocol, port, address }) =>
+          sockets[protocol].has(port.toString(16).toUpperCase().padStart(4, '0')) &&
+          (address === undefined ||
+            sockets[protocol].has(`${kernelAddress(address)}:${port.toString(16).toUpperCase().padStart(4, '0')}`)),
+      )
+    );
   }
 }
 
@@ -103,10 +113,12 @@ interface SocketRow {
 
 /** The sockets of a namespace that wait for somebody, from the kernel's tables. */
 function rows(holder: number, protocol: Listener['protocol']): SocketRow[] {
-  return [protocol, `${protocol}6`].flatMap((table) => readFileSync(`/proc/${holder}/net/${table}`, 'utf8').split('\n').slice(1)).flatMap((row) => {
-    const [, local = '', , state, , , , , , inode = ''] = row.trim().split(/\s+/);
-    return local === '' || (protocol === 'tcp' && state !== LISTEN) ? [] : [{ local, inode }];
-  });
+  return [protocol, `${protocol}6`]
+    .flatMap((table) => readFileSync(`/proc/${holder}/net/${table}`, 'utf8').split('\n').slice(1))
+    .flatMap((row) => {
+      const [, local = '', , state, , , , , , inode = ''] = row.trim().split(/\s+/);
+      return local === '' || (protocol === 'tcp' && state !== LISTEN) ? [] : [{ local, inode }];
+    });
 }
 
 function inodes(holder: number): ReadonlySet<string> {
@@ -128,8 +140,14 @@ function listeners(holder: number, protocol: Listener['protocol'], before: Reado
 /** An address as /proc/net writes it: 32 bit words in the machine's byte order (little endian wherever this runs). */
 function kernelAddress(address: string): string {
   const bytes = address.includes(':') ? ipv6Bytes(address) : address.split('.').map(Number);
-  const words = Array.from({ length: bytes.length / 4 }, (_, index) => bytes.slice(index * 4, index * 4 + 4).toReversed());
-  return words.flat().map((byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+  const words = Array.from({ length: bytes.length / 4 }, (_, index) =>
+    bytes.slice(index * 4, index * 4 + 4).toReversed(),
+  );
+  return words
+    .flat()
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 function ipv6Bytes(address: string): number[] {

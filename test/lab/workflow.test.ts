@@ -25,14 +25,22 @@ let installed: Executed | undefined;
 
 beforeAll(async () => {
   // As GitHub's runner has it: what is in the repository, and nothing else.
-  for (const file of execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: PROJECT, encoding: 'utf8' }).trim().split('\n')) {
+  for (const file of execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')) {
     if (!file.startsWith('test/')) cpSync(join(PROJECT, file), join(action, file));
   }
   mkdirSync(join(folder, 'server', 'owner'), { recursive: true });
   execFileSync('git', ['init', '--quiet', '--bare', `${REPOSITORY}.git`], { cwd: join(folder, 'server') });
   lab = await startLab();
   const started = Promise.withResolvers<string>();
-  toy = lab.run([process.execPath, TOY, stateFile], { onOutput: (line) => started.resolve(line.trim()), signal: stopToy.signal });
+  toy = lab.run([process.execPath, TOY, stateFile], {
+    onOutput: (line) => started.resolve(line.trim()),
+    signal: stopToy.signal,
+  });
   api = await started.promise;
 });
 afterAll(async () => {
@@ -43,22 +51,51 @@ afterAll(async () => {
 });
 
 /** Installing needs the network, everything else the lab. */
-async function execute(step: string, command: readonly string[], env: Readonly<Record<string, string>>): Promise<Executed> {
+async function execute(
+  step: string,
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Executed> {
   const environment = { ...env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
   if (step !== 'Install mailproof') return lab.run(command, { env: environment, cwd: folder });
-  if (installed !== undefined) return lab.run(['sh', '-c', 'mkdir -p "$RUNNER_TEMP" && echo "folder=$(mktemp -d "$RUNNER_TEMP/mailproof-XXXXXXXX")" >> "$GITHUB_OUTPUT"'], { env: environment });
+  if (installed !== undefined)
+    return lab.run(
+      [
+        'sh',
+        '-c',
+        'mkdir -p "$RUNNER_TEMP" && echo "folder=$(mktemp -d "$RUNNER_TEMP/mailproof-XXXXXXXX")" >> "$GITHUB_OUTPUT"',
+      ],
+      { env: environment },
+    );
   const [file = '', ...words] = command;
   installed = await new Promise<Executed>((done) => {
-    execFile(file, words, { env: { ...process.env, ...environment } }, (error, stdout, stderr) => done({ code: error === null ? 0 : 1, stdout, stderr }));
+    execFile(file, words, { env: { ...process.env, ...environment } }, (error, stdout, stderr) =>
+      done({ code: error === null ? 0 : 1, stdout, stderr }),
+    );
   });
   return installed;
 }
 
 function run(inputs: Readonly<Record<string, string>> = {}): Promise<JobRun> {
   return runAction({
-    action, temporary: folder, execute, github: { token: TOKEN },
-    inputs: { domain: DOMAIN, options: lab.options.join('\n'), account: `dclogin:nobody@${DOMAIN}?p=${PASSWORD}&v=1`, 'ping-url': `${api}/ping/geheim`, ...inputs },
-    env: { GITHUB_API_URL: api, GITHUB_SERVER_URL: `file://${folder}/server`, GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: '7', XDG_STATE_HOME: join(folder, 'state') },
+    action,
+    temporary: folder,
+    execute,
+    github: { token: TOKEN },
+    inputs: {
+      domain: DOMAIN,
+      options: lab.options.join('\n'),
+      account: `dclogin:nobody@${DOMAIN}?p=${PASSWORD}&v=1`,
+      'ping-url': `${api}/ping/geheim`,
+      ...inputs,
+    },
+    env: {
+      GITHUB_API_URL: api,
+      GITHUB_SERVER_URL: `file://${folder}/server`,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_RUN_ID: '7',
+      XDG_STATE_HOME: join(folder, 'state'),
+    },
   });
 }
 
@@ -87,7 +124,13 @@ function said({ steps }: JobRun): string {
 }
 
 function commits(): number {
-  return Number(execFileSync('git', ['--git-dir', join(folder, 'server', `${REPOSITORY}.git`), 'rev-list', '--count', 'mailproof-history'], { encoding: 'utf8' }));
+  return Number(
+    execFileSync(
+      'git',
+      ['--git-dir', join(folder, 'server', `${REPOSITORY}.git`), 'rev-list', '--count', 'mailproof-history'],
+      { encoding: 'utf8' },
+    ),
+  );
 }
 
 const WITHOUT_ACCOUNT = { account: '' };
@@ -98,9 +141,22 @@ describe('the action', { retry: 0 }, () => {
     const job = await run(WITHOUT_ACCOUNT);
     expect([job.failed, job.outputs['exit']], said(job)).toEqual([false, '0']);
     expect(job.summary).toContain('## example.org works');
-    expect(job.steps.map(({ name }) => name)).toEqual(['actions/setup-node@v6', 'Install mailproof', 'Fetch the runs before this one', 'Look at the server', 'Keep the reports', 'Open and close issues', 'Keep this run', 'Verdict']);
-    expect(job.steps.find(({ name }) => name === 'Keep the reports')?.with).toEqual({ name: 'mailproof', path: `${job.outputs['folder'] ?? ''}/mailproof.*` });
-    for (const name of ['mailproof.html', 'mailproof.xml', 'mailproof.json']) expect(existsSync(join(job.outputs['folder'] ?? '', name)), name).toBe(true);
+    expect(job.steps.map(({ name }) => name)).toEqual([
+      'actions/setup-node@v6',
+      'Install mailproof',
+      'Fetch the runs before this one',
+      'Look at the server',
+      'Keep the reports',
+      'Open and close issues',
+      'Keep this run',
+      'Verdict',
+    ]);
+    expect(job.steps.find(({ name }) => name === 'Keep the reports')?.with).toEqual({
+      name: 'mailproof',
+      path: `${job.outputs['folder'] ?? ''}/mailproof.*`,
+    });
+    for (const name of ['mailproof.html', 'mailproof.xml', 'mailproof.json'])
+      expect(existsSync(join(job.outputs['folder'] ?? '', name)), name).toBe(true);
     expect([issues(), commits(), signs()]).toEqual([[], 1, ['POST /ping/geheim', 1]]);
   });
 
@@ -118,18 +174,28 @@ describe('the action', { retry: 0 }, () => {
     await lab.become(['spf-missing', 'imap-closed']);
     const broken = await run(WITHOUT_ACCOUNT);
     expect([broken.failed, broken.outputs['exit']], said(broken)).toEqual([true, '1']);
-    const areas = new Set(report(broken).checks.filter(({ verdict }) => verdict === 'fail').map(({ area }) => area));
+    const areas = new Set(
+      report(broken)
+        .checks.filter(({ verdict }) => verdict === 'fail')
+        .map(({ area }) => area),
+    );
     expect(areas).toContain('spf');
     expect(areas).toContain('imap');
     expect(issues().map(({ state }) => state)).toEqual(Array.from(areas, () => 'open'));
     expect(issues().map(({ title }) => title)).toContain('example.org: problems with IMAP: reading');
-    expect(issues().map(({ body }) => body).join('\n')).toContain('example.org. 300 IN TXT "v=spf1 mx -all"');
+    expect(
+      issues()
+        .map(({ body }) => body)
+        .join('\n'),
+    ).toContain('example.org. 300 IN TXT "v=spf1 mx -all"');
     expect(broken.steps.at(-2)?.stdout).toContain('This run is kept on the branch mailproof-history.');
 
     expect(signs()[0]).toBe('POST /ping/geheim/fail');
 
     const again = await run(WITHOUT_ACCOUNT);
-    expect(again.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toBe('GitHub knows all of it already.\n');
+    expect(again.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toBe(
+      'GitHub knows all of it already.\n',
+    );
   });
 
   it('leaves them as they are where nothing could be determined', async () => {
@@ -139,7 +205,9 @@ describe('the action', { retry: 0 }, () => {
     const blind = await run(WITHOUT_ACCOUNT);
     expect(signs()[1]).toBe(before);
     expect([blind.failed, blind.outputs['exit']]).toEqual([true, '2']);
-    expect(issues().map(({ state, comments }) => [state, comments.length])).toEqual(Array.from(areas, () => ['open', 0]));
+    expect(issues().map(({ state, comments }) => [state, comments.length])).toEqual(
+      Array.from(areas, () => ['open', 0]),
+    );
   });
 
   it('closes them on recovery', async () => {
@@ -147,22 +215,33 @@ describe('the action', { retry: 0 }, () => {
     await lab.become('healthy');
     const well = await run(WITHOUT_ACCOUNT);
     expect([well.failed, well.outputs['exit']], said(well)).toEqual([false, '0']);
-    expect(issues().map(({ state, comments }) => [state, comments.length])).toEqual(Array.from(areas, () => ['closed', 1]));
+    expect(issues().map(({ state, comments }) => [state, comments.length])).toEqual(
+      Array.from(areas, () => ['closed', 1]),
+    );
     expect(commits()).toBe(6);
   });
 
   it('waits for a second run that says the same with confirm: 2', async () => {
     await lab.become('dmarc-missing');
     const first = await run({ ...WITHOUT_ACCOUNT, confirm: '2' });
-    expect(first.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toBe('GitHub knows all of it already.\n');
+    expect(first.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toBe(
+      'GitHub knows all of it already.\n',
+    );
     const second = await run({ ...WITHOUT_ACCOUNT, confirm: '2' });
-    expect(second.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toContain('example.org: problems with DMARC');
+    expect(second.steps.find(({ name }) => name === 'Open and close issues')?.stdout).toContain(
+      'example.org: problems with DMARC',
+    );
   });
 
   it('does without a branch, an artifact and issues where they are not wanted', async () => {
     await lab.become('spf-missing');
     const job = await run({ ...WITHOUT_ACCOUNT, history: '', artifact: '', issues: 'false' });
-    expect(job.steps.map(({ name }) => name)).toEqual(['actions/setup-node@v6', 'Install mailproof', 'Look at the server', 'Verdict']);
+    expect(job.steps.map(({ name }) => name)).toEqual([
+      'actions/setup-node@v6',
+      'Install mailproof',
+      'Look at the server',
+      'Verdict',
+    ]);
     expect([job.failed, job.outputs['exit']]).toEqual([true, '1']);
   });
 
@@ -174,8 +253,11 @@ describe('the action', { retry: 0 }, () => {
   });
 
   it.each([
-    ['domain', { domain: 'example.org"; touch injected; echo "' }], ['domain', { domain: '$(touch injected).org' }], ['options', { options: '--only $(touch${IFS}injected) `touch injected` ; touch injected' }],
-    ['confirm', { confirm: '1; touch injected' }], ['history', { history: '--upload-pack=touch injected' }],
+    ['domain', { domain: 'example.org"; touch injected; echo "' }],
+    ['domain', { domain: '$(touch injected).org' }],
+    ['options', { options: '--only $(touch${IFS}injected) `touch injected` ; touch injected' }],
+    ['confirm', { confirm: '1; touch injected' }],
+    ['history', { history: '--upload-pack=touch injected' }],
   ])('takes nothing in %s for a command', async (_, inputs) => {
     const job = await run({ ...WITHOUT_ACCOUNT, ...inputs });
     expect(job.failed, said(job)).toBe(true);

@@ -1,5 +1,15 @@
 /** Makes the world like a blueprint: writes the files that changed and lets the daemons concerned know, and starts everybody over. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Materials, Plan } from './daemon.ts';
@@ -29,7 +39,8 @@ import type { Supervisor } from './supervisor.ts';
 /** What mailcow's netfilter counts (its default rules), as it stands in the logs. */
 const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
   '/var/log/postfix.log': [
-    /warning: .*\[[0-9a-f:.]+\]: SASL .+ authentication failed/i, /warning: non-SMTP command from .*\[[0-9a-f:.]+\]/i,
+    /warning: .*\[[0-9a-f:.]+\]: SASL .+ authentication failed/i,
+    /warning: non-SMTP command from .*\[[0-9a-f:.]+\]/i,
     /NOQUEUE: reject: RCPT from \[[0-9a-f:.]+\].*Protocol error/i,
   ],
   '/var/log/dovecot.log': [/Password mismatch \(SHA1/i, /unknown user \(SHA1/i],
@@ -65,8 +76,17 @@ export class World {
     this.#workshop = workshop;
     this.#firewall = new Firewall(namespaces);
     this.#daemons = [
-      ...Object.keys(healthy().dns.nameServers).map((server) => knot(server)), resolver, serversResolver,
-      serverStandin, worldStandin, opendkim, dovecot, peerDovecot, postfix, peerPostfix, nginx,
+      ...Object.keys(healthy().dns.nameServers).map((server) => knot(server)),
+      resolver,
+      serversResolver,
+      serverStandin,
+      worldStandin,
+      opendkim,
+      dovecot,
+      peerDovecot,
+      postfix,
+      peerPostfix,
+      nginx,
     ];
   }
 
@@ -78,7 +98,8 @@ export class World {
     this.#now = { blueprint, materials };
     await this.#firewall.become(blueprint.network);
     await Promise.all(LATE.map((daemon) => this.#supervisor.stop(daemon.name)));
-    for (const daemons of [this.#daemons, LATE]) await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
+    for (const daemons of [this.#daemons, LATE])
+      await Promise.all(daemons.map((daemon) => this.#apply(daemon, daemon.plan(blueprint, materials))));
     if (!first) await this.#startOver();
     fillMailboxes(this.#root, blueprint.mailboxes);
     await this.#showHost();
@@ -101,7 +122,9 @@ export class World {
   /** How often a client did what mailcow's netfilter counts, since the world last changed. */
   authFailures(): number {
     return Object.entries(BAN_RULES).reduce((sum, [file, rules]) => {
-      const lines = this.#log(file).slice(this.#logStarts[file] ?? 0).split('\n');
+      const lines = this.#log(file)
+        .slice(this.#logStarts[file] ?? 0)
+        .split('\n');
       return sum + lines.filter((line) => rules.some((rule) => rule.test(line))).length;
     }, 0);
   }
@@ -119,14 +142,19 @@ export class World {
   /** All logs, one after another. */
   logs(): string {
     const directory = path.join(this.#root, 'var/log');
-    return readdirSync(directory).sort().map((file) => `==> ${file} <==\n${readFileSync(path.join(directory, file), 'utf8')}`).join('\n');
+    return readdirSync(directory)
+      .sort()
+      .map((file) => `==> ${file} <==\n${readFileSync(path.join(directory, file), 'utf8')}`)
+      .join('\n');
   }
 
   async #apply(daemon: Daemon, plan: Plan): Promise<void> {
     const { name } = daemon;
     const before = this.#plans.get(name);
     this.#plans.set(name, plan);
-    const changed = Object.entries(plan.files).filter(([file, content]) => this.#written.get(`${name}:${file}`) !== content);
+    const changed = Object.entries(plan.files).filter(
+      ([file, content]) => this.#written.get(`${name}:${file}`) !== content,
+    );
     for (const [file, content] of changed) this.#write(name, file, content);
     const { run: wanted } = plan;
     if (wanted === undefined) return this.#supervisor.stop(name);
@@ -134,7 +162,13 @@ export class World {
     const sameRun = JSON.stringify(before?.run) === JSON.stringify(wanted);
     const forgets = (daemon.forgets ?? []).map((place) => path.join(this.#root, place)).filter(holdsFiles);
     if (pid !== undefined && sameRun && changed.length + forgets.length === 0) return;
-    const commands = pid !== undefined && sameRun && forgets.length === 0 ? daemon.reload?.(changed.map(([file]) => file), pid) : undefined;
+    const commands =
+      pid !== undefined && sameRun && forgets.length === 0
+        ? daemon.reload?.(
+            changed.map(([file]) => file),
+            pid,
+          )
+        : undefined;
     if (commands === undefined) {
       await this.#supervisor.stop(name);
       for (const place of forgets) empty(place);
@@ -147,10 +181,12 @@ export class World {
   /** Empties caches, mailboxes and queues, forgets made accounts and used tokens. */
   async #startOver(): Promise<void> {
     const tasks: Promise<unknown>[] = [];
-    for (const { name } of [resolver, serversResolver]) if (this.#supervisor.pid(name) !== undefined) tasks.push(this.#command(name, flushCommand(name)));
+    for (const { name } of [resolver, serversResolver])
+      if (this.#supervisor.pid(name) !== undefined) tasks.push(this.#command(name, flushCommand(name)));
     const standin = this.#supervisor.pid(serverStandin.name);
     if (standin !== undefined) process.kill(standin, 'SIGHUP');
-    if (this.#supervisor.pid(dovecot.name) !== undefined) tasks.push(this.#command(dovecot.name, ['doveadm', '-c', '/etc/dovecot/dovecot.conf', 'auth', 'cache', 'flush']));
+    if (this.#supervisor.pid(dovecot.name) !== undefined)
+      tasks.push(this.#command(dovecot.name, ['doveadm', '-c', '/etc/dovecot/dovecot.conf', 'auth', 'cache', 'flush']));
     for (const home of ['dovecot', 'dovecot-peer']) empty(path.join(this.#root, 'var/vmail', home));
     this.#write(dovecot.name, USERS, this.#plans.get(dovecot.name)?.files[USERS] ?? '');
     await Promise.all(tasks);

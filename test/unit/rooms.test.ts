@@ -15,18 +15,23 @@ interface Import {
 }
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, also inside types. */
-const IMPORT = /^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/gm;
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/gm;
 
 function importsIn(room: string): readonly Import[] {
-  return globSync(`${room}/**/*.{ts,js}`, { cwd: ROOT }).flatMap((file) => [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
-    const from = match[2] ?? match[3] ?? match[5] ?? '';
-    const target = from.startsWith('.') ? relative(ROOT, resolve(ROOT, file, '..', from)) : from;
-    return { file, from, target, typeOnly: match[1] !== undefined || match[4] !== undefined };
-  }));
+  return globSync(`${room}/**/*.{ts,js}`, { cwd: ROOT }).flatMap((file) =>
+    [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
+      const from = match[2] ?? match[3] ?? match[5] ?? '';
+      const target = from.startsWith('.') ? relative(ROOT, resolve(ROOT, file, '..', from)) : from;
+      return { file, from, target, typeOnly: match[1] !== undefined || match[4] !== undefined };
+    }),
+  );
 }
 
 function offenders(room: string, isWrong: (found: Import) => boolean): readonly string[] {
-  return importsIn(room).filter(isWrong).map(({ file, from }) => `${file} imports ${from}`);
+  return importsIn(room)
+    .filter(isWrong)
+    .map(({ file, from }) => `${file} imports ${from}`);
 }
 
 /** Whether something stands in one of these rooms. */
@@ -35,7 +40,8 @@ function isIn(...rooms: readonly string[]): (found: Import) => boolean {
 }
 
 /** What moves bytes. */
-const MOVERS = /^(?:node:(?:net|tls|dns|dgram|http|https|http2|child_process|fs)(?:\/|$)|(?:execa|imapflow|nodemailer|undici|dns-packet)(?:\/|$))/;
+const MOVERS =
+  /^(?:node:(?:net|tls|dns|dgram|http|https|http2|child_process|fs)(?:\/|$)|(?:execa|imapflow|nodemailer|undici|dns-packet)(?:\/|$))/;
 const VITEST = /^vitest(?:\/|$)/;
 
 test('the rooms are found', () => {
@@ -62,7 +68,9 @@ describe('fixtures', () => {
   });
 
   test('know vitest in one place', () => {
-    expect(offenders('fixtures', ({ file, target }) => VITEST.test(target) && file !== 'fixtures/index.ts')).toEqual([]);
+    expect(offenders('fixtures', ({ file, target }) => VITEST.test(target) && file !== 'fixtures/index.ts')).toEqual(
+      [],
+    );
   });
 });
 
@@ -74,11 +82,15 @@ describe('reporters', () => {
 
   test('know of fixtures how sentences are made, and the words of strangers shown', () => {
     const lent = ['fixtures/say.ts', 'fixtures/printable.ts'];
-    expect(offenders('reporters', (found) => isIn('fixtures')(found) && !found.typeOnly && !lent.includes(found.target))).toEqual([]);
+    expect(
+      offenders('reporters', (found) => isIn('fixtures')(found) && !found.typeOnly && !lent.includes(found.target)),
+    ).toEqual([]);
     expect(offenders('reporters', ({ target, typeOnly }) => VITEST.test(target) && !typeOnly)).toEqual([]);
   });
 });
 
 test('the laboratory is known to the demo and the documentation only', () => {
-  expect(offenders('bin', (found) => isIn('test')(found) && !['bin/demo.ts', 'bin/docs.ts'].includes(found.file))).toEqual([]);
+  expect(
+    offenders('bin', (found) => isIn('test')(found) && !['bin/demo.ts', 'bin/docs.ts'].includes(found.file)),
+  ).toEqual([]);
 });

@@ -35,7 +35,9 @@ export function isNode(value: unknown): value is Node {
 
 /** The nodes directly below one. */
 export function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value])).filter(isNode);
+  return Object.values(node)
+    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
 }
 
 /** Every node that is found from one downwards. `enter` may hand back the nodes to go on with, instead of the children. */
@@ -53,8 +55,13 @@ export function nodesIn(value: unknown): readonly Node[] {
 }
 
 /** The pieces of a template between its expressions, escapes resolved; and the expressions. */
-export function templateOf(quasi: unknown): { readonly pieces: readonly string[]; readonly expressions: readonly Node[] } {
+export function templateOf(quasi: unknown): {
+  readonly pieces: readonly string[];
+  readonly expressions: readonly Node[];
+} {
   if (!isNode(quasi)) return { pieces: [], expressions: [] };
-  const pieces = nodesIn(quasi['quasis']).map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''));
+  const pieces = nodesIn(quasi['quasis']).map(({ value }) =>
+    typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '',
+  );
   return { pieces, expressions: nodesIn(quasi['expressions']) };
 }

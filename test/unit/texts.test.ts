@@ -4,15 +4,21 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const SOURCES = globSync('{bin,checks,fixtures,reporters}/**/*.ts', { cwd: ROOT, exclude: ['fixtures/mail/**'] }).map((file) => ({ file, source: readFileSync(resolve(ROOT, file), 'utf8') }));
+const SOURCES = globSync('{bin,checks,fixtures,reporters}/**/*.ts', { cwd: ROOT, exclude: ['fixtures/mail/**'] }).map(
+  (file) => ({ file, source: readFileSync(resolve(ROOT, file), 'utf8') }),
+);
 
 function found(expression: RegExp): readonly string[] {
-  return SOURCES.flatMap(({ file, source }) => [...source.matchAll(expression)].map(([words]) => `${file}: ${words.replaceAll('\n', ' ').slice(0, 120)}`));
+  return SOURCES.flatMap(({ file, source }) =>
+    [...source.matchAll(expression)].map(([words]) => `${file}: ${words.replaceAll('\n', ' ').slice(0, 120)}`),
+  );
 }
 
 describe('titles, findings and reasons', () => {
   test('have no full stop at their end, because a report goes on behind them', () => {
-    expect(found(/(?:title: |failure: |good: |bad: |reason: |unknown\(|exempt\()say`(?:[^`$]|\$\{[^`}]*\})*\.`/g)).toEqual([]);
+    expect(
+      found(/(?:title: |failure: |good: |bad: |reason: |unknown\(|exempt\()say`(?:[^`$]|\$\{[^`}]*\})*\.`/g),
+    ).toEqual([]);
   });
 
   test('begin with a capital, or with a name', () => {
@@ -26,7 +32,12 @@ describe('instructions', () => {
   });
 
   test('say in which folder docker compose is meant', () => {
-    const silent = SOURCES.filter(({ file, source }) => file.startsWith('checks/') && source.includes('docker compose') && !/folder mailcow-dockerized|IN_MAILCOW/.test(source));
+    const silent = SOURCES.filter(
+      ({ file, source }) =>
+        file.startsWith('checks/') &&
+        source.includes('docker compose') &&
+        !/folder mailcow-dockerized|IN_MAILCOW/.test(source),
+    );
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 

@@ -41,14 +41,22 @@ function read(file: string): string {
   return readFileSync(resolve(ROOT, file), 'utf8');
 }
 
-const action = parse(read('action.yml')) as { readonly inputs: Readonly<Record<string, { readonly description: string }>>; readonly runs: { readonly steps: readonly Step[] } };
+const action = parse(read('action.yml')) as {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly steps: readonly Step[] };
+};
 
 function jobsIn(file: string): readonly Job[] {
   return Object.values((parse(read(file)) as { readonly jobs: Readonly<Record<string, Job>> }).jobs);
 }
 
 function steps(): readonly (Step & { readonly file: string })[] {
-  return [...WORKFLOWS.flatMap((file) => jobsIn(file).flatMap(({ steps: some = [] }) => some.map((step) => ({ ...step, file })))), ...action.runs.steps.map((step) => ({ ...step, file: 'action.yml' }))];
+  return [
+    ...WORKFLOWS.flatMap((file) =>
+      jobsIn(file).flatMap(({ steps: some = [] }) => some.map((step) => ({ ...step, file }))),
+    ),
+    ...action.runs.steps.map((step) => ({ ...step, file: 'action.yml' })),
+  ];
 }
 
 /** What actionlint prints; rejects where it finds something. */
@@ -63,7 +71,9 @@ describe('GitHub takes', () => {
   });
 
   test('none that is wrong, says actionlint', async () => {
-    await expect(lint('test/unit/workflows-wrong.yml')).rejects.toMatchObject({ stdout: expect.stringContaining('property "nothing" is not defined') as string });
+    await expect(lint('test/unit/workflows-wrong.yml')).rejects.toMatchObject({
+      stdout: expect.stringContaining('property "nothing" is not defined') as string,
+    });
   });
 
   test.each(WORKFLOWS)('%s, says its own parser', (file) => {
@@ -78,25 +88,41 @@ describe('GitHub takes', () => {
 });
 
 function mistakes(content: string): readonly string[] {
-  return parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter()).context.errors.getErrors().map(({ message }) => message);
+  return parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
+    .context.errors.getErrors()
+    .map(({ message }) => message);
 }
 
 describe('safety', () => {
   test('nothing that somebody hands over is pasted into a shell', () => {
-    expect(steps().filter(({ run }) => run?.includes('${{')).map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    expect(
+      steps()
+        .filter(({ run }) => run?.includes('${{'))
+        .map(({ file, name }) => `${file}: ${name}`),
+    ).toEqual([]);
   });
 
-  test('no code of third parties, but GitHub\'s own by its major version', () => {
-    const used = [...steps().map(({ uses }) => uses), ...WORKFLOWS.flatMap((file) => jobsIn(file).map(({ uses }) => uses))].filter((uses) => uses !== undefined);
-    expect(used.filter((uses) => !/^actions\/[a-z-]+@v\d+$|^\.\/\.mailproof$|^OWNER\/mailproof/.test(uses))).toEqual([]);
+  test("no code of third parties, but GitHub's own by its major version", () => {
+    const used = [
+      ...steps().map(({ uses }) => uses),
+      ...WORKFLOWS.flatMap((file) => jobsIn(file).map(({ uses }) => uses)),
+    ].filter((uses) => uses !== undefined);
+    expect(used.filter((uses) => !/^actions\/[a-z-]+@v\d+$|^\.\/\.mailproof$|^OWNER\/mailproof/.test(uses))).toEqual(
+      [],
+    );
   });
 
   test('secrets go to the one step that needs them, by its environment', () => {
-    const secrets = Object.entries(action.inputs).filter(([, { description }]) => description.startsWith('Secret.')).map(([name]) => name);
+    const secrets = Object.entries(action.inputs)
+      .filter(([, { description }]) => description.startsWith('Secret.'))
+      .map(([name]) => name);
     expect(secrets.length).toBeGreaterThan(4);
     for (const secret of secrets) {
       const holders = action.runs.steps.filter((step) => JSON.stringify(step).includes(`inputs.${secret} }}`));
-      expect(holders.map(({ id }) => id), secret).toEqual(['check']);
+      expect(
+        holders.map(({ id }) => id),
+        secret,
+      ).toEqual(['check']);
       expect(Object.values(holders[0]?.env ?? {}), secret).toContain(`\${{ inputs.${secret} }}`);
     }
   });
@@ -104,21 +130,32 @@ describe('safety', () => {
 
 describe('what belongs together', () => {
   test('the workflow hands on only what the action takes, and every secret', () => {
-    const uses = jobsIn('.github/workflows/mailproof.yml').flatMap(({ steps: some = [] }) => some).find(({ uses: what }) => what === './.mailproof');
+    const uses = jobsIn('.github/workflows/mailproof.yml')
+      .flatMap(({ steps: some = [] }) => some)
+      .find(({ uses: what }) => what === './.mailproof');
     expect(Object.keys(uses?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
-    for (const [name, { description }] of Object.entries(action.inputs)) if (description.startsWith('Secret.')) expect(uses?.with?.[name]).toBe(`\${{ secrets.${name} }}`);
+    for (const [name, { description }] of Object.entries(action.inputs))
+      if (description.startsWith('Secret.')) expect(uses?.with?.[name]).toBe(`\${{ secrets.${name} }}`);
   });
 
   test('the examples hand over what is taken, at this version', () => {
     const { version } = JSON.parse(read('package.json')) as { readonly version: string };
-    const workflow = parse(read('.github/workflows/mailproof.yml')) as { readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } } };
+    const workflow = parse(read('.github/workflows/mailproof.yml')) as {
+      readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } };
+    };
     const [caller] = jobsIn('docs/examples/github-workflow.yml');
     expect(caller?.uses).toBe(`OWNER/mailproof/.github/workflows/mailproof.yml@v${version}`);
-    expect(Object.keys(workflow.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(caller?.with ?? {})));
-    expect(Object.keys(workflow.on.workflow_call.secrets)).toEqual(expect.arrayContaining(Object.keys(caller?.secrets ?? {})));
+    expect(Object.keys(workflow.on.workflow_call.inputs)).toEqual(
+      expect.arrayContaining(Object.keys(caller?.with ?? {})),
+    );
+    expect(Object.keys(workflow.on.workflow_call.secrets)).toEqual(
+      expect.arrayContaining(Object.keys(caller?.secrets ?? {})),
+    );
     const [, inReadme = ''] = /^```yaml\n(on:\n[^]*?)^```/m.exec(read('README.md')) ?? [];
     expect(inReadme).toContain(`OWNER/mailproof/.github/workflows/mailproof.yml@v${version}`);
-    expect(parseWorkflow({ name: 'README.md', content: inReadme }, new NoOperationTraceWriter()).context.errors.getErrors()).toEqual([]);
+    expect(
+      parseWorkflow({ name: 'README.md', content: inReadme }, new NoOperationTraceWriter()).context.errors.getErrors(),
+    ).toEqual([]);
     const [step] = jobsIn('docs/examples/github-action.yml').flatMap(({ steps: some = [] }) => some);
     expect(step?.uses).toBe(`OWNER/mailproof@v${version}`);
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
@@ -137,17 +174,34 @@ describe('the reports of several machines', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-merge-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('are put together by the workflow\'s own words, and the worst counts', async () => {
-    const script = jobsIn('.github/workflows/mailproof.yml').flatMap(({ steps: some = [] }) => some).find(({ name }) => name === 'Put the reports together')?.run ?? '';
+  test("are put together by the workflow's own words, and the worst counts", async () => {
+    const script =
+      jobsIn('.github/workflows/mailproof.yml')
+        .flatMap(({ steps: some = [] }) => some)
+        .find(({ name }) => name === 'Put the reports together')?.run ?? '';
     symlinkSync(join(ROOT, 'bin'), join(folder, 'bin'));
     for (const [index, domain] of ['a.example', 'b.example'].entries()) {
       mkdirSync(join(folder, `reports/mailproof-${index}`), { recursive: true });
-      writeFileSync(join(folder, `reports/mailproof-${index}/mailproof.json`), toJson([{ ...sampleReport(), target: { domain, addresses: [] }, exit: index }]));
+      writeFileSync(
+        join(folder, `reports/mailproof-${index}/mailproof.json`),
+        toJson([{ ...sampleReport(), target: { domain, addresses: [] }, exit: index }]),
+      );
     }
     writeFileSync(join(folder, 'merge.sh'), script);
-    const env = { ...process.env, FAIL_ON: 'required', GITHUB_STEP_SUMMARY: join(folder, 'summary'), PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
-    await expect(promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', 'merge.sh'], { cwd: folder, env })).rejects.toMatchObject({ code: 1, stderr: '' });
+    const env = {
+      ...process.env,
+      FAIL_ON: 'required',
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    };
+    await expect(
+      promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', 'merge.sh'], { cwd: folder, env }),
+    ).rejects.toMatchObject({ code: 1, stderr: '' });
     expect(readFileSync(join(folder, 'summary'), 'utf8')).toMatch(/## a\.example[^]*## b\.example/);
-    expect(globSync('mailproof.*', { cwd: folder }).sort()).toEqual(['mailproof.html', 'mailproof.json', 'mailproof.xml']);
+    expect(globSync('mailproof.*', { cwd: folder }).sort()).toEqual([
+      'mailproof.html',
+      'mailproof.json',
+      'mailproof.xml',
+    ]);
   });
 });

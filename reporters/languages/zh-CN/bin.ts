@@ -6,11 +6,14 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '--{0} is given {1} times; give it once': '--{0} 给出了 {1} 次；只能给一次',
   '{0} must be true or false, not "{1}"': '{0} 必须是 true 或 false，而不是 "{1}"',
   '{0} must hold lines such as "host: mail.example.org"': '{0} 的内容应是 "host: mail.example.org" 这样的行',
-  '{0} has both "{1}" and "{2}": put all of them under "{3}"': '{0} 中同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',
+  '{0} has both "{1}" and "{2}": put all of them under "{3}"':
+    '{0} 中同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',
   '{0}: "{1}" must be a list, such as [a.example, b.example]': '{0}："{1}" 必须是列表，例如 [a.example, b.example]',
-  '{0}: each entry of "{1}" is a domain, or a block that begins with "{2}: example.org"': '{0}："{1}" 的每一项是一个域名，或是以 "{2}: example.org" 开头的一段',
+  '{0}: each entry of "{1}" is a domain, or a block that begins with "{2}: example.org"':
+    '{0}："{1}" 的每一项是一个域名，或是以 "{2}: example.org" 开头的一段',
   '{0} is not valid YAML: {1}': '{0} 不是有效的 YAML：{1}',
-  '{0}: "{1}" holds for all domains and stands at the top, not under "{2}"': '{0}："{1}" 对所有域名都有效，应写在最外层，而不是写在 "{2}" 下面',
+  '{0}: "{1}" holds for all domains and stands at the top, not under "{2}"':
+    '{0}："{1}" 对所有域名都有效，应写在最外层，而不是写在 "{2}" 下面',
   '{0}: unknown key "{1}"{2}': '{0}：未知的键 "{1}"{2}',
   '{0}: "{1}" takes one value, not a list': '{0}："{1}" 只接受一个值，不接受列表',
   '{0}: "{1}" must be {2}': '{0}："{1}" 必须是 {2}',
@@ -19,7 +22,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'it does not exist': '它不存在',
   'permission is denied': '没有权限',
   'it is a folder': '它是一个目录',
-  'list takes no further words; mailproof explain <id> tells about one check': 'list 后面不能再写别的；要了解某一个检查项，运行 mailproof explain <id>',
+  'list takes no further words; mailproof explain <id> tells about one check':
+    'list 后面不能再写别的；要了解某一个检查项，运行 mailproof explain <id>',
   'a mailadm token': 'mailadm 令牌',
   'a mailbox': '一个邮箱',
   'a mailbox at another provider': '另一家邮件服务商的一个邮箱',
@@ -27,7 +31,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '--delta-chat, and a mailadm token or a mailbox': '--delta-chat，以及 mailadm 令牌或一个邮箱',
   '{0} (needs {1})': '{0}（需要：{1}）',
   'which check? mailproof list shows the ids': '哪个检查项？mailproof list 列出所有 id',
-  'there is no check "{0}"{1} (mailproof list shows them)': '没有名为 "{0}" 的检查项{1}（mailproof list 列出所有检查项）',
+  'there is no check "{0}"{1} (mailproof list shows them)':
+    '没有名为 "{0}" 的检查项{1}（mailproof list 列出所有检查项）',
   '{0} ({1}): {2}': '{0}（{1}）：{2}',
   'When it fails: {0}': '不通过意味着：{0}',
   'Why it matters': '为什么重要',
@@ -39,9 +44,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'What to do (for the domain {0})': '怎么办（以域名 {0} 为例）',
   'References: {0}': '参考：{0}',
   'the guide\'s section "{0}"': '指南的 "{0}" 一节',
-  'demo takes no further words; to check {0} run mailproof {1}': 'demo 后面不能再写别的；要检测 {0}，运行 mailproof {1}',
+  'demo takes no further words; to check {0} run mailproof {1}':
+    'demo 后面不能再写别的；要检测 {0}，运行 mailproof {1}',
   'there is no fault "{0}"{1} (there are {2})': '没有名为 "{0}" 的故障{1}（现有：{2}）',
-  'compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR': '比较两份报告：mailproof diff OLD.json NEW.json；或比较最近两次检测：mailproof diff example.org --history DIR',
+  'compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR':
+    '比较两份报告：mailproof diff OLD.json NEW.json；或比较最近两次检测：mailproof diff example.org --history DIR',
   'Nothing changed.': '没有变化。',
   '{0} ("{1}" is one too many)': '{0}（"{1}" 是多余的）',
   'the reports are about two domains: {0} and {1}': '这两份报告是关于两个不同的域名的：{0} 和 {1}',
@@ -55,70 +62,98 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Otherwise changed': '其他变化',
   '--history {0} cannot be used: {1}': '--history {0} 无法使用：{1}',
   'the history {0} cannot be read: {1}': '无法读取历史记录 {0}：{1}',
-  '--lang "{0}" is no language that mailproof speaks; there are {1}': 'mailproof 没有 --lang "{0}" 这种语言；可用的有：{1}',
-  '--{0} goes with the command {1}: mailproof {2} (mailproof --help tells more)': '--{0} 只能与命令 {1} 一起使用：mailproof {2}（详见 mailproof --help）',
-  '"{0}" is neither a domain nor a command{1} (mailproof --help lists them)': '"{0}" 既不是域名也不是命令{1}（mailproof --help 列出所有命令）',
-  'which reports? Run: mailproof merge A.json B.json --reporter html=FILE': '哪些报告？运行：mailproof merge A.json B.json --reporter html=FILE',
-  'which message? Run: mailproof message FILE.eml (- reads standard input)': '哪封邮件？运行：mailproof message FILE.eml（- 表示读取标准输入）',
+  '--lang "{0}" is no language that mailproof speaks; there are {1}':
+    'mailproof 没有 --lang "{0}" 这种语言；可用的有：{1}',
+  '--{0} goes with the command {1}: mailproof {2} (mailproof --help tells more)':
+    '--{0} 只能与命令 {1} 一起使用：mailproof {2}（详见 mailproof --help）',
+  '"{0}" is neither a domain nor a command{1} (mailproof --help lists them)':
+    '"{0}" 既不是域名也不是命令{1}（mailproof --help 列出所有命令）',
+  'which reports? Run: mailproof merge A.json B.json --reporter html=FILE':
+    '哪些报告？运行：mailproof merge A.json B.json --reporter html=FILE',
+  'which message? Run: mailproof message FILE.eml (- reads standard input)':
+    '哪封邮件？运行：mailproof message FILE.eml（- 表示读取标准输入）',
   'one message at a time: "{0}" is one word too many': '一次只能判断一封邮件："{0}" 是多余的',
   'standard input': '标准输入',
   '{0} is larger than {1} MB, which is more than a mail message is': '{0} 超过 {1} MB，邮件不会有这么大',
   '{0} is empty': '{0} 是空的',
-  '{0} is in Outlook\'s own format; save the message as .eml (File > Save As, or drag it into another mail program)': '{0} 是 Outlook 自己的格式；把邮件另存为 .eml（File > Save As，或把它拖到另一个邮件程序里）',
-  '{0} is no mail message: it does not begin with header lines such as "From: somebody@example.org"': '{0} 不是邮件：它的开头没有 "From: somebody@example.org" 这样的邮件头',
-  '{0} does not tell which domain it comes from; name it: mailproof message {1} example.org': '从 {0} 看不出它来自哪个域名；把域名写出来：mailproof message {1} example.org',
+  "{0} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)":
+    '{0} 是 Outlook 自己的格式；把邮件另存为 .eml（File > Save As，或把它拖到另一个邮件程序里）',
+  '{0} is no mail message: it does not begin with header lines such as "From: somebody@example.org"':
+    '{0} 不是邮件：它的开头没有 "From: somebody@example.org" 这样的邮件头',
+  '{0} does not tell which domain it comes from; name it: mailproof message {1} example.org':
+    '从 {0} 看不出它来自哪个域名；把域名写出来：mailproof message {1} example.org',
   'ping takes two domains at the most: "{0}" is one too many': 'ping 最多接受两个域名："{0}" 是多余的',
-  'ping writes to standard output: --reporter console, or --reporter json for an object a line': 'ping 输出到标准输出：--reporter console，或 --reporter json（每行一个对象）',
+  'ping writes to standard output: --reporter console, or --reporter json for an object a line':
+    'ping 输出到标准输出：--reporter console，或 --reporter json（每行一个对象）',
   '{0} writes to {1} and back': '{0} 与 {1} 之间往返发送消息',
   '{0} s  (there {1} s, back {2} s)': '{0} 秒（去 {1} 秒，回 {2} 秒）',
   '{0} sent, {1} came back, {2} % lost': '发出 {0} 条，返回 {1} 条，丢失 {2} %',
-  'minimum {0} s, mean {1} s, maximum {2} s, half within {3} s, 95 % within {4} s, 99 % within {5} s': '最短 {0} 秒，平均 {1} 秒，最长 {2} 秒；一半在 {3} 秒以内，95 % 在 {4} 秒以内，99 % 在 {5} 秒以内',
+  'minimum {0} s, mean {1} s, maximum {2} s, half within {3} s, 95 % within {4} s, 99 % within {5} s':
+    '最短 {0} 秒，平均 {1} 秒，最长 {2} 秒；一半在 {3} 秒以内，95 % 在 {4} 秒以内，99 % 在 {5} 秒以内',
   'lost on the way there': '在去的路上丢失',
   'lost on the way back': '在回的路上丢失',
   '--html cannot be written: {0}': '--html 无法写入：{0}',
-  'a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE': '二维码中包含令牌：设置 MAILPROOF_TOKEN，或给出 --token-file FILE',
-  'there is no mailadm here (--mailadm none), and so no link that makes an account': '这里没有 mailadm (--mailadm none)，因此也没有创建账号的链接',
+  'a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE':
+    '二维码中包含令牌：设置 MAILPROOF_TOKEN，或给出 --token-file FILE',
+  'there is no mailadm here (--mailadm none), and so no link that makes an account':
+    '这里没有 mailadm (--mailadm none)，因此也没有创建账号的链接',
   'Delta Chat at {0}': '{0} 上的 Delta Chat',
   'Scan this code with Delta Chat to get an account.': '用 Delta Chat 扫描这个二维码，即可获得账号。',
-  '{0} is no JSON report of mailproof\'s (make one with --reporter json=FILE)': '{0} 不是 mailproof 的 JSON 报告（用 --reporter json=FILE 生成）',
+  "{0} is no JSON report of mailproof's (make one with --reporter json=FILE)":
+    '{0} 不是 mailproof 的 JSON 报告（用 --reporter json=FILE 生成）',
   '{0} is no report that this mailproof can read: {1} {2}': '这个版本的 mailproof 读不了报告 {0}：{1} {2}',
   '{0} is not valid JSON': '{0} 不是有效的 JSON',
-  'which domain? Run: mailproof example.org (mailproof --help tells more)': '哪个域名？运行：mailproof example.org（详见 mailproof --help）',
+  'which domain? Run: mailproof example.org (mailproof --help tells more)':
+    '哪个域名？运行：mailproof example.org（详见 mailproof --help）',
   'one domain at a time here: {0} is one too many': '这里一次只能处理一个域名：{0} 是多余的',
-  '--{0} needs the runs before this one: name a folder for them with --history DIR': '--{0} 需要以前的检测记录：用 --history DIR 指定存放它们的目录',
+  '--{0} needs the runs before this one: name a folder for them with --history DIR':
+    '--{0} 需要以前的检测记录：用 --history DIR 指定存放它们的目录',
   'unknown reporter "{0}"{1} (there are {2})': '未知的报告格式 "{0}"{1}（现有：{2}）',
   'no file is named': '没有写文件名',
   '--reporter {0} cannot be written: {1}': '--reporter {0} 无法写入：{1}',
-  'only one reporter can write to standard output; give the others a file: --reporter {0}=FILE': '只有一种报告格式可以输出到标准输出；其余的要写到文件：--reporter {0}=FILE',
+  'only one reporter can write to standard output; give the others a file: --reporter {0}=FILE':
+    '只有一种报告格式可以输出到标准输出；其余的要写到文件：--reporter {0}=FILE',
   'this is a bug in mailproof, please report it: {0}': '这是 mailproof 的错误，请报告：{0}',
-  'no check is left by --only and --skip; mailproof list shows the ids': '按 --only 和 --skip 筛选后没有剩下任何检查项；mailproof list 列出所有 id',
-  'a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml': '一个令牌只属于一个域名：有多个域名时，在 mailproof.yaml 的 "domains:" 下为每个域名写一个 token-file',
+  'no check is left by --only and --skip; mailproof list shows the ids':
+    '按 --only 和 --skip 筛选后没有剩下任何检查项；mailproof list 列出所有 id',
+  'a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml':
+    '一个令牌只属于一个域名：有多个域名时，在 mailproof.yaml 的 "domains:" 下为每个域名写一个 token-file',
   'the account is one of {0}, which is not among the domains of this run': '该账号属于 {0}，而它不在本次检测的域名之中',
-  'MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host': '一个 MAILCOW_API_KEY 只属于一个 mailcow：有多个域名时，用 --host 写出它们共用的邮件主机',
+  'MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host':
+    '一个 MAILCOW_API_KEY 只属于一个 mailcow：有多个域名时，用 --host 写出它们共用的邮件主机',
   'a token is given twice: by --token-file and by MAILPROOF_TOKEN': '令牌给了两次：--token-file 和 MAILPROOF_TOKEN',
   'the token file {0}': '令牌文件 {0}',
   '{0} is empty; it should hold a token of mailadm': '{0} 是空的；其中应有一个 mailadm 令牌',
   'a token is given twice: by MAILPROOF_LINK and by itself': '令牌给了两次：一次在 MAILPROOF_LINK 中，一次单独给出',
-  'MAILPROOF_LINK does not hold a link of mailadm: it begins with DCACCOUNT: and holds a token behind t=': 'MAILPROOF_LINK 中不是 mailadm 的链接：这种链接以 DCACCOUNT: 开头，t= 后面是令牌',
+  'MAILPROOF_LINK does not hold a link of mailadm: it begins with DCACCOUNT: and holds a token behind t=':
+    'MAILPROOF_LINK 中不是 mailadm 的链接：这种链接以 DCACCOUNT: 开头，t= 后面是令牌',
   'the token cannot be read from standard input': '无法从标准输入读取令牌',
-  '{0} holds a link; give the token alone: what stands behind t= in it': '{0} 中是一个链接；只给出令牌，也就是其中 t= 后面的部分',
+  '{0} holds a link; give the token alone: what stands behind t= in it':
+    '{0} 中是一个链接；只给出令牌，也就是其中 t= 后面的部分',
   '{0} does not hold one word of at most {1} characters': '{0} 的内容应是一个不含空格、不超过 {1} 个字符的词',
-  'an account is given twice: by MAILPROOF_ACCOUNT and by MAILPROOF_USER with MAILPROOF_PASSWORD': '账号给了两次：MAILPROOF_ACCOUNT，以及 MAILPROOF_USER 加 MAILPROOF_PASSWORD',
+  'an account is given twice: by MAILPROOF_ACCOUNT and by MAILPROOF_USER with MAILPROOF_PASSWORD':
+    '账号给了两次：MAILPROOF_ACCOUNT，以及 MAILPROOF_USER 加 MAILPROOF_PASSWORD',
   'MAILPROOF_PASSWORD is set without MAILPROOF_USER': '设置了 MAILPROOF_PASSWORD，却没有设置 MAILPROOF_USER',
   'MAILPROOF_USER is set without MAILPROOF_PASSWORD': '设置了 MAILPROOF_USER，却没有设置 MAILPROOF_PASSWORD',
-  'MAILPROOF_USER must be a whole mail address, such as monitor@example.org': 'MAILPROOF_USER 必须是完整的邮件地址，例如 monitor@example.org',
+  'MAILPROOF_USER must be a whole mail address, such as monitor@example.org':
+    'MAILPROOF_USER 必须是完整的邮件地址，例如 monitor@example.org',
   '{0} cannot be used: {1}': '{0} 无法使用：{1}',
-  'The token file {0} can be read by other users of this machine. This makes it yours alone: chmod 600 {1}': '本机的其他用户可以读取令牌文件 {0}。运行这条命令，使它只有你能读：chmod 600 {1}',
+  'The token file {0} can be read by other users of this machine. This makes it yours alone: chmod 600 {1}':
+    '本机的其他用户可以读取令牌文件 {0}。运行这条命令，使它只有你能读：chmod 600 {1}',
   '; did you mean {0}{1}?': '；是不是想写 {0}{1}？',
-  '--ssh and --local exclude each other: give the one that fits where mailproof runs': '--ssh 和 --local 不能同时使用：按 mailproof 运行的地方选一个',
+  '--ssh and --local exclude each other: give the one that fits where mailproof runs':
+    '--ssh 和 --local 不能同时使用：按 mailproof 运行的地方选一个',
   '--{0} goes with --ssh or --local': '--{0} 要与 --ssh 或 --local 一起使用',
-  '--ssh "{0}" is no place to log in; give user@host or user@host:PORT': '--ssh "{0}" 不是可以登录的地方；写成 user@host 或 user@host:PORT',
+  '--ssh "{0}" is no place to log in; give user@host or user@host:PORT':
+    '--ssh "{0}" 不是可以登录的地方；写成 user@host 或 user@host:PORT',
   '"{0}" is no host name; give one such as mail.example.org': '"{0}" 不是主机名；写成 mail.example.org 这样',
   '"{0}" is no DKIM selector; mailcow\'s is dkim': '"{0}" 不是 DKIM 选择器 (selector)；mailcow 用的是 dkim',
   '--address "{0}" is no IP address': '--address "{0}" 不是 IP 地址',
-  '--mailadm must be an https address without a token, such as https://mailadm.{0}/new_email, or none': '--mailadm 必须是不带令牌的 https 地址，例如 https://mailadm.{0}/new_email，或 none',
+  '--mailadm must be an https address without a token, such as https://mailadm.{0}/new_email, or none':
+    '--mailadm 必须是不带令牌的 https 地址，例如 https://mailadm.{0}/new_email，或 none',
   'this machine has no DNS resolver; name one: --resolver 9.9.9.9': '本机没有 DNS 解析器；指定一个：--resolver 9.9.9.9',
-  '--resolver "{0}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53': '--resolver "{0}" 不是地址；写一个 IP，例如 9.9.9.9 或 [2620:fe::fe]:53',
+  '--resolver "{0}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53':
+    '--resolver "{0}" 不是地址；写一个 IP，例如 9.9.9.9 或 [2620:fe::fe]:53',
   '--ca {0} holds no certificate in PEM form': '--ca {0} 中没有 PEM 格式的证书',
   '--ca {0} holds a certificate that cannot be read': '--ca {0} 中有无法读取的证书',
   '--{0} "{1}" must be a number above 0': '--{0} "{1}" 必须是大于 0 的数',
@@ -128,18 +163,21 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0}: "waivers" must be a list, each with id and reason': '{0}："waivers" 必须是列表，每一项都有 id 和 reason',
   '{0}: a waiver must have an id and a reason': '{0}：每条豁免都必须有 id 和 reason',
   '{0}: unknown key "{1}" in a waiver{2}': '{0}：豁免中有未知的键 "{1}"{2}',
-  '{0}: a waiver has no id; it names the check, such as smtp.size': '{0}：有一条豁免没有 id；id 是检查项的名字，例如 smtp.size',
+  '{0}: a waiver has no id; it names the check, such as smtp.size':
+    '{0}：有一条豁免没有 id；id 是检查项的名字，例如 smtp.size',
   '{0}: the waiver of {1} has no reason; say why it does not count': '{0}：对 {1} 的豁免没有 reason；写明它为什么不算',
-  '{0}: the waiver of {1} says until: {2}; write a day as 2027-01-31': '{0}：对 {1} 的豁免写着 until: {2}；日期要写成 2027-01-31 这样',
+  '{0}: the waiver of {1} says until: {2}; write a day as 2027-01-31':
+    '{0}：对 {1} 的豁免写着 until: {2}；日期要写成 2027-01-31 这样',
   'The waiver of {0} has expired: it held until {1}.': '对 {0} 的豁免已过期：有效期到 {1}。',
   'This was not asked': '没有查询这一条',
-  'The DNS records that {0} should have, compared with DNS at {1}.': '{0} 应有的 DNS 记录，与 {1} 时 DNS 中的记录比较。',
+  'The DNS records that {0} should have, compared with DNS at {1}.':
+    '{0} 应有的 DNS 记录，与 {1} 时 DNS 中的记录比较。',
   'The mail host is {0}{1}.': '邮件主机是 {0}{1}。',
   'Not needed, but good to have.': '不是必需，但有更好。',
   'This record is not set in the zone of this domain.': '这条记录不在本域名的 DNS 区域中设置。',
   'published: {0}': '已发布：{0}',
   'why this is not known: {0}': '无法得知的原因：{0}',
-  'Your DNS provider\'s web form may want the value in one piece:': 'DNS 服务商的网页表单可能要求把值写成一整段：',
+  "Your DNS provider's web form may want the value in one piece:": 'DNS 服务商的网页表单可能要求把值写成一整段：',
   '{0} there, {1} missing, {2} different, {3} unknown': '{0} 条已有，{1} 条缺少，{2} 条不同，{3} 条未知',
-  'access to the server, or a key of mailcow\'s API': '能访问服务器，或者有 mailcow API 的密钥',
+  "access to the server, or a key of mailcow's API": '能访问服务器，或者有 mailcow API 的密钥',
 };

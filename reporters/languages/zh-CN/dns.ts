@@ -3,77 +3,105 @@
 export const TEXTS: Readonly<Record<string, string>> = {
   'The certification authority may issue for all names': '证书颁发机构 (CA) 可以为所有名称签发证书',
   'The certificate cannot be renewed': '证书无法续期',
-  'CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.': 'CAA 记录说明哪些证书颁发机构 (CA) 可以为域名签发证书。如果其中没有 mailcow 使用的那一家，下次续期就会失败，几周之后所有应用都无法再连接。',
-  'Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n{0}. {1} IN CAA 0 issue "letsencrypt.org"': '在 DNS 服务商处添加这条记录（或删除该名称的所有 CAA 记录，那样任何机构都可以签发）：\n{0}. {1} IN CAA 0 issue "letsencrypt.org"',
+  'CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.':
+    'CAA 记录说明哪些证书颁发机构 (CA) 可以为域名签发证书。如果其中没有 mailcow 使用的那一家，下次续期就会失败，几周之后所有应用都无法再连接。',
+  'Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n{0}. {1} IN CAA 0 issue "letsencrypt.org"':
+    '在 DNS 服务商处添加这条记录（或删除该名称的所有 CAA 记录，那样任何机构都可以签发）：\n{0}. {1} IN CAA 0 issue "letsencrypt.org"',
   'The CAA records of {0} make sense': '{0} 的 CAA 记录没有问题',
   '{0} may issue certificates for {1}': '{0} 可以为 {1} 签发证书',
-  'Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n{0}. {1} IN CAA {2}': '在 DNS 服务商处添加这条记录（或删除该名称的所有 CAA 记录，那样任何机构都可以签发）：\n{0}. {1} IN CAA {2}',
-  'A CAA record for {0} is marked critical and has a tag that no certification authority knows, so none may issue': '{0} 的一条 CAA 记录标为 critical，而它的标签没有任何证书颁发机构认识，因此谁都不能签发',
+  'Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n{0}. {1} IN CAA {2}':
+    '在 DNS 服务商处添加这条记录（或删除该名称的所有 CAA 记录，那样任何机构都可以签发）：\n{0}. {1} IN CAA {2}',
+  'A CAA record for {0} is marked critical and has a tag that no certification authority knows, so none may issue':
+    '{0} 的一条 CAA 记录标为 critical，而它的标签没有任何证书颁发机构认识，因此谁都不能签发',
   'Delete the CAA record with the unknown tag.': '删除标签未知的那条 CAA 记录。',
-  'The CAA records for {0} forbid every certification authority to issue': '{0} 的 CAA 记录禁止任何证书颁发机构签发证书',
+  'The CAA records for {0} forbid every certification authority to issue':
+    '{0} 的 CAA 记录禁止任何证书颁发机构签发证书',
   'The CAA records for {0} let only {1} issue, and not {2}': '{0} 的 CAA 记录只允许 {1} 签发证书，不允许 {2}',
-  'The domain\'s DNSSEC signatures are valid, or it has none': '域名的 DNSSEC 签名有效，或者没有启用 DNSSEC',
+  "The domain's DNSSEC signatures are valid, or it has none": '域名的 DNSSEC 签名有效，或者没有启用 DNSSEC',
   'A large part of the world cannot look up the domain at all': '世界上很大一部分地方完全查不到这个域名',
-  'DNSSEC signs DNS answers. If the signatures do not fit what the registry holds, resolvers that check them (most big ones do) answer nothing at all: no mail, no login. Without DNSSEC everything works, with a little less protection.': 'DNSSEC 为 DNS 应答签名。如果签名与注册局登记的内容不符，会验证签名的解析器（大型解析器大多如此）就什么都不应答：收不到邮件，也无法登录。不用 DNSSEC 一切也都能工作，只是少一点保护。',
-  'At your registrar, delete the DS records of the domain: this makes it unsigned, and reachable again. To sign it anew, switch DNSSEC on at your DNS provider first, and then enter the DS record that it shows at the registrar. This shows what is wrong:\ndelv {0} SOA': '在域名注册商处删除该域名的 DS 记录：这样域名就不再签名，又能查到了。要重新签名，先在 DNS 服务商处启用 DNSSEC，再把它显示的 DS 记录填到域名注册商处。这条命令会显示问题所在：\ndelv {0} SOA',
+  'DNSSEC signs DNS answers. If the signatures do not fit what the registry holds, resolvers that check them (most big ones do) answer nothing at all: no mail, no login. Without DNSSEC everything works, with a little less protection.':
+    'DNSSEC 为 DNS 应答签名。如果签名与注册局登记的内容不符，会验证签名的解析器（大型解析器大多如此）就什么都不应答：收不到邮件，也无法登录。不用 DNSSEC 一切也都能工作，只是少一点保护。',
+  'At your registrar, delete the DS records of the domain: this makes it unsigned, and reachable again. To sign it anew, switch DNSSEC on at your DNS provider first, and then enter the DS record that it shows at the registrar. This shows what is wrong:\ndelv {0} SOA':
+    '在域名注册商处删除该域名的 DS 记录：这样域名就不再签名，又能查到了。要重新签名，先在 DNS 服务商处启用 DNSSEC，再把它显示的 DS 记录填到域名注册商处。这条命令会显示问题所在：\ndelv {0} SOA',
   'The DNSSEC signatures of {0} are valid': '{0} 的 DNSSEC 签名有效',
   'The zone of {0} is not signed': '{0} 所在的 DNS 区域没有签名',
-  'The DNSSEC signatures of {0} are not valid (bogus), so resolvers refuse to answer for it': '{0} 的 DNSSEC 签名无效 (bogus)，因此解析器拒绝应答对它的查询',
+  'The DNSSEC signatures of {0} are not valid (bogus), so resolvers refuse to answer for it':
+    '{0} 的 DNSSEC 签名无效 (bogus)，因此解析器拒绝应答对它的查询',
   'The zone of {0} is signed': '{0} 所在的 DNS 区域有签名',
-  'The resolver in use does not check DNSSEC, so nobody here can tell whether the signatures of {0} are valid. Name one that does: --resolver 9.9.9.9': '当前使用的解析器不验证 DNSSEC，因此在这里无法判断 {0} 的签名是否有效。指定一个会验证的解析器：--resolver 9.9.9.9',
+  'The resolver in use does not check DNSSEC, so nobody here can tell whether the signatures of {0} are valid. Name one that does: --resolver 9.9.9.9':
+    '当前使用的解析器不验证 DNSSEC，因此在这里无法判断 {0} 的签名是否有效。指定一个会验证的解析器：--resolver 9.9.9.9',
   'The TLSA records match the certificate on port 25': 'TLSA 记录与端口 25 的证书匹配',
   'Mail servers that check DANE refuse to deliver to this domain': '检查 DANE 的邮件服务器拒绝向这个域名投递邮件',
-  'A TLSA record holds the fingerprint of the mail server\'s key, so that senders can be sure whom they talk to (DANE). A wrong one is worse than none: careful senders then do not deliver at all. It goes stale when the key behind the certificate changes.': 'TLSA 记录保存邮件服务器密钥的指纹，让发件方能确定对方是谁 (DANE)。错误的记录比没有记录更糟：谨慎的发件方会因此完全不投递。证书背后的密钥一换，这条记录就过时了。',
-  'Delete the TLSA records of {0}, or replace them by what mailcow\'s web page shows under E-Mail > Configuration > Domains > DNS.': '删除 {0} 的 TLSA 记录，或换成 mailcow 网页 E-Mail > Configuration > Domains > DNS 中显示的内容。',
+  "A TLSA record holds the fingerprint of the mail server's key, so that senders can be sure whom they talk to (DANE). A wrong one is worse than none: careful senders then do not deliver at all. It goes stale when the key behind the certificate changes.":
+    'TLSA 记录保存邮件服务器密钥的指纹，让发件方能确定对方是谁 (DANE)。错误的记录比没有记录更糟：谨慎的发件方会因此完全不投递。证书背后的密钥一换，这条记录就过时了。',
+  "Delete the TLSA records of {0}, or replace them by what mailcow's web page shows under E-Mail > Configuration > Domains > DNS.":
+    '删除 {0} 的 TLSA 记录，或换成 mailcow 网页 E-Mail > Configuration > Domains > DNS 中显示的内容。',
   '{0} has no TLSA record, and needs none': '{0} 没有 TLSA 记录，也不需要',
-  'Nobody here can tell whether {0} is signed with DNSSEC, without which it has no effect': '在这里无法判断 {0} 是否有 DNSSEC 签名；没有签名，它就不起作用',
+  'Nobody here can tell whether {0} is signed with DNSSEC, without which it has no effect':
+    '在这里无法判断 {0} 是否有 DNSSEC 签名；没有签名，它就不起作用',
   '{0} is signed with DNSSEC': '{0} 有 DNSSEC 签名',
   '{0} is not signed with DNSSEC, so senders ignore it': '{0} 没有 DNSSEC 签名，因此发件方会忽略它',
-  'Switch DNSSEC on for the zone of {0} at your DNS provider, or delete the TLSA record, which has no effect.': '在 DNS 服务商处为 {0} 所在的 DNS 区域启用 DNSSEC，或删除这条不起作用的 TLSA 记录。',
-  'Delete the TLSA records of {0}, or replace them by this one:\n{1}. {2} IN TLSA {3}': '删除 {0} 的 TLSA 记录，或换成这一条：\n{1}. {2} IN TLSA {3}',
+  'Switch DNSSEC on for the zone of {0} at your DNS provider, or delete the TLSA record, which has no effect.':
+    '在 DNS 服务商处为 {0} 所在的 DNS 区域启用 DNSSEC，或删除这条不起作用的 TLSA 记录。',
+  'Delete the TLSA records of {0}, or replace them by this one:\n{1}. {2} IN TLSA {3}':
+    '删除 {0} 的 TLSA 记录，或换成这一条：\n{1}. {2} IN TLSA {3}',
   'A TLSA record matches the certificate of {0}': '有一条 TLSA 记录与 {0} 的证书匹配',
   'Senders skip every TLSA record of {0}': '发件方会跳过 {0} 的所有 TLSA 记录',
   'No TLSA record matches the certificate of {0}': '没有 TLSA 记录与 {0} 的证书匹配',
   'The certificate of {0} covers {1}': '{0} 的证书包含 {1}',
-  'The TLSA record of {0} names the certificate\'s issuer, but the certificate of {1} does not cover that name': '{0} 的 TLSA 记录指定的是证书的签发者，但 {1} 的证书没有包含这个名称',
+  "The TLSA record of {0} names the certificate's issuer, but the certificate of {1} does not cover that name":
+    '{0} 的 TLSA 记录指定的是证书的签发者，但 {1} 的证书没有包含这个名称',
   '{0} does not exist in DNS, so nothing under it can be looked at': '{0} 在 DNS 中不存在，因此它下面的内容都无法检查',
   'The mail host has public addresses': '邮件主机有公网地址',
   'Nobody can connect to the mail host': '谁都无法连接邮件主机',
-  'Apps and other mail servers find the server by the A and AAAA records of its name. An alias (CNAME) there is forbidden for mail, and a private address leads nowhere.': '应用和其他邮件服务器通过邮件主机名称的 A 和 AAAA 记录找到服务器。邮件不允许在这里使用别名 (CNAME)，而私有地址哪里也到不了。',
-  'Set these records at your DNS provider:\n{0}\nThe server\'s own addresses are shown by these commands, run on the server:\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email': '在 DNS 服务商处设置这些记录：\n{0}\n服务器自己的地址由这些命令显示，在服务器上运行：\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email',
-  'The MX record leads to {0}, which has no address: probably the MX record is wrong, and not the addresses': 'MX 记录指向 {0}，而它没有地址：可能是 MX 记录错了，而不是地址',
+  'Apps and other mail servers find the server by the A and AAAA records of its name. An alias (CNAME) there is forbidden for mail, and a private address leads nowhere.':
+    '应用和其他邮件服务器通过邮件主机名称的 A 和 AAAA 记录找到服务器。邮件不允许在这里使用别名 (CNAME)，而私有地址哪里也到不了。',
+  "Set these records at your DNS provider:\n{0}\nThe server's own addresses are shown by these commands, run on the server:\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email":
+    '在 DNS 服务商处设置这些记录：\n{0}\n服务器自己的地址由这些命令显示，在服务器上运行：\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email',
+  'The MX record leads to {0}, which has no address: probably the MX record is wrong, and not the addresses':
+    'MX 记录指向 {0}，而它没有地址：可能是 MX 记录错了，而不是地址',
   '{0} is no alias': '{0} 不是别名',
-  '{0} is an alias (CNAME) of {1}; a mail host must have addresses of its own': '{0} 是 {1} 的别名 (CNAME)；邮件主机必须有自己的地址',
+  '{0} is an alias (CNAME) of {1}; a mail host must have addresses of its own':
+    '{0} 是 {1} 的别名 (CNAME)；邮件主机必须有自己的地址',
   '{0} has an address': '{0} 有地址',
   '{0} has neither an A nor an AAAA record': '{0} 既没有 A 记录，也没有 AAAA 记录',
-  '{0}\'s address {1} is public': '{0} 的地址 {1} 是公网地址',
+  "{0}'s address {1} is public": '{0} 的地址 {1} 是公网地址',
   '{0} has the address {1}': '{0} 的地址是 {1}',
   '{0} has the address {1}, which {2}': '{0} 的地址是 {1}，该地址{2}',
-  '{0}\'s address {1} is the server\'s': '{0} 的地址 {1} 是服务器的地址',
-  '{0} has the address {1}, which is not the server\'s': '{0} 的地址是 {1}，这不是服务器的地址',
+  "{0}'s address {1} is the server's": '{0} 的地址 {1} 是服务器的地址',
+  "{0} has the address {1}, which is not the server's": '{0} 的地址是 {1}，这不是服务器的地址',
   'Mail for the domain is sent to the mail host': '域名的邮件会送到邮件主机',
   'Mail to this domain does not arrive': '发给这个域名的邮件收不到',
-  'Other mail servers look up the MX record of the part after the @ to find out which host takes the mail. Without it, or with a wrong one, users get no messages from other providers.': '其他邮件服务器查询 @ 后面那部分的 MX 记录，以了解由哪台主机收邮件。没有这条记录，或者记录有误，用户就收不到其他服务商发来的邮件。',
-  'Set this record at your DNS provider, with your mail host\'s name, and delete other MX records:\n{0}': '在 DNS 服务商处设置这条记录，填你的邮件主机名称，并删除其他 MX 记录：\n{0}',
+  'Other mail servers look up the MX record of the part after the @ to find out which host takes the mail. Without it, or with a wrong one, users get no messages from other providers.':
+    '其他邮件服务器查询 @ 后面那部分的 MX 记录，以了解由哪台主机收邮件。没有这条记录，或者记录有误，用户就收不到其他服务商发来的邮件。',
+  "Set this record at your DNS provider, with your mail host's name, and delete other MX records:\n{0}":
+    '在 DNS 服务商处设置这条记录，填你的邮件主机名称，并删除其他 MX 记录：\n{0}',
   '{0} exists in DNS': '{0} 在 DNS 中存在',
   '{0} does not exist in DNS': '{0} 在 DNS 中不存在',
-  'Check the spelling of {0}. If it is right, look at your registrar\'s web page: has the registration run out, and are the name servers set that hold your records? This shows what the registry knows:\nwhois {1}': '检查 {0} 有没有写错。如果没有写错，到域名注册商的网页上看一看：域名注册是否已经过期，填写的权威服务器是不是保存你的记录的那些？这条命令显示注册局登记的内容：\nwhois {1}',
+  "Check the spelling of {0}. If it is right, look at your registrar's web page: has the registration run out, and are the name servers set that hold your records? This shows what the registry knows:\nwhois {1}":
+    '检查 {0} 有没有写错。如果没有写错，到域名注册商的网页上看一看：域名注册是否已经过期，填写的权威服务器是不是保存你的记录的那些？这条命令显示注册局登记的内容：\nwhois {1}',
   '{0} has an MX record': '{0} 有 MX 记录',
-  '{0} has no MX record, so other mail servers do not know where its mail goes': '{0} 没有 MX 记录，因此其他邮件服务器不知道把它的邮件送到哪里',
+  '{0} has no MX record, so other mail servers do not know where its mail goes':
+    '{0} 没有 MX 记录，因此其他邮件服务器不知道把它的邮件送到哪里',
   '{0} has the MX record ". ", which says that it takes no mail at all': '{0} 的 MX 记录是“.”，表示它完全不收邮件',
   'Mail for {0} goes to {1}': '{0} 的邮件送到 {1}',
   'Mail for {0} goes to {1} and not to {2}': '{0} 的邮件送到 {1}，而不是 {2}',
   'The MX record of {0} leads to {1}, which has no address': '{0} 的 MX 记录指向 {1}，而它没有地址',
-  'The MX record of {0} leads to {1} as it should, but that name has no address': '{0} 的 MX 记录正确地指向 {1}，但这个名称没有地址',
+  'The MX record of {0} leads to {1} as it should, but that name has no address':
+    '{0} 的 MX 记录正确地指向 {1}，但这个名称没有地址',
   'The MX record of {0} names the host {1}': '{0} 的 MX 记录填的是主机 {1}',
-  'The MX record of {0} holds the address {1}; an MX record must hold a host name': '{0} 的 MX 记录填的是地址 {1}；MX 记录必须填主机名称',
+  'The MX record of {0} holds the address {1}; an MX record must hold a host name':
+    '{0} 的 MX 记录填的是地址 {1}；MX 记录必须填主机名称',
   'The MX record of {0} holds a complete name': '{0} 的 MX 记录填的是完整的名称',
-  'The MX record of {0} leads to {1}: in a zone file the name needs a dot at its end, or the domain is added to it': '{0} 的 MX 记录指向 {1}：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
+  'The MX record of {0} leads to {1}: in a zone file the name needs a dot at its end, or the domain is added to it':
+    '{0} 的 MX 记录指向 {1}：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
   'No further MX leads to another server': '没有其他 MX 指向另一台服务器',
   'Some mail goes to a server that does not know the users': '一部分邮件会送到不认识这些用户的服务器',
-  'Senders use a second MX whenever the first is slow or busy, and spammers use it on purpose. If that is another server, it loses the mail or returns it late. Often it is left over from the domain\'s registrar.': '第一个 MX 缓慢或繁忙时，发件方就会使用第二个，而垃圾邮件发送者会故意用它。如果那是另一台服务器，邮件就会丢失，或者很晚才退回。它往往是域名注册商留下的。',
+  "Senders use a second MX whenever the first is slow or busy, and spammers use it on purpose. If that is another server, it loses the mail or returns it late. Often it is left over from the domain's registrar.":
+    '第一个 MX 缓慢或繁忙时，发件方就会使用第二个，而垃圾邮件发送者会故意用它。如果那是另一台服务器，邮件就会丢失，或者很晚才退回。它往往是域名注册商留下的。',
   'Delete all MX records but this one:\n{0}': '只保留这一条 MX 记录，其他的全部删除：\n{0}',
-  'No MX record of {0} leads to {1}, so there is no telling which of them are further ones': '{0} 没有 MX 记录指向 {1}，因此无法判断其中哪些是额外的',
+  'No MX record of {0} leads to {1}, so there is no telling which of them are further ones':
+    '{0} 没有 MX 记录指向 {1}，因此无法判断其中哪些是额外的',
   '{0} is the only MX of {1}': '{0} 是 {1} 唯一的 MX',
   '{0} has further MX records': '{0} 还有其他 MX 记录',
   'The MX {0} has an address': 'MX {0} 有地址',
@@ -82,34 +110,44 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} has the further MX {1}, which is another server': '{0} 还有一个 MX 是 {1}，那是另一台服务器',
   'Only names that were set up exist': '只有设置过的名称才存在',
   'Mistyped and invented names lead somewhere': '写错的和随意编造的名称也会指向某处',
-  'A wildcard record (*) answers for every name, so mistakes look as if they worked, and mail tools find records that are none. Some DNS providers set one up by default, leading to their own advertising page.': '通配记录 (*) 会对任何名称作出应答，于是错误看起来像是正常，邮件工具也会找到并不存在的记录。有些 DNS 服务商默认就设置一条，指向它们自己的广告页面。',
+  'A wildcard record (*) answers for every name, so mistakes look as if they worked, and mail tools find records that are none. Some DNS providers set one up by default, leading to their own advertising page.':
+    '通配记录 (*) 会对任何名称作出应答，于是错误看起来像是正常，邮件工具也会找到并不存在的记录。有些 DNS 服务商默认就设置一条，指向它们自己的广告页面。',
   'Delete the record with the name * at your DNS provider:\n*.{0}': '在 DNS 服务商处删除名称为 * 的记录：\n*.{0}',
   'The invented name {0} has no {1} record': '编造的名称 {0} 没有 {1} 记录',
   '{0} exists': '{0} 存在',
   'The invented name {0} does not exist': '编造的名称 {0} 不存在',
-  'The invented name {0} exists: a wildcard record answers for every name under {1}': '编造的名称 {0} 存在：有一条通配记录对 {1} 下的任何名称都作出应答',
+  'The invented name {0} exists: a wildcard record answers for every name under {1}':
+    '编造的名称 {0} 存在：有一条通配记录对 {1} 下的任何名称都作出应答',
   'The record that should be at _dmarc.{0} is at {1}': '应该在 _dmarc.{0} 的记录，却在 {1}',
   'There is no record whose name begins with a backslash': '没有名称以反斜杠开头的记录',
-  'There is a record at {0}, with a backslash in its name, which nobody looks up': '在 {0} 有一条记录，名称里有反斜杠，没有人会查询它',
-  'The backslash was copied with the guide\'s text. Delete the record {0} and set this one:\n{1}': '反斜杠是从指南的文本中一起复制来的。删除记录 {0}，并设置这一条：\n{1}',
+  'There is a record at {0}, with a backslash in its name, which nobody looks up':
+    '在 {0} 有一条记录，名称里有反斜杠，没有人会查询它',
+  "The backslash was copied with the guide's text. Delete the record {0} and set this one:\n{1}":
+    '反斜杠是从指南的文本中一起复制来的。删除记录 {0}，并设置这一条：\n{1}',
   'Every service answers at the published IPv6 addresses': '发布的 IPv6 地址上每项服务都有响应',
   'Users and servers with IPv6 wait, or get no connection': '使用 IPv6 的用户和服务器要等待，或者连接不上',
-  'Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.': '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。',
-  'Either delete the AAAA record of {0} and switch IPv6 off: in the folder mailcow-dockerized, set this in mailcow.conf:\nENABLE_IPV6=false\nThen apply it:\nsudo docker compose down\nsudo docker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global': '要么删除 {0} 的 AAAA 记录并关闭 IPv6：在 mailcow-dockerized 目录中，在 mailcow.conf 里设置：\nENABLE_IPV6=false\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n要么让 IPv6 正常工作：改为设置 ENABLE_IPV6=true，运行同样的命令，并确认 AAAA 记录中的地址就是这条命令在服务器上显示的地址：\nip -6 address show scope global',
+  'Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.':
+    '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。',
+  'Either delete the AAAA record of {0} and switch IPv6 off: in the folder mailcow-dockerized, set this in mailcow.conf:\nENABLE_IPV6=false\nThen apply it:\nsudo docker compose down\nsudo docker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global':
+    '要么删除 {0} 的 AAAA 记录并关闭 IPv6：在 mailcow-dockerized 目录中，在 mailcow.conf 里设置：\nENABLE_IPV6=false\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n要么让 IPv6 正常工作：改为设置 ENABLE_IPV6=true，运行同样的命令，并确认 AAAA 记录中的地址就是这条命令在服务器上显示的地址：\nip -6 address show scope global',
   '{0} publishes no IPv6 address': '{0} 没有发布 IPv6 地址',
   '{0} publishes an IPv6 address': '{0} 发布了 IPv6 地址',
   '{0} publishes its IPv6 address {1}': '{0} 发布了它的 IPv6 地址 {1}',
   '{0} has the IPv6 address {1}, but no AAAA record for it': '{0} 有 IPv6 地址 {1}，但没有对应的 AAAA 记录',
-  'If the server should be reached over IPv6, set this record:\n{0}. {1} IN AAAA {2}': '如果希望服务器能通过 IPv6 访问，就设置这条记录：\n{0}. {1} IN AAAA {2}',
+  'If the server should be reached over IPv6, set this record:\n{0}. {1} IN AAAA {2}':
+    '如果希望服务器能通过 IPv6 访问，就设置这条记录：\n{0}. {1} IN AAAA {2}',
   '{0} answers over IPv6': '{0} 通过 IPv6 有响应',
-  '{0} answers over IPv4, but none of its services answers at its IPv6 address {1}': '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上，没有一项服务有响应',
+  '{0} answers over IPv4, but none of its services answers at its IPv6 address {1}':
+    '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上，没有一项服务有响应',
   '{0}:{1}': '{0}:{1}',
   '{0} answers over IPv4, but not at its IPv6 address {1}': '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上没有响应',
   '{0} answers over neither IPv4 nor IPv6': '{0} 通过 IPv4 和 IPv6 都没有响应',
   'SRV records lead to services that answer': 'SRV 记录指向有响应的服务',
   'Some apps try to connect where nothing answers': '有些应用会尝试连接没有响应的地方',
-  'SRV records tell some apps at which host and port a service is. Delta Chat does not need them, so none is better than a wrong one.': 'SRV 记录告诉一些应用，服务在哪台主机的哪个端口。Delta Chat 不需要它，所以没有记录也比错误的记录好。',
-  'Delete the SRV record, or let it lead to {0} and the right port, for example:\n_imaps._tcp.{1}. {2} IN SRV 0 1 {3} {4}.\n_submissions._tcp.{5}. {6} IN SRV 0 1 {7} {8}.': '删除 SRV 记录，或让它指向 {0} 和正确的端口，例如：\n_imaps._tcp.{1}. {2} IN SRV 0 1 {3} {4}.\n_submissions._tcp.{5}. {6} IN SRV 0 1 {7} {8}.',
+  'SRV records tell some apps at which host and port a service is. Delta Chat does not need them, so none is better than a wrong one.':
+    'SRV 记录告诉一些应用，服务在哪台主机的哪个端口。Delta Chat 不需要它，所以没有记录也比错误的记录好。',
+  'Delete the SRV record, or let it lead to {0} and the right port, for example:\n_imaps._tcp.{1}. {2} IN SRV 0 1 {3} {4}.\n_submissions._tcp.{5}. {6} IN SRV 0 1 {7} {8}.':
+    '删除 SRV 记录，或让它指向 {0} 和正确的端口，例如：\n_imaps._tcp.{1}. {2} IN SRV 0 1 {3} {4}.\n_submissions._tcp.{5}. {6} IN SRV 0 1 {7} {8}.',
   '{0} has no SRV records, and needs none': '{0} 没有 SRV 记录，也不需要',
   '{0} says that there is no such service': '{0} 表示没有这项服务',
   '{0} says that there is no such service, although apps need it': '{0} 表示没有这项服务，但应用需要它',
@@ -118,23 +156,30 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} leads to a host that exists': '{0} 指向存在的主机',
   '{0} leads to {1}, which has no address': '{0} 指向 {1}，而它没有地址',
   '{0} leads to a host name': '{0} 指向主机名称',
-  '{0} leads to {1}, which is an alias (CNAME); that is not allowed there': '{0} 指向 {1}，而它是别名 (CNAME)；这里不允许用别名',
-  '{0} leads to port {1} of {2}, which does not answer over IPv{3}': '{0} 指向 {2} 的端口 {1}，而该端口通过 IPv{3} 没有响应',
+  '{0} leads to {1}, which is an alias (CNAME); that is not allowed there':
+    '{0} 指向 {1}，而它是别名 (CNAME)；这里不允许用别名',
+  '{0} leads to port {1} of {2}, which does not answer over IPv{3}':
+    '{0} 指向 {2} 的端口 {1}，而该端口通过 IPv{3} 没有响应',
   '{0} leads to a port that answers': '{0} 指向有响应的端口',
   '{0} leads to port {1} of {2} (IPv{3}), which does not answer': '{0} 指向 {2} (IPv{3}) 的端口 {1}，而该端口没有响应',
   'All name servers of the domain give the same answers': '域名的所有权威服务器给出相同的应答',
   'Some users and servers get wrong DNS answers, some of the time': '有些用户和服务器有时会得到错误的 DNS 应答',
-  'A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.': '一个域名有好几台权威服务器，查询时会用到其中任意一台。如果有一台还保存着旧记录，一些人的邮件和登录就会失败，另一些人却正常，日后很难查出原因。',
-  'Wait for as long as the old record\'s TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS {0}': '等待旧记录的 TTL 所规定的时间，然后再次运行这个检查项。如果应答仍然不同，就问 DNS 服务商，它的权威服务器为什么不一致，并确认域名注册商处只填写了保存你的 DNS 区域的权威服务器。这条命令会列出它们：\ndig NS {0}',
+  'A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.':
+    '一个域名有好几台权威服务器，查询时会用到其中任意一台。如果有一台还保存着旧记录，一些人的邮件和登录就会失败，另一些人却正常，日后很难查出原因。',
+  "Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS {0}":
+    '等待旧记录的 TTL 所规定的时间，然后再次运行这个检查项。如果应答仍然不同，就问 DNS 服务商，它的权威服务器为什么不一致，并确认域名注册商处只填写了保存你的 DNS 区域的权威服务器。这条命令会列出它们：\ndig NS {0}',
   'The name servers agree about {0}': '各权威服务器对 {0} 的应答一致',
   'The name servers give different answers for {0} of {1}': '各权威服务器对 {1} 的 {0} 记录给出不同的应答',
   'Resolvers already serve what the name servers publish': '解析器提供的已经是权威服务器发布的内容',
   'A DNS change is not visible everywhere yet': 'DNS 更改还没有在所有地方生效',
-  'Resolvers keep an answer for as long as its TTL says. Until then a part of the world works with the old record, although the new one is right.': '解析器会按 TTL 规定的时间保存应答。在此之前，一部分地方仍使用旧记录，尽管新记录是正确的。',
-  'Nothing is wrong with your records: wait for the time named above, then run this check again. Before the next change, set the TTL of the record to 300 (5 minutes) a day ahead.': '你的记录没有错：等待上面所说的时间，然后再次运行这个检查项。下次更改之前，提前一天把该记录的 TTL 设为 300（5 分钟）。',
-  'The resolvers\' answers were compared': '已比较各解析器的应答',
+  'Resolvers keep an answer for as long as its TTL says. Until then a part of the world works with the old record, although the new one is right.':
+    '解析器会按 TTL 规定的时间保存应答。在此之前，一部分地方仍使用旧记录，尽管新记录是正确的。',
+  'Nothing is wrong with your records: wait for the time named above, then run this check again. Before the next change, set the TTL of the record to 300 (5 minutes) a day ahead.':
+    '你的记录没有错：等待上面所说的时间，然后再次运行这个检查项。下次更改之前，提前一天把该记录的 TTL 设为 300（5 分钟）。',
+  "The resolvers' answers were compared": '已比较各解析器的应答',
   'Nothing could be compared': '没有可以比较的内容',
-  'The name servers disagree about {0} of {1} themselves, so no resolver can be compared with them': '各权威服务器对 {1} 的 {0} 记录本身就不一致，因此无法拿解析器与它们比较',
+  'The name servers disagree about {0} of {1} themselves, so no resolver can be compared with them':
+    '各权威服务器对 {1} 的 {0} 记录本身就不一致，因此无法拿解析器与它们比较',
   'The resolver {0} knows the current {1} of {2}': '解析器 {0} 知道 {2} 当前的 {1} 记录',
   'The resolver {0} still serves an old {1} of {2}, {3}': '解析器 {0} 提供的仍是 {2} 的旧 {1} 记录，{3}',
   'no such record': '没有这种记录',
@@ -144,28 +189,36 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'for {0} more hours': '还会持续 {0} 小时',
   'The name autoconfig leads to the server': '名称 autoconfig 指向服务器',
   'Apps cannot find out how to connect': '应用无法得知该如何连接',
-  'Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.': 'Delta Chat 和其他应用向这个名称查询域名的设置。mailcow 也会为它获取证书，只要这个名称指向别处，就会失败。',
+  'Delta Chat and other apps ask this name for the settings of the domain. mailcow also gets a certificate for it, which fails while the name leads elsewhere.':
+    'Delta Chat 和其他应用向这个名称查询域名的设置。mailcow 也会为它获取证书，只要这个名称指向别处，就会失败。',
   'Set this record at your DNS provider:\n{0}': '在 DNS 服务商处设置这条记录：\n{0}',
   'The name autodiscover leads to the server': '名称 autodiscover 指向服务器',
   'Some apps cannot find out how to connect': '有些应用无法得知该如何连接',
-  'Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.': 'Outlook 和其他一些应用向这个名称查询域名的设置；Delta Chat 在 autoconfig 之后会尝试它。',
+  'Outlook and some other apps ask this name for the settings of the domain; Delta Chat tries it after autoconfig.':
+    'Outlook 和其他一些应用向这个名称查询域名的设置；Delta Chat 在 autoconfig 之后会尝试它。',
   'The name of the mailadm endpoint leads to the server': 'mailadm 账号接口的名称指向服务器',
   'Nobody can make an account by scanning a QR code': '谁都无法通过扫描二维码创建账号',
-  'The QR code that users scan holds this name. Delta Chat asks it for a new account, and shows an error while the name does not lead to the server.': '用户扫描的二维码中含有这个名称。Delta Chat 通过它申请新账号；只要这个名称没有指向服务器，Delta Chat 就会显示错误。',
-  'The mailadm endpoint is given by its address {0}, so there is no name to look up': 'mailadm 账号接口填的是地址 {0}，因此没有名称可以查询',
+  'The QR code that users scan holds this name. Delta Chat asks it for a new account, and shows an error while the name does not lead to the server.':
+    '用户扫描的二维码中含有这个名称。Delta Chat 通过它申请新账号；只要这个名称没有指向服务器，Delta Chat 就会显示错误。',
+  'The mailadm endpoint is given by its address {0}, so there is no name to look up':
+    'mailadm 账号接口填的是地址 {0}，因此没有名称可以查询',
   '{0} does not exist, and {1} itself has the settings': '{0} 不存在，而 {1} 本身就有这些设置',
   '{0} has no address': '{0} 没有地址',
-  '{0} leads to {1} as it should, and that name does not lead to the server yet': '{0} 正确地指向 {1}，但那个名称还没有指向服务器',
+  '{0} leads to {1} as it should, and that name does not lead to the server yet':
+    '{0} 正确地指向 {1}，但那个名称还没有指向服务器',
   '{0} leads to {1}, which has no address itself': '{0} 指向 {1}，而它本身没有地址',
   '{0} leads somewhere': '{0} 指向某个地址',
   '{0} does not exist in DNS, or has no address': '{0} 在 DNS 中不存在，或没有地址',
-  '{0} is an alias (CNAME) of {1}, which has no address: in a zone file the name needs a dot at its end, or the domain is added to it': '{0} 是 {1} 的别名 (CNAME)，而后者没有地址：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
+  '{0} is an alias (CNAME) of {1}, which has no address: in a zone file the name needs a dot at its end, or the domain is added to it':
+    '{0} 是 {1} 的别名 (CNAME)，而后者没有地址：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
   '{0} is an alias (CNAME) of {1}, which has no address': '{0} 是 {1} 的别名 (CNAME)，而后者没有地址',
   '{0} leads to the same server as {1}': '{0} 与 {1} 指向同一台服务器',
   '{0} leads to {1}, which is not the address of {2}': '{0} 指向 {1}，那不是 {2} 的地址',
   '{0} can be reached over IPv{1} like {2}': '{0} 与 {2} 一样，可以通过 IPv{1} 访问',
   '{0} has no IPv{1} address, although {2} has one': '{0} 没有 IPv{1} 地址，而 {2} 有',
   '{0} is an address of the server that was looked at from inside': '{0} 是从内部查看的这台服务器的地址',
-  '{0} has the address {1} in DNS, and the server that was looked at from inside has {2}: unless something forwards what comes in, DNS leads to another machine': '{0} 在 DNS 中的地址是 {1}，而从内部查看的这台服务器的地址是 {2}：除非有设备转发进来的连接，否则 DNS 指向的是另一台机器',
-  'If nothing stands between the internet and the server, give {0} the server\'s own address:\n{1}. IN {2} {3}': '如果互联网与服务器之间没有其他设备，就给 {0} 设置服务器自己的地址：\n{1}. IN {2} {3}',
+  '{0} has the address {1} in DNS, and the server that was looked at from inside has {2}: unless something forwards what comes in, DNS leads to another machine':
+    '{0} 在 DNS 中的地址是 {1}，而从内部查看的这台服务器的地址是 {2}：除非有设备转发进来的连接，否则 DNS 指向的是另一台机器',
+  "If nothing stands between the internet and the server, give {0} the server's own address:\n{1}. IN {2} {3}":
+    '如果互联网与服务器之间没有其他设备，就给 {0} 设置服务器自己的地址：\n{1}. IN {2} {3}',
 };

@@ -1,56 +1,78 @@
 /** `mailproof --help`: the commands and the options. */
 export const TEXTS: Readonly<Record<string, string>> = {
-  'mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.': 'mailproof 证明 Delta Chat 邮件服务器 (mailcow + mailadm) 工作正常。',
+  'mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.':
+    'mailproof 证明 Delta Chat 邮件服务器 (mailcow + mailadm) 工作正常。',
   Options: '选项',
   'Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the\nenvironment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.':
     'transcript 及以上的每个选项也可以写在 mailproof.yaml 中 (dkim-selector: dkim)，或写成环境变量\n(MAILPROOF_DKIM_SELECTOR=dkim)；优先级：命令行选项高于环境变量，环境变量高于文件。',
-  'Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.': '退出码：0 正常，1 有失败，2 什么都无法判断，3 用法错误，130 被中断。',
-  'check a server, such as mailproof example.org; several domains: a report each': '检测一台服务器，例如 mailproof example.org；可写多个域名，每个一份报告',
+  'Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.':
+    '退出码：0 正常，1 有失败，2 什么都无法判断，3 用法错误，130 被中断。',
+  'check a server, such as mailproof example.org; several domains: a report each':
+    '检测一台服务器，例如 mailproof example.org；可写多个域名，每个一份报告',
   'the DNS records that the domain should have, and which of them it has': '域名应有的 DNS 记录，以及其中哪些已经有了',
-  'judge a delivered message, saved as .eml (- reads standard input)': '判断一封已送达的邮件，保存为 .eml（- 表示读取标准输入）',
-  'what changed between two JSON reports, or with --history between a domain\'s last two runs': '两份 JSON 报告之间有什么变化；用 --history 则比较某个域名最近的两次检测',
+  'judge a delivered message, saved as .eml (- reads standard input)':
+    '判断一封已送达的邮件，保存为 .eml（- 表示读取标准输入）',
+  "what changed between two JSON reports, or with --history between a domain's last two runs":
+    '两份 JSON 报告之间有什么变化；用 --history 则比较某个域名最近的两次检测',
   'several JSON reports told as one, in any format': '把多份 JSON 报告合成一份，可用任何格式',
-  'messages there and back through Delta Chat\'s own core, timed (a second domain: to there)': '用 Delta Chat 自己的核心往返发送消息并计时（可写第二个域名：发到那里）',
+  "messages there and back through Delta Chat's own core, timed (a second domain: to there)":
+    '用 Delta Chat 自己的核心往返发送消息并计时（可写第二个域名：发到那里）',
   'the link that makes an account, and its QR code (prints the token)': '创建账号的链接及其二维码（会显示令牌）',
   'every check, a line each': '列出所有检查项，每行一个',
   'one check: why it matters and what to do': '某一个检查项：为什么重要，怎么办',
-  'check a healthy server in a lab on this machine; --fault NAME breaks it first': '检测本机实验环境中一台正常的服务器；--fault NAME 先把它弄坏',
-  'the mail host (default: what the MX names, mail.<domain> in the guide)': '邮件主机（默认：MX 记录所写的主机，指南中是 mail.<domain>）',
+  'check a healthy server in a lab on this machine; --fault NAME breaks it first':
+    '检测本机实验环境中一台正常的服务器；--fault NAME 先把它弄坏',
+  'the mail host (default: what the MX names, mail.<domain> in the guide)':
+    '邮件主机（默认：MX 记录所写的主机，指南中是 mail.<domain>）',
   'an address that the server should have; repeatable': '服务器应有的一个地址；可重复',
-  'the mailadm endpoint (default: https://mailadm.<domain>/new_email)': 'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
+  'the mailadm endpoint (default: https://mailadm.<domain>/new_email)':
+    'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
   'the DKIM selector (default: dkim, as mailcow has it)': 'DKIM 选择器（默认：dkim，与 mailcow 相同）',
-  'a recursive resolver to ask (default: the system\'s); repeatable': '要查询的递归解析器（默认：系统的解析器）；可重复',
+  "a recursive resolver to ask (default: the system's); repeatable": '要查询的递归解析器（默认：系统的解析器）；可重复',
   'further trusted root certificates, PEM; repeatable': '额外信任的根证书，PEM 格式；可重复',
-  'a host whose answers prove that a port can be reached from here; repeatable': '对照主机：它有响应，就证明从本机可以访问该端口；可重复',
+  'a host whose answers prove that a port can be reached from here; repeatable':
+    '对照主机：它有响应，就证明从本机可以访问该端口；可重复',
   'run these checks only: ids or areas, with *; repeatable': '只运行这些检查项：id 或领域，可用 *；可重复',
   'leave these checks out; repeatable': '不运行这些检查项；可重复',
-  'how to report, to a file or standard output (default: console); repeatable: {0}': '报告格式，输出到文件或标准输出（默认：console）；可重复：{0}',
-  'the language of all texts: {0} (default: the locale\'s, and English for JSON)': '所有文字的语言：{0}（默认：按系统区域设置，JSON 为英文）',
-  'required, recommended or inconclusive: what makes the exit code bad (default: required)': 'required、recommended 或 inconclusive：从哪一级起退出码表示失败（默认：required）',
-  'look at the server from inside too, by your own ssh: its configuration and keys count': '通过你自己的 ssh 也从内部查看服务器：ssh 的配置和密钥照常有效',
+  'how to report, to a file or standard output (default: console); repeatable: {0}':
+    '报告格式，输出到文件或标准输出（默认：console）；可重复：{0}',
+  "the language of all texts: {0} (default: the locale's, and English for JSON)":
+    '所有文字的语言：{0}（默认：按系统区域设置，JSON 为英文）',
+  'required, recommended or inconclusive: what makes the exit code bad (default: required)':
+    'required、recommended 或 inconclusive：从哪一级起退出码表示失败（默认：required）',
+  'look at the server from inside too, by your own ssh: its configuration and keys count':
+    '通过你自己的 ssh 也从内部查看服务器：ssh 的配置和密钥照常有效',
   'the same, on the server itself': '同上，直接在服务器上运行',
-  'with --ssh or --local: look as root, by sudo without a password': '与 --ssh 或 --local 一起使用：通过无需密码的 sudo 以 root 身份查看',
-  'mailcow\'s folder on the server (default: looked for)': 'mailcow 在服务器上的目录（默认：自动查找）',
-  'mailadm\'s folder on the server (default: looked for)': 'mailadm 在服务器上的目录（默认：自动查找）',
-  'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)': 'off：表示你向用户承诺了指南中的 "No Logs"，这时才判断它（默认：on）',
-  'try mailcow\'s default admin password, once; a refusal counts towards mailcow\'s ban of this address': '用 mailcow 的默认管理员密码尝试一次；被拒绝会计入 mailcow 对本机地址的封禁次数',
-  'let Delta Chat\'s own core log in and write messages (needs its npm packages, and uses a token up to two times)': '让 Delta Chat 自己的核心登录并发送消息（需要它的 npm 包，最多用掉令牌的两次使用次数）',
+  'with --ssh or --local: look as root, by sudo without a password':
+    '与 --ssh 或 --local 一起使用：通过无需密码的 sudo 以 root 身份查看',
+  "mailcow's folder on the server (default: looked for)": 'mailcow 在服务器上的目录（默认：自动查找）',
+  "mailadm's folder on the server (default: looked for)": 'mailadm 在服务器上的目录（默认：自动查找）',
+  'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)':
+    'off：表示你向用户承诺了指南中的 "No Logs"，这时才判断它（默认：on）',
+  "try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address":
+    '用 mailcow 的默认管理员密码尝试一次；被拒绝会计入 mailcow 对本机地址的封禁次数',
+  "let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)":
+    '让 Delta Chat 自己的核心登录并发送消息（需要它的 npm 包，最多用掉令牌的两次使用次数）',
   'for --delta-chat: a chatmail relay to exchange messages with': '用于 --delta-chat：与之互发消息的 chatmail 服务器',
   'for one conversation (default: 20)': '一次会话的时限（默认：20）',
   'for one message to arrive (default: 60)': '等待一封邮件送达的时限（默认：60）',
   'for the whole run (default: 120)': '整个检测的时限（默认：120）',
-  'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)': '存放 mailadm 令牌的文件，- 表示标准输入（或用环境变量 MAILPROOF_TOKEN）',
+  'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)':
+    '存放 mailadm 令牌的文件，- 表示标准输入（或用环境变量 MAILPROOF_TOKEN）',
   'of several domains, look at so many at once (default: 20)': '有多个域名时，同时检测这么多个（默认：20）',
-  'keep a line a run in this folder, and tell since when something is bad and what changed': '在这个目录中为每次检测记一行，并说明问题从何时开始、有什么变化',
+  'keep a line a run in this folder, and tell since when something is bad and what changed':
+    '在这个目录中为每次检测记一行，并说明问题从何时开始、有什么变化',
   'how many runs history keeps (default: 1000)': '历史记录保留多少次检测（默认：1000）',
-  'with --history: a change counts after so many equal runs in a row (default: 1)': '与 --history 一起使用：连续这么多次检测结果相同，变化才算数（默认：1）',
-  'always, change or never: when to print anything; files are always written (default: always)': 'always、change 或 never：何时在屏幕上输出；文件总会写入（默认：always）',
+  'with --history: a change counts after so many equal runs in a row (default: 1)':
+    '与 --history 一起使用：连续这么多次检测结果相同，变化才算数（默认：1）',
+  'always, change or never: when to print anything; files are always written (default: always)':
+    'always、change 或 never：何时在屏幕上输出；文件总会写入（默认：always）',
   'write every conversation into this folder, secrets masked': '把每次会话写入这个目录，密码和令牌会被遮盖',
   'for ping: how often (default: until Ctrl-C)': '用于 ping：发送多少次（默认：直到按 Ctrl-C）',
   'for ping: between two (default: 1)': '用于 ping：两次之间的间隔（默认：1）',
   'for qr: also write a page with the code, to print or to show': '用于 qr：另外写一个带二维码的网页，供打印或展示',
   'the configuration (default: mailproof.yaml where present)': '配置文件（默认：mailproof.yaml，如果存在）',
-  'for demo: what is broken in the lab\'s server': '用于 demo：实验环境中的服务器坏在哪里',
+  "for demo: what is broken in the lab's server": '用于 demo：实验环境中的服务器坏在哪里',
   'show this': '显示本帮助',
   'show the version': '显示版本',
 };

@@ -1,55 +1,74 @@
 /** The web server: redirects, certificate renewal, the default password. */
 export const TEXTS: Readonly<Record<string, string>> = {
-  'Let\'s Encrypt can reach every name over http': 'Let\'s Encrypt 能通过 http 访问每个名称',
+  "Let's Encrypt can reach every name over http": "Let's Encrypt 能通过 http 访问每个名称",
   'The certificate cannot be renewed and will run out': '证书无法续期，将会过期',
-  'mailcow renews its certificate by showing Let\'s Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.': 'mailcow 续期证书的办法是：对证书中的每个名称，在端口 80 上通过未加密的 http 向 Let\'s Encrypt 出示一个文件。如果访问不到那个路径，在证书过期之前一切正常，过期之后就没有人能登录了。',
-  'Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:\ncurl -s -o /dev/null -w \'%{http_code}\\n\' http://{0}{1}test\nIn the folder mailcow-dockerized, see what listens:\nsudo docker compose ps nginx-mailcow\nFiles of your own in data/conf/nginx must not touch that path; the guide\'s redirect.conf is not needed any more:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\nThe log of the renewal:\nsudo docker compose logs --tail 50 acme-mailcow': '端口 80 必须在服务器和主机商的防火墙中开放，设置了 HTTP_REDIRECT=y 也一样，并且 nginx 必须在那里自己应答。下面的命令应当输出 404：\ncurl -s -o /dev/null -w \'%{http_code}\\n\' http://{0}{1}test\n在 mailcow-dockerized 目录中，查看是什么在监听：\nsudo docker compose ps nginx-mailcow\n你自己放在 data/conf/nginx 中的文件不得影响那个路径；指南中的 redirect.conf 已经不再需要：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\n续期的日志：\nsudo docker compose logs --tail 50 acme-mailcow',
+  "mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.":
+    "mailcow 续期证书的办法是：对证书中的每个名称，在端口 80 上通过未加密的 http 向 Let's Encrypt 出示一个文件。如果访问不到那个路径，在证书过期之前一切正常，过期之后就没有人能登录了。",
+  "Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\nIn the folder mailcow-dockerized, see what listens:\nsudo docker compose ps nginx-mailcow\nFiles of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\nThe log of the renewal:\nsudo docker compose logs --tail 50 acme-mailcow":
+    "端口 80 必须在服务器和主机商的防火墙中开放，设置了 HTTP_REDIRECT=y 也一样，并且 nginx 必须在那里自己应答。下面的命令应当输出 404：\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\n在 mailcow-dockerized 目录中，查看是什么在监听：\nsudo docker compose ps nginx-mailcow\n你自己放在 data/conf/nginx 中的文件不得影响那个路径；指南中的 redirect.conf 已经不再需要：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\n续期的日志：\nsudo docker compose logs --tail 50 acme-mailcow",
   '{0} answers': '{0} 有应答',
-  '{0} does not answer, so Let\'s Encrypt cannot look there': '{0} 没有应答，所以 Let\'s Encrypt 无法在那里查看',
+  "{0} does not answer, so Let's Encrypt cannot look there": "{0} 没有应答，所以 Let's Encrypt 无法在那里查看",
   '{0} answers by itself': '{0} 自己应答',
   '404, because no renewal is going on': '404，因为没有正在进行的续期',
   '{0} answers with status {1} where no file is': '{0} 以状态 {1} 应答，而那里并没有文件',
-  '{0} is redirected to https; renewing works, but it now hangs on port 443 as well': '{0} 被重定向到 https；续期可以进行，但现在还要依赖端口 443',
+  '{0} is redirected to https; renewing works, but it now hangs on port 443 as well':
+    '{0} 被重定向到 https；续期可以进行，但现在还要依赖端口 443',
   '{0} is redirected to a place that does not serve it': '{0} 被重定向到一个不提供该文件的地方',
-  'mailcow\'s default password is no longer accepted': 'mailcow 的默认密码已不能使用',
+  "mailcow's default password is no longer accepted": 'mailcow 的默认密码已不能使用',
   'Everybody can log in to mailcow as its administrator': '任何人都能以管理员身份登录 mailcow',
-  'Every new mailcow has the administrator admin with the password moohoo. Programs search the internet for servers where it still works; who finds one can read and send mail as all users.': '每个新装的 mailcow 都有管理员 admin，密码是 moohoo。有程序在互联网上搜寻这个密码仍然有效的服务器；谁找到了，谁就能以所有用户的身份收信和发信。',
-  'Log in at this address as admin and change the password under System > Configuration > Access:\nhttps://{0}/admin\nThen look under the same heading for administrators and API keys that you did not create.': '在这个地址以 admin 登录，并在 System > Configuration > Access 中修改密码：\nhttps://{0}/admin\n然后在同一处查看有没有不是你创建的管理员和 API 密钥。',
-  'Not asked for: with --try-default-password one login with mailcow\'s default password is tried, which mailcow counts as a failed login when it is refused': '没有要求做这项检查：加上 --try-default-password，就会用 mailcow 的默认密码尝试登录一次；如果被拒绝，mailcow 会把它算作一次失败的登录',
-  '{0} shows no login page of mailcow (status {1}), so no password was tried': '{0} 没有显示 mailcow 的登录页面（状态 {1}），所以没有尝试密码',
-  '{0} answers the login with status {1}, which says neither yes nor no; it was not tried again': '{0} 对登录以状态 {1} 应答，既不算成功也不算失败；没有再次尝试',
-  '{0} refuses mailcow\'s default password': '{0} 拒绝 mailcow 的默认密码',
-  '{0} lets everybody in with mailcow\'s default password': '{0} 让任何人用 mailcow 的默认密码登录',
-  '{0} accepts mailcow\'s default password; only the second factor keeps strangers out': '{0} 接受 mailcow 的默认密码；只靠两步验证挡住外人',
+  'Every new mailcow has the administrator admin with the password moohoo. Programs search the internet for servers where it still works; who finds one can read and send mail as all users.':
+    '每个新装的 mailcow 都有管理员 admin，密码是 moohoo。有程序在互联网上搜寻这个密码仍然有效的服务器；谁找到了，谁就能以所有用户的身份收信和发信。',
+  'Log in at this address as admin and change the password under System > Configuration > Access:\nhttps://{0}/admin\nThen look under the same heading for administrators and API keys that you did not create.':
+    '在这个地址以 admin 登录，并在 System > Configuration > Access 中修改密码：\nhttps://{0}/admin\n然后在同一处查看有没有不是你创建的管理员和 API 密钥。',
+  "Not asked for: with --try-default-password one login with mailcow's default password is tried, which mailcow counts as a failed login when it is refused":
+    '没有要求做这项检查：加上 --try-default-password，就会用 mailcow 的默认密码尝试登录一次；如果被拒绝，mailcow 会把它算作一次失败的登录',
+  '{0} shows no login page of mailcow (status {1}), so no password was tried':
+    '{0} 没有显示 mailcow 的登录页面（状态 {1}），所以没有尝试密码',
+  '{0} answers the login with status {1}, which says neither yes nor no; it was not tried again':
+    '{0} 对登录以状态 {1} 应答，既不算成功也不算失败；没有再次尝试',
+  "{0} refuses mailcow's default password": '{0} 拒绝 mailcow 的默认密码',
+  "{0} lets everybody in with mailcow's default password": '{0} 让任何人用 mailcow 的默认密码登录',
+  "{0} accepts mailcow's default password; only the second factor keeps strangers out":
+    '{0} 接受 mailcow 的默认密码；只靠两步验证挡住外人',
   'Browsers are told to use https only': '浏览器被告知只使用 https',
   'A browser can be led to an unencrypted copy of the login page': '浏览器可能被引到未加密的仿冒登录页面',
-  'With the header Strict-Transport-Security (HSTS) a browser that was here once never asks this name without encryption again, so nobody on the way can slip in an unencrypted login page.': '有了 Strict-Transport-Security (HSTS) 头，来过这里一次的浏览器就再也不会不加密地访问这个名称，因此传输途中没有人能塞进一个未加密的登录页面。',
-  'mailcow sends this header by itself. In the folder mailcow-dockerized, see whether a file of your own in data/conf/nginx, or a proxy before mailcow, takes it away:\nls data/conf/nginx\nThen bring mailcow\'s own files up to date and restart nginx:\nsudo ./update.sh\nsudo docker compose restart nginx-mailcow': 'mailcow 会自动发送这个头。在 mailcow-dockerized 目录中，查看是不是 data/conf/nginx 中你自己的文件，或 mailcow 前面的代理，把它去掉了：\nls data/conf/nginx\n然后更新 mailcow 自己的文件，并重启 nginx：\nsudo ./update.sh\nsudo docker compose restart nginx-mailcow',
+  'With the header Strict-Transport-Security (HSTS) a browser that was here once never asks this name without encryption again, so nobody on the way can slip in an unencrypted login page.':
+    '有了 Strict-Transport-Security (HSTS) 头，来过这里一次的浏览器就再也不会不加密地访问这个名称，因此传输途中没有人能塞进一个未加密的登录页面。',
+  "mailcow sends this header by itself. In the folder mailcow-dockerized, see whether a file of your own in data/conf/nginx, or a proxy before mailcow, takes it away:\nls data/conf/nginx\nThen bring mailcow's own files up to date and restart nginx:\nsudo ./update.sh\nsudo docker compose restart nginx-mailcow":
+    'mailcow 会自动发送这个头。在 mailcow-dockerized 目录中，查看是不是 data/conf/nginx 中你自己的文件，或 mailcow 前面的代理，把它去掉了：\nls data/conf/nginx\n然后更新 mailcow 自己的文件，并重启 nginx：\nsudo ./update.sh\nsudo docker compose restart nginx-mailcow',
   '{0} tells browsers to use https only': '{0} 告诉浏览器只使用 https',
   '{0} does not tell browsers to use https only': '{0} 没有告诉浏览器只使用 https',
-  '{0} tells browsers to use https only, but for {1} seconds, which is less than half a year': '{0} 告诉浏览器只使用 https，但只有 {1} 秒，不到半年',
+  '{0} tells browsers to use https only, but for {1} seconds, which is less than half a year':
+    '{0} 告诉浏览器只使用 https，但只有 {1} 秒，不到半年',
   'no header Strict-Transport-Security': '没有 Strict-Transport-Security 头',
   'The account endpoint does not answer over plain http': '账号接口不通过未加密的 http 应答',
   'Tokens and new passwords can be read on the way': '令牌和新密码在传输途中可能被看到',
-  'The answer of the account endpoint holds a new user\'s password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.': '账号接口的应答中有新用户的密码，请求中有用来创建账号的令牌。通过未加密的 http，传输途中的任何人都能看到这两样。',
+  "The answer of the account endpoint holds a new user's password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.":
+    '账号接口的应答中有新用户的密码，请求中有用来创建账号的令牌。通过未加密的 http，传输途中的任何人都能看到这两样。',
   '{0} answers nothing at all': '{0} 完全没有应答',
-  '{0} passes requests on to something that does not answer (status {1}), so it is not known whether that is mailadm': '{0} 把请求转给了一个没有应答的程序（状态 {1}），所以无法得知那是不是 mailadm',
+  '{0} passes requests on to something that does not answer (status {1}), so it is not known whether that is mailadm':
+    '{0} 把请求转给了一个没有应答的程序（状态 {1}），所以无法得知那是不是 mailadm',
   '{0} is not answered by mailadm': '{0} 不是由 mailadm 应答的',
-  '{0} is answered by mailadm: whoever uses this address sends the token and gets the password without encryption': '{0} 由 mailadm 应答：谁使用这个地址，谁就会不加密地发送令牌、接收密码',
+  '{0} is answered by mailadm: whoever uses this address sends the token and gets the password without encryption':
+    '{0} 由 mailadm 应答：谁使用这个地址，谁就会不加密地发送令牌、接收密码',
   'status {0}': '状态 {0}',
   'a redirect to https, or no answer': '重定向到 https，或没有应答',
   '{0} has no address in DNS, so there is nothing to connect to': '{0} 在 DNS 中没有地址，所以无处可连接',
   '{0} leads to {1}, and that is not {2}': '{0} 指向 {1}，那不是 {2}',
   'Every web name leads from http to https': '每个 Web 名称都从 http 跳转到 https',
   'People who type the address get a page without encryption': '直接输入地址的人得到的是未加密的页面',
-  'Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.': '在浏览器中输入 mail.example.org 的人先通过 http 访问。如果页面就在那里提供，密码和账号数据就会以明文传输，途中的任何人都能看到。',
+  'Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.':
+    '在浏览器中输入 mail.example.org 的人先通过 http 访问。如果页面就在那里提供，密码和账号数据就会以明文传输，途中的任何人都能看到。',
   '{0} answers nothing at all, so nothing goes over the wire in clear': '{0} 完全没有应答，所以没有任何内容以明文传输',
   '{0} leads to the same page over https': '{0} 跳转到同一页面的 https 地址',
   '{0} does not lead to https': '{0} 没有跳转到 https',
-  '{0} answers without encryption (status {1}) instead of leading to https': '{0} 不加密地应答（状态 {1}），而没有跳转到 https',
+  '{0} answers without encryption (status {1}) instead of leading to https':
+    '{0} 不加密地应答（状态 {1}），而没有跳转到 https',
   '{0} leads to {1}, which is not encrypted either': '{0} 跳转到 {1}，那里同样没有加密',
   '{0} leads to {1} and not to the same name over https': '{0} 跳转到 {1}，而不是同一名称的 https 地址',
   '{0} leads to {1}: the path or the query is lost on the way': '{0} 跳转到 {1}：路径或查询参数在途中丢失了',
-  '{0} leads to https only for the moment (status {1}); a permanent redirect (301) is remembered by browsers, which then never ask without encryption again': '{0} 只是临时跳转到 https（状态 {1}）；浏览器会记住永久重定向 (301)，以后就再也不会不加密地访问',
-  'mailcow does this by itself today. Where the guide\'s file data/conf/nginx/redirect.conf exists it must go: nginx ignores it for most names, or does not start with it at all. In the folder mailcow-dockerized:\nrm -f data/conf/nginx/redirect.conf\nSet this in mailcow.conf (change the line where there is one):\nHTTP_REDIRECT=y\nThen apply both:\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow': '现在 mailcow 会自动这样做。如果还有指南中的文件 data/conf/nginx/redirect.conf，必须删除它：nginx 对大多数名称会忽略它，或者因为它根本启动不了。在 mailcow-dockerized 目录中：\nrm -f data/conf/nginx/redirect.conf\n在 mailcow.conf 中设置（如果已有这一行，就改它）：\nHTTP_REDIRECT=y\n然后使两者生效：\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow',
+  '{0} leads to https only for the moment (status {1}); a permanent redirect (301) is remembered by browsers, which then never ask without encryption again':
+    '{0} 只是临时跳转到 https（状态 {1}）；浏览器会记住永久重定向 (301)，以后就再也不会不加密地访问',
+  "mailcow does this by itself today. Where the guide's file data/conf/nginx/redirect.conf exists it must go: nginx ignores it for most names, or does not start with it at all. In the folder mailcow-dockerized:\nrm -f data/conf/nginx/redirect.conf\nSet this in mailcow.conf (change the line where there is one):\nHTTP_REDIRECT=y\nThen apply both:\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow":
+    '现在 mailcow 会自动这样做。如果还有指南中的文件 data/conf/nginx/redirect.conf，必须删除它：nginx 对大多数名称会忽略它，或者因为它根本启动不了。在 mailcow-dockerized 目录中：\nrm -f data/conf/nginx/redirect.conf\n在 mailcow.conf 中设置（如果已有这一行，就改它）：\nHTTP_REDIRECT=y\n然后使两者生效：\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow',
 };

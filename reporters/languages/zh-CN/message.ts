@@ -2,140 +2,207 @@
 export const TEXTS: Readonly<Record<string, string>> = {
   'The server that brought the message may send for its domain': '送来这封邮件的服务器可以以它的域名的名义发信',
   'Receivers treat the message as if somebody else had sent it': '收件方把这封邮件当作是别人发送的',
-  'Receivers compare the address that a message comes from with the SPF record of its sender\'s domain. Where it is not in there, many refuse the message or put it into the junk folder.': '收件方把邮件来自的地址与发件人域名的 SPF 记录比较。如果记录中没有这个地址，许多收件方会拒收邮件，或放进垃圾邮件文件夹。',
-  'If the message came from your own server, let the SPF record allow its address. This record allows all addresses that the MX host has:\n{0}': '如果邮件来自你自己的服务器，就让 SPF 记录允许它的地址。这条记录允许 MX 主机的所有地址：\n{0}',
-  'The message never left the server that it was handed over to, and SPF is for messages that come from outside': '邮件从未离开它被提交到的那台服务器，而 SPF 只针对从外部来的邮件',
+  "Receivers compare the address that a message comes from with the SPF record of its sender's domain. Where it is not in there, many refuse the message or put it into the junk folder.":
+    '收件方把邮件来自的地址与发件人域名的 SPF 记录比较。如果记录中没有这个地址，许多收件方会拒收邮件，或放进垃圾邮件文件夹。',
+  'If the message came from your own server, let the SPF record allow its address. This record allows all addresses that the MX host has:\n{0}':
+    '如果邮件来自你自己的服务器，就让 SPF 记录允许它的地址。这条记录允许 MX 主机的所有地址：\n{0}',
+  'The message never left the server that it was handed over to, and SPF is for messages that come from outside':
+    '邮件从未离开它被提交到的那台服务器，而 SPF 只针对从外部来的邮件',
   'SPF for {0} could not be evaluated: {1}': '无法评估 {0} 的 SPF：{1}',
   'The message came to {0} from {1} ({2})': '邮件从 {1} ({2}) 送到 {0}',
   '{0}, which SPF lets send for {1}': '{0}，SPF 允许该地址以 {1} 的名义发信',
   '{0}, {1}': '{0}，{1}',
-  'The message came by way of {0}, which passed it on under your sender address. That cannot be allowed in your SPF record; a valid DKIM signature makes up for it (the check message.signature). Who runs the forwarding can rewrite the sender address (SRS).': '邮件经过 {0}，由它以你的发件人地址转发。这在你的 SPF 记录中无法允许；有效的 DKIM 签名可以弥补（检查项 message.signature）。负责转发的运营者可以改写发件人地址 (SRS)。',
+  'The message came by way of {0}, which passed it on under your sender address. That cannot be allowed in your SPF record; a valid DKIM signature makes up for it (the check message.signature). Who runs the forwarding can rewrite the sender address (SRS).':
+    '邮件经过 {0}，由它以你的发件人地址转发。这在你的 SPF 记录中无法允许；有效的 DKIM 签名可以弥补（检查项 message.signature）。负责转发的运营者可以改写发件人地址 (SRS)。',
   'and {0} has no SPF record that says whether that is allowed': '而 {0} 没有说明是否允许这样做的 SPF 记录',
-  'and receivers cannot evaluate the SPF record of {0}, which should allow that': '而收件方无法评估本应允许这样做的 {0} 的 SPF 记录',
+  'and receivers cannot evaluate the SPF record of {0}, which should allow that':
+    '而收件方无法评估本应允许这样做的 {0} 的 SPF 记录',
   'which SPF does not let send for {0}': '而 SPF 不允许该地址以 {0} 的名义发信',
-  'Receivers do with the message what its domain asks them to do with forgeries': '收件方会按邮件的域名要求对待伪造邮件的方式，来对待这封邮件',
-  'DMARC passes where DKIM or SPF passes for the very domain that the reader sees in From. If neither does, receivers put the message into the junk folder or refuse it.': 'DKIM 或 SPF 对读者在 From 中看到的那个域名通过，DMARC 才算通过。如果两者都不通过，收件方会把邮件放进垃圾邮件文件夹，或拒收它。',
-  'One of two things must hold for {0}: a valid signature with d={1} (the check message.signature), or an envelope sender at {2} that SPF lets send (the check message.spf).': '对 {0} 来说，以下两项必须有一项成立：带有 d={1} 的有效签名（检查项 message.signature），或者信封发件人属于 {2} 且 SPF 允许其发信（检查项 message.spf）。',
+  'Receivers do with the message what its domain asks them to do with forgeries':
+    '收件方会按邮件的域名要求对待伪造邮件的方式，来对待这封邮件',
+  'DMARC passes where DKIM or SPF passes for the very domain that the reader sees in From. If neither does, receivers put the message into the junk folder or refuse it.':
+    'DKIM 或 SPF 对读者在 From 中看到的那个域名通过，DMARC 才算通过。如果两者都不通过，收件方会把邮件放进垃圾邮件文件夹，或拒收它。',
+  'One of two things must hold for {0}: a valid signature with d={1} (the check message.signature), or an envelope sender at {2} that SPF lets send (the check message.spf).':
+    '对 {0} 来说，以下两项必须有一项成立：带有 d={1} 的有效签名（检查项 message.signature），或者信封发件人属于 {2} 且 SPF 允许其发信（检查项 message.spf）。',
   'The message passes DMARC for {0}': '对 {0} 来说，邮件通过 DMARC',
-  '{0} has no DMARC record, so receivers cannot tell this message from a forged one': '{0} 没有 DMARC 记录，所以收件方无法分辨这封邮件与伪造邮件',
+  '{0} has no DMARC record, so receivers cannot tell this message from a forged one':
+    '{0} 没有 DMARC 记录，所以收件方无法分辨这封邮件与伪造邮件',
   'Set this record:\n{0}': '设置这条记录：\n{0}',
   'The message fails DMARC for {0}: {1}': '对 {0} 来说，邮件没有通过 DMARC：{1}',
   'the policy of {0} is "{1}"': '{0} 的策略是“{1}”',
-  'Whether the message passes DMARC depends on its signature, which could not be verified': '邮件是否通过 DMARC 取决于它的签名，而签名未能验证',
-  'Whether the message passes DMARC depends on SPF, which could not be evaluated': '邮件是否通过 DMARC 取决于 SPF，而 SPF 未能评估',
+  'Whether the message passes DMARC depends on its signature, which could not be verified':
+    '邮件是否通过 DMARC 取决于它的签名，而签名未能验证',
+  'Whether the message passes DMARC depends on SPF, which could not be evaluated':
+    '邮件是否通过 DMARC 取决于 SPF，而 SPF 未能评估',
   'neither DKIM nor SPF passes': 'DKIM 和 SPF 都没有通过',
   'what passes is for {0}, and not for {1}': '通过的是 {0}，而不是 {1}',
-  'The message\'s header does not tell where its sender was': '邮件头不透露发件人在哪里',
-  'Everybody who gets the message can see things about its sender that are nobody\'s business': '收到邮件的每个人都能看到发件人的一些与旁人无关的信息',
-  'The header is never encrypted. An internet address in it tells about where a person was, and who their provider is. mailcow removes it from what its users send.': '邮件头从不加密。其中的 IP 地址会透露一个人大致在哪里，用的是哪家网络运营商。mailcow 会从用户发送的邮件中去掉它。',
-  'mailcow removes the address with rules in data/conf/postfix/anonymize_headers.pcre, for messages handed over on the ports 465 and 587. In the folder mailcow-dockerized, this tells whether they are still in use:\nsudo docker compose exec postfix-mailcow postconf -P | grep cleanup_service_name\ngrep -rn header_checks data/conf/postfix/\nRemove changes of your own from data/conf/postfix/extra.cf and restart:\nsudo docker compose restart postfix-mailcow': 'mailcow 用 data/conf/postfix/anonymize_headers.pcre 中的规则去掉这个地址，针对在端口 465 和 587 提交的邮件。在 mailcow-dockerized 目录中，下面的命令可以看出这些规则是否仍在使用：\nsudo docker compose exec postfix-mailcow postconf -P | grep cleanup_service_name\ngrep -rn header_checks data/conf/postfix/\n去掉你自己在 data/conf/postfix/extra.cf 中的改动，然后重启：\nsudo docker compose restart postfix-mailcow',
-  'The header tells neither the sender\'s address nor what they log in with': '邮件头既不透露发件人的地址，也不透露其登录名',
+  "The message's header does not tell where its sender was": '邮件头不透露发件人在哪里',
+  "Everybody who gets the message can see things about its sender that are nobody's business":
+    '收到邮件的每个人都能看到发件人的一些与旁人无关的信息',
+  'The header is never encrypted. An internet address in it tells about where a person was, and who their provider is. mailcow removes it from what its users send.':
+    '邮件头从不加密。其中的 IP 地址会透露一个人大致在哪里，用的是哪家网络运营商。mailcow 会从用户发送的邮件中去掉它。',
+  'mailcow removes the address with rules in data/conf/postfix/anonymize_headers.pcre, for messages handed over on the ports 465 and 587. In the folder mailcow-dockerized, this tells whether they are still in use:\nsudo docker compose exec postfix-mailcow postconf -P | grep cleanup_service_name\ngrep -rn header_checks data/conf/postfix/\nRemove changes of your own from data/conf/postfix/extra.cf and restart:\nsudo docker compose restart postfix-mailcow':
+    'mailcow 用 data/conf/postfix/anonymize_headers.pcre 中的规则去掉这个地址，针对在端口 465 和 587 提交的邮件。在 mailcow-dockerized 目录中，下面的命令可以看出这些规则是否仍在使用：\nsudo docker compose exec postfix-mailcow postconf -P | grep cleanup_service_name\ngrep -rn header_checks data/conf/postfix/\n去掉你自己在 data/conf/postfix/extra.cf 中的改动，然后重启：\nsudo docker compose restart postfix-mailcow',
+  "The header tells neither the sender's address nor what they log in with":
+    '邮件头既不透露发件人的地址，也不透露其登录名',
   'The message is formed as mail must be': '邮件的格式符合规范',
   'Receivers distrust the message, or Delta Chat cannot read it': '收件方不信任这封邮件，或者 Delta Chat 无法读取它',
-  'A message needs one From, a Date and a Message-ID. Spam filters count what is missing, and Delta Chat opens encrypted messages only if they arrive as they were sent.': '邮件需要有一个 From、一个 Date 和一个 Message-ID。垃圾邮件过滤器会统计缺少的项目，而 Delta Chat 只能打开与发送时一样送达的加密邮件。',
-  'Find out which program wrote or changed the message: Delta Chat and mailcow write all of this. A gateway, a virus scanner or a script between them is the usual suspect.': '查明是哪个程序写出或改动了这封邮件：Delta Chat 和 mailcow 会写好这一切。它们之间的网关、病毒扫描程序或脚本通常最可疑。',
+  'A message needs one From, a Date and a Message-ID. Spam filters count what is missing, and Delta Chat opens encrypted messages only if they arrive as they were sent.':
+    '邮件需要有一个 From、一个 Date 和一个 Message-ID。垃圾邮件过滤器会统计缺少的项目，而 Delta Chat 只能打开与发送时一样送达的加密邮件。',
+  'Find out which program wrote or changed the message: Delta Chat and mailcow write all of this. A gateway, a virus scanner or a script between them is the usual suspect.':
+    '查明是哪个程序写出或改动了这封邮件：Delta Chat 和 mailcow 会写好这一切。它们之间的网关、病毒扫描程序或脚本通常最可疑。',
   'The message has all fields that a message needs, once': '邮件具备所需的全部字段，并且各有一个',
   'The message arrived in the form in which Delta Chat sends it': '邮件送达时的格式与 Delta Chat 发送的一样',
   'The receiver did not take the message for spam': '收件方没有把邮件当作垃圾邮件',
-  'The message lands in the junk folder, where Delta Chat never looks': '邮件落入垃圾邮件文件夹，Delta Chat 从不查看那里',
-  'Many receivers write into a message what their spam filter thought of it, and why. Delta Chat watches the inbox only: what is filed elsewhere is lost.': '许多收件方会在邮件中写下垃圾邮件过滤器的判断和理由。Delta Chat 只查看收件箱：归到别处的邮件等于丢失。',
-  'Solve first what the other checks here and a run against the domain complain of; the rest is reputation, which grows with mail that people want. Ask the receiver\'s postmaster if it stays.': '先解决这里其他检查项指出的问题，以及对该域名检测一次所指出的问题；剩下的是信誉，它随着人们愿意收到的邮件而增长。如果问题仍在，就询问收件方的 postmaster。',
-  'The receiver wrote nothing about spam or authentication into the message': '收件方没有在邮件中写下关于垃圾邮件或身份验证的内容',
+  'The message lands in the junk folder, where Delta Chat never looks':
+    '邮件落入垃圾邮件文件夹，Delta Chat 从不查看那里',
+  'Many receivers write into a message what their spam filter thought of it, and why. Delta Chat watches the inbox only: what is filed elsewhere is lost.':
+    '许多收件方会在邮件中写下垃圾邮件过滤器的判断和理由。Delta Chat 只查看收件箱：归到别处的邮件等于丢失。',
+  "Solve first what the other checks here and a run against the domain complain of; the rest is reputation, which grows with mail that people want. Ask the receiver's postmaster if it stays.":
+    '先解决这里其他检查项指出的问题，以及对该域名检测一次所指出的问题；剩下的是信誉，它随着人们愿意收到的邮件而增长。如果问题仍在，就询问收件方的 postmaster。',
+  'The receiver wrote nothing about spam or authentication into the message':
+    '收件方没有在邮件中写下关于垃圾邮件或身份验证的内容',
   '{0} does not call the message spam': '{0} 没有把邮件判为垃圾邮件',
-  'The receiver\'s filter calls the message spam (in the field {0}){1}': '收件方的过滤器把邮件判为垃圾邮件（在 {0} 字段中）{1}',
+  "The receiver's filter calls the message spam (in the field {0}){1}":
+    '收件方的过滤器把邮件判为垃圾邮件（在 {0} 字段中）{1}',
   'a score of {0}': '评分 {0}',
   'a score of {0}; from {1} on it is spam': '评分 {0}；从 {1} 起算作垃圾邮件',
   ', mostly for {0}': '，主要原因是 {0}',
   '{0} found {1}={2} for the message, as is found here': '{0} 对邮件得出 {1}={2}，这里得出的也一样',
   'The receiver found nothing wrong with {0}': '收件方没有发现 {0} 有问题',
-  '{0} found {1}={2} when the message arrived, although {3} passes today': '邮件送达时 {0} 得出 {1}={2}，而现在 {3} 通过',
-  'Something was different then: a DNS record that was not there yet or could not be asked for. Send another message; if that fails there too, the receiver\'s resolver may still have the old record until its TTL is over.': '当时有些情况不同：某条 DNS 记录还不存在，或者无法查询。再发一封邮件；如果在那里又失败，收件方的解析器可能还保留着旧记录，直到它的 TTL 结束。',
+  '{0} found {1}={2} when the message arrived, although {3} passes today':
+    '邮件送达时 {0} 得出 {1}={2}，而现在 {3} 通过',
+  "Something was different then: a DNS record that was not there yet or could not be asked for. Send another message; if that fails there too, the receiver's resolver may still have the old record until its TTL is over.":
+    '当时有些情况不同：某条 DNS 记录还不存在，或者无法查询。再发一封邮件；如果在那里又失败，收件方的解析器可能还保留着旧记录，直到它的 TTL 结束。',
   '{0}': '{0}',
   'Every server on the way passed the message on at once': '沿途的每台服务器都立即转交了邮件',
   'The message was held up on its way': '邮件在途中被耽搁了',
-  'Each server writes into the message when it took it. The differences tell which one held it: people who chat notice every minute.': '每台服务器都会在邮件中写下它接收邮件的时间。时间差表明是哪一台耽搁了邮件：聊天的人会注意到每一分钟。',
-  'In the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq': '在 mailcow-dockerized 目录中，查看它在等待什么：\nsudo docker compose exec postfix-mailcow mailq',
-  'The file has no Received line, so it does not tell which way the message came: it is a draft, or a copy from a Sent folder': '这个文件没有 Received 行，所以看不出邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
-  'Fewer than two of the Received lines have a date that can be read, so they do not tell how long a step took': 'Received 行中能读懂日期的不到两行，所以看不出每一步用了多长时间',
+  'Each server writes into the message when it took it. The differences tell which one held it: people who chat notice every minute.':
+    '每台服务器都会在邮件中写下它接收邮件的时间。时间差表明是哪一台耽搁了邮件：聊天的人会注意到每一分钟。',
+  'In the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq':
+    '在 mailcow-dockerized 目录中，查看它在等待什么：\nsudo docker compose exec postfix-mailcow mailq',
+  'The file has no Received line, so it does not tell which way the message came: it is a draft, or a copy from a Sent folder':
+    '这个文件没有 Received 行，所以看不出邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
+  'Fewer than two of the Received lines have a date that can be read, so they do not tell how long a step took':
+    'Received 行中能读懂日期的不到两行，所以看不出每一步用了多长时间',
   'No server held the message': '没有服务器耽搁邮件',
   '{0} had the message for {1} before {2} took it': '邮件在 {0} 停留了 {1}，然后才被 {2} 接收',
   'The clocks on the way agree': '沿途各服务器的时钟一致',
-  'The clock of {0} is {1} {2} the clock of the server before it, so the times around it tell little': '{0} 的时钟比前一台服务器的时钟{2} {1}，所以它前后的时间说明不了多少',
-  'behind': '慢',
+  'The clock of {0} is {1} {2} the clock of the server before it, so the times around it tell little':
+    '{0} 的时钟比前一台服务器的时钟{2} {1}，所以它前后的时间说明不了多少',
+  behind: '慢',
   'ahead of': '快',
-  'If {0} is yours, see whether its clock is set by the network:\ntimedatectl': '如果 {0} 是你的，查看它的时钟是否由网络校准：\ntimedatectl',
+  'If {0} is yours, see whether its clock is set by the network:\ntimedatectl':
+    '如果 {0} 是你的，查看它的时钟是否由网络校准：\ntimedatectl',
   'The message took {0} for {1} steps': '邮件共经过 {1} 步，用时：{0}',
   'The message was held up': '邮件被耽搁了',
   'a server that gives no name': '一台没有报出名称的服务器',
-  'The usual reason is that {0} put the message off at first (greylisting), which happens once for a new sender, or that it could not be reached. Your server\'s log says which; in the folder mailcow-dockerized:\nsudo docker compose logs postfix-mailcow | grep status=deferred\nWhat waits there now:\nsudo docker compose exec postfix-mailcow mailq': '通常的原因是 {0} 起初暂缓接收邮件（灰名单 (greylisting)，对新的发件人只发生一次），或者当时无法连接到它。你的服务器的日志会说明是哪一种；在 mailcow-dockerized 目录中：\nsudo docker compose logs postfix-mailcow | grep status=deferred\n现在有哪些邮件在等待：\nsudo docker compose exec postfix-mailcow mailq',
-  'The message waited inside the server. In the folder mailcow-dockerized, see whether it is short of memory, and what its virus scanner and spam filter do:\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow': '邮件是在服务器内部等待的。在 mailcow-dockerized 目录中，查看内存是否不足，以及病毒扫描程序和垃圾邮件过滤器在做什么：\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow',
-  'Only who runs {0} can see why; tell them the Message-ID and the time.': '只有 {0} 的运营者能看到原因；把 Message-ID 和时间告诉他们。',
-  'd': '天',
-  'h': '小时',
-  'min': '分钟',
-  's': '秒',
+  "The usual reason is that {0} put the message off at first (greylisting), which happens once for a new sender, or that it could not be reached. Your server's log says which; in the folder mailcow-dockerized:\nsudo docker compose logs postfix-mailcow | grep status=deferred\nWhat waits there now:\nsudo docker compose exec postfix-mailcow mailq":
+    '通常的原因是 {0} 起初暂缓接收邮件（灰名单 (greylisting)，对新的发件人只发生一次），或者当时无法连接到它。你的服务器的日志会说明是哪一种；在 mailcow-dockerized 目录中：\nsudo docker compose logs postfix-mailcow | grep status=deferred\n现在有哪些邮件在等待：\nsudo docker compose exec postfix-mailcow mailq',
+  'The message waited inside the server. In the folder mailcow-dockerized, see whether it is short of memory, and what its virus scanner and spam filter do:\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow':
+    '邮件是在服务器内部等待的。在 mailcow-dockerized 目录中，查看内存是否不足，以及病毒扫描程序和垃圾邮件过滤器在做什么：\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow',
+  'Only who runs {0} can see why; tell them the Message-ID and the time.':
+    '只有 {0} 的运营者能看到原因；把 Message-ID 和时间告诉他们。',
+  d: '天',
+  h: '小时',
+  min: '分钟',
+  s: '秒',
   'less than a second': '不到一秒',
   'The message names its hidden recipients, in a field Bcc': '邮件用 Bcc 字段写出了密送的收件人',
-  'The first Received line tells the sender\'s address: {0}{1}': '第一条 Received 行透露了发件人的地址：{0}{1}',
+  "The first Received line tells the sender's address: {0}{1}": '第一条 Received 行透露了发件人的地址：{0}{1}',
   ' ({0})': ' ({0})',
-  'The first Received line tells what the sender\'s device calls itself: {0}': '第一条 Received 行透露了发件人的设备给自己取的名称：{0}',
-  'The field {0} tells the sender\'s address: {1}': '{0} 字段透露了发件人的地址：{1}',
+  "The first Received line tells what the sender's device calls itself: {0}":
+    '第一条 Received 行透露了发件人的设备给自己取的名称：{0}',
+  "The field {0} tells the sender's address: {1}": '{0} 字段透露了发件人的地址：{1}',
   'The header tells the name that the sender logs in with: {0}': '邮件头透露了发件人的登录名：{0}',
   'It is not clear which domain the message claims to come from': '不清楚邮件自称来自哪个域名',
-  'The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder': '这个文件没有 Received 行，所以无法得知邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
-  'No Received line names a public address from which the message came to the receiver\'s servers': '没有哪条 Received 行写明邮件是从哪个公网地址送到收件方服务器的',
-  'The file does not tell the envelope sender (there is no Return-Path line)': '这个文件没有说明信封发件人（没有 Return-Path 行）',
+  'The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder':
+    '这个文件没有 Received 行，所以无法得知邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
+  "No Received line names a public address from which the message came to the receiver's servers":
+    '没有哪条 Received 行写明邮件是从哪个公网地址送到收件方服务器的',
+  'The file does not tell the envelope sender (there is no Return-Path line)':
+    '这个文件没有说明信封发件人（没有 Return-Path 行）',
   'The message has no From field, so it says nowhere who wrote it': '邮件没有 From 字段，所以没有写明是谁写的',
-  'The message has {0} From fields; receivers refuse it or take it for a forgery': '邮件有 {0} 个 From 字段；收件方会拒收它，或把它当作伪造',
+  'The message has {0} From fields; receivers refuse it or take it for a forgery':
+    '邮件有 {0} 个 From 字段；收件方会拒收它，或把它当作伪造',
   'The From field holds no mail address: {0}': 'From 字段中没有邮箱地址：{0}',
-  'The From field names {0} authors: {1}. Many receivers allow one only': 'From 字段写了 {0} 个作者：{1}。许多收件方只允许一个',
+  'The From field names {0} authors: {1}. Many receivers allow one only':
+    'From 字段写了 {0} 个作者：{1}。许多收件方只允许一个',
   'The message has no Date field': '邮件没有 Date 字段',
   'The Date field cannot be read: {0}': 'Date 字段无法读懂：{0}',
-  'The Date is {0} h later than the moment when the first server took the message: the sender\'s clock is wrong': 'Date 比第一台服务器接收邮件的时间晚 {0} 小时：发件人的时钟不准',
-  'The Date is {0} h earlier than the moment when the first server took the message: the sender\'s clock is wrong, or the message waited that long': 'Date 比第一台服务器接收邮件的时间早 {0} 小时：发件人的时钟不准，或者邮件等待了这么久',
+  "The Date is {0} h later than the moment when the first server took the message: the sender's clock is wrong":
+    'Date 比第一台服务器接收邮件的时间晚 {0} 小时：发件人的时钟不准',
+  "The Date is {0} h earlier than the moment when the first server took the message: the sender's clock is wrong, or the message waited that long":
+    'Date 比第一台服务器接收邮件的时间早 {0} 小时：发件人的时钟不准，或者邮件等待了这么久',
   'The message has no Message-ID': '邮件没有 Message-ID',
   'The Message-ID does not have the form {0}: {1}': 'Message-ID 的格式不是 {0}：{1}',
   'The message has {0} {1} fields, of which it may have one': '邮件有 {0} 个 {1} 字段，而最多只能有一个',
-  'The message has a line of more than {0} characters; servers may break it, and its signature with it': '邮件中有一行超过 {0} 个字符；服务器可能会把它断开，签名也随之失效',
+  'The message has a line of more than {0} characters; servers may break it, and its signature with it':
+    '邮件中有一行超过 {0} 个字符；服务器可能会把它断开，签名也随之失效',
   'The message holds NUL bytes, which servers remove or refuse': '邮件中有 NUL 字节，服务器会去掉它们或拒收',
-  'The message is encrypted, but it arrived as {0} instead of multipart/encrypted: a server on the way wrapped it anew, and Delta Chat may not be able to open it': '邮件是加密的，但送达时是 {0}，而不是 multipart/encrypted：途中的某台服务器重新封装了它，Delta Chat 可能打不开',
-  'The message does not say that it is encrypted with OpenPGP (protocol="application/pgp-encrypted")': '邮件没有说明它是用 OpenPGP 加密的 (protocol="application/pgp-encrypted")',
-  'An encrypted message has two parts, of which the first is application/pgp-encrypted; this one has {0}: {1}. A server on the way changed it': '加密邮件有两个部分，第一个是 application/pgp-encrypted；这封邮件有 {0} 个：{1}。途中的某台服务器改动了它',
-  'The encrypted part is cut off or was changed: it is no whole PGP message': '加密部分被截断或改动了：它不是完整的 PGP 消息',
-  'The subject of the encrypted message can be read by everybody, or a server on the way changed it: {0}': '加密邮件的主题人人可读，或者途中的某台服务器改动了它：{0}',
-  'If a mail program wrote this file, it may have changed the message. Save its source and check that (Thunderbird: File > Save As > File; Gmail: Show original > Download original).': '如果这个文件是邮件程序写出的，邮件程序可能已改动邮件。改为保存邮件的源代码，再检查那个文件（Thunderbird：File > Save As > File；Gmail：Show original > Download original）。',
-  'Compare the key that mailcow shows under System > Configuration > Options > ARC/DKIM keys with the one in DNS; publish mailcow\'s where they differ. Whether DNS is right, this tells:\nmailproof {0} --only dkim': '把 mailcow 的 System > Configuration > Options > ARC/DKIM keys 中显示的密钥与 DNS 中的比较；如有不同，发布 mailcow 的。DNS 是否正确，用这条命令检查：\nmailproof {0} --only dkim',
-  'The message carries a valid signature of its sender\'s domain': '邮件带有发件人域名的有效签名',
-  'Receivers cannot tell this message from a forged one, so they refuse it or put it into the junk folder': '收件方无法分辨这封邮件与伪造邮件，因此拒收它，或放进垃圾邮件文件夹',
-  'The server signs each message with DKIM. If the signature is missing, or does not fit the message any more, chatmail servers refuse it, and big providers put it into the junk folder.': '服务器用 DKIM 给每封邮件签名。如果没有签名，或者签名与邮件不再相符，chatmail 服务器会拒收邮件，大型邮件服务商会把它放进垃圾邮件文件夹。',
-  'mailcow signs what its users send, once there is a key for the domain: System > Configuration > Options > ARC/DKIM keys. Look there whether {0} has one; if it has, see in the folder mailcow-dockerized why a message is not signed:\nsudo docker compose logs --tail=200 rspamd-mailcow': '一旦域名有了密钥，mailcow 就会给用户发送的邮件签名：System > Configuration > Options > ARC/DKIM keys。在那里查看 {0} 有没有密钥；如果有，就在 mailcow-dockerized 目录中查看邮件为什么没有签名：\nsudo docker compose logs --tail=200 rspamd-mailcow',
-  'The message is signed by {0}, but not by {1}, which its From names': '邮件由 {0} 签名，但没有 From 所写的 {1} 的签名',
-  'The key of {0} is in test mode (t=y), so its signature counts for nothing with some receivers': '{0} 的密钥处于测试模式 (t=y)，所以有些收件方认为它的签名等于没有',
+  'The message is encrypted, but it arrived as {0} instead of multipart/encrypted: a server on the way wrapped it anew, and Delta Chat may not be able to open it':
+    '邮件是加密的，但送达时是 {0}，而不是 multipart/encrypted：途中的某台服务器重新封装了它，Delta Chat 可能打不开',
+  'The message does not say that it is encrypted with OpenPGP (protocol="application/pgp-encrypted")':
+    '邮件没有说明它是用 OpenPGP 加密的 (protocol="application/pgp-encrypted")',
+  'An encrypted message has two parts, of which the first is application/pgp-encrypted; this one has {0}: {1}. A server on the way changed it':
+    '加密邮件有两个部分，第一个是 application/pgp-encrypted；这封邮件有 {0} 个：{1}。途中的某台服务器改动了它',
+  'The encrypted part is cut off or was changed: it is no whole PGP message':
+    '加密部分被截断或改动了：它不是完整的 PGP 消息',
+  'The subject of the encrypted message can be read by everybody, or a server on the way changed it: {0}':
+    '加密邮件的主题人人可读，或者途中的某台服务器改动了它：{0}',
+  'If a mail program wrote this file, it may have changed the message. Save its source and check that (Thunderbird: File > Save As > File; Gmail: Show original > Download original).':
+    '如果这个文件是邮件程序写出的，邮件程序可能已改动邮件。改为保存邮件的源代码，再检查那个文件（Thunderbird：File > Save As > File；Gmail：Show original > Download original）。',
+  "Compare the key that mailcow shows under System > Configuration > Options > ARC/DKIM keys with the one in DNS; publish mailcow's where they differ. Whether DNS is right, this tells:\nmailproof {0} --only dkim":
+    '把 mailcow 的 System > Configuration > Options > ARC/DKIM keys 中显示的密钥与 DNS 中的比较；如有不同，发布 mailcow 的。DNS 是否正确，用这条命令检查：\nmailproof {0} --only dkim',
+  "The message carries a valid signature of its sender's domain": '邮件带有发件人域名的有效签名',
+  'Receivers cannot tell this message from a forged one, so they refuse it or put it into the junk folder':
+    '收件方无法分辨这封邮件与伪造邮件，因此拒收它，或放进垃圾邮件文件夹',
+  'The server signs each message with DKIM. If the signature is missing, or does not fit the message any more, chatmail servers refuse it, and big providers put it into the junk folder.':
+    '服务器用 DKIM 给每封邮件签名。如果没有签名，或者签名与邮件不再相符，chatmail 服务器会拒收邮件，大型邮件服务商会把它放进垃圾邮件文件夹。',
+  'mailcow signs what its users send, once there is a key for the domain: System > Configuration > Options > ARC/DKIM keys. Look there whether {0} has one; if it has, see in the folder mailcow-dockerized why a message is not signed:\nsudo docker compose logs --tail=200 rspamd-mailcow':
+    '一旦域名有了密钥，mailcow 就会给用户发送的邮件签名：System > Configuration > Options > ARC/DKIM keys。在那里查看 {0} 有没有密钥；如果有，就在 mailcow-dockerized 目录中查看邮件为什么没有签名：\nsudo docker compose logs --tail=200 rspamd-mailcow',
+  'The message is signed by {0}, but not by {1}, which its From names':
+    '邮件由 {0} 签名，但没有 From 所写的 {1} 的签名',
+  'The key of {0} is in test mode (t=y), so its signature counts for nothing with some receivers':
+    '{0} 的密钥处于测试模式 (t=y)，所以有些收件方认为它的签名等于没有',
   'Remove t=y from the TXT record at:\n{0}._domainkey.{1}': '从以下名称的 TXT 记录中去掉 t=y：\n{0}._domainkey.{1}',
-  'The signature of {0} leaves out the last {1} bytes of the message (l=), which anybody could have added': '{0} 的签名没有涵盖邮件最后的 {1} 字节 (l=)，这部分可能是任何人添加的',
-  'Switch off l= in whatever signs for {0}; mailcow does not use it.': '在为 {0} 签名的程序中关闭 l=；mailcow 不使用它。',
-  '{0} found the signature of {1} valid when the message arrived, but it does not fit this file or today\'s key: the file is not what was delivered, or the key was replaced since. Save the message\'s source anew and check that': '邮件送达时，{0} 认为 {1} 的签名有效，但它与这个文件或现在的密钥不符：文件不是当初送达的内容，或者密钥后来被更换了。重新保存邮件的源代码，并检查新的文件',
-  'There is no key at {0} any more; it may have been replaced since the message was delivered, so its signature cannot be verified today': '{0} 已经没有密钥；它可能在邮件送达之后被更换了，所以现在无法验证签名',
-  'The message was changed after {0} signed it, by the mailing list {1} (a footer, for example)': '在 {0} 签名之后，邮件被邮件列表 {1} 改动了（例如加了页脚）',
-  'Ask the list\'s owner to switch off footers and prefixes of the subject, or to let the list send under its own address.\n{0}': '请邮件列表的管理者关闭页脚和主题前缀，或者让列表以自己的地址发信。\n{0}',
+  'The signature of {0} leaves out the last {1} bytes of the message (l=), which anybody could have added':
+    '{0} 的签名没有涵盖邮件最后的 {1} 字节 (l=)，这部分可能是任何人添加的',
+  'Switch off l= in whatever signs for {0}; mailcow does not use it.':
+    '在为 {0} 签名的程序中关闭 l=；mailcow 不使用它。',
+  "{0} found the signature of {1} valid when the message arrived, but it does not fit this file or today's key: the file is not what was delivered, or the key was replaced since. Save the message's source anew and check that":
+    '邮件送达时，{0} 认为 {1} 的签名有效，但它与这个文件或现在的密钥不符：文件不是当初送达的内容，或者密钥后来被更换了。重新保存邮件的源代码，并检查新的文件',
+  'There is no key at {0} any more; it may have been replaced since the message was delivered, so its signature cannot be verified today':
+    '{0} 已经没有密钥；它可能在邮件送达之后被更换了，所以现在无法验证签名',
+  'The message was changed after {0} signed it, by the mailing list {1} (a footer, for example)':
+    '在 {0} 签名之后，邮件被邮件列表 {1} 改动了（例如加了页脚）',
+  "Ask the list's owner to switch off footers and prefixes of the subject, or to let the list send under its own address.\n{0}":
+    '请邮件列表的管理者关闭页脚和主题前缀，或者让列表以自己的地址发信。\n{0}',
   'The text of the message was changed after {0} signed it': '在 {0} 签名之后，邮件正文被改动了',
-  'Look for what changes messages behind your server: a smarthost, a virus scanner, a gateway that adds a footer. Footers belong into mailcow itself, which signs after adding them.\n{0}': '查找是什么在你的服务器之后改动邮件：smarthost（外发中继）、病毒扫描程序、添加页脚的网关。页脚应当在 mailcow 中添加，mailcow 会在添加之后再签名。\n{0}',
-  'The signature of {0} does not fit the key at {1}: it was made with another key, the key was replaced since, or a signed header field was changed{2}': '{0} 的签名与 {1} 的密钥不符：签名用的是另一个密钥，或者密钥后来被更换了，或者某个已签名的邮件头字段被改动了{2}',
+  'Look for what changes messages behind your server: a smarthost, a virus scanner, a gateway that adds a footer. Footers belong into mailcow itself, which signs after adding them.\n{0}':
+    '查找是什么在你的服务器之后改动邮件：smarthost（外发中继）、病毒扫描程序、添加页脚的网关。页脚应当在 mailcow 中添加，mailcow 会在添加之后再签名。\n{0}',
+  'The signature of {0} does not fit the key at {1}: it was made with another key, the key was replaced since, or a signed header field was changed{2}':
+    '{0} 的签名与 {1} 的密钥不符：签名用的是另一个密钥，或者密钥后来被更换了，或者某个已签名的邮件头字段被改动了{2}',
   ' (by the mailing list {0})': '（由邮件列表 {0} 改动）',
   '{0}\n{1}': '{0}\n{1}',
-  'There is no key at {0}, so nobody can verify the signature of {1}; it may have been replaced since the message was delivered': '{0} 没有密钥，所以没有人能验证 {1} 的签名；密钥可能在邮件送达之后被更换了',
+  'There is no key at {0}, so nobody can verify the signature of {1}; it may have been replaced since the message was delivered':
+    '{0} 没有密钥，所以没有人能验证 {1} 的签名；密钥可能在邮件送达之后被更换了',
   'The key at {0} cannot be used to verify the signature of {1}': '{0} 的密钥不能用来验证 {1} 的签名',
   'The signature of {0} is too weak for receivers to count it': '{0} 的签名强度太低，收件方不予承认',
   'Make a key with 2048 bits in mailcow and publish it:\n{0}': '在 mailcow 中建立一个 2048 位的密钥，并发布到：\n{0}',
   'The signature of {0} had expired when the message arrived': '邮件送达时，{0} 的签名已经过期',
-  'See which hop held the message so long (the check message.hops tells), and whether the server\'s clock is right:\ntimedatectl': '查看是哪一站耽搁了邮件这么久（检查项 message.hops 会说明），以及服务器的时钟是否准确：\ntimedatectl',
+  "See which hop held the message so long (the check message.hops tells), and whether the server's clock is right:\ntimedatectl":
+    '查看是哪一站耽搁了邮件这么久（检查项 message.hops 会说明），以及服务器的时钟是否准确：\ntimedatectl',
   'The signature of {0} cannot be used': '{0} 的签名不能使用',
-  'mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P \'*/*/cleanup_service_name\'\nsudo docker compose restart postfix-mailcow': 'mailcow 会从用户发送的邮件中去掉这些行。在 mailcow-dockerized 目录中，查看是否有人改动过这一点（第一条命令应当没有输出）：\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P \'*/*/cleanup_service_name\'\nsudo docker compose restart postfix-mailcow',
+  "mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'\nsudo docker compose restart postfix-mailcow":
+    "mailcow 会从用户发送的邮件中去掉这些行。在 mailcow-dockerized 目录中，查看是否有人改动过这一点（第一条命令应当没有输出）：\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'\nsudo docker compose restart postfix-mailcow",
   'Messages do not tell where their sender is': '邮件不透露发件人在哪里',
-  'Who gets a message learns the sender\'s internet address': '收到邮件的人会知道发件人的 IP 地址',
-  'An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.': 'IP 地址会透露一个人在哪个城市或哪家公司写信。除非另有设置，邮件服务器会把它写入邮件头。',
+  "Who gets a message learns the sender's internet address": '收到邮件的人会知道发件人的 IP 地址',
+  'An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.':
+    'IP 地址会透露一个人在哪个城市或哪家公司写信。除非另有设置，邮件服务器会把它写入邮件头。',
   'Messages do not tell how their sender logs in': '邮件不透露发件人的登录名',
   'Who gets a message learns a name to attack the account with': '收到邮件的人会知道一个可用来攻击该账号的名称',
-  'The name of a login is half of what an attacker needs, and can be another than the mail address.': '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。',
-  'The message tells nothing about its sender\'s device': '邮件没有透露发件人设备的任何信息',
+  'The name of a login is half of what an attacker needs, and can be another than the mail address.':
+    '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。',
+  "The message tells nothing about its sender's device": '邮件没有透露发件人设备的任何信息',
 };

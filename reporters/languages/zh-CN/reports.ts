@@ -84,7 +84,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'mailproof has a bug here: the check left no result': 'mailproof 在这里有一个错误：检查项没有留下结果',
   'mailproof has a bug here: the check judged nothing': 'mailproof 在这里有一个错误：检查项什么都没有判断',
   'The run ended before this was looked at': '检测已结束，没来得及看这一项',
-  'The rest is left out here: it is too long. The JSON report has all of it.': '其余部分太长，这里省略了。JSON 报告中有全部内容。',
+  'The rest is left out here: it is too long. The JSON report has all of it.':
+    '其余部分太长，这里省略了。JSON 报告中有全部内容。',
   '{0} has a problem that must be solved.': '{0} 有 1 个必须解决的问题。',
   '{0} has {1} problems that must be solved.': '{0} 有 {1} 个必须解决的问题。',
   '{0} works; one thing should be better.': '{0} 工作正常；有 1 处应当改进。',
@@ -96,7 +97,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The message has {0} problems that must be solved.': '这封邮件有 {0} 个必须解决的问题。',
   'The message is as it should be; one thing should be better.': '这封邮件没有问题；有 1 处应当改进。',
   'The message is as it should be; {0} things should be better.': '这封邮件没有问题；有 {0} 处应当改进。',
-  'Too little could be determined from here to say whether the message is as it should be.': '从本机能判断的太少，说不准这封邮件有没有问题。',
+  'Too little could be determined from here to say whether the message is as it should be.':
+    '从本机能判断的太少，说不准这封邮件有没有问题。',
   'The message is as it should be.': '这封邮件没有问题。',
-  'The message is as it should be, as far as could be determined from here.': '就从本机所能判断的而言，这封邮件没有问题。',
+  'The message is as it should be, as far as could be determined from here.':
+    '就从本机所能判断的而言，这封邮件没有问题。',
 };

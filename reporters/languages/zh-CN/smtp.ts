@@ -2,74 +2,104 @@
 export const TEXTS: Readonly<Record<string, string>> = {
   'The account can log in to send': '该账号可以登录并发信',
   'Delta Chat cannot send messages and asks for the password': 'Delta Chat 无法发送消息，并要求输入密码',
-  'Delta Chat sends on port {0}, or on port {1} where a network blocks that one. Both must take the same password as reading does.': 'Delta Chat 通过端口 {0} 发送；如果网络屏蔽了它，就用端口 {1}。两者都必须接受与收信时相同的密码。',
-  'In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):\nsudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E \'sasl|auth\'\nsudo docker compose restart postfix-mailcow dovecot-mailcow': '在 mailcow-dockerized 目录中，查看 Postfix 为什么拒绝登录（它会询问 Dovecot）：\nsudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E \'sasl|auth\'\nsudo docker compose restart postfix-mailcow dovecot-mailcow',
-  'with another account\'s address as the envelope sender': '以另一个账号的地址作为信封发件人',
-  'with another account\'s address in From': '在 From 中写另一个账号的地址',
-  'mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.': 'mailcow 只把信封发件人与登录名比较，所以这不是你的错误。Delta Chat 根据密钥辨认消息是谁写的；使用其他邮件程序的人只能依据 From。',
-  'Nobody can send in another user\'s name': '没有人能以另一个用户的名义发信',
-  'Every user can write to others in anybody\'s name, and receivers cannot tell': '每个用户都能以任何人的名义给别人写信，而收件方无法分辨',
-  'A user who is logged in must not be able to use another user\'s address. The message that tries it goes to the account itself and is deleted.': '已登录的用户不得使用另一个用户的地址。用来尝试的邮件发给该账号自己，之后会被删除。',
-  'In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions': '在 mailcow-dockerized 目录中，查看这条规则是否还在（其中必须有 reject_authenticated_sender_login_mismatch），以及是否有发件人 ACL 允许这个邮箱以他人的名义发信 (E-Mail > Configuration > Mailboxes > Edit > Allow to send as)：\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions',
+  'Delta Chat sends on port {0}, or on port {1} where a network blocks that one. Both must take the same password as reading does.':
+    'Delta Chat 通过端口 {0} 发送；如果网络屏蔽了它，就用端口 {1}。两者都必须接受与收信时相同的密码。',
+  "In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):\nsudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'\nsudo docker compose restart postfix-mailcow dovecot-mailcow":
+    "在 mailcow-dockerized 目录中，查看 Postfix 为什么拒绝登录（它会询问 Dovecot）：\nsudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'\nsudo docker compose restart postfix-mailcow dovecot-mailcow",
+  "with another account's address as the envelope sender": '以另一个账号的地址作为信封发件人',
+  "with another account's address in From": '在 From 中写另一个账号的地址',
+  'mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.':
+    'mailcow 只把信封发件人与登录名比较，所以这不是你的错误。Delta Chat 根据密钥辨认消息是谁写的；使用其他邮件程序的人只能依据 From。',
+  "Nobody can send in another user's name": '没有人能以另一个用户的名义发信',
+  "Every user can write to others in anybody's name, and receivers cannot tell":
+    '每个用户都能以任何人的名义给别人写信，而收件方无法分辨',
+  "A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.":
+    '已登录的用户不得使用另一个用户的地址。用来尝试的邮件发给该账号自己，之后会被删除。',
+  'In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions':
+    '在 mailcow-dockerized 目录中，查看这条规则是否还在（其中必须有 reject_authenticated_sender_login_mismatch），以及是否有发件人 ACL 允许这个邮箱以他人的名义发信 (E-Mail > Configuration > Mailboxes > Edit > Allow to send as)：\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions',
   'The server takes no message just now: {0}': '服务器目前不接受任何邮件：{0}',
   'A message {0} is refused': '{0}的邮件被拒收',
   'The server takes a message {0}': '服务器接受{0}的邮件',
-  'In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp': '在 mailcow-dockerized 目录中，查看 Postfix 是否在运行，以及它的日志：\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\n还要查看是否有别的程序占用了这个端口（Debian 自带邮件服务器 Exim）：\nsudo ss -Hltnp',
+  'In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp':
+    '在 mailcow-dockerized 目录中，查看 Postfix 是否在运行，以及它的日志：\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\n还要查看是否有别的程序占用了这个端口（Debian 自带邮件服务器 Exim）：\nsudo ss -Hltnp',
   'Other mail servers can connect': '其他邮件服务器可以连接',
   'No mail from other servers arrives': '来自其他服务器的邮件都到不了',
-  'All mail from other servers comes in on port {0}. Where it is closed, nobody outside of this server can write to its users.': '来自其他服务器的邮件都从端口 {0} 进来。如果它关闭，这台服务器以外就没有人能给它的用户写信。',
-  '{0}\nWhere all of that is in order, ask your hoster to open port {1}: many close it until a customer asks.': '{0}\n如果这些都正常，就请主机商开放端口 {1}：许多主机商在客户提出之前不开放它。',
+  'All mail from other servers comes in on port {0}. Where it is closed, nobody outside of this server can write to its users.':
+    '来自其他服务器的邮件都从端口 {0} 进来。如果它关闭，这台服务器以外就没有人能给它的用户写信。',
+  '{0}\nWhere all of that is in order, ask your hoster to open port {1}: many close it until a customer asks.':
+    '{0}\n如果这些都正常，就请主机商开放端口 {1}：许多主机商在客户提出之前不开放它。',
   'Delta Chat can connect to send mail': 'Delta Chat 能连接并发送邮件',
   'Nobody can send': '没有人能发信',
-  'Delta Chat hands in messages on port {0}, or on port {1} where a network blocks that one. Some networks let only one of the two through, so both must answer.': 'Delta Chat 通过端口 {0} 提交消息；如果网络屏蔽了它，就用端口 {1}。有些网络只放行其中一个，所以两个都必须有应答。',
+  'Delta Chat hands in messages on port {0}, or on port {1} where a network blocks that one. Some networks let only one of the two through, so both must answer.':
+    'Delta Chat 通过端口 {0} 提交消息；如果网络屏蔽了它，就用端口 {1}。有些网络只放行其中一个，所以两个都必须有应答。',
   'The server introduces itself by its own name': '服务器报出的是自己的名称',
   'Other mail servers may take the server for a spammer': '其他邮件服务器可能把这台服务器当作垃圾邮件发送者',
-  'A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.': '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。',
-  'In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME={0}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base': '在 mailcow-dockerized 目录中，用这一行替换 mailcow.conf 中现有的那一行：\nMAILCOW_HOSTNAME={0}\n然后使其生效：\nsudo docker compose up -d\n如果那里的名称已经正确，就是另一个邮件服务器占用了端口；下面的命令显示是哪一个，在 Debian 上通常是 Exim：\nsudo ss -Hltnp\nsudo apt purge exim4-base',
+  'A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.':
+    '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。',
+  'In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME={0}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base':
+    '在 mailcow-dockerized 目录中，用这一行替换 mailcow.conf 中现有的那一行：\nMAILCOW_HOSTNAME={0}\n然后使其生效：\nsudo docker compose up -d\n如果那里的名称已经正确，就是另一个邮件服务器占用了端口；下面的命令显示是哪一个，在 Debian 上通常是 Exim：\nsudo ss -Hltnp\nsudo apt purge exim4-base',
   '{0} calls itself {1} in its {2}': '{0} 在 {2} 中自称 {1}',
   '{0} gives no name in its {1}': '{0} 在 {1} 中没有报出名称',
   'Mail can be brought and handed in encrypted': '邮件可以通过加密的连接送来和提交',
   'Mail can be read on its way': '邮件在传输途中可能被看到',
-  'On ports {0} and {1} a connection starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, mail from other servers can be read on the way, and Delta Chat cannot send over port {2}.': '端口 {0} 和 {1} 上的连接以明文开始，通过 STARTTLS 命令转为加密。如果没有这个命令或它失败了，来自其他服务器的邮件在传输途中就可能被看到，而 Delta Chat 无法通过端口 {2} 发送。',
-  'In the folder mailcow-dockerized, see whether somebody changed Postfix\' TLS settings (the first command should print nothing about TLS) and whether certificate and key fit each other (the next two must print the same), then start Postfix again:\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow': '在 mailcow-dockerized 目录中，查看 Postfix 的 TLS 设置是否被人改动过（第一条命令不应输出任何关于 TLS 的内容），以及证书与密钥是否相配（接下来的两条命令输出必须相同），然后重启 Postfix：\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow',
+  'On ports {0} and {1} a connection starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, mail from other servers can be read on the way, and Delta Chat cannot send over port {2}.':
+    '端口 {0} 和 {1} 上的连接以明文开始，通过 STARTTLS 命令转为加密。如果没有这个命令或它失败了，来自其他服务器的邮件在传输途中就可能被看到，而 Delta Chat 无法通过端口 {2} 发送。',
+  "In the folder mailcow-dockerized, see whether somebody changed Postfix' TLS settings (the first command should print nothing about TLS) and whether certificate and key fit each other (the next two must print the same), then start Postfix again:\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow":
+    '在 mailcow-dockerized 目录中，查看 Postfix 的 TLS 设置是否被人改动过（第一条命令不应输出任何关于 TLS 的内容），以及证书与密钥是否相配（接下来的两条命令输出必须相同），然后重启 Postfix：\ngrep -i tls data/conf/postfix/extra.cf\nopenssl x509 -in data/assets/ssl/cert.pem -noout -pubkey | openssl sha256\nsudo openssl pkey -in data/assets/ssl/key.pem -pubout | openssl sha256\nsudo docker compose restart postfix-mailcow',
   'Passwords for sending are accepted over TLS only': '发信用的密码只在 TLS 之上被接受',
-  'A server that offers to log in before the connection is encrypted gets passwords in clear from badly configured mail programs, and anybody on the way can read them.': '服务器如果在连接加密之前就提供登录，配置不当的邮件程序就会以明文发来密码，传输途中的任何人都能看到。',
-  'In the folder mailcow-dockerized, take the lines about smtpd_sasl and smtpd_tls out of data/conf/postfix/extra.cf, or set there:\nsmtpd_tls_auth_only = yes\nIn data/conf/postfix/master.cf the entry "submission" must have "-o smtpd_tls_security_level=encrypt". Then:\nsudo docker compose restart postfix-mailcow': '在 mailcow-dockerized 目录中，从 data/conf/postfix/extra.cf 中去掉关于 smtpd_sasl 和 smtpd_tls 的行，或者在其中设置：\nsmtpd_tls_auth_only = yes\n在 data/conf/postfix/master.cf 中，“submission”条目必须带有“-o smtpd_tls_security_level=encrypt”。然后：\nsudo docker compose restart postfix-mailcow',
+  'A server that offers to log in before the connection is encrypted gets passwords in clear from badly configured mail programs, and anybody on the way can read them.':
+    '服务器如果在连接加密之前就提供登录，配置不当的邮件程序就会以明文发来密码，传输途中的任何人都能看到。',
+  'In the folder mailcow-dockerized, take the lines about smtpd_sasl and smtpd_tls out of data/conf/postfix/extra.cf, or set there:\nsmtpd_tls_auth_only = yes\nIn data/conf/postfix/master.cf the entry "submission" must have "-o smtpd_tls_security_level=encrypt". Then:\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow-dockerized 目录中，从 data/conf/postfix/extra.cf 中去掉关于 smtpd_sasl 和 smtpd_tls 的行，或者在其中设置：\nsmtpd_tls_auth_only = yes\n在 data/conf/postfix/master.cf 中，“submission”条目必须带有“-o smtpd_tls_security_level=encrypt”。然后：\nsudo docker compose restart postfix-mailcow',
   '{0} offers no login before TLS': '{0} 在 TLS 之前不提供登录',
   '{0} offers to log in before TLS': '{0} 在 TLS 之前就提供登录',
   '{0} accepts mail in clear, because it offers no TLS at all': '{0} 以明文接受邮件，因为它根本不提供 TLS',
   '{0} takes no mail before TLS': '{0} 在 TLS 之前不接受邮件',
   '{0} takes mail before TLS': '{0} 在 TLS 之前就接受邮件',
-  'Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow\'s own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep \'CONNECT from \\[172.22.1.1\\]\'': '立即关闭中继：在 mailcow-dockerized 目录中，查看 data/conf/postfix/extra.cf 中你自己的设置（mynetworks、relay_domains、restrictions），去掉它们，然后重启 Postfix：\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\n如果下面的命令显示外人使用的是 mailcow 自己的地址，说明 Docker 隐藏了他们的身份：从 /etc/docker/daemon.json 中去掉 "iptables": false，然后重新启动机器：\nsudo docker compose logs postfix-mailcow | grep \'CONNECT from \\[172.22.1.1\\]\'',
-  'The usual reason: the machine has IPv6 and mailcow\'s containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host\'s AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.': '通常的原因：机器有 IPv6，而 mailcow 的容器没有，于是 Docker 把每个通过 IPv6 来的访客都以 172.22.1.1 转交，Postfix 就把它当作自己人。立即关闭：在 mailcow-dockerized 目录中，用这些行替换 mailcow.conf 中现有的行：\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n接下来，要么删除邮件主机的 AAAA 记录，要么给容器配上 IPv6：在 mailcow.conf 中设置 ENABLE_IPV6=true，再去掉“0.0.0.0:”，像上面那样使其生效，并立即再次运行 mailproof。',
+  "Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take \"iptables\": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'":
+    '立即关闭中继：在 mailcow-dockerized 目录中，查看 data/conf/postfix/extra.cf 中你自己的设置（mynetworks、relay_domains、restrictions），去掉它们，然后重启 Postfix：\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\n如果下面的命令显示外人使用的是 mailcow 自己的地址，说明 Docker 隐藏了他们的身份：从 /etc/docker/daemon.json 中去掉 "iptables": false，然后重新启动机器：\nsudo docker compose logs postfix-mailcow | grep \'CONNECT from \\[172.22.1.1\\]\'',
+  'The usual reason: the machine has IPv6 and mailcow\'s containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host\'s AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.':
+    '通常的原因：机器有 IPv6，而 mailcow 的容器没有，于是 Docker 把每个通过 IPv6 来的访客都以 172.22.1.1 转交，Postfix 就把它当作自己人。立即关闭：在 mailcow-dockerized 目录中，用这些行替换 mailcow.conf 中现有的行：\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n接下来，要么删除邮件主机的 AAAA 记录，要么给容器配上 IPv6：在 mailcow.conf 中设置 ENABLE_IPV6=true，再去掉“0.0.0.0:”，像上面那样使其生效，并立即再次运行 mailproof。',
   'Strangers cannot send to other domains through the server': '外人不能通过这台服务器向其他域名发信',
-  'Spammers can use the server, and soon nobody will accept its mail': '垃圾邮件发送者能利用这台服务器，很快就没有人接受它的邮件',
-  'A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.': '如果服务器接受任何人发往任何地方的邮件，它就是开放中继。垃圾邮件发送者几小时内就会发现它，然后它会在拦截列表 (blocklist) 中留上几个星期。',
+  'Spammers can use the server, and soon nobody will accept its mail':
+    '垃圾邮件发送者能利用这台服务器，很快就没有人接受它的邮件',
+  'A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.':
+    '如果服务器接受任何人发往任何地方的邮件，它就是开放中继。垃圾邮件发送者几小时内就会发现它，然后它会在拦截列表 (blocklist) 中留上几个星期。',
   '{0} refuses a recipient at another domain': '{0} 拒绝其他域名的收件人',
-  '{0} takes mail from strangers to another domain: it is an open relay': '{0} 接受外人发往其他域名的邮件：它是开放中继',
-  'The server knows its mailboxes, and the postmaster can be reached': '服务器知道自己有哪些邮箱，并且能联系到 postmaster',
-  'Mistyped addresses vanish, or nobody can tell you about trouble': '写错地址的邮件会不知去向，或者出了问题没有人能告诉你',
-  'Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.': '发往不存在的地址的邮件应当被拒收，发件人才会知道写错了。此外，你的服务器出了问题时，其他运营者会先写信给 postmaster@ 和 abuse@，然后才屏蔽它。',
-  'In mailcow, under E-Mail > Configuration > Aliases > Add alias, enter these addresses, with a mailbox that you read as the goal:\npostmaster@{0}, abuse@{1}': '在 mailcow 的 E-Mail > Configuration > Aliases > Add alias 中填入这些地址，目标设为你会阅读的邮箱：\npostmaster@{0}, abuse@{1}',
+  '{0} takes mail from strangers to another domain: it is an open relay':
+    '{0} 接受外人发往其他域名的邮件：它是开放中继',
+  'The server knows its mailboxes, and the postmaster can be reached':
+    '服务器知道自己有哪些邮箱，并且能联系到 postmaster',
+  'Mistyped addresses vanish, or nobody can tell you about trouble':
+    '写错地址的邮件会不知去向，或者出了问题没有人能告诉你',
+  'Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.':
+    '发往不存在的地址的邮件应当被拒收，发件人才会知道写错了。此外，你的服务器出了问题时，其他运营者会先写信给 postmaster@ 和 abuse@，然后才屏蔽它。',
+  'In mailcow, under E-Mail > Configuration > Aliases > Add alias, enter these addresses, with a mailbox that you read as the goal:\npostmaster@{0}, abuse@{1}':
+    '在 mailcow 的 E-Mail > Configuration > Aliases > Add alias 中填入这些地址，目标设为你会阅读的邮箱：\npostmaster@{0}, abuse@{1}',
   'mail to {0}': '发往 {0} 的邮件',
   '{0} takes mail to {1}': '{0} 接受发往 {1} 的邮件',
   '{0} refuses mail to {1}': '{0} 拒收发往 {1} 的邮件',
   'mail to an address that does not exist': '发往不存在的地址的邮件',
   '{0} refuses mail to an address that does not exist': '{0} 拒收发往不存在的地址的邮件',
   '{0} takes mail to an address that does not exist': '{0} 接受发往不存在的地址的邮件',
-  'In mailcow, under E-Mail > Configuration > Aliases, delete the catch-all alias (its address begins with @), and see that "Relay all recipients" is off in the domain\'s settings under E-Mail > Configuration > Domains.': '在 mailcow 的 E-Mail > Configuration > Aliases 中，删除 catch-all 别名（它的地址以 @ 开头），并确认 E-Mail > Configuration > Domains 的域名设置中“Relay all recipients”是关闭的。',
+  'In mailcow, under E-Mail > Configuration > Aliases, delete the catch-all alias (its address begins with @), and see that "Relay all recipients" is off in the domain\'s settings under E-Mail > Configuration > Domains.':
+    '在 mailcow 的 E-Mail > Configuration > Aliases 中，删除 catch-all 别名（它的地址以 @ 开头），并确认 E-Mail > Configuration > Domains 的域名设置中“Relay all recipients”是关闭的。',
   '{0} puts off {1}: {2}': '{0} 暂不接受{1}：{2}',
   'Messages may be as large as Delta Chat makes them': '允许的邮件大小足够 Delta Chat 使用',
   'Large pictures, videos and files cannot be sent or received': '大的图片、视频和文件无法收发',
-  'Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.': 'Delta Chat 发送的文件会成为最大约 25 MB 的邮件。上限更小的服务器会拒收它们，发出和收到的都一样。',
-  'In the folder mailcow-dockerized, put mailcow\'s own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\nsudo docker compose restart postfix-mailcow': '在 mailcow-dockerized 目录中，恢复 mailcow 自己的上限（约 100 MB）：在 data/conf/postfix/extra.cf 中设置这一行，或者去掉其中你自己的那一行：\nmessage_size_limit = 104857600\n然后：\nsudo docker compose restart postfix-mailcow',
+  'Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.':
+    'Delta Chat 发送的文件会成为最大约 25 MB 的邮件。上限更小的服务器会拒收它们，发出和收到的都一样。',
+  "In the folder mailcow-dockerized, put mailcow's own limit (about 100 MB) back: set this line in data/conf/postfix/extra.cf, or take yours out there:\nmessage_size_limit = 104857600\nThen:\nsudo docker compose restart postfix-mailcow":
+    '在 mailcow-dockerized 目录中，恢复 mailcow 自己的上限（约 100 MB）：在 data/conf/postfix/extra.cf 中设置这一行，或者去掉其中你自己的那一行：\nmessage_size_limit = 104857600\n然后：\nsudo docker compose restart postfix-mailcow',
   '{0} takes messages of {1} MB': '{0} 接受 {1} MB 的邮件',
   '{0} takes messages of at most {1} MB': '{0} 接受的邮件最大为 {1} MB',
   'SIZE {0} or more': 'SIZE {0} 或更大',
   'The server does not tell strangers which mailboxes exist': '服务器不告诉外人有哪些邮箱',
-  'Spammers can find out the users\' addresses': '垃圾邮件发送者能查出用户的地址',
-  'The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.': '旧命令 VRFY 和 EXPN 询问服务器某个邮箱是否存在。没有它们，邮件照常收发；收集地址的人却喜欢用它们。',
-  'In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\nsudo docker compose restart postfix-mailcow': '在 mailcow-dockerized 目录中，在 data/conf/postfix/extra.cf 中设置这一行：\ndisable_vrfy_command = yes\n然后：\nsudo docker compose restart postfix-mailcow',
+  "Spammers can find out the users' addresses": '垃圾邮件发送者能查出用户的地址',
+  'The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.':
+    '旧命令 VRFY 和 EXPN 询问服务器某个邮箱是否存在。没有它们，邮件照常收发；收集地址的人却喜欢用它们。',
+  'In the folder mailcow-dockerized, set this line in data/conf/postfix/extra.cf:\ndisable_vrfy_command = yes\nThen:\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow-dockerized 目录中，在 data/conf/postfix/extra.cf 中设置这一行：\ndisable_vrfy_command = yes\n然后：\nsudo docker compose restart postfix-mailcow',
   '{0} tells nothing by {1}': '{0} 不通过 {1} 透露任何信息',
   '{0} tells by {1} whether a mailbox exists': '{0} 通过 {1} 透露某个邮箱是否存在',
   'for postmaster: {0}; for an invented name: {1}': '对 postmaster：{0}；对编造的名称：{1}',

@@ -17,7 +17,12 @@ type Figure = readonly [title: string, unit: string, digits: number];
 
 /** What is shown. */
 const FIGURES = {
-  startUp: ['start-up', 's', 2], whole: ['whole run', 's', 2], ratio: ['whole run / floor', '', 2], cpu: ['CPU', 's', 2], memory: ['peak memory', 'MB', 0], packets: ['packets', '', 0],
+  startUp: ['start-up', 's', 2],
+  whole: ['whole run', 's', 2],
+  ratio: ['whole run / floor', '', 2],
+  cpu: ['CPU', 's', 2],
+  memory: ['peak memory', 'MB', 0],
+  packets: ['packets', '', 0],
 } as const;
 const FAR_FIGURES = { whole: FIGURES.whole, packets: FIGURES.packets } as const;
 const CROWD_FIGURES = { whole: FIGURES.whole, cpu: FIGURES.cpu, memory: FIGURES.memory } as const;
@@ -33,13 +38,19 @@ interface Wanted {
   readonly crowdRuns: number;
 }
 
-export async function beside({ before, runs, crowdRuns }: Wanted, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
+export async function beside(
+  { before, runs, crowdRuns }: Wanted,
+  log: (line: string) => void,
+): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   if (before === undefined) throw new Error('--only before needs --before FOLDER.');
   const product = installedFrom(resolve(before));
   const rows = [
-    ...await singleRows({ product, runs, latency: LATENCY, scenarios: Object.keys(SCENARIOS) as ScenarioName[], figures: FIGURES }, log),
-    ...await singleRows({ product, runs, latency: FAR, scenarios: ['with account'], figures: FAR_FIGURES }, log),
-    ...await crowdRows(product, crowdRuns, log),
+    ...(await singleRows(
+      { product, runs, latency: LATENCY, scenarios: Object.keys(SCENARIOS) as ScenarioName[], figures: FIGURES },
+      log,
+    )),
+    ...(await singleRows({ product, runs, latency: FAR, scenarios: ['with account'], figures: FAR_FIGURES }, log)),
+    ...(await crowdRows(product, crowdRuns, log)),
   ];
   const text = `${table(['run', 'figure', 'before', 'now', 'now / before'], rows)}\n\n${provenance(runs)} The ratios are medians of those of each pair of runs; ${LATENCY} ms per round trip for one domain where no other is named, none for ${CROWD}.`;
   return { text, complaints: [] };
@@ -53,12 +64,21 @@ interface Singles<N extends keyof typeof FIGURES> {
   readonly figures: Readonly<Record<N, Figure>>;
 }
 
-async function singleRows<N extends keyof typeof FIGURES>({ product, runs, latency, scenarios, figures }: Singles<N>, log: (line: string) => void): Promise<string[][]> {
+async function singleRows<N extends keyof typeof FIGURES>(
+  { product, runs, latency, scenarios, figures }: Singles<N>,
+  log: (line: string) => void,
+): Promise<string[][]> {
   await using lab = await startLab({ latency, log });
   const rows: string[][] = [];
   for (const scenario of scenarios) {
     const what = latency === LATENCY ? scenario : `${scenario}, ${latency} ms`;
-    const pairs = await inTurn(runs, what, log, (one) => measure(lab, SCENARIOS[scenario], log, one === undefined ? {} : { product: one }), product);
+    const pairs = await inTurn(
+      runs,
+      what,
+      log,
+      (one) => measure(lab, SCENARIOS[scenario], log, one === undefined ? {} : { product: one }),
+      product,
+    );
     rows.push(...rowsOf(what, figures, pairs));
   }
   return rows;
@@ -66,10 +86,20 @@ async function singleRows<N extends keyof typeof FIGURES>({ product, runs, laten
 
 async function crowdRows(product: string, runs: number, log: (line: string) => void): Promise<string[][]> {
   await using lab = await startLab({ latency: 0, log });
-  return rowsOf(`${CROWD} domains`, CROWD_FIGURES, await inTurn(runs, `${CROWD} domains`, log, (one) => measureCrowd(lab, CROWD, one), product));
+  return rowsOf(
+    `${CROWD} domains`,
+    CROWD_FIGURES,
+    await inTurn(runs, `${CROWD} domains`, log, (one) => measureCrowd(lab, CROWD, one), product),
+  );
 }
 
-async function inTurn<F extends { readonly whole: number }>(runs: number, what: string, log: (line: string) => void, run: (product?: string) => Promise<F>, product: string): Promise<Pair<F>[]> {
+async function inTurn<F extends { readonly whole: number }>(
+  runs: number,
+  what: string,
+  log: (line: string) => void,
+  run: (product?: string) => Promise<F>,
+  product: string,
+): Promise<Pair<F>[]> {
   const pairs: Pair<F>[] = [];
   for (let count = 1; count <= runs; count += 1) {
     const pair = { before: await run(product), after: await run() };
@@ -79,10 +109,21 @@ async function inTurn<F extends { readonly whole: number }>(runs: number, what: 
   return pairs;
 }
 
-function rowsOf<N extends string>(what: string, figures: Readonly<Record<N, Figure>>, pairs: readonly Pair<Readonly<Record<NoInfer<N>, number>>>[]): string[][] {
+function rowsOf<N extends string>(
+  what: string,
+  figures: Readonly<Record<N, Figure>>,
+  pairs: readonly Pair<Readonly<Record<NoInfer<N>, number>>>[],
+): string[][] {
   return (Object.keys(figures) as N[]).map((name) => {
     const [title, unit, digits] = figures[name];
-    const shown = (side: keyof Pair<unknown>): string => `${decimals(median(pairs.map((pair) => pair[side][name])), digits)} ${unit}`.trim();
-    return [what, title, shown('before'), shown('after'), decimals(median(pairs.map(({ before, after }) => after[name] / before[name])), 2)];
+    const shown = (side: keyof Pair<unknown>): string =>
+      `${decimals(median(pairs.map((pair) => pair[side][name])), digits)} ${unit}`.trim();
+    return [
+      what,
+      title,
+      shown('before'),
+      shown('after'),
+      decimals(median(pairs.map(({ before, after }) => after[name] / before[name])), 2),
+    ];
   });
 }

@@ -21,7 +21,12 @@ const NAME_HEADER = 2 + 1 + 2;
 
 /** The ClientHello that the bytes begin with; undefined where they are none. */
 export function clientHello(bytes: Buffer): ClientHello | undefined {
-  if (bytes.length < RECORD_HEADER + MESSAGE_HEADER + FIXED || bytes[0] !== HANDSHAKE || bytes[RECORD_HEADER] !== CLIENT_HELLO) return undefined;
+  if (
+    bytes.length < RECORD_HEADER + MESSAGE_HEADER + FIXED ||
+    bytes[0] !== HANDSHAKE ||
+    bytes[RECORD_HEADER] !== CLIENT_HELLO
+  )
+    return undefined;
   return { name: nameIn(bytes), old: bytes.readUInt16BE(RECORD_HEADER + MESSAGE_HEADER) < CURRENT };
 }
 
@@ -36,7 +41,11 @@ function nameIn(bytes: Buffer): string | undefined {
   const end = Math.min(bytes.length, at + 2 + bytes.readUInt16BE(at));
   for (at += 2; at + 4 <= end;) {
     const [kind, length] = [bytes.readUInt16BE(at), bytes.readUInt16BE(at + 2)];
-    if (kind === SERVER_NAME) return bytes.subarray(at + 4 + NAME_HEADER, at + 4 + length).toString('latin1').toLowerCase();
+    if (kind === SERVER_NAME)
+      return bytes
+        .subarray(at + 4 + NAME_HEADER, at + 4 + length)
+        .toString('latin1')
+        .toLowerCase();
     at += 4 + length;
   }
   return undefined;

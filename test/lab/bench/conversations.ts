@@ -77,7 +77,10 @@ export function conversationsIn(packets: readonly Packet[], own: readonly string
   }
   const all = connections.map((connection) => connection.read());
   return {
-    began: packets[0]?.time ?? Number.NaN, packets: packets.length, connections: all, questions: [...datagrams.questions(), ...all.flatMap(overTcp)].sort((one, other) => one.asked - other.asked),
+    began: packets[0]?.time ?? Number.NaN,
+    packets: packets.length,
+    connections: all,
+    questions: [...datagrams.questions(), ...all.flatMap(overTcp)].sort((one, other) => one.asked - other.asked),
   };
 }
 
@@ -134,8 +137,18 @@ class OpenConnection {
 
   read(): Connection {
     const turns = this.#turns.map(({ ours, from, to, chunks }) => ({ ours, from, to, bytes: Buffer.concat(chunks) }));
-    const [handshake] = turns.flatMap(({ ours, bytes }) => (ours ? clientHello(bytes) ?? [] : []));
-    return { local: this.#local, remote: this.#remote, began: this.#began, opened: this.#opened, refused: this.#refused, ended: this.#ended, turns, handshake, packets: this.#packets };
+    const [handshake] = turns.flatMap(({ ours, bytes }) => (ours ? (clientHello(bytes) ?? []) : []));
+    return {
+      local: this.#local,
+      remote: this.#remote,
+      began: this.#began,
+      opened: this.#opened,
+      refused: this.#refused,
+      ended: this.#ended,
+      turns,
+      handshake,
+      packets: this.#packets,
+    };
   }
 }
 
@@ -153,7 +166,16 @@ class Datagrams {
     if (ours) {
       // The same datagram again, since no answer came.
       if (this.#waiting.has(key)) return;
-      const question: Pending = { name: asked.name.toLowerCase(), type: asked.type, server: remote.address, transport: 'udp', asked: time, answered: undefined, truncated: false, answers: [] };
+      const question: Pending = {
+        name: asked.name.toLowerCase(),
+        type: asked.type,
+        server: remote.address,
+        transport: 'udp',
+        asked: time,
+        answered: undefined,
+        truncated: false,
+        answers: [],
+      };
       this.#questions.push(question);
       this.#waiting.set(key, question);
       return;
@@ -173,16 +195,30 @@ class Datagrams {
 /** Questions asked over a connection: messages with their lengths before them (RFC 1035 §4.2.2). */
 function overTcp({ remote, turns }: Connection): Question[] {
   if (remote.port !== DNS_PORT) return [];
-  const told = turns.filter(({ ours }) => !ours).flatMap(({ to, bytes }) => messagesIn(bytes).map((message) => ({ to, message })));
-  return turns.filter(({ ours }) => ours).flatMap(({ from, bytes }) => messagesIn(bytes).flatMap((message) => {
-    const [asked] = message.questions ?? [];
-    if (asked === undefined) return [];
-    const answer = told.find((one) => one.message.id === message.id);
-    return [{
-      name: asked.name.toLowerCase(), type: asked.type, server: remote.address, transport: 'tcp' as const, asked: from, answered: answer?.to, truncated: false,
-      answers: answer === undefined ? [] : recordsOf(answer.message),
-    }];
-  }));
+  const told = turns
+    .filter(({ ours }) => !ours)
+    .flatMap(({ to, bytes }) => messagesIn(bytes).map((message) => ({ to, message })));
+  return turns
+    .filter(({ ours }) => ours)
+    .flatMap(({ from, bytes }) =>
+      messagesIn(bytes).flatMap((message) => {
+        const [asked] = message.questions ?? [];
+        if (asked === undefined) return [];
+        const answer = told.find((one) => one.message.id === message.id);
+        return [
+          {
+            name: asked.name.toLowerCase(),
+            type: asked.type,
+            server: remote.address,
+            transport: 'tcp' as const,
+            asked: from,
+            answered: answer?.to,
+            truncated: false,
+            answers: answer === undefined ? [] : recordsOf(answer.message),
+          },
+        ];
+      }),
+    );
 }
 
 type Message = NonNullable<ReturnType<typeof read>>;

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string; readonly url: string } }[];
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string };
+  }[];
   readonly samples: readonly number[];
   /** Microseconds between samples. */
   readonly timeDeltas: readonly number[];
@@ -30,7 +33,13 @@ export function secondsByPlace(folder: string): (readonly [place: string, second
 }
 
 /** @returns undefined for time in which nothing ran. */
-export function placeOf({ functionName, url }: { readonly functionName: string; readonly url: string }): string | undefined {
+export function placeOf({
+  functionName,
+  url,
+}: {
+  readonly functionName: string;
+  readonly url: string;
+}): string | undefined {
   if (IDLE.has(functionName)) return undefined;
   if (url === '') return functionName.startsWith('(') ? functionName.slice(1, -1) : 'built-in functions';
   if (url.startsWith('node:')) return `Node: ${url.slice('node:'.length).split('/').slice(0, 3).join('/')}`;

@@ -5,7 +5,14 @@ import type { Exception } from './repeats.ts';
 
 /** By what the operator has handed over. */
 const EXCEPTIONS: Readonly<Partial<Record<LabSecret, readonly Exception[]>>> = {
-  ssh: [{ kind: 'DNS question', what: new RegExp(`^${literally(HOST)} (A|AAAA) @`), times: 2, because: 'ssh looks its server up itself' }],
+  ssh: [
+    {
+      kind: 'DNS question',
+      what: new RegExp(`^${literally(HOST)} (A|AAAA) @`),
+      times: 2,
+      because: 'ssh looks its server up itself',
+    },
+  ],
 };
 
 function literally(text: string): string {
@@ -19,5 +26,7 @@ export function exceptionsFor(secrets: readonly LabSecret[]): readonly Exception
 
 /** All of them, as a table's rows. */
 export function allExceptions(): readonly (readonly [given: string, exception: Exception])[] {
-  return Object.entries(EXCEPTIONS).flatMap(([given, exceptions]) => exceptions.map((exception) => [given, exception] as const));
+  return Object.entries(EXCEPTIONS).flatMap(([given, exceptions]) =>
+    exceptions.map((exception) => [given, exception] as const),
+  );
 }

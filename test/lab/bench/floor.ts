@@ -36,13 +36,20 @@ const IMAP_PORTS: readonly number[] = [SERVICES.imap.port, SERVICES.imaps.port];
 const SHARPNESS = 5;
 
 /** Every exchange of a run. */
-export function exchangesIn({ connections, questions }: Conversations, domain: string, messages: readonly MessageNote[] = []): readonly Exchange[] {
+export function exchangesIn(
+  { connections, questions }: Conversations,
+  domain: string,
+  messages: readonly MessageNote[] = [],
+): readonly Exchange[] {
   return new Chain(domain, messages).follow(connections, questions);
 }
 
 /** The exchange that could have ended last: the floor is its. */
 export function lastOf(exchanges: readonly Exchange[]): Exchange | undefined {
-  return exchanges.reduce<Exchange | undefined>((last, exchange) => (last === undefined || exchange.floor > last.floor ? exchange : last), undefined);
+  return exchanges.reduce<Exchange | undefined>(
+    (last, exchange) => (last === undefined || exchange.floor > last.floor ? exchange : last),
+    undefined,
+  );
 }
 
 /** An exchange and all that it had to wait for, the first one first. */
@@ -80,12 +87,19 @@ class Chain {
 
   #place({ what, asked, answered, connection, question }: Raw): Exchange {
     const before = connection === undefined ? undefined : this.#last.get(connection);
-    const needs = before === undefined ? [...this.#learned(asked, connection, question), ...this.#sameDoor(connection)] : [before];
+    const needs =
+      before === undefined ? [...this.#learned(asked, connection, question), ...this.#sameDoor(connection)] : [before];
     if (connection !== undefined && before !== undefined) this.#note(connection, before, asked);
-    const news = connection !== undefined && IMAP_PORTS.includes(connection.remote.port) ? this.#sent.findLast(({ note }) => note.at > asked && note.at < answered) : undefined;
+    const news =
+      connection !== undefined && IMAP_PORTS.includes(connection.remote.port)
+        ? this.#sent.findLast(({ note }) => note.at > asked && note.at < answered)
+        : undefined;
     const usual = made({ what, asked, answered }, needs, answered - asked);
     // Whether it was the message that was waited for nobody can see; a floor takes the shorter one.
-    const told = news === undefined ? usual : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
+    const told =
+      news === undefined
+        ? usual
+        : made({ what: `${what}: a new message`, asked, answered }, [news.after], answered - news.note.at);
     const exchange = told.floor < usual.floor ? told : usual;
     if (connection !== undefined) this.#last.set(connection, exchange);
     if (question !== undefined) this.#tell(question, exchange);
@@ -95,21 +109,37 @@ class Chain {
   /** The last exchange of the connection that was there before, where there may be only one at a time. */
   #sameDoor(connection: Connection | undefined): Exchange[] {
     if (connection?.remote.port !== SMTP_PORT) return [];
-    const earlier = [...this.#last].filter(([{ remote }, { answered }]) => remote.port === SMTP_PORT && remote.address === connection.remote.address && answered <= connection.began);
+    const earlier = [...this.#last].filter(
+      ([{ remote }, { answered }]) =>
+        remote.port === SMTP_PORT && remote.address === connection.remote.address && answered <= connection.began,
+    );
     return earlier.flatMap(([, exchange]) => exchange).slice(-1);
   }
 
   /** Remembers that a message was sent on this connection, with what was said `asked`. */
   #note(connection: Connection, before: Exchange, asked: number): void {
-    const note = this.#messages.find(({ at, port }) => port === connection.local.port && at > before.answered - SHARPNESS && at < asked + SHARPNESS);
+    const note = this.#messages.find(
+      ({ at, port }) => port === connection.local.port && at > before.answered - SHARPNESS && at < asked + SHARPNESS,
+    );
     if (note !== undefined) this.#sent.push({ note, after: before });
   }
 
   #learned(asked: number, connection: Connection | undefined, question: Question | undefined): Exchange[] {
-    const names = question === undefined ? [] : [question.name, ...[...this.#reversed].flatMap(([labels, address]) => (question.name.startsWith(labels) ? [address] : []))];
-    const wanted = [connection?.remote.address ?? question?.server ?? '', ...names.filter((name) => name !== this.#domain)];
+    const names =
+      question === undefined
+        ? []
+        : [
+            question.name,
+            ...[...this.#reversed].flatMap(([labels, address]) => (question.name.startsWith(labels) ? [address] : [])),
+          ];
+    const wanted = [
+      connection?.remote.address ?? question?.server ?? '',
+      ...names.filter((name) => name !== this.#domain),
+    ];
     return wanted.flatMap((thing) => {
-      const [earliest] = (this.#told.get(thing) ?? []).filter(({ answered }) => answered <= asked).sort((one, other) => one.floor - other.floor);
+      const [earliest] = (this.#told.get(thing) ?? [])
+        .filter(({ answered }) => answered <= asked)
+        .sort((one, other) => one.floor - other.floor);
       return earliest ?? [];
     });
   }
@@ -125,7 +155,11 @@ class Chain {
   }
 }
 
-function made({ what, asked, answered }: Pick<Exchange, 'what' | 'asked' | 'answered'>, needs: readonly Exchange[], wait: number): Exchange {
+function made(
+  { what, asked, answered }: Pick<Exchange, 'what' | 'asked' | 'answered'>,
+  needs: readonly Exchange[],
+  wait: number,
+): Exchange {
   const after = lastOf(needs);
   return { what, asked, answered, wait, after, floor: (after?.floor ?? 0) + wait };
 }
@@ -133,7 +167,9 @@ function made({ what, asked, answered }: Pick<Exchange, 'what' | 'asked' | 'answ
 function asRaw(question: Question): Raw[] {
   const { name, type, server, asked, answered } = question;
   // What is asked again by TCP has its connection's exchanges besides, which end no later.
-  return answered === undefined ? [] : [{ what: `DNS ${name} ${type} at ${server}`, asked, answered, connection: undefined, question }];
+  return answered === undefined
+    ? []
+    : [{ what: `DNS ${name} ${type} at ${server}`, asked, answered, connection: undefined, question }];
 }
 
 function exchangesOf(connection: Connection): Raw[] {
@@ -141,7 +177,9 @@ function exchangesOf(connection: Connection): Raw[] {
   const what = `port ${remote.port} at ${remote.address}`;
   const taken = opened ?? refused;
   if (taken === undefined) return [];
-  const found: Raw[] = [{ what: `${what}, connection`, asked: began, answered: taken, connection, question: undefined }];
+  const found: Raw[] = [
+    { what: `${what}, connection`, asked: began, answered: taken, connection, question: undefined },
+  ];
   let asked = taken;
   for (const { ours, to } of turns) {
     if (!ours) found.push({ what, asked, answered: to, connection, question: undefined });
@@ -153,9 +191,17 @@ function exchangesOf(connection: Connection): Raw[] {
 /** Names and addresses that a record tells. */
 function toldBy(answer: Answer): string[] {
   switch (answer.type) {
-    case 'A': case 'AAAA': case 'NS': case 'CNAME': case 'PTR': return [answer.data.toLowerCase()];
-    case 'MX': return [answer.data.exchange.toLowerCase()];
-    case 'SRV': return [answer.data.target.toLowerCase()];
-    default: return [];
+    case 'A':
+    case 'AAAA':
+    case 'NS':
+    case 'CNAME':
+    case 'PTR':
+      return [answer.data.toLowerCase()];
+    case 'MX':
+      return [answer.data.exchange.toLowerCase()];
+    case 'SRV':
+      return [answer.data.target.toLowerCase()];
+    default:
+      return [];
   }
 }

@@ -23,7 +23,8 @@ write({ what: isMainThread ? 'main' : 'worker', at: now() });
 
 const send = tls.TLSSocket.prototype.write;
 tls.TLSSocket.prototype.write = function noted(this: tls.TLSSocket, ...given: unknown[]): boolean {
-  if (END_OF_MESSAGE.test(String(given[0])) && this.localPort !== undefined) write({ what: 'message', at: now(), port: this.localPort });
+  if (END_OF_MESSAGE.test(String(given[0])) && this.localPort !== undefined)
+    write({ what: 'message', at: now(), port: this.localPort });
   return Reflect.apply(send, this, given) as boolean;
 } as typeof send;
 

@@ -22,12 +22,17 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const MEASURES: Readonly<Record<Section, (options: Options) => Promise<Measured>>> = {
   async single({ latencies, runs }) {
     const rows = await measureAll(latencies, runs, log);
-    const complaints = rows.flatMap(({ scenario, runs: all }) => all.flatMap(({ repeats }) => toldRepeats(scenario, repeats)));
+    const complaints = rows.flatMap(({ scenario, runs: all }) =>
+      all.flatMap(({ repeats }) => toldRepeats(scenario, repeats)),
+    );
     return { text: `${singleTable(rows)}\n\n${provenance(runs)}\n\n${EXCEPTIONS}\n\n${exceptionsTable()}`, complaints };
   },
   async crowd({ crowds, crowdRuns }) {
     const crowd = await measureCrowds(crowds, crowdRuns, log);
-    return { text: `${crowdTable(crowd)}\n\n${growth(crowd)}\n\n${provenance(crowdRuns)}`, complaints: crowd.complaints };
+    return {
+      text: `${crowdTable(crowd)}\n\n${growth(crowd)}\n\n${provenance(crowdRuns)}`,
+      complaints: crowd.complaints,
+    };
   },
   async profile(options) {
     return (await import('./profile.ts')).profile(options, log);

@@ -35,7 +35,11 @@ export interface Crowds {
 type Reports = Report | { readonly reports: readonly Report[] };
 
 /** All sizes, so many runs each, and one more whose packets are counted. */
-export async function measureCrowds(sizes: readonly number[], times: number, log: (line: string) => void): Promise<Crowds> {
+export async function measureCrowds(
+  sizes: readonly number[],
+  times: number,
+  log: (line: string) => void,
+): Promise<Crowds> {
   const runs: CrowdFigures[] = [];
   const complaints: string[] = [];
   await using lab = await startLab({ latency: 0, log });
@@ -43,13 +47,22 @@ export async function measureCrowds(sizes: readonly number[], times: number, log
     for (let time = 0; time < times; time += 1) {
       const { seen, reports } = await visit(lab, size, false);
       const figures = figuresOf(size, seen);
-      log(`${size} domains, run ${time + 1}: ${figures.whole.toFixed(1)} s, ${figures.cpu.toFixed(1)} s of CPU, ${figures.memory.toFixed(0)} MB`);
+      log(
+        `${size} domains, run ${time + 1}: ${figures.whole.toFixed(1)} s, ${figures.cpu.toFixed(1)} s of CPU, ${figures.memory.toFixed(0)} MB`,
+      );
       runs.push(figures);
       complaints.push(...complaintsOf(reports));
     }
   }
-  const { seen: { conversations, requests } } = await visit(lab, COUNTED, true);
-  return { runs, packets: conversations.packets, questions: conversations.questions.length, complaints: [...complaints, ...toldRepeats(`${COUNTED} domains`, repeatsIn(askedIn(conversations, requests), []))] };
+  const {
+    seen: { conversations, requests },
+  } = await visit(lab, COUNTED, true);
+  return {
+    runs,
+    packets: conversations.packets,
+    questions: conversations.questions.length,
+    complaints: [...complaints, ...toldRepeats(`${COUNTED} domains`, repeatsIn(askedIn(conversations, requests), []))],
+  };
 }
 
 /** One run at so many domains, by the mailproof of another checkout where one is named. */
@@ -61,13 +74,23 @@ function figuresOf(size: number, { began, ended, cpuSeconds, notes }: Seen): Cro
   return { size, whole: (ended - began) / 1000, cpu: cpuSeconds, memory: noteOf(notes, 'exit').peakMemory / MEGABYTE };
 }
 
-async function visit(lab: Lab, size: number, capture: boolean, product?: string): Promise<{ readonly seen: Seen; readonly reports: readonly Report[] }> {
+async function visit(
+  lab: Lab,
+  size: number,
+  capture: boolean,
+  product?: string,
+): Promise<{ readonly seen: Seen; readonly reports: readonly Report[] }> {
   await lab.become(`crowd-${size}`);
   const domains = Array.from({ length: size }, (_, number) => crowdMember(number).domain);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-crowd-'));
   try {
     const file = join(folder, 'report.json');
-    const seen = await look(lab, { domains, options: ['--reporter', 'console', '--reporter', `json=${file}`], capture, ...(product === undefined ? {} : { product }) });
+    const seen = await look(lab, {
+      domains,
+      options: ['--reporter', 'console', '--reporter', `json=${file}`],
+      capture,
+      ...(product === undefined ? {} : { product }),
+    });
     const told = JSON.parse(readFileSync(file, 'utf8')) as Reports;
     const reports = 'reports' in told ? told.reports : [told];
     if (reports.length !== size) throw new Error(`Of ${size} domains ${reports.length} were told.`);
@@ -78,26 +101,40 @@ async function visit(lab: Lab, size: number, capture: boolean, product?: string)
 }
 
 function complaintsOf(reports: readonly Report[]): string[] {
-  return reports.flatMap(({ target, checks }) => checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'exempt').map(({ id, verdict }) => `${target.domain}: ${id} ${verdict}`));
+  return reports.flatMap(({ target, checks }) =>
+    checks
+      .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'exempt')
+      .map(({ id, verdict }) => `${target.domain}: ${id} ${verdict}`),
+  );
 }
 
 export function crowdTable({ runs }: Crowds): string {
   const rows = [...Map.groupBy(runs, ({ size }) => size)].map(([size, some]) => {
     const of = (name: keyof CrowdFigures): number => median(some.map((run) => run[name]));
-    return [String(size), `${decimals(of('whole'), 1)} s`, decimals(size / of('whole'), 1), `${decimals(of('cpu'), 1)} s`, `${decimals(of('memory'), 0)} MB`];
+    return [
+      String(size),
+      `${decimals(of('whole'), 1)} s`,
+      decimals(size / of('whole'), 1),
+      `${decimals(of('cpu'), 1)} s`,
+      `${decimals(of('memory'), 0)} MB`,
+    ];
   });
   return table(['domains', 'whole run', 'domains a second', 'CPU', 'peak memory'], rows);
 }
 
 /** How time and memory grow with the number of domains: what one more costs, and how straight the line is. */
 export function growth({ runs, packets, questions }: Crowds): string {
-  const of = (name: 'whole' | 'memory' | 'cpu'): ReturnType<typeof lineThrough> => lineThrough(runs.map((run) => [run.size, run[name]]));
+  const of = (name: 'whole' | 'memory' | 'cpu'): ReturnType<typeof lineThrough> =>
+    lineThrough(runs.map((run) => [run.size, run[name]]));
   const [time, cpu, memory] = [of('whole'), of('cpu'), of('memory')];
   // One size alone says nothing of how it grows.
-  const grows = new Set(runs.map(({ size }) => size)).size < 2 ? [] : [
-    `One more domain takes ${decimals(time.slope * 1000, 0)} ms, ${decimals(cpu.slope * 1000, 0)} ms of CPU and ${decimals(memory.slope, 2)} MB:`,
-    `straight lines through all runs explain ${decimals(time.fit * 100, 1)} %, ${decimals(cpu.fit * 100, 1)} % and ${decimals(memory.fit * 100, 1)} % of what varies.`,
-  ];
+  const grows =
+    new Set(runs.map(({ size }) => size)).size < 2
+      ? []
+      : [
+          `One more domain takes ${decimals(time.slope * 1000, 0)} ms, ${decimals(cpu.slope * 1000, 0)} ms of CPU and ${decimals(memory.slope, 2)} MB:`,
+          `straight lines through all runs explain ${decimals(time.fit * 100, 1)} %, ${decimals(cpu.fit * 100, 1)} % and ${decimals(memory.fit * 100, 1)} % of what varies.`,
+        ];
   return [
     ...grows,
     `A domain takes ${decimals(packets / COUNTED, 0)} packets, of them ${decimals(questions / COUNTED, 0)} DNS questions (${COUNTED} at once).`,

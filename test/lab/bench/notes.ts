@@ -7,7 +7,9 @@ interface Moment<What extends string> {
 }
 
 export type Note =
-  | Moment<'main'> | Moment<'worker'> | Moment<'output'>
+  | Moment<'main'>
+  | Moment<'worker'>
+  | Moment<'output'>
   /** The end of a message was handed to TLS on the connection from this local port. */
   | (Moment<'message'> & { readonly port: number })
   /** Bytes. */
@@ -16,7 +18,10 @@ export type Note =
 export type MessageNote = Extract<Note, { readonly what: 'message' }>;
 
 export function readNotes(file: string): Note[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Note);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Note);
 }
 
 /** The first note of a kind; throws where there is none, since then nothing was measured. */

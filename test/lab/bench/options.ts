@@ -35,18 +35,32 @@ export function readOptions(argv: readonly string[]): Options | undefined {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      only: { type: 'string', multiple: true }, latency: { type: 'string', multiple: true }, runs: { type: 'string' }, domains: { type: 'string', multiple: true },
-      'crowd-runs': { type: 'string' }, peers: { type: 'boolean' }, before: { type: 'string' }, profile: { type: 'boolean' }, quick: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      latency: { type: 'string', multiple: true },
+      runs: { type: 'string' },
+      domains: { type: 'string', multiple: true },
+      'crowd-runs': { type: 'string' },
+      peers: { type: 'boolean' },
+      before: { type: 'string' },
+      profile: { type: 'boolean' },
+      quick: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean' },
     },
   });
   if (values.help === true) return undefined;
   const quick = values.quick === true;
   const write = values.write === true;
-  const wanted: Readonly<Partial<Record<Section, boolean>>> = { peers: values.peers === true || write, before: values.before !== undefined };
+  const wanted: Readonly<Partial<Record<Section, boolean>>> = {
+    peers: values.peers === true || write,
+    before: values.before !== undefined,
+  };
   const usual: readonly Section[] = SECTIONS.filter((section) => wanted[section] ?? true);
   const only = values.only?.map(sectionOf) ?? (values.profile === true ? ['profile'] : usual);
   return {
-    sections: only, write, before: values.before,
+    sections: only,
+    write,
+    before: values.before,
     latencies: values.latency?.map(numberOf) ?? (quick ? [20] : [0, 20, 100, 250]),
     runs: numberOf(values.runs ?? (quick ? '2' : '5')),
     crowds: values.domains?.map(numberOf) ?? (quick ? [1, 10] : [1, 10, 100, 300]),

@@ -38,7 +38,8 @@ export function readPackets(file: string): Packet[] {
 
 /** The packets of such a file's bytes. */
 export function packetsIn(bytes: Buffer): Packet[] {
-  if (bytes.length < FILE_HEADER || bytes.readUInt32LE(0) !== MAGIC) throw new Error('That is no file of packets as tcpdump writes it.');
+  if (bytes.length < FILE_HEADER || bytes.readUInt32LE(0) !== MAGIC)
+    throw new Error('That is no file of packets as tcpdump writes it.');
   const packets: Packet[] = [];
   for (let at = FILE_HEADER; at + RECORD_HEADER <= bytes.length;) {
     const length = bytes.readUInt32LE(at + 8);
@@ -56,20 +57,47 @@ function packetOf(frame: Buffer, time: number): Packet | undefined {
   if (type === TYPES.v4) {
     // RFC 791 §3.1
     const header = ((inner[0] ?? 0) & 15) * 4;
-    return transport(PROTOCOLS[inner[9] ?? 0], inner.subarray(header, inner.readUInt16BE(2)), inner.subarray(12, 16), inner.subarray(16, 20), time);
+    return transport(
+      PROTOCOLS[inner[9] ?? 0],
+      inner.subarray(header, inner.readUInt16BE(2)),
+      inner.subarray(12, 16),
+      inner.subarray(16, 20),
+      time,
+    );
   }
   if (type !== TYPES.v6) return undefined;
   // RFC 8200 §3
-  return transport(PROTOCOLS[inner[6] ?? 0], inner.subarray(IPV6_HEADER, IPV6_HEADER + inner.readUInt16BE(4)), inner.subarray(8, 24), inner.subarray(24, 40), time);
+  return transport(
+    PROTOCOLS[inner[6] ?? 0],
+    inner.subarray(IPV6_HEADER, IPV6_HEADER + inner.readUInt16BE(4)),
+    inner.subarray(8, 24),
+    inner.subarray(24, 40),
+    time,
+  );
 }
 
-function transport(protocol: Packet['protocol'] | undefined, segment: Buffer, from: Buffer, to: Buffer, time: number): Packet | undefined {
+function transport(
+  protocol: Packet['protocol'] | undefined,
+  segment: Buffer,
+  from: Buffer,
+  to: Buffer,
+  time: number,
+): Packet | undefined {
   if (protocol === undefined || segment.length < UDP_HEADER) return undefined;
   const source = { address: addressOf(from), port: segment.readUInt16BE(0) };
   const target = { address: addressOf(to), port: segment.readUInt16BE(2) };
-  if (protocol === 'udp') return { time, protocol, source, target, flags: 0, sequence: 0, payload: segment.subarray(UDP_HEADER) };
+  if (protocol === 'udp')
+    return { time, protocol, source, target, flags: 0, sequence: 0, payload: segment.subarray(UDP_HEADER) };
   const header = ((segment[12] ?? 0) >> 4) * 4;
-  return { time, protocol, source, target, flags: segment[13] ?? 0, sequence: segment.readUInt32BE(4), payload: segment.subarray(header) };
+  return {
+    time,
+    protocol,
+    source,
+    target,
+    flags: segment[13] ?? 0,
+    sequence: segment.readUInt32BE(4),
+    payload: segment.subarray(header),
+  };
 }
 
 function addressOf(bytes: Buffer): string {

@@ -13,10 +13,14 @@ import { decimals, table } from './tables.ts';
 const PATIENCE = 120;
 /** Said by `timeout`. */
 const TIMED_OUT = 124;
-const MAILPROOF: Readonly<Record<string, readonly LabSecret[]>> = { 'mailproof, outside only': [], 'mailproof, with account': ['account'] };
+const MAILPROOF: Readonly<Record<string, readonly LabSecret[]>> = {
+  'mailproof, outside only': [],
+  'mailproof, with account': ['account'],
+};
 /** What these programs expect of a machine and the lab's root does not have; the lab's own root server is one that zonemaster does not have to guess. */
 const SETTING = [
-  'ln -sfn /proc/self/fd /dev/fd', String.raw`printf 'tcp 6 TCP\nudp 17 UDP\n' >/etc/protocols`,
+  'ln -sfn /proc/self/fd /dev/fd',
+  String.raw`printf 'tcp 6 TCP\nudp 17 UDP\n' >/etc/protocols`,
   String.raw`printf '. 3600000 NS a.root-servers.net.\na.root-servers.net. 3600000 A 198.41.0.4\na.root-servers.net. 3600000 AAAA 2001:503:ba3e::4\n' >/tmp/hints`,
   'export LD_LIBRARY_PATH=$(echo /usr/lib/*-linux-gnu/blas | tr " " :):$(echo /usr/lib/*-linux-gnu/lapack | tr " " :)',
 ].join('\n');
@@ -31,7 +35,9 @@ interface Row {
   readonly remark: string;
 }
 
-export async function peers(log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
+export async function peers(
+  log: (line: string) => void,
+): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   await using lab = await startLab({ latency: 0, log, tools: PEER_TOOLS });
   await lab.openHost();
   const rows: Row[] = [];
@@ -45,9 +51,21 @@ export async function peers(log: (line: string) => void): Promise<{ readonly tex
   const strangers = TOOLS.flatMap(({ covers }) => covers.filter((id) => !known.has(id)));
   if (strangers.length > 0) throw new Error(`There are no such checks: ${strangers.join(', ')}.`);
   const text = [
-    table(['tool', 'takes', 'counted against us', 'checks', 'remarks'], rows.map(({ name, seconds, hits, covers, remark }) => [name, `${decimals(seconds, 1)} s`, String(hits), String(covers.length), remark])),
-    'Which of mailproof\'s checks each answers:',
-    table(['tool', 'checks'], TOOLS.map(({ name, covers }) => [name, covers.join(', ')])),
+    table(
+      ['tool', 'takes', 'counted against us', 'checks', 'remarks'],
+      rows.map(({ name, seconds, hits, covers, remark }) => [
+        name,
+        `${decimals(seconds, 1)} s`,
+        String(hits),
+        String(covers.length),
+        remark,
+      ]),
+    ),
+    "Which of mailproof's checks each answers:",
+    table(
+      ['tool', 'checks'],
+      TOOLS.map(({ name, covers }) => [name, covers.join(', ')]),
+    ),
     provenance(1),
   ].join('\n\n');
   return { text, complaints: [] };
@@ -57,21 +75,41 @@ async function ours(lab: Lab, name: string, secrets: readonly LabSecret[]): Prom
   await lab.become('healthy');
   const { began, ended, printed } = await look(lab, { domains: [DOMAIN], secrets, options: ['--reporter', 'json'] });
   const { checks } = JSON.parse(printed) as Report;
-  const answered = checks.filter(({ verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive').map(({ id }) => id);
-  return { name, seconds: (ended - began) / 1000, hits: await lab.authFailures(), covers: answered, remark: 'every service at every address' };
+  const answered = checks
+    .filter(({ verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive')
+    .map(({ id }) => id);
+  return {
+    name,
+    seconds: (ended - began) / 1000,
+    hits: await lab.authFailures(),
+    covers: answered,
+    remark: 'every service at every address',
+  };
 }
 
 async function theirs(lab: Lab, { name, package: of, runs, covers, remark = '' }: PeerTool): Promise<Row> {
   await lab.become('healthy');
   // It was unpacked and not installed: its changelog knows.
-  const version = await shell(lab, String.raw`zcat /usr/share/doc/${of}/changelog.Debian*.gz | sed -n '1s/.*(\(.*\)).*/\1/p'`);
+  const version = await shell(
+    lab,
+    String.raw`zcat /usr/share/doc/${of}/changelog.Debian*.gz | sed -n '1s/.*(\(.*\)).*/\1/p'`,
+  );
   const began = Date.now();
   const remarks = [remark];
   for (const command of runs) {
-    const { code } = await lab.run(['sh', '-c', `${SETTING}\nexec timeout ${PATIENCE} ${command}`], { place: 'tools', env: ENVIRONMENT });
+    const { code } = await lab.run(['sh', '-c', `${SETTING}\nexec timeout ${PATIENCE} ${command}`], {
+      place: 'tools',
+      env: ENVIRONMENT,
+    });
     if (code === TIMED_OUT) remarks.push(`ended after ${PATIENCE} s`);
   }
-  return { name: `${name} ${version}`, seconds: (Date.now() - began) / 1000, hits: await lab.authFailures(), covers, remark: remarks.join('; ') };
+  return {
+    name: `${name} ${version}`,
+    seconds: (Date.now() - began) / 1000,
+    hits: await lab.authFailures(),
+    covers,
+    remark: remarks.join('; '),
+  };
 }
 
 async function shell(lab: Lab, command: string): Promise<string> {

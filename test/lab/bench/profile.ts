@@ -21,18 +21,30 @@ interface Profiled {
   readonly steps: readonly Step[];
 }
 
-export async function profile({ runs }: { readonly runs: number }, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
+export async function profile(
+  { runs }: { readonly runs: number },
+  log: (line: string) => void,
+): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   await using lab = await startLab({ latency: LATENCY, log });
   const all: Profiled[] = [];
   for (let run = 0; run < runs; run += 1) all.push(await profileOne(lab));
   const [one] = all;
   if (one === undefined) throw new Error('Nothing was profiled.');
-  const stages = one.stages.map(({ name }, at) => [name, `${decimals(median(all.map((run) => run.stages[at]?.seconds ?? Number.NaN)), 2)} s`]);
+  const stages = one.stages.map(({ name }, at) => [
+    name,
+    `${decimals(median(all.map((run) => run.stages[at]?.seconds ?? Number.NaN)), 2)} s`,
+  ]);
   const text = [
     table(['stage', 'takes'], stages),
     'The conversations that the last answer of one of these runs had to wait for:',
-    table(['conversation', 'begins at', 'held back before', 'waits for answers', 'thinks'], one.steps.map(({ what, ...times }) => [what, ...[times.began, times.heldBack, times.waited, times.thought].map((value) => `${decimals(value, 2)} s`)])),
-    'Whose code takes the processor time, by V8\'s profiler (which slows everything down):',
+    table(
+      ['conversation', 'begins at', 'held back before', 'waits for answers', 'thinks'],
+      one.steps.map(({ what, ...times }) => [
+        what,
+        ...[times.began, times.heldBack, times.waited, times.thought].map((value) => `${decimals(value, 2)} s`),
+      ]),
+    ),
+    "Whose code takes the processor time, by V8's profiler (which slows everything down):",
     table(['code of', 'takes'], await placesOf(lab)),
     provenance(runs),
   ].join('\n\n');
@@ -43,7 +55,10 @@ async function profileOne(lab: Lab): Promise<Profiled> {
   await lab.become('healthy');
   const seen = await look(lab, { domains: [DOMAIN] });
   const exchanges = exchangesIn(seen.conversations, DOMAIN);
-  return { stages: stagesOf(seen, exchanges, lastOf(exchanges)?.floor ?? Number.NaN), steps: lastSteps(exchanges, seen.conversations.began) };
+  return {
+    stages: stagesOf(seen, exchanges, lastOf(exchanges)?.floor ?? Number.NaN),
+    steps: lastSteps(exchanges, seen.conversations.began),
+  };
 }
 
 async function placesOf(lab: Lab): Promise<string[][]> {
@@ -53,7 +68,10 @@ async function placesOf(lab: Lab): Promise<string[][]> {
     await look(lab, { domains: [DOMAIN], profiles });
     const places = secondsByPlace(profiles);
     const rest = places.slice(MOST_PLACES).reduce((sum, [, seconds]) => sum + seconds, 0);
-    return [...places.slice(0, MOST_PLACES), ['all others', rest] as const].map(([place, seconds]) => [place, `${decimals(seconds, 3)} s`]);
+    return [...places.slice(0, MOST_PLACES), ['all others', rest] as const].map(([place, seconds]) => [
+      place,
+      `${decimals(seconds, 3)} s`,
+    ]);
   } finally {
     rmSync(profiles, { recursive: true, force: true });
   }

@@ -42,22 +42,34 @@ const DNS_PORT = 53;
 /** Everything that was asked, once for each time. */
 export function askedIn({ connections, questions }: Conversations, requests: readonly WebRequest[]): Asked[] {
   return [
-    ...questions.filter((question) => !again(question, questions)).map(({ name, type, server }): Asked => ({ kind: 'DNS question', what: `${name} ${type} @${server}` })),
+    ...questions
+      .filter((question) => !again(question, questions))
+      .map(({ name, type, server }): Asked => ({ kind: 'DNS question', what: `${name} ${type} @${server}` })),
     ...connections.filter(({ remote: { port } }) => port !== DNS_PORT).flatMap(askedBy),
-    ...requests.map(({ scheme, method, host, path, address }): Asked => ({ kind: 'HTTP request', what: `${method} ${scheme}://${host}${path} @${address}` })),
+    ...requests.map(({ scheme, method, host, path, address }): Asked => ({
+      kind: 'HTTP request',
+      what: `${method} ${scheme}://${host}${path} @${address}`,
+    })),
   ];
 }
 
 /** Asked again by TCP since the answer did not fit a datagram (RFC 7766 §5). */
 function again(question: Question, all: readonly Question[]): boolean {
-  return question.transport === 'tcp' && all.some(({ name, type, server, truncated }) => truncated && name === question.name && type === question.type && server === question.server);
+  return (
+    question.transport === 'tcp' &&
+    all.some(
+      ({ name, type, server, truncated }) =>
+        truncated && name === question.name && type === question.type && server === question.server,
+    )
+  );
 }
 
 function askedBy({ remote: { address, port }, handshake, turns }: Connection): Asked[] {
   const place = `${address} port ${port}`;
   // What is offered old versions only is another question than what they all are about.
   const old = handshake?.old === true ? ', old versions of TLS' : '';
-  const session: Asked[] = handshake === undefined ? [] : [{ kind: 'TLS session', what: `${handshake.name ?? 'no name'} at ${place}${old}` }];
+  const session: Asked[] =
+    handshake === undefined ? [] : [{ kind: 'TLS session', what: `${handshake.name ?? 'no name'} at ${place}${old}` }];
   if (SMTP_PORTS.includes(port)) return [...session, { kind: 'SMTP dialogue', what: `${place}${old}` }];
   if (IMAP_PORTS.includes(port)) return [...session, { kind: 'IMAP dialogue', what: `${place}${old}` }];
   // A web server is asked for several names, in several connections at once: what is asked there counts.
@@ -76,7 +88,10 @@ export function repeatsIn(asked: readonly Asked[], exceptions: readonly Exceptio
 }
 
 function allowed({ kind, what }: Asked, exceptions: readonly Exception[]): number {
-  return Math.max(1, ...exceptions.filter((exception) => exception.kind === kind && exception.what.test(what)).map(({ times }) => times));
+  return Math.max(
+    1,
+    ...exceptions.filter((exception) => exception.kind === kind && exception.what.test(what)).map(({ times }) => times),
+  );
 }
 
 /** Repeats as sentences. */

@@ -62,7 +62,18 @@ export function installedFrom(checkout?: string): string {
 }
 
 /** Runs mailproof at the vantage point and looks on. The world must have become what it shall be before. */
-export async function look(lab: Lab, { domains, secrets = [], options = [], product = installedFrom(), capture = true, environment = {}, profiles }: Wanted): Promise<Seen> {
+export async function look(
+  lab: Lab,
+  {
+    domains,
+    secrets = [],
+    options = [],
+    product = installedFrom(),
+    capture = true,
+    environment = {},
+    profiles,
+  }: Wanted,
+): Promise<Seen> {
   const logins = secretsOptions(secrets);
   const folder = mkdtempSync(join(tmpdir(), 'mailproof-bench-'));
   const at = (name: string): string => join(folder, name);
@@ -72,14 +83,26 @@ export async function look(lab: Lab, { domains, secrets = [], options = [], prod
     const words = [process.execPath, join(product, DOOR), ...domains, ...lab.options, ...logins, ...options];
     const began = Date.now();
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
-      env: { NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`, MAILPROOF_BENCH_NOTES: at('notes'), XDG_STATE_HOME: folder, ...secretsEnvironment(secrets), ...environment },
+      env: {
+        NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`,
+        MAILPROOF_BENCH_NOTES: at('notes'),
+        XDG_STATE_HOME: folder,
+        ...secretsEnvironment(secrets),
+        ...environment,
+      },
     });
     const ended = Date.now();
     await finish();
     if (!VERDICTS.includes(code)) throw new Error(`mailproof ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
     return {
-      code, began, ended, cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')), notes: readNotes(at('notes')), printed: stdout,
-      conversations: conversationsIn(capture ? readPackets(at('packets')) : [], [VANTAGE.v4, VANTAGE.v6]), requests: requestsIn(await lab.logs(), began),
+      code,
+      began,
+      ended,
+      cpuSeconds: cpuSecondsIn(readFileSync(at('times'), 'utf8')),
+      notes: readNotes(at('notes')),
+      printed: stdout,
+      conversations: conversationsIn(capture ? readPackets(at('packets')) : [], [VANTAGE.v4, VANTAGE.v6]),
+      requests: requestsIn(await lab.logs(), began),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -89,11 +112,18 @@ export async function look(lab: Lab, { domains, secrets = [], options = [], prod
 /** What `times` prints of the shell's children: `0m1.230000s 0m0.450000s`, at the user's and the kernel's work. */
 export function cpuSecondsIn(times: string): number {
   const [, children = ''] = times.split('\n');
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }
 
 /** The lines of the web server's log of requests since then. */
 export function requestsIn(logs: string, since: number): WebRequest[] {
-  return [...logs.matchAll(/^request (\d+\.\d+) (\S+) (\S+) (https?) (\S+) (\S+) (\S+)$/gm)].flatMap(([, at, from = '', address = '', scheme = '', method = '', host = '', path = '']) =>
-    (Number(at) * 1000 >= since && (from === VANTAGE.v4 || from === VANTAGE.v6) ? [{ scheme, method, host, path, address }] : []));
+  return [...logs.matchAll(/^request (\d+\.\d+) (\S+) (\S+) (https?) (\S+) (\S+) (\S+)$/gm)].flatMap(
+    ([, at, from = '', address = '', scheme = '', method = '', host = '', path = '']) =>
+      Number(at) * 1000 >= since && (from === VANTAGE.v4 || from === VANTAGE.v6)
+        ? [{ scheme, method, host, path, address }]
+        : [],
+  );
 }

@@ -41,14 +41,24 @@ const MEGABYTE = 1e6;
 /** Of what it said: the end, where the summary is. Characters. */
 const SHOWN = 2000;
 
-export function figuresOf({ began, ended, cpuSeconds, notes, conversations, requests }: Seen, secrets: readonly LabSecret[]): Figures {
+export function figuresOf(
+  { began, ended, cpuSeconds, notes, conversations, requests }: Seen,
+  secrets: readonly LabSecret[],
+): Figures {
   const messages = notes.filter((note) => note.what === 'message');
   const floor = (lastOf(exchangesIn(conversations, DOMAIN, messages))?.floor ?? Number.NaN) / 1000;
   const whole = (ended - began) / 1000;
   return {
-    startUp: (conversations.began - began) / 1000, whole, floor, ratio: whole / floor, above: whole - floor * SHARE,
-    cpu: cpuSeconds, memory: noteOf(notes, 'exit').peakMemory / MEGABYTE,
-    packets: conversations.packets, connections: conversations.connections.length, questions: conversations.questions.length,
+    startUp: (conversations.began - began) / 1000,
+    whole,
+    floor,
+    ratio: whole / floor,
+    above: whole - floor * SHARE,
+    cpu: cpuSeconds,
+    memory: noteOf(notes, 'exit').peakMemory / MEGABYTE,
+    packets: conversations.packets,
+    connections: conversations.connections.length,
+    questions: conversations.questions.length,
     repeats: repeatsIn(askedIn(conversations, requests), exceptionsFor(secrets)),
   };
 }
@@ -57,7 +67,12 @@ export function figuresOf({ began, ended, cpuSeconds, notes, conversations, requ
 const TRIES = 3;
 
 /** A run against the healthy server, which has forgotten the one before, so that postscreen makes it wait again. */
-export async function measure(lab: Lab, secrets: readonly LabSecret[], log: (line: string) => void, how: Pick<Wanted, 'product' | 'environment'> = {}): Promise<Figures> {
+export async function measure(
+  lab: Lab,
+  secrets: readonly LabSecret[],
+  log: (line: string) => void,
+  how: Pick<Wanted, 'product' | 'environment'> = {},
+): Promise<Figures> {
   if (secrets.includes('ssh')) await lab.openHost();
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     await lab.become('healthy');
@@ -75,7 +90,11 @@ export interface Row {
 }
 
 /** All scenarios at all distances, so many runs each. */
-export async function measureAll(latencies: readonly number[], runs: number, log: (line: string) => void): Promise<Row[]> {
+export async function measureAll(
+  latencies: readonly number[],
+  runs: number,
+  log: (line: string) => void,
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (const latency of latencies) {
     await using lab = await startLab({ latency, log });
@@ -83,7 +102,9 @@ export async function measureAll(latencies: readonly number[], runs: number, log
       const all: Figures[] = [];
       for (let run = 0; run < runs; run += 1) {
         const figures = await measure(lab, SCENARIOS[scenario], log);
-        log(`${latency} ms, ${scenario}, run ${run + 1}: ${figures.whole.toFixed(2)} s, floor ${figures.floor.toFixed(2)} s, ${figures.cpu.toFixed(2)} s of CPU`);
+        log(
+          `${latency} ms, ${scenario}, run ${run + 1}: ${figures.whole.toFixed(2)} s, floor ${figures.floor.toFixed(2)} s, ${figures.cpu.toFixed(2)} s of CPU`,
+        );
         all.push(figures);
       }
       rows.push({ latency, scenario, runs: all });
@@ -94,7 +115,13 @@ export async function measureAll(latencies: readonly number[], runs: number, log
 
 /** What may be asked more than once, and why. */
 export function exceptionsTable(): string {
-  const rows = allExceptions().map(([given, { kind, what, times, because }]) => [given, kind, readable(what), String(times), because]);
+  const rows = allExceptions().map(([given, { kind, what, times, because }]) => [
+    given,
+    kind,
+    readable(what),
+    String(times),
+    because,
+  ]);
   return table(['given', 'of', 'at', 'times', 'because'], rows);
 }
 
@@ -102,15 +129,41 @@ function readable({ source }: RegExp): string {
   return source.replaceAll(/[\\^$]/g, '').replaceAll('|', ' or ');
 }
 
-const COLUMNS = ['per round trip', 'given', 'start-up', 'whole run', 'floor', 'ratio', `beyond floor × ${SHARE}`, 'CPU', 'memory', 'packets', 'connections', 'DNS questions'];
+const COLUMNS = [
+  'per round trip',
+  'given',
+  'start-up',
+  'whole run',
+  'floor',
+  'ratio',
+  `beyond floor × ${SHARE}`,
+  'CPU',
+  'memory',
+  'packets',
+  'connections',
+  'DNS questions',
+];
 
 export function singleTable(rows: readonly Row[]): string {
-  return table(COLUMNS, rows.map(({ latency, scenario, runs }) => {
-    const of = (name: Exclude<keyof Figures, 'repeats'>): number => median(runs.map((run) => run[name]));
-    const seconds = (name: Exclude<keyof Figures, 'repeats'>): string => `${decimals(of(name), 2)} s`;
-    return [
-      `${latency} ms`, scenario, seconds('startUp'), seconds('whole'), seconds('floor'), decimals(of('ratio'), 2), seconds('above'), seconds('cpu'), `${decimals(of('memory'), 0)} MB`,
-      decimals(of('packets'), 0), decimals(of('connections'), 0), decimals(of('questions'), 0),
-    ];
-  }));
+  return table(
+    COLUMNS,
+    rows.map(({ latency, scenario, runs }) => {
+      const of = (name: Exclude<keyof Figures, 'repeats'>): number => median(runs.map((run) => run[name]));
+      const seconds = (name: Exclude<keyof Figures, 'repeats'>): string => `${decimals(of(name), 2)} s`;
+      return [
+        `${latency} ms`,
+        scenario,
+        seconds('startUp'),
+        seconds('whole'),
+        seconds('floor'),
+        decimals(of('ratio'), 2),
+        seconds('above'),
+        seconds('cpu'),
+        `${decimals(of('memory'), 0)} MB`,
+        decimals(of('packets'), 0),
+        decimals(of('connections'), 0),
+        decimals(of('questions'), 0),
+      ];
+    }),
+  );
 }

@@ -8,13 +8,16 @@ import { median } from './statistics.ts';
 import { decimals, table } from './tables.ts';
 
 const WAYS = {
-  'installed': {},
+  installed: {},
   'installed, as on its first start': { environment: { NODE_DISABLE_COMPILE_CACHE: '1' } },
   'from the sources': { product: resolve(import.meta.dirname, '../../..') },
 } as const satisfies Readonly<Record<string, Pick<Wanted, 'product' | 'environment'>>>;
 
 /** The ways in turn, so many runs each, without latency. */
-export async function starts({ runs }: { readonly runs: number }, log: (line: string) => void): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
+export async function starts(
+  { runs }: { readonly runs: number },
+  log: (line: string) => void,
+): Promise<{ readonly text: string; readonly complaints: readonly string[] }> {
   await using lab = await startLab({ latency: 0, log });
   const found = new Map<string, Figures[]>(Object.keys(WAYS).map((way) => [way, []]));
   for (let run = 1; run <= runs; run += 1) {
@@ -24,6 +27,9 @@ export async function starts({ runs }: { readonly runs: number }, log: (line: st
       found.get(way)?.push(figures);
     }
   }
-  const rows = [...found].map(([way, all]) => [way, ...(['startUp', 'cpu'] as const).map((figure) => `${decimals(median(all.map((one) => one[figure])), 2)} s`)]);
+  const rows = [...found].map(([way, all]) => [
+    way,
+    ...(['startUp', 'cpu'] as const).map((figure) => `${decimals(median(all.map((one) => one[figure])), 2)} s`),
+  ]);
   return { text: `${table(['mailproof', 'start-up', 'CPU of the run'], rows)}\n\n${provenance(runs)}`, complaints: [] };
 }

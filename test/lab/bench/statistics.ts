@@ -21,7 +21,8 @@ function mean(values: readonly number[]): number {
 /** The straight line nearest to some points (least squares). */
 export function lineThrough(points: readonly (readonly [x: number, y: number])[]): Line {
   const [middle, height] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
-  const sum = (term: (x: number, y: number) => number): number => points.reduce((total, [x, y]) => total + term(x - middle, y - height), 0);
+  const sum = (term: (x: number, y: number) => number): number =>
+    points.reduce((total, [x, y]) => total + term(x - middle, y - height), 0);
   const [spread, slant, rise] = [sum((x) => x * x), sum((x, y) => x * y), sum((_, y) => y * y)];
   const slope = slant / spread;
   return { slope, intercept: height - slope * middle, fit: rise === 0 ? 1 : slant ** 2 / (spread * rise) };

@@ -26,12 +26,27 @@ export const crowdMail: Daemon = { name: 'crowd-mail', plan };
 
 function plan({ network: { crowd } }: Blueprint, { certificates, machine: { root } }: Materials): Plan {
   if (crowd === undefined) return { files: {} };
-  const hosts = Object.fromEntries(Array.from({ length: crowd }, (_, number) => crowdMember(number)).flatMap(({ domain, host, v4, v6, certificate }) => {
-    const made = certificates[certificate];
-    const settings: CrowdHost = { domain, host, certificate: made?.chain ?? '', key: made?.key ?? '' };
-    return [[v4, settings], [v6, settings]];
-  }));
+  const hosts = Object.fromEntries(
+    Array.from({ length: crowd }, (_, number) => crowdMember(number)).flatMap(
+      ({ domain, host, v4, v6, certificate }) => {
+        const made = certificates[certificate];
+        const settings: CrowdHost = { domain, host, certificate: made?.chain ?? '', key: made?.key ?? '' };
+        return [
+          [v4, settings],
+          [v6, settings],
+        ];
+      },
+    ),
+  );
   const settings: CrowdSettings = { hosts };
   const listens = Object.values(CROWD_PORTS).map((port): Listener => ({ protocol: 'tcp', port }));
-  return { files: { [FILE]: JSON.stringify(settings) }, run: { namespace: 'server', outside: true, command: [process.execPath, siblingModule(import.meta.url, '../standins/crowd'), `${root}${FILE}`], listens } };
+  return {
+    files: { [FILE]: JSON.stringify(settings) },
+    run: {
+      namespace: 'server',
+      outside: true,
+      command: [process.execPath, siblingModule(import.meta.url, '../standins/crowd'), `${root}${FILE}`],
+      listens,
+    },
+  };
 }

@@ -18,14 +18,32 @@ function plan(blueprint: Blueprint, { machine: { root }, keys }: Materials): Pla
   const { host, mailadm } = blueprint;
   const applied = appliedFiles(blueprint);
   const settings: DockerSettings = {
-    root, host, project: applied.conf['COMPOSE_PROJECT_NAME'] ?? 'mailcow-dockerized',
-    applied: { compose: composeFile(applied.services), override: applied.override === undefined ? undefined : overrideFile(applied.override), environment: assignmentsFile(applied.conf) },
-    mailadmRuns: mailadm.running, mailadmAddress: mailadm.address, tokens: mailadm.tokens, users: `${root}${USERS}`,
-    publicKeys: Object.fromEntries(Object.entries(keys).map(([name, { publicKey }]) => [name, publicKey])), signing: blueprint.dkim.key, authority: `${root}/etc/ssl/lab/root.pem`, web: SERVER.v4,
+    root,
+    host,
+    project: applied.conf['COMPOSE_PROJECT_NAME'] ?? 'mailcow-dockerized',
+    applied: {
+      compose: composeFile(applied.services),
+      override: applied.override === undefined ? undefined : overrideFile(applied.override),
+      environment: assignmentsFile(applied.conf),
+    },
+    mailadmRuns: mailadm.running,
+    mailadmAddress: mailadm.address,
+    tokens: mailadm.tokens,
+    users: `${root}${USERS}`,
+    publicKeys: Object.fromEntries(Object.entries(keys).map(([name, { publicKey }]) => [name, publicKey])),
+    signing: blueprint.dkim.key,
+    authority: `${root}/etc/ssl/lab/root.pem`,
+    web: SERVER.v4,
   };
   const files = { [FILE]: JSON.stringify(settings, undefined, 1) };
   if (!host.docker.running) return { files };
-  const command = [process.execPath, siblingModule(import.meta.url, '../standins/docker'), `${root}${FILE}`, root, JSON.stringify(host.machine.listeners)];
+  const command = [
+    process.execPath,
+    siblingModule(import.meta.url, '../standins/docker'),
+    `${root}${FILE}`,
+    root,
+    JSON.stringify(host.machine.listeners),
+  ];
   const listens = host.machine.listeners.map(({ protocol, port }) => ({ protocol, port }));
   return { files, run: { namespace: 'server', outside: true, command, listens, sockets: [DOCKER_SOCKET] } };
 }

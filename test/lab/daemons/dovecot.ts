@@ -38,10 +38,17 @@ export interface DovecotListener {
 /** The server's mailboxes; mailadm's new accounts are added to it. */
 export const USERS = '/etc/dovecot/users';
 
-export const dovecot: Daemon = { name: 'dovecot', plan: serverPlan, reload: (changed) => (changed.every(isUsers) ? [] : undefined) };
+export const dovecot: Daemon = {
+  name: 'dovecot',
+  plan: serverPlan,
+  reload: (changed) => (changed.every(isUsers) ? [] : undefined),
+};
 export const peerDovecot: Daemon = { name: 'dovecot-peer', plan: peerPlan };
 
-const SERVER_SCRIPTS = { before: '/var/vmail/sieve/global_sieve_before.sieve', after: '/var/vmail/sieve/global_sieve_after.sieve' } as const;
+const SERVER_SCRIPTS = {
+  before: '/var/vmail/sieve/global_sieve_before.sieve',
+  after: '/var/vmail/sieve/global_sieve_after.sieve',
+} as const;
 const PEER_SCRIPT = '/var/vmail/sieve/peer.sieve';
 
 function isUsers(path: string): boolean {
@@ -51,17 +58,28 @@ function isUsers(path: string): boolean {
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const wanted = blueprint.dovecot;
   const ports: DovecotListener[] = [
-    listener('imap', 'imap', 143, false), listener('imap', 'imaps', 993, true),
+    listener('imap', 'imap', 143, false),
+    listener('imap', 'imaps', 993, true),
     ...(wanted.pop3 ? [listener('pop3', 'pop3', 110, false), listener('pop3', 'pop3s', 995, true)] : []),
     ...(wanted.sieve ? [listener('managesieve', 'sieve', 4190, false)] : []),
   ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));
   const instance: DovecotInstance = {
-    name: 'dovecot', hostname: blueprint.postfix.main['myhostname'] ?? '', settings: wanted.settings, imapPlugins: wanted.imapPlugins, certificate: wanted.certificate, queue: '/var/spool/postfix', listeners: ports,
-    scripts: SERVER_SCRIPTS, anybody: false, logins: loginsOf(blueprint),
+    name: 'dovecot',
+    hostname: blueprint.postfix.main['myhostname'] ?? '',
+    settings: wanted.settings,
+    imapPlugins: wanted.imapPlugins,
+    certificate: wanted.certificate,
+    queue: '/var/spool/postfix',
+    listeners: ports,
+    scripts: SERVER_SCRIPTS,
+    anybody: false,
+    logins: loginsOf(blueprint),
   };
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
-    ...Object.fromEntries(DENIABLE.map((protocol) => [loginsFile(protocol), usersFile(allowed(blueprint.mailboxes, protocol), materials)])),
+    ...Object.fromEntries(
+      DENIABLE.map((protocol) => [loginsFile(protocol), usersFile(allowed(blueprint.mailboxes, protocol), materials)]),
+    ),
     [SERVER_SCRIPTS.before]: wanted.sieveBefore,
     [SERVER_SCRIPTS.after]: wanted.sieveAfter,
   };
@@ -74,9 +92,19 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
 function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const addresses = [PEER.v4, PEER.v6];
   const instance: DovecotInstance = {
-    name: 'dovecot-peer', hostname: PEER_HOST, settings: healthyDovecot().settings, imapPlugins: [], certificate: 'peer', queue: '/var/spool/postfix-peer',
-    listeners: [{ ...listener('imap', 'imap', 143, false), addresses }, { ...listener('imap', 'imaps', 993, true), addresses }],
-    anybody: blueprint.peer.relay, logins: () => '/etc/dovecot-peer/users', scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT },
+    name: 'dovecot-peer',
+    hostname: PEER_HOST,
+    settings: healthyDovecot().settings,
+    imapPlugins: [],
+    certificate: 'peer',
+    queue: '/var/spool/postfix-peer',
+    listeners: [
+      { ...listener('imap', 'imap', 143, false), addresses },
+      { ...listener('imap', 'imaps', 993, true), addresses },
+    ],
+    anybody: blueprint.peer.relay,
+    logins: () => '/etc/dovecot-peer/users',
+    scripts: blueprint.peer.sieve === '' ? {} : { before: PEER_SCRIPT },
   };
   const listens: Listener[] = [143, 993].map((port) => ({ protocol: 'tcp', port, address: PEER.v4 }));
   return {
@@ -89,9 +117,15 @@ function command(name: string): string[] {
   return ['dovecot', '-F', '-c', `/etc/${name}/dovecot.conf`];
 }
 
-function instanceFiles(instance: DovecotInstance, mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): Record<string, string> {
+function instanceFiles(
+  instance: DovecotInstance,
+  mailboxes: Readonly<Record<string, Mailbox>>,
+  materials: Materials,
+): Record<string, string> {
   return {
-    [`/etc/${instance.name}/dovecot.conf`]: isLegacy(materials) ? legacyConfiguration(instance) : currentConfiguration(instance),
+    [`/etc/${instance.name}/dovecot.conf`]: isLegacy(materials)
+      ? legacyConfiguration(instance)
+      : currentConfiguration(instance),
     [`/etc/${instance.name}/users`]: usersFile(mailboxes, materials),
     ...certificateFiles(materials, instance.certificate),
   };
@@ -110,10 +144,12 @@ export function userLine(address: string, { password, quota }: Mailbox, legacy =
 
 /** The passwords in a file of such lines, by address. */
 export function passwordsIn(users: string): Record<string, string> {
-  return Object.fromEntries(users.split('\n').flatMap((line) => {
-    const [, address, password] = /^([^:]+):\{PLAIN\}([^:]*):/.exec(line) ?? [];
-    return address === undefined || password === undefined ? [] : [[address, password]];
-  }));
+  return Object.fromEntries(
+    users.split('\n').flatMap((line) => {
+      const [, address, password] = /^([^:]+):\{PLAIN\}([^:]*):/.exec(line) ?? [];
+      return address === undefined || password === undefined ? [] : [[address, password]];
+    }),
+  );
 }
 
 function listener(service: DovecotListener['service'], name: string, port: number, tls: boolean): DovecotListener {
@@ -137,16 +173,22 @@ function allowed(mailboxes: Readonly<Record<string, Mailbox>>, protocol: DeniedP
 }
 
 function usersFile(mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): string {
-  return Object.entries(mailboxes).map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials))).join('');
+  return Object.entries(mailboxes)
+    .map(([address, mailbox]) => userLine(address, mailbox, isLegacy(materials)))
+    .join('');
 }
 
 /** Where a port is listened on; what stands before a port takes it over. */
-function place(port: number, { dovecot: { muffled }, network }: Blueprint): { readonly port: number; readonly addresses: readonly string[]; readonly tls?: false } {
-  return muffled && port === 993 ? { port: MUFFLED_PORT, addresses: ['127.0.0.1'], tls: false } : { port, addresses: addressesOf(port, network.closed) };
+function place(
+  port: number,
+  { dovecot: { muffled }, network }: Blueprint,
+): { readonly port: number; readonly addresses: readonly string[]; readonly tls?: false } {
+  return muffled && port === 993
+    ? { port: MUFFLED_PORT, addresses: ['127.0.0.1'], tls: false }
+    : { port, addresses: addressesOf(port, network.closed) };
 }
 
 function addressesOf(port: number, closed: readonly Port[]): string[] {
   const { v4, v6 } = listening(port, closed);
   return [...(v4 ? [SERVER.v4] : []), ...(v6 ? [SERVER.v6] : [])];
 }
-

@@ -7,16 +7,36 @@ export function legacyConfiguration(instance: DovecotInstance): string {
   const { name } = instance;
   return [
     assignments({
-      base_dir: `/run/${name}`, hostname: instance.hostname, state_dir: `/var/lib/${name}`, log_path: `/var/log/${name}.log`, log_timestamp: '"%Y-%m-%d %H:%M:%S "',
-      auth_verbose: 'yes', auth_verbose_passwords: 'sha1:6', protocols: protocols(instance), listen: '*, [::]',
+      base_dir: `/run/${name}`,
+      hostname: instance.hostname,
+      state_dir: `/var/lib/${name}`,
+      log_path: `/var/log/${name}.log`,
+      log_timestamp: '"%Y-%m-%d %H:%M:%S "',
+      auth_verbose: 'yes',
+      auth_verbose_passwords: 'sha1:6',
+      protocols: protocols(instance),
+      listen: '*, [::]',
       login_log_format_elements: '"user=<%u> method=%m rip=%r lip=%l mpid=%e %c %k"',
-      mail_location: 'maildir:~/Maildir', mail_home: `/var/vmail/${name}/%d/%n`, mail_uid: 'vmail', mail_gid: 'vmail', first_valid_uid: '5000',
-      mail_plugins: 'quota acl zlib', maildir_very_dirty_syncs: 'yes', mail_attribute_dict: 'file:%h/dovecot-attributes',
-      ssl_cert: `</etc/ssl/lab/${instance.certificate}.pem`, ssl_key: `</etc/ssl/lab/${instance.certificate}.key`,
-      ssl_client_ca_file: '/etc/ssl/lab/root.pem', default_internal_user: 'dovecot', default_login_user: 'dovenull',
+      mail_location: 'maildir:~/Maildir',
+      mail_home: `/var/vmail/${name}/%d/%n`,
+      mail_uid: 'vmail',
+      mail_gid: 'vmail',
+      first_valid_uid: '5000',
+      mail_plugins: 'quota acl zlib',
+      maildir_very_dirty_syncs: 'yes',
+      mail_attribute_dict: 'file:%h/dovecot-attributes',
+      ssl_cert: `</etc/ssl/lab/${instance.certificate}.pem`,
+      ssl_key: `</etc/ssl/lab/${instance.certificate}.key`,
+      ssl_client_ca_file: '/etc/ssl/lab/root.pem',
+      default_internal_user: 'dovecot',
+      default_login_user: 'dovenull',
       ...instance.settings,
     }),
-    users(instance), folders(), services(instance, 'address'), protocolBlocks(instance), plugins(instance),
+    users(instance),
+    folders(),
+    services(instance, 'address'),
+    protocolBlocks(instance),
+    plugins(instance),
   ].join('\n');
 }
 
@@ -27,22 +47,33 @@ export function protocols(instance: DovecotInstance): string {
 }
 
 function users({ name, logins, anybody }: DovecotInstance): string {
-  const others = anybody ? 'passdb {\n  driver = static\n  args = nopassword=y\n}\nuserdb {\n  driver = static\n  args = uid=5000 gid=5000 allow_all_users=yes\n}\n' : '';
+  const others = anybody
+    ? 'passdb {\n  driver = static\n  args = nopassword=y\n}\nuserdb {\n  driver = static\n  args = uid=5000 gid=5000 allow_all_users=yes\n}\n'
+    : '';
   return `passdb {\n  driver = passwd-file\n  args = ${logins('%s')}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n${others}`;
 }
 
 /** The folders that mailcow gives every mailbox. */
 export function folders(): string {
-  const special = [['Drafts', 'Drafts'], ['Junk', 'Junk'], ['Sent', 'Sent'], ['Trash', 'Trash'], ['Archive', 'Archive']]
-    .map(([folder, use]) => `  mailbox ${folder} {\n    auto = subscribe\n    special_use = \\${use}\n  }`);
+  const special = [
+    ['Drafts', 'Drafts'],
+    ['Junk', 'Junk'],
+    ['Sent', 'Sent'],
+    ['Trash', 'Trash'],
+    ['Archive', 'Archive'],
+  ].map(([folder, use]) => `  mailbox ${folder} {\n    auto = subscribe\n    special_use = \\${use}\n  }`);
   return `namespace inbox {\n  inbox = yes\n  separator = /\n${special.join('\n')}\n}\n`;
 }
 
 /** Listeners and sockets; `address` is what the version calls the addresses of a listener. */
 export function services(instance: DovecotInstance, address: string): string {
   const byService = Map.groupBy(instance.listeners, ({ service }) => service);
-  const logins = [...byService].map(([service, listeners]) => `service ${service}-login {\n${listeners.map((listener) => inetListener(listener, address)).join('')}}\n`);
-  const socket = (path: string): string => `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
+  const logins = [...byService].map(
+    ([service, listeners]) =>
+      `service ${service}-login {\n${listeners.map((listener) => inetListener(listener, address)).join('')}}\n`,
+  );
+  const socket = (path: string): string =>
+    `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
   return [
     ...logins,
     `service auth {\n${socket('auth')}}\n`,
@@ -67,9 +98,16 @@ function protocolBlocks(instance: DovecotInstance): string {
 
 function plugins({ scripts }: DovecotInstance): string {
   return [
-    'plugin {', '  acl = vfile', '  quota = count:Userquota', '  quota_vsizes = yes', '  quota_rule2 = Trash:storage=+100%%',
+    'plugin {',
+    '  acl = vfile',
+    '  quota = count:Userquota',
+    '  quota_vsizes = yes',
+    '  quota_rule2 = Trash:storage=+100%%',
     '  sieve = file:~/sieve;active=~/.active.sieve',
     ...Object.entries(scripts).map(([kind, file]) => `  sieve_${kind} = ${file}`),
-    '  sieve_duplicate_default_period = 1m', '  sieve_duplicate_max_period = 7d', '}', '',
+    '  sieve_duplicate_default_period = 1m',
+    '  sieve_duplicate_max_period = 7d',
+    '}',
+    '',
   ].join('\n');
 }

@@ -9,9 +9,17 @@ export const KEY_STORE = '/var/lib/knot/keys';
 /** The part of knotd's configuration that making keys needs too. */
 export function signingConfiguration(store: string): string {
   return [
-    'database:', `  kasp-db: ${store}`,
-    'policy:', '  - id: lab', '    manual: on', '    single-type-signing: on', '    algorithm: ecdsap256sha256', '    cds-cdnskey-publish: none',
-    '    propagation-delay: 1', '    dnskey-ttl: 300', '',
+    'database:',
+    `  kasp-db: ${store}`,
+    'policy:',
+    '  - id: lab',
+    '    manual: on',
+    '    single-type-signing: on',
+    '    algorithm: ecdsap256sha256',
+    '    cds-cdnskey-publish: none',
+    '    propagation-delay: 1',
+    '    dnskey-ttl: 300',
+    '',
   ].join('\n');
 }
 
@@ -38,22 +46,42 @@ export function knot(server: string): Daemon {
 function plan(server: string, blueprint: Blueprint, materials: Materials): Plan {
   const host = blueprint.dns.nameServers[server];
   const directory = knotDirectory(server);
-  const names = Object.entries(blueprint.dns.nameServers).flatMap(([name, { daemon = name }]) => (daemon === server ? [name] : []));
+  const names = Object.entries(blueprint.dns.nameServers).flatMap(([name, { daemon = name }]) =>
+    daemon === server ? [name] : [],
+  );
   const addresses = names.flatMap((name) => addressesOf(blueprint, name));
-  const served = Object.entries(blueprint.dns.zones).filter(([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server));
+  const served = Object.entries(blueprint.dns.zones).filter(
+    ([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server),
+  );
   const files: Record<string, string> = {};
   for (const [apex] of served) files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
   if (host === undefined) return { files: {} };
   files[`${directory}/knot.conf`] = [
-    'server:', `  listen: [ ${addresses.map((address) => `${address}@53`).join(', ')} ]`, `  rundir: ${directory}`, '  udp-workers: 1', '  tcp-workers: 1', '  background-workers: 2',
-    'log:', '  - target: stderr', '    any: warning',
-    'control:', `  listen: ${directory}/knot.sock`,
+    'server:',
+    `  listen: [ ${addresses.map((address) => `${address}@53`).join(', ')} ]`,
+    `  rundir: ${directory}`,
+    '  udp-workers: 1',
+    '  tcp-workers: 1',
+    '  background-workers: 2',
+    'log:',
+    '  - target: stderr',
+    '    any: warning',
+    'control:',
+    `  listen: ${directory}/knot.sock`,
     signingConfiguration(`${directory}/keys`),
-    'template:', '  - id: default', `    storage: ${directory}`, '    zonefile-sync: -1', '    zonefile-load: whole', '    journal-content: none',
-    '    semantic-checks: off', '    dnssec-policy: lab',
+    'template:',
+    '  - id: default',
+    `    storage: ${directory}`,
+    '    zonefile-sync: -1',
+    '    zonefile-load: whole',
+    '    journal-content: none',
+    '    semantic-checks: off',
+    '    dnssec-policy: lab',
     'zone:',
     ...served.flatMap(([apex, zone]) => [
-      `  - domain: "${apex}"`, `    file: "${fileName(apex)}"`, `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
+      `  - domain: "${apex}"`,
+      `    file: "${fileName(apex)}"`,
+      `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
     ]),
     '',
   ].join('\n');

@@ -11,25 +11,45 @@ export const nginx: Daemon = { name: 'nginx', plan };
 
 function plan(blueprint: Blueprint, materials: Materials): Plan {
   const { sites, protocols, running } = blueprint.nginx;
-    const files: Record<string, string> = {
+  const files: Record<string, string> = {
     '/etc/nginx/nginx.conf': [
-      'user www-data;', 'worker_processes 1;', 'daemon off;', 'pid /run/nginx.pid;', 'error_log /var/log/nginx-error.log warn;',
+      'user www-data;',
+      'worker_processes 1;',
+      'daemon off;',
+      'pid /run/nginx.pid;',
+      'error_log /var/log/nginx-error.log warn;',
       'events { worker_connections 4096; }',
-      'http {', 'access_log /var/log/nginx.log;', `log_format request '${REQUEST_FORMAT}';`, 'access_log /var/log/nginx-requests.log request;', 'server_tokens off;', 'server_names_hash_max_size 8192;', 'server_names_hash_bucket_size 128;', 'client_max_body_size 4m;', 'default_type application/octet-stream;',
+      'http {',
+      'access_log /var/log/nginx.log;',
+      `log_format request '${REQUEST_FORMAT}';`,
+      'access_log /var/log/nginx-requests.log request;',
+      'server_tokens off;',
+      'server_names_hash_max_size 8192;',
+      'server_names_hash_bucket_size 128;',
+      'client_max_body_size 4m;',
+      'default_type application/octet-stream;',
       'types { text/html html; text/plain txt; application/xml xml; }',
-      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path /var/lib/nginx/${kind};`),
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (kind) => `${kind}_temp_path /var/lib/nginx/${kind};`,
+      ),
       `ssl_protocols ${protocols};`,
       protocols.includes('TLSv1.1') ? 'ssl_ciphers DEFAULT@SECLEVEL=0;' : '',
       ...Object.values(sites).map((site) => server(site, blueprint.network)),
-      '}', '',
+      '}',
+      '',
     ].join('\n'),
     '/web/.keep': '',
   };
   for (const [path, content] of Object.entries(blueprint.nginx.files)) files[`/web/${path}`] = content;
-  for (const { certificate } of Object.values(sites)) if (certificate !== undefined) Object.assign(files, certificateFiles(materials, certificate));
-  const ports = [...new Set(Object.values(sites).map(({ port }) => port))].filter((port) => listens(port, blueprint.network).length > 0);
+  for (const { certificate } of Object.values(sites))
+    if (certificate !== undefined) Object.assign(files, certificateFiles(materials, certificate));
+  const ports = [...new Set(Object.values(sites).map(({ port }) => port))].filter(
+    (port) => listens(port, blueprint.network).length > 0,
+  );
   const listeners: Listener[] = ports.map((port) => ({ protocol: 'tcp', port }));
-  return running && ports.length > 0 ? { files, run: { namespace: 'server', command: ['nginx', '-c', '/etc/nginx/nginx.conf'], listens: listeners } } : { files };
+  return running && ports.length > 0
+    ? { files, run: { namespace: 'server', command: ['nginx', '-c', '/etc/nginx/nginx.conf'], listens: listeners } }
+    : { files };
 }
 
 function server(site: NginxSite, network: NetworkBlueprint): string {
@@ -41,9 +61,15 @@ function server(site: NginxSite, network: NetworkBlueprint): string {
     ...where.map((address) => `listen ${address}${tls};`),
     `server_name ${site.names.join(' ')};`,
     ...(site.certificate === undefined
-      ? [] : [`ssl_certificate /etc/ssl/lab/${site.certificate}.pem;`, `ssl_certificate_key /etc/ssl/lab/${site.certificate}.key;`]),
+      ? []
+      : [
+          `ssl_certificate /etc/ssl/lab/${site.certificate}.pem;`,
+          `ssl_certificate_key /etc/ssl/lab/${site.certificate}.key;`,
+        ]),
     ...site.directives,
-    ...Object.entries(site.locations).map(([location, directives]) => `location ${location} {\n${directives.join('\n')}\n}`),
+    ...Object.entries(site.locations).map(
+      ([location, directives]) => `location ${location} {\n${directives.join('\n')}\n}`,
+    ),
     '}',
   ].join('\n');
 }

@@ -18,13 +18,30 @@ function plan(blueprint: Blueprint): Plan {
     '/etc/ssh/sshd_config': [
       // What sshd holds against an address whose logins failed is forgotten when it starts again.
       `# The key is ${ssh.accepts ? 'known' : 'unknown'}.`,
-      ...addresses.map((address) => `ListenAddress ${address}`), `HostKey ${HOST_KEY}`, 'PidFile none', 'StrictModes no', `AuthorizedKeysFile ${AUTHORIZED_KEYS}`, 'UsePAM no', 'UseDNS no',
-      'PermitRootLogin prohibit-password', 'PasswordAuthentication no', 'KbdInteractiveAuthentication no', 'PrintMotd no',
-      ...(docker.installed === 'snap' ? ['SetEnv PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin'] : []),
+      ...addresses.map((address) => `ListenAddress ${address}`),
+      `HostKey ${HOST_KEY}`,
+      'PidFile none',
+      'StrictModes no',
+      `AuthorizedKeysFile ${AUTHORIZED_KEYS}`,
+      'UsePAM no',
+      'UseDNS no',
+      'PermitRootLogin prohibit-password',
+      'PasswordAuthentication no',
+      'KbdInteractiveAuthentication no',
+      'PrintMotd no',
+      ...(docker.installed === 'snap'
+        ? ['SetEnv PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin']
+        : []),
       ...(machine.busybox ? [`SetEnv PATH=/usr/local/bin:${BUSYBOX}:/usr/sbin:/usr/bin`] : []),
-      ...(ssh.delay === 0 ? [] : [`ForceCommand sleep ${ssh.delay / 1000}; exec sh -c "$SSH_ORIGINAL_COMMAND"`]), '',
+      ...(ssh.delay === 0 ? [] : [`ForceCommand sleep ${ssh.delay / 1000}; exec sh -c "$SSH_ORIGINAL_COMMAND"`]),
+      '',
     ].join('\n'),
   };
   const listens: Listener[] = [{ protocol: 'tcp', port: ssh.port }];
-  return ssh.running && addresses.length > 0 ? { files, run: { namespace: 'server', command: ['/usr/sbin/sshd', '-D', '-e', '-f', '/etc/ssh/sshd_config'], listens } } : { files };
+  return ssh.running && addresses.length > 0
+    ? {
+        files,
+        run: { namespace: 'server', command: ['/usr/sbin/sshd', '-D', '-e', '-f', '/etc/ssh/sshd_config'], listens },
+      }
+    : { files };
 }

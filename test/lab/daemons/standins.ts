@@ -39,7 +39,12 @@ export interface ObstacleSettings {
   /** Between the queue and Dovecot's LMTP socket. */
   readonly delay?: { readonly port: number; readonly milliseconds: number; readonly socket: string };
   /** Before port 993: its certificate, and Dovecot's own port. */
-  readonly muffler?: { readonly port: number; readonly certificate: string; readonly key: string; readonly behind: number };
+  readonly muffler?: {
+    readonly port: number;
+    readonly certificate: string;
+    readonly key: string;
+    readonly behind: number;
+  };
 }
 
 /** What the stand-in for the rest of the world reads. */
@@ -52,7 +57,9 @@ const IMAPS_PORT = 993;
 /** The log that counts failed logins at the web interface. */
 export const WEB_LOG = '/var/log/web.log';
 /** Ports that a control answers on: all that a check asks about. */
-export const CONTROL_PORTS = [25, 465, 587, 143, 993, 443, 80, 110, 995, 4190, 3691, 3306, 13306, 6379, 7654, 9082, 11334, 19991] as const;
+export const CONTROL_PORTS = [
+  25, 465, 587, 143, 993, 443, 80, 110, 995, 4190, 3691, 3306, 13306, 6379, 7654, 9082, 11334, 19991,
+] as const;
 
 export const serverStandin: Daemon = { name: 'server-standin', plan: serverPlan };
 /** It takes a port of Dovecot's. */
@@ -63,35 +70,102 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const { root } = materials.machine;
   const { main } = blueprint.postfix;
   const settings: ServerStandinSettings = {
-    web: blueprint.web, mailadm: blueprint.mailadm, aliases: blueprint.aliases,
-    domain: main['virtual_mailbox_domains'] ?? '', host: main['myhostname'] ?? '', open: blueprint.network.open, users: `${root}${USERS}`, log: `${root}${WEB_LOG}`,
+    web: blueprint.web,
+    mailadm: blueprint.mailadm,
+    aliases: blueprint.aliases,
+    domain: main['virtual_mailbox_domains'] ?? '',
+    host: main['myhostname'] ?? '',
+    open: blueprint.network.open,
+    users: `${root}${USERS}`,
+    log: `${root}${WEB_LOG}`,
     api: apiSettings(blueprint, materials),
   };
-  const ports = [WEB_PORT, MAPS_PORT, ...(blueprint.mailadm.running ? [MAILADM_PORT] : []), ...blueprint.network.open.map(({ port }) => port)];
-  return standin('server', root, settings, ports.map((port) => ({ protocol: 'tcp', port })), 'server');
+  const ports = [
+    WEB_PORT,
+    MAPS_PORT,
+    ...(blueprint.mailadm.running ? [MAILADM_PORT] : []),
+    ...blueprint.network.open.map(({ port }) => port),
+  ];
+  return standin(
+    'server',
+    root,
+    settings,
+    ports.map((port) => ({ protocol: 'tcp', port })),
+    'server',
+  );
 }
 
-function apiSettings({ host: { mailcow, machine }, dkim, postfix, dovecot, nginx }: Blueprint, { keys }: Materials): ApiSettings {
-  const { database: { api = [], domain = [], mailbox = [] }, redis: { hashes }, containers, services, version } = mailcow;
+function apiSettings(
+  { host: { mailcow, machine }, dkim, postfix, dovecot, nginx }: Blueprint,
+  { keys }: Materials,
+): ApiSettings {
+  const {
+    database: { api = [], domain = [], mailbox = [] },
+    redis: { hashes },
+    containers,
+    services,
+    version,
+  } = mailcow;
   const { DKIM_PUB_KEYS = {}, DKIM_SELECTORS = {} } = hashes;
-  const running: Readonly<Record<string, boolean>> = { 'postfix-mailcow': postfix.running, 'dovecot-mailcow': dovecot.running, 'nginx-mailcow': nginx.running };
+  const running: Readonly<Record<string, boolean>> = {
+    'postfix-mailcow': postfix.running,
+    'dovecot-mailcow': dovecot.running,
+    'nginx-mailcow': nginx.running,
+  };
   return {
-    keys: api, domains: domain, version, mailboxes: mailbox, bans: hashes, disk: { size: machine.disk, free: machine.free },
-    containers: Object.fromEntries(Object.entries(services).filter(([name]) => containers[name]?.state !== 'missing').map(([name, { image }]) => [
-      name, { type: 'info', container: name, state: containers[name]?.state ?? (running[name] === false ? 'exited' : 'running'), started_at: '2026-08-20T08:00:00.000000000Z', image },
-    ])),
-    dkim: Object.fromEntries(Object.entries(DKIM_PUB_KEYS).map(([name, text]) => {
-      const pubkey = withDkimKeys(text, dkim.key, (key) => keys[key]?.publicKey);
-      return [name, { pubkey, length: '2048', dkim_txt: `v=DKIM1;k=rsa;t=s;s=email;p=${pubkey}`, dkim_selector: DKIM_SELECTORS[name] ?? 'dkim', privkey: '' }];
-    })),
+    keys: api,
+    domains: domain,
+    version,
+    mailboxes: mailbox,
+    bans: hashes,
+    disk: { size: machine.disk, free: machine.free },
+    containers: Object.fromEntries(
+      Object.entries(services)
+        .filter(([name]) => containers[name]?.state !== 'missing')
+        .map(([name, { image }]) => [
+          name,
+          {
+            type: 'info',
+            container: name,
+            state: containers[name]?.state ?? (running[name] === false ? 'exited' : 'running'),
+            started_at: '2026-08-20T08:00:00.000000000Z',
+            image,
+          },
+        ]),
+    ),
+    dkim: Object.fromEntries(
+      Object.entries(DKIM_PUB_KEYS).map(([name, text]) => {
+        const pubkey = withDkimKeys(text, dkim.key, (key) => keys[key]?.publicKey);
+        return [
+          name,
+          {
+            pubkey,
+            length: '2048',
+            dkim_txt: `v=DKIM1;k=rsa;t=s;s=email;p=${pubkey}`,
+            dkim_selector: DKIM_SELECTORS[name] ?? 'dkim',
+            privkey: '',
+          },
+        ];
+      }),
+    ),
   };
 }
 
 function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates }: Materials): Plan {
   const made = certificates[dovecot.certificate];
   const settings: ObstacleSettings = {
-    ...(postfix.deliveryDelay === 0 ? {} : { delay: { port: DELAY_PORT, milliseconds: postfix.deliveryDelay, socket: `${machine.root}/var/spool/postfix/private/dovecot-lmtp` } }),
-    ...(dovecot.muffled ? { muffler: { port: IMAPS_PORT, certificate: made?.chain ?? '', key: made?.key ?? '', behind: MUFFLED_PORT } } : {}),
+    ...(postfix.deliveryDelay === 0
+      ? {}
+      : {
+          delay: {
+            port: DELAY_PORT,
+            milliseconds: postfix.deliveryDelay,
+            socket: `${machine.root}/var/spool/postfix/private/dovecot-lmtp`,
+          },
+        }),
+    ...(dovecot.muffled
+      ? { muffler: { port: IMAPS_PORT, certificate: made?.chain ?? '', key: made?.key ?? '', behind: MUFFLED_PORT } }
+      : {}),
   };
   const listens = Object.values(settings).map(({ port }): Listener => ({ protocol: 'tcp', port }));
   return listens.length === 0 ? { files: {} } : standin('obstacles', machine.root, settings, listens, 'server');
@@ -100,15 +174,30 @@ function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates 
 function worldPlan(_: Blueprint, materials: Materials): Plan {
   const addresses = [...CONTROLS, ELSEWHERE].flatMap(({ v4, v6 }) => [v4, v6]);
   const settings: WorldStandinSettings = { addresses, ports: CONTROL_PORTS };
-  return standin('world', materials.machine.root, settings, CONTROL_PORTS.map((port) => ({ protocol: 'tcp', port, address: ELSEWHERE.v4 })), 'world');
+  return standin(
+    'world',
+    materials.machine.root,
+    settings,
+    CONTROL_PORTS.map((port) => ({ protocol: 'tcp', port, address: ELSEWHERE.v4 })),
+    'world',
+  );
 }
 
 function standin(
-  name: 'server' | 'world' | 'obstacles', root: string, settings: ServerStandinSettings | WorldStandinSettings | ObstacleSettings, listens: Listener[], namespace: 'server' | 'world',
+  name: 'server' | 'world' | 'obstacles',
+  root: string,
+  settings: ServerStandinSettings | WorldStandinSettings | ObstacleSettings,
+  listens: Listener[],
+  namespace: 'server' | 'world',
 ): Plan {
   const file = `/etc/standin-${name}.json`;
   return {
     files: { [file]: JSON.stringify(settings, undefined, 1) },
-    run: { namespace, outside: true, command: [process.execPath, siblingModule(import.meta.url, `../standins/${name}`), `${root}${file}`], listens },
+    run: {
+      namespace,
+      outside: true,
+      command: [process.execPath, siblingModule(import.meta.url, `../standins/${name}`), `${root}${file}`],
+      listens,
+    },
   };
 }

@@ -12,7 +12,9 @@ export const resolver: Daemon = unbound('resolver', RESOLVER, (blueprint) => blu
 export const serversResolver: Daemon = unbound('servers-resolver', SERVERS_RESOLVER, () => SOUND);
 
 function unbound(
-  name: string, host: { readonly v4: string; readonly v6: string }, settings: (blueprint: Parameters<Daemon['plan']>[0]) => ResolverBlueprint,
+  name: string,
+  host: { readonly v4: string; readonly v6: string },
+  settings: (blueprint: Parameters<Daemon['plan']>[0]) => ResolverBlueprint,
 ): Daemon {
   const file = `/etc/unbound/${name}.conf`;
   return {
@@ -20,8 +22,13 @@ function unbound(
     plan(blueprint, materials) {
       const wanted = settings(blueprint);
       const files = { [file]: configuration(name, host, wanted, materials), '/etc/unbound/root.hints': hints() };
-      const listens = [{ protocol: 'udp', port: 53, address: host.v4 }, { protocol: 'udp', port: 53, address: host.v6 }] as const;
-      return wanted.running ? { files, run: { namespace: 'dns', command: ['unbound', '-d', '-p', '-c', file], listens } } : { files };
+      const listens = [
+        { protocol: 'udp', port: 53, address: host.v4 },
+        { protocol: 'udp', port: 53, address: host.v6 },
+      ] as const;
+      return wanted.running
+        ? { files, run: { namespace: 'dns', command: ['unbound', '-d', '-p', '-c', file], listens } }
+        : { files };
     },
   };
 }
@@ -36,18 +43,41 @@ function hints(): string {
 }
 
 function configuration(
-  name: string, host: { readonly v4: string; readonly v6: string }, wanted: ResolverBlueprint, materials: Materials,
+  name: string,
+  host: { readonly v4: string; readonly v6: string },
+  wanted: ResolverBlueprint,
+  materials: Materials,
 ): string {
   return [
-    'server:', '  num-threads: 1', `  interface: ${host.v4}`, `  interface: ${host.v6}`, `  outgoing-interface: ${host.v4}`, `  outgoing-interface: ${host.v6}`,
-    '  access-control: 0.0.0.0/0 allow', '  access-control: ::/0 allow',
-    '  chroot: ""', '  username: ""', '  directory: "/etc/unbound"', '  pidfile: ""', '  use-syslog: no', '  logfile: ""', '  verbosity: 0',
-    '  root-hints: "/etc/unbound/root.hints"', '  qname-minimisation: yes', '  do-not-query-localhost: no',
+    'server:',
+    '  num-threads: 1',
+    `  interface: ${host.v4}`,
+    `  interface: ${host.v6}`,
+    `  outgoing-interface: ${host.v4}`,
+    `  outgoing-interface: ${host.v6}`,
+    '  access-control: 0.0.0.0/0 allow',
+    '  access-control: ::/0 allow',
+    '  chroot: ""',
+    '  username: ""',
+    '  directory: "/etc/unbound"',
+    '  pidfile: ""',
+    '  use-syslog: no',
+    '  logfile: ""',
+    '  verbosity: 0',
+    '  root-hints: "/etc/unbound/root.hints"',
+    '  qname-minimisation: yes',
+    '  do-not-query-localhost: no',
     `  module-config: "${wanted.validates ? 'validator iterator' : 'iterator'}"`,
     `  trust-anchor: ". DS ${materials.ds['.'] ?? ''}"`,
     ...Object.entries(wanted.zones).map(([apex, kind]) => `  local-zone: "${apex}." ${kind}`),
-    ...[...new Set(wanted.overrides.map((record) => record.name))].map((owner) => `  local-zone: "${owner}." transparent`),
+    ...[...new Set(wanted.overrides.map((record) => record.name))].map(
+      (owner) => `  local-zone: "${owner}." transparent`,
+    ),
     ...wanted.overrides.map((record) => `  local-data: '${line(record, materials)}'`),
-    'remote-control:', '  control-enable: yes', `  control-interface: /run/${name}.ctl`, '  control-use-cert: no', '',
+    'remote-control:',
+    '  control-enable: yes',
+    `  control-interface: /run/${name}.ctl`,
+    '  control-use-cert: no',
+    '',
   ].join('\n');
 }

@@ -54,7 +54,14 @@ function childrenIn(zones: Blueprint['dns']['zones']): Map<string | undefined, s
   const known = CHILDREN.get(zones);
   if (known !== undefined) return known;
   const names = Object.keys(zones);
-  const children = Map.groupBy(names.filter((apex) => apex !== '.'), (apex) => closest(names.filter((name) => name !== apex), apex));
+  const children = Map.groupBy(
+    names.filter((apex) => apex !== '.'),
+    (apex) =>
+      closest(
+        names.filter((name) => name !== apex),
+        apex,
+      ),
+  );
   CHILDREN.set(zones, children);
   return children;
 }
@@ -69,8 +76,11 @@ function signers(zone: ZoneBlueprint, apex: string, materials: Materials): strin
 function recordData(record: ZoneRecord, materials: Materials): string {
   const data = record.data
     .replace(/\{\{dkim (\w+)\}\}/g, (_, name: string) => keyOf(materials, name))
-    .replace(/\{\{tlsa (\w+) (\d) (\d) (\d)\}\}/g, (_, name: string, usage: string, selector: string, matching: string) =>
-      `${usage} ${selector} ${matching} ${digest(materials, name, selector, matching)}`);
+    .replace(
+      /\{\{tlsa (\w+) (\d) (\d) (\d)\}\}/g,
+      (_, name: string, usage: string, selector: string, matching: string) =>
+        `${usage} ${selector} ${matching} ${digest(materials, name, selector, matching)}`,
+    );
   if (record.type === 'TXT') return data.startsWith('"') ? data : quoted(data);
   if (!HOST_TYPES.has(record.type)) return data;
   return data.replace(/\S+$/, absolute);
@@ -87,12 +97,17 @@ function digest(materials: Materials, name: string, selector: string, matching: 
   const made = materials.certificates[name];
   if (made === undefined) throw new Error(`There is no certificate ${name}.`);
   const bytes = selector === '0' ? made.der : made.publicKey;
-  return matching === '0' ? bytes.toString('hex') : createHash(matching === '1' ? 'sha256' : 'sha512').update(bytes).digest('hex');
+  return matching === '0'
+    ? bytes.toString('hex')
+    : createHash(matching === '1' ? 'sha256' : 'sha512')
+        .update(bytes)
+        .digest('hex');
 }
 
 function quoted(text: string): string {
   const strings: string[] = [];
-  for (let start = 0; start < Math.max(text.length, 1); start += MAX_STRING) strings.push(text.slice(start, start + MAX_STRING));
+  for (let start = 0; start < Math.max(text.length, 1); start += MAX_STRING)
+    strings.push(text.slice(start, start + MAX_STRING));
   return strings.map((part) => `"${part.replace(/(["\\])/g, String.raw`\$1`)}"`).join(' ');
 }
 

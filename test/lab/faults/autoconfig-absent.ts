@@ -10,7 +10,10 @@ export default defineFault({
     site(blueprint, 'https').locations['~ /(?:m|M)ail/(?:c|C)onfig-v1.1.xml'] = ['return 404;'];
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: 'https://autoconfig.example.org/mail/config-v1.1.xml (IPv4) answers with status 404 and not with the settings' },
+    'autoconfig.document': {
+      verdict: 'fail',
+      says: 'https://autoconfig.example.org/mail/config-v1.1.xml (IPv4) answers with status 404 and not with the settings',
+    },
     'autoconfig.discovery': { verdict: 'inconclusive', cause: 'autoconfig.document' },
   },
 });

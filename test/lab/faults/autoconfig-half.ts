@@ -7,7 +7,8 @@ export default defineFault({
   guide: 'create-dns-records',
   change(blueprint) {
     const { files } = blueprint.nginx;
-    files['autoconfig.xml'] = files['autoconfig.xml']?.replaceAll(/<outgoingServer[\s\S]*?<\/outgoingServer>/g, '') ?? '';
+    files['autoconfig.xml'] =
+      files['autoconfig.xml']?.replaceAll(/<outgoingServer[\s\S]*?<\/outgoingServer>/g, '') ?? '';
   },
   rings: {
     'autoconfig.document': { verdict: 'fail', says: 'names no server that sends mail (SMTP)' },

@@ -7,9 +7,13 @@ export default defineFault({
   guide: 'create-dns-records',
   change(blueprint) {
     const { files } = blueprint.nginx;
-    files['autoconfig.xml'] = files['autoconfig.xml']?.replaceAll('<hostname>mail.example.org', '<hostname>mx.partner.example.com') ?? '';
+    files['autoconfig.xml'] =
+      files['autoconfig.xml']?.replaceAll('<hostname>mail.example.org', '<hostname>mx.partner.example.com') ?? '';
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: 'The settings document names the server mx.partner.example.com, which has no address' },
+    'autoconfig.document': {
+      verdict: 'fail',
+      says: 'The settings document names the server mx.partner.example.com, which has no address',
+    },
   },
 });

@@ -10,6 +10,9 @@ export default defineFault({
     files['autoconfig.xml'] = files['autoconfig.xml']?.replace('<port>587</port>', '<port>25</port>') ?? '';
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: "names port 25, which is none of mailcow's ports for mail clients" },
+    'autoconfig.document': {
+      verdict: 'fail',
+      says: "names port 25, which is none of mailcow's ports for mail clients",
+    },
   },
 });

@@ -7,9 +7,13 @@ export default defineFault({
   guide: 'create-dns-records',
   change(blueprint) {
     const { files } = blueprint.nginx;
-    files['autoconfig.xml'] = files['autoconfig.xml']?.replace(/(<port>993<\/port>\s*<socketType>)SSL/, '$1STARTTLS') ?? '';
+    files['autoconfig.xml'] =
+      files['autoconfig.xml']?.replace(/(<port>993<\/port>\s*<socketType>)SSL/, '$1STARTTLS') ?? '';
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: 'names the socket type starttls for port 993, where it must be SSL' },
+    'autoconfig.document': {
+      verdict: 'fail',
+      says: 'names the socket type starttls for port 993, where it must be SSL',
+    },
   },
 });

@@ -12,6 +12,9 @@ export default defineFault({
     site(blueprint, 'https').locations[path] = ['if ($arg_emailaddress) { return 302 http://$host$uri; }', ...serve];
   },
   rings: {
-    'autoconfig.discovery': { verdict: 'warn', says: 'leads on to http://autoconfig.example.org/mail/config-v1.1.xml, where Delta Chat does not get the settings safely' },
+    'autoconfig.discovery': {
+      verdict: 'warn',
+      says: 'leads on to http://autoconfig.example.org/mail/config-v1.1.xml, where Delta Chat does not get the settings safely',
+    },
   },
 });

@@ -9,6 +9,9 @@ export default defineFault({
     blueprint.web.autodiscover = 'html';
   },
   rings: {
-    'autodiscover.document': { verdict: 'pass', says: 'https://autodiscover.example.org/autodiscover/autodiscover.xml (IPv4) sends' },
+    'autodiscover.document': {
+      verdict: 'pass',
+      says: 'https://autodiscover.example.org/autodiscover/autodiscover.xml (IPv4) sends',
+    },
   },
 });

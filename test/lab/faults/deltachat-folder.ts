@@ -8,7 +8,8 @@ export default defineFault({
   options: ['--delta-chat', '--patience', '8'],
   with: ['account', 'account2'],
   change(blueprint) {
-    blueprint.dovecot.sieveBefore = 'require ["fileinto", "mailbox"];\nif exists "Chat-Version" { fileinto :create "DeltaChat"; stop; }\n';
+    blueprint.dovecot.sieveBefore =
+      'require ["fileinto", "mailbox"];\nif exists "Chat-Version" { fileinto :create "DeltaChat"; stop; }\n';
   },
   rings: {
     'roundtrip.inbox': { verdict: 'fail', says: 'The message arrives in the folder DeltaChat' },

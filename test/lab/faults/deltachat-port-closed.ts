@@ -9,12 +9,20 @@ export default defineFault({
   with: ['token'],
   change(blueprint) {
     const { files } = blueprint.nginx;
-    files['autoconfig.xml'] = files['autoconfig.xml']?.replaceAll(/<port>(?:993|143)<\/port>/g, '<port>1993</port>') ?? '';
+    files['autoconfig.xml'] =
+      files['autoconfig.xml']?.replaceAll(/<port>(?:993|143)<\/port>/g, '<port>1993</port>') ?? '';
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: "names port 1993, which is none of mailcow's ports for mail clients" },
+    'autoconfig.document': {
+      verdict: 'fail',
+      says: "names port 1993, which is none of mailcow's ports for mail clients",
+    },
     'deltachat.link': { verdict: 'pass' },
-    'deltachat.configure': { verdict: 'inconclusive', cause: 'autoconfig.document', says: 'it tried mail.example.org:1993' },
+    'deltachat.configure': {
+      verdict: 'inconclusive',
+      cause: 'autoconfig.document',
+      says: 'it tried mail.example.org:1993',
+    },
     'deltachat.exchange': { verdict: 'inconclusive', cause: 'deltachat.configure' },
   },
 });

@@ -7,7 +7,7 @@ const CUT_OFF = `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${'x'.repeat(180)}`
 
 export default defineFault({
   name: 'dkim-cut-off',
-  summary: 'The DNS provider\'s form cut the DKIM key off at 255 characters.',
+  summary: "The DNS provider's form cut the DKIM key off at 255 characters.",
   guide: 'additional-dns-records',
   change(blueprint) {
     setRecord(blueprint, `dkim._domainkey.${DOMAIN}`, 'TXT', `v=DKIM1;k=rsa;p=${CUT_OFF}`);

@@ -6,7 +6,7 @@ const KEY = `dkim._domainkey.${DOMAIN}`;
 
 export default defineFault({
   name: 'dkim-doubled-name',
-  summary: 'The DKIM key\'s name was entered in full, and the DNS provider added the domain once more.',
+  summary: "The DKIM key's name was entered in full, and the DNS provider added the domain once more.",
   guide: 'additional-dns-records',
   change(blueprint) {
     removeRecord(blueprint, KEY);

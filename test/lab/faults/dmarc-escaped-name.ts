@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'dmarc-escaped-name',
-  summary: 'The DMARC record\'s name begins with the backslash of the guide\'s source text.',
+  summary: "The DMARC record's name begins with the backslash of the guide's source text.",
   guide: 'create-dns-records',
   change(blueprint) {
     removeRecord(blueprint, `_dmarc.${DOMAIN}`);

@@ -7,7 +7,12 @@ export default defineFault({
   summary: 'The DMARC record holds tags of its first edition.',
   guide: 'create-dns-records',
   change(blueprint) {
-    setRecord(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1; p=quarantine; pct=100; ri=86400; rua=mailto:mailadm@example.org');
+    setRecord(
+      blueprint,
+      `_dmarc.${DOMAIN}`,
+      'TXT',
+      'v=DMARC1; p=quarantine; pct=100; ri=86400; rua=mailto:mailadm@example.org',
+    );
   },
   rings: {
     'dmarc.obsolete': { verdict: 'pass', says: 'pct=100, ri=86400' },

@@ -3,7 +3,7 @@ import { ALICE } from '../healthy.ts';
 
 export default defineFault({
   name: 'dmarc-reports-nobody',
-  summary: 'DMARC reports go to a mailbox that does not exist: mailadm\'s bot was never set up.',
+  summary: "DMARC reports go to a mailbox that does not exist: mailadm's bot was never set up.",
   guide: 'create-dns-records',
   change(blueprint) {
     delete blueprint.mailboxes['mailadm@example.org'];

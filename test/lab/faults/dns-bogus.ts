@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'dns-bogus',
-  summary: 'The DS record at the registry does not fit the zone\'s key any more.',
+  summary: "The DS record at the registry does not fit the zone's key any more.",
   change(blueprint) {
     zoneOf(blueprint, DOMAIN).ds = 'wrong';
   },

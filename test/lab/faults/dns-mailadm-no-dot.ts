@@ -4,7 +4,7 @@ import { DOMAIN, HOST } from '../healthy.ts';
 
 export default defineFault({
   name: 'dns-mailadm-no-dot',
-  summary: 'The alias mailadm lacks its final dot, so that the zone\'s name was added.',
+  summary: "The alias mailadm lacks its final dot, so that the zone's name was added.",
   guide: 'create-dns-records',
   change(blueprint) {
     setRecord(blueprint, `mailadm.${DOMAIN}`, 'CNAME', `${HOST}.${DOMAIN}`);

@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'dns-mx-backup',
-  summary: 'The registrar\'s MX was left beside the right one.',
+  summary: "The registrar's MX was left beside the right one.",
   guide: 'create-dns-records',
   change(blueprint) {
     addRecord(blueprint, DOMAIN, 'MX', '20 mail.provider.net');

@@ -7,7 +7,13 @@ export default defineFault({
   summary: 'One of the two name servers still holds the DMARC record of yesterday.',
   guide: 'create-dns-records',
   change(blueprint) {
-    setRecordAt(blueprint, 'ns2.example.net', `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1; p=reject; rua=mailto:mailadm@example.org');
+    setRecordAt(
+      blueprint,
+      'ns2.example.net',
+      `_dmarc.${DOMAIN}`,
+      'TXT',
+      'v=DMARC1; p=reject; rua=mailto:mailadm@example.org',
+    );
   },
   rings: {
     'dns.nameservers': { verdict: 'warn', says: 'different answers for TXT of _dmarc.example.org' },

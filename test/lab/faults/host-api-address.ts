@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-api-address',
-  summary: 'mailcow does not take the key from mailadm\'s address',
+  summary: "mailcow does not take the key from mailadm's address",
   guide: 'api-token',
   with: ['ssh'],
   change(blueprint) {

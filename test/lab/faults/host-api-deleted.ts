@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-api-deleted',
-  summary: 'mailadm\'s key was deleted in mailcow',
+  summary: "mailadm's key was deleted in mailcow",
   guide: 'api-token',
   with: ['ssh'],
   change(blueprint) {

@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-api-path',
-  summary: 'The end is missing of the address at which mailadm asks for mailcow\'s API',
+  summary: "The end is missing of the address at which mailadm asks for mailcow's API",
   guide: 'configure-mailadm',
   with: ['ssh'],
   change(blueprint) {

@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-api-read-only',
-  summary: 'mailadm\'s key may only read',
+  summary: "mailadm's key may only read",
   guide: 'api-token',
   with: ['ssh'],
   change(blueprint) {

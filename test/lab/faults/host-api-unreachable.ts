@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-api-unreachable',
-  summary: 'mailadm asks for mailcow\'s API at a name that does not exist',
+  summary: "mailadm asks for mailcow's API at a name that does not exist",
   guide: 'configure-mailadm',
   with: ['ssh'],
   change(blueprint) {

@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-compose-edited',
-  summary: 'docker-compose.yml itself was edited, as the guide\'s sections on logs say',
+  summary: "docker-compose.yml itself was edited, as the guide's sections on logs say",
   guide: 'no-logs',
   with: ['ssh'],
   change(blueprint) {

@@ -10,6 +10,6 @@ export default defineFault({
     setRedis(blueprint, 'DKIM_PUB_KEYS', 'example.org', '{{dkim other2048}}');
   },
   rings: {
-    'dkim.server-key': { verdict: 'fail', says: 'is not the server\'s own' },
+    'dkim.server-key': { verdict: 'fail', says: "is not the server's own" },
   },
 });

@@ -2,7 +2,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-ipv6-half',
-  summary: 'The machine has IPv6, and mailcow\'s own network has not',
+  summary: "The machine has IPv6, and mailcow's own network has not",
   guide: 'disable-ipv6',
   with: ['ssh'],
   change(blueprint) {

@@ -15,6 +15,6 @@ export default defineFault({
     'host.logs': { verdict: 'pass' },
     'host.redis': { verdict: 'pass' },
     'host.sasl-log': { verdict: 'warn', says: 'mailcow keeps one login with its address' },
-    'host.mailadm-prune': { verdict: 'inconclusive', says: 'mailadm\'s log is switched off' },
+    'host.mailadm-prune': { verdict: 'inconclusive', says: "mailadm's log is switched off" },
   },
 });

@@ -10,6 +10,6 @@ export default defineFault({
     setMailadmConfig(blueprint, 'admingrpid', undefined);
   },
   rings: {
-    'host.mailadm': { verdict: 'fail', says: 'mailadm\'s bot was never set up' },
+    'host.mailadm': { verdict: 'fail', says: "mailadm's bot was never set up" },
   },
 });

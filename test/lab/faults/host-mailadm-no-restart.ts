@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-mailadm-no-restart',
-  summary: 'The guide\'s command has no --restart: after a reboot mailadm is gone',
+  summary: "The guide's command has no --restart: after a reboot mailadm is gone",
   guide: 'start-mailadm',
   with: ['ssh'],
   change(blueprint) {

@@ -3,7 +3,7 @@ import base from './mailadm-port-open.ts';
 
 export default defineFault({
   name: 'host-mailadm-port-open',
-  summary: 'The guide\'s command publishes mailadm\'s port to everybody, and one can look inside',
+  summary: "The guide's command publishes mailadm's port to everybody, and one can look inside",
   guide: 'start-mailadm',
   with: ['ssh'],
   change(blueprint) {

@@ -10,6 +10,9 @@ export default defineFault({
     setMailcowConf(blueprint, 'MAILCOW_HOSTNAME', 'mx.example.org');
   },
   rings: {
-    'host.config': { verdict: 'fail', says: 'MAILCOW_HOSTNAME is mx.example.org, but mail is sent to mail.example.org' },
+    'host.config': {
+      verdict: 'fail',
+      says: 'MAILCOW_HOSTNAME is mx.example.org, but mail is sent to mail.example.org',
+    },
   },
 });

@@ -10,7 +10,11 @@ export default defineFault({
   change(blueprint) {
     base.change(blueprint);
     addGuideRedirect(blueprint);
-    setContainer(blueprint, 'nginx-mailcow', { state: 'restarting', exitCode: 1, log: '2026/11/25 10:00:00 [emerg] 1#1: a duplicate default server for 0.0.0.0:80 in /etc/nginx/conf.d/redirect.conf:3\n' });
+    setContainer(blueprint, 'nginx-mailcow', {
+      state: 'restarting',
+      exitCode: 1,
+      log: '2026/11/25 10:00:00 [emerg] 1#1: a duplicate default server for 0.0.0.0:80 in /etc/nginx/conf.d/redirect.conf:3\n',
+    });
   },
   rings: {
     ...base.rings,

@@ -7,7 +7,11 @@ export default defineFault({
   guide: 'mailadm-nginx',
   with: ['ssh'],
   change(blueprint) {
-    setMailcowFile(blueprint, 'data/conf/nginx/site.mailadm.custom', 'location /new_email {\n  proxy_pass http://172.22.1.1:3691;\n}\n');
+    setMailcowFile(
+      blueprint,
+      'data/conf/nginx/site.mailadm.custom',
+      'location /new_email {\n  proxy_pass http://172.22.1.1:3691;\n}\n',
+    );
   },
   rings: {
     'host.nginx': { verdict: 'fail', says: 'has no slash at its end' },

@@ -4,7 +4,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-not-allowed',
-  summary: 'The operator\'s address can be banned',
+  summary: "The operator's address can be banned",
   with: ['ssh'],
   change(blueprint) {
     setRedis(blueprint, 'F2B_WHITELIST', VANTAGE.v4, undefined);

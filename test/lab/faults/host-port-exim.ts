@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-port-exim',
-  summary: 'Debian\'s own mail server holds port 25',
+  summary: "Debian's own mail server holds port 25",
   guide: 'install-mailcow',
   with: ['ssh'],
   change(blueprint) {

@@ -4,7 +4,7 @@ import base from './http-guide-redirect.ts';
 
 export default defineFault({
   name: 'host-redirect-ignored',
-  summary: 'The guide\'s redirect.conf with HTTP_REDIRECT=n: nginx ignores it for most names',
+  summary: "The guide's redirect.conf with HTTP_REDIRECT=n: nginx ignores it for most names",
   guide: 'redirect-http',
   with: ['ssh'],
   change(blueprint) {
@@ -14,6 +14,6 @@ export default defineFault({
   },
   rings: {
     ...base.rings,
-    'host.redirect': { verdict: 'warn', says: 'The guide\'s redirect.conf is there, but nginx ignores it' },
+    'host.redirect': { verdict: 'warn', says: "The guide's redirect.conf is there, but nginx ignores it" },
   },
 });

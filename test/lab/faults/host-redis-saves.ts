@@ -14,7 +14,7 @@ export default defineFault({
   rings: {
     'host.logs': { verdict: 'pass' },
     'host.redis': { verdict: 'warn', says: 'Redis writes its memory to disk' },
-    'host.mailadm-prune': { verdict: 'inconclusive', says: 'mailadm\'s log is switched off' },
+    'host.mailadm-prune': { verdict: 'inconclusive', says: "mailadm's log is switched off" },
     'host.sasl-log': { verdict: 'pass' },
   },
 });

@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-san-missing',
-  summary: 'mailadm\'s name was left out of ADDITIONAL_SAN',
+  summary: "mailadm's name was left out of ADDITIONAL_SAN",
   guide: 'mailcow-options',
   with: ['ssh'],
   change(blueprint) {

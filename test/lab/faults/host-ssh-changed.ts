@@ -2,7 +2,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-ssh-changed',
-  summary: 'The server\'s host key is another one than before',
+  summary: "The server's host key is another one than before",
   with: ['ssh'],
   change(blueprint) {
     blueprint.host.ssh.known = 'changed';

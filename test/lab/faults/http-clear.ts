@@ -10,7 +10,10 @@ export default defineFault({
     Object.assign(site(blueprint, 'http'), { locations: site(blueprint, 'https').locations });
   },
   rings: {
-    'http.redirect': { verdict: 'warn', says: 'http://mail.example.org/ (IPv4) answers without encryption (status 200)' },
+    'http.redirect': {
+      verdict: 'warn',
+      says: 'http://mail.example.org/ (IPv4) answers without encryption (status 200)',
+    },
     'http.new-email': { verdict: 'fail', says: 'http://mailadm.example.org/new_email (IPv6) is answered by mailadm' },
   },
 });

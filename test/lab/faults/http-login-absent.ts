@@ -11,6 +11,9 @@ export default defineFault({
     site(blueprint, 'https').locations['/admin'] = ['return 403;'];
   },
   rings: {
-    'http.default-password': { verdict: 'inconclusive', says: 'shows no login page of mailcow (status 403), so no password was tried' },
+    'http.default-password': {
+      verdict: 'inconclusive',
+      says: 'shows no login page of mailcow (status 403), so no password was tried',
+    },
   },
 });

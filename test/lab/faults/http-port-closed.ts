@@ -10,7 +10,10 @@ export default defineFault({
     closePort(blueprint, 80);
   },
   rings: {
-    'http.acme': { verdict: 'warn', says: "http://mail.example.org/.well-known/acme-challenge/ (IPv4) does not answer, so Let's Encrypt cannot look there" },
+    'http.acme': {
+      verdict: 'warn',
+      says: "http://mail.example.org/.well-known/acme-challenge/ (IPv4) does not answer, so Let's Encrypt cannot look there",
+    },
     'dns.ipv6': { verdict: 'inconclusive', cause: 'http.acme' },
   },
 });

@@ -10,6 +10,9 @@ export default defineFault({
     site(blueprint, 'http').locations['/'] = ['return 301 https://mail.example.org$request_uri;'];
   },
   rings: {
-    'http.redirect': { verdict: 'warn', says: 'http://mailadm.example.org/ (IPv4) leads to https://mail.example.org/ and not to the same name over https' },
+    'http.redirect': {
+      verdict: 'warn',
+      says: 'http://mailadm.example.org/ (IPv4) leads to https://mail.example.org/ and not to the same name over https',
+    },
   },
 });

@@ -5,7 +5,8 @@ export default defineFault({
   summary: 'A list of capabilities that somebody wrote down leaves out IDLE',
   with: ['account'],
   change(blueprint) {
-    blueprint.dovecot.settings['imap_capability'] = 'IMAP4rev1 LITERAL+ SASL-IR ID ENABLE NAMESPACE UIDPLUS MOVE SPECIAL-USE QUOTA';
+    blueprint.dovecot.settings['imap_capability'] =
+      'IMAP4rev1 LITERAL+ SASL-IR ID ENABLE NAMESPACE UIDPLUS MOVE SPECIAL-USE QUOTA';
   },
   rings: {
     'imap.capabilities': { verdict: 'fail', says: 'The server does not offer IDLE after login' },

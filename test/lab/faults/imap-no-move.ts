@@ -5,7 +5,8 @@ export default defineFault({
   summary: 'A list of capabilities that somebody wrote down leaves out MOVE',
   with: ['account'],
   change(blueprint) {
-    blueprint.dovecot.settings['imap_capability'] = 'IMAP4rev1 LITERAL+ SASL-IR ID ENABLE IDLE NAMESPACE UIDPLUS SPECIAL-USE QUOTA';
+    blueprint.dovecot.settings['imap_capability'] =
+      'IMAP4rev1 LITERAL+ SASL-IR ID ENABLE IDLE NAMESPACE UIDPLUS SPECIAL-USE QUOTA';
   },
   rings: {
     'imap.capabilities': { verdict: 'warn', says: 'The server does not offer MOVE after login' },

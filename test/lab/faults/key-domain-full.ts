@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'key-domain-full',
-  summary: 'As many mailboxes as the domain may have, as mailcow\'s API tells',
+  summary: "As many mailboxes as the domain may have, as mailcow's API tells",
   guide: 'add-domain',
   with: ['key'],
   change(blueprint) {

@@ -10,5 +10,7 @@ export default defineFault({
   change(blueprint) {
     setRows(blueprint, 'api', { allow_from: '172.22.1.1' });
   },
-  rings: Object.fromEntries(BY_KEY.map((id) => [id, { verdict: 'inconclusive', says: 'because it comes from' } as const])),
+  rings: Object.fromEntries(
+    BY_KEY.map((id) => [id, { verdict: 'inconclusive', says: 'because it comes from' } as const]),
+  ),
 });

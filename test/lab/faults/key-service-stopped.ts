@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'key-service-stopped',
-  summary: 'The container that renews the certificate has ended, as mailcow\'s API tells',
+  summary: "The container that renews the certificate has ended, as mailcow's API tells",
   guide: 'start-mailcow',
   with: ['key'],
   change(blueprint) {

@@ -6,7 +6,8 @@ export default defineFault({
   summary: 'mailadm answers every request with an internal error.',
   guide: 'start-mailadm',
   change(blueprint) {
-    const body = '<!doctype html>\n<html lang=en>\n<title>500 Internal Server Error</title>\n<h1>Internal Server Error</h1>\n';
+    const body =
+      '<!doctype html>\n<html lang=en>\n<title>500 Internal Server Error</title>\n<h1>Internal Server Error</h1>\n';
     blueprint.mailadm.answer = { status: 500, type: 'text/html; charset=utf-8', body };
   },
   rings: {

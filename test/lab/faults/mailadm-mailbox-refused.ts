@@ -9,7 +9,10 @@ export default defineFault({
     blueprint.mailadm.mailcow = 'refuses-mailbox';
   },
   rings: {
-    'mailadm.account': { verdict: 'fail', says: 'mailcow has no room for another account in this domain. mailadm tried ten times' },
+    'mailadm.account': {
+      verdict: 'fail',
+      says: 'mailcow has no room for another account in this domain. mailadm tried ten times',
+    },
     'mailadm.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
     'imap.login': { verdict: 'inconclusive', cause: 'mailadm.account' },
     'imap.capabilities': { verdict: 'inconclusive', cause: 'mailadm.account' },

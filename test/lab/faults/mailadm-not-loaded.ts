@@ -10,7 +10,10 @@ export default defineFault({
     delete site(blueprint, 'https').locations['/new_email'];
   },
   rings: {
-    'mailadm.endpoint': { verdict: 'fail', says: 'is answered by mailcow itself (status 200) and not passed on to mailadm' },
+    'mailadm.endpoint': {
+      verdict: 'fail',
+      says: 'is answered by mailcow itself (status 200) and not passed on to mailadm',
+    },
     'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -10,7 +10,10 @@ export default defineFault({
     site(blueprint, 'https').locations['= /new_email'] = ['return 301 https://mail.example.org/accounts;'];
   },
   rings: {
-    'mailadm.endpoint': { verdict: 'fail', says: 'leads on to https://mail.example.org/accounts; Delta Chat follows no redirect' },
+    'mailadm.endpoint': {
+      verdict: 'fail',
+      says: 'leads on to https://mail.example.org/accounts; Delta Chat follows no redirect',
+    },
     'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },
 });

@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'mta-sts-no-host',
-  summary: 'MTA-STS is announced, but the policy\'s host does not exist.',
+  summary: "MTA-STS is announced, but the policy's host does not exist.",
   change(blueprint) {
     setRecord(blueprint, `_mta-sts.${DOMAIN}`, 'TXT', 'v=STSv1; id=20261122;');
   },

@@ -10,7 +10,10 @@ export default defineFault({
   change(blueprint) {
     setRecord(blueprint, `_mta-sts.${DOMAIN}`, 'TXT', 'v=STSv1; id=20261122;');
     setRecord(blueprint, `mta-sts.${DOMAIN}`, 'CNAME', HOST);
-    site(blueprint, 'https').locations['= /.well-known/mta-sts.txt'] = ['default_type "text/plain";', `return 200 "${POLICY}";`];
+    site(blueprint, 'https').locations['= /.well-known/mta-sts.txt'] = [
+      'default_type "text/plain";',
+      `return 200 "${POLICY}";`,
+    ];
   },
   rings: {
     'mta-sts.policy': { verdict: 'fail', says: 'TLS with mta-sts.example.org fails' },

@@ -11,7 +11,10 @@ export default defineFault({
     setRecord(blueprint, `_mta-sts.${DOMAIN}`, 'TXT', 'v=STSv1; id=20261122;', 'v=STSv1; id=20260101;');
     setRecord(blueprint, `mta-sts.${DOMAIN}`, 'CNAME', HOST);
     certificate(blueprint).names.push(`mta-sts.${DOMAIN}`);
-    site(blueprint, 'https').locations['= /.well-known/mta-sts.txt'] = ['default_type "text/plain";', `return 200 "${POLICY}";`];
+    site(blueprint, 'https').locations['= /.well-known/mta-sts.txt'] = [
+      'default_type "text/plain";',
+      `return 200 "${POLICY}";`,
+    ];
   },
   rings: {
     'mta-sts.policy': { verdict: 'fail', says: '2 MTA-STS records' },

@@ -6,7 +6,8 @@ export default defineFault({
   guide: 'disable-pop3',
   change(blueprint) {
     const document = blueprint.nginx.files['autoconfig.xml'] ?? '';
-    const pop3 = '<incomingServer type="pop3"><hostname>mail.example.org</hostname><port>995</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></incomingServer>';
+    const pop3 =
+      '<incomingServer type="pop3"><hostname>mail.example.org</hostname><port>995</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></incomingServer>';
     blueprint.nginx.files['autoconfig.xml'] = document.replace('<outgoingServer', `${pop3}<outgoingServer`);
   },
   rings: {

@@ -3,7 +3,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'reputation-listed',
-  summary: 'A blocklist names the server\'s IPv4 address.',
+  summary: "A blocklist names the server's IPv4 address.",
   change(blueprint) {
     addRecord(blueprint, '24.100.48.24.zen.spamhaus.org', 'A', '127.0.0.3');
   },

@@ -7,7 +7,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.dovecot.sieveBefore = 'require ["fileinto", "mailbox"];\nif exists "Chat-Version" { fileinto :create "DeltaChat"; stop; }\n';
+    blueprint.dovecot.sieveBefore =
+      'require ["fileinto", "mailbox"];\nif exists "Chat-Version" { fileinto :create "DeltaChat"; stop; }\n';
   },
   rings: {
     'roundtrip.inbox': { verdict: 'fail', says: 'The message arrives in the folder DeltaChat' },

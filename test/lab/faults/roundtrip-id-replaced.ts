@@ -6,7 +6,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account'],
   change(blueprint) {
-    blueprint.postfix.submittedHeaders += '/^Message-ID: <mailproof-[^.]*\\.(.*)@(.*)>/ REPLACE Message-ID: <20261122.$1.gateway@$2>\n';
+    blueprint.postfix.submittedHeaders +=
+      '/^Message-ID: <mailproof-[^.]*\\.(.*)@(.*)>/ REPLACE Message-ID: <20261122.$1.gateway@$2>\n';
   },
   rings: {
     'roundtrip.integrity': { verdict: 'fail', says: 'The header field message-id was changed on the way' },

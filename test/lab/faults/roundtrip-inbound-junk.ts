@@ -7,7 +7,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.postfix.services.smtp.options['smtpd_sender_restrictions'] = `check_sender_access inline:{{${PEER_ADDRESS}=PREPEND X-Spam-Flag: YES}}`;
+    blueprint.postfix.services.smtp.options['smtpd_sender_restrictions'] =
+      `check_sender_access inline:{{${PEER_ADDRESS}=PREPEND X-Spam-Flag: YES}}`;
   },
   rings: {
     'roundtrip.inbound': { verdict: 'fail', says: 'The message arrives in the folder Junk' },

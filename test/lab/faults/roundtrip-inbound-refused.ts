@@ -7,7 +7,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.postfix.services.smtp.options['smtpd_sender_restrictions'] = `check_sender_access inline:{{${PEER_ADDRESS}=554 5.7.1 We do not want this}}`;
+    blueprint.postfix.services.smtp.options['smtpd_sender_restrictions'] =
+      `check_sender_access inline:{{${PEER_ADDRESS}=554 5.7.1 We do not want this}}`;
   },
   rings: {
     'roundtrip.inbound': { verdict: 'fail', says: 'The message from the other provider does not arrive' },

@@ -7,7 +7,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.peer.main['smtpd_recipient_restrictions'] = `check_recipient_access inline:{{${PEER_ADDRESS}=450 4.2.0 Greylisted, please try again in 300 seconds}}`;
+    blueprint.peer.main['smtpd_recipient_restrictions'] =
+      `check_recipient_access inline:{{${PEER_ADDRESS}=450 4.2.0 Greylisted, please try again in 300 seconds}}`;
   },
   rings: {
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },

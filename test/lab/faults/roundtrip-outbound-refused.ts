@@ -7,7 +7,8 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.peer.main['smtpd_recipient_restrictions'] = `check_recipient_access inline:{{${PEER_ADDRESS}=554 5.7.1 Service unavailable, client host is on our blocklist}}`;
+    blueprint.peer.main['smtpd_recipient_restrictions'] =
+      `check_recipient_access inline:{{${PEER_ADDRESS}=554 5.7.1 Service unavailable, client host is on our blocklist}}`;
   },
   rings: {
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },

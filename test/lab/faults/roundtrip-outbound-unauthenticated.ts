@@ -6,7 +6,8 @@ export default defineFault({
   summary: 'The other provider finds the signature bad',
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.peer.main['smtpd_recipient_restrictions'] = `check_recipient_access inline:{{${PEER_ADDRESS}=PREPEND Authentication-Results: ${PEER_HOST}; dkim=fail header.d=${DOMAIN}; spf=pass}}`;
+    blueprint.peer.main['smtpd_recipient_restrictions'] =
+      `check_recipient_access inline:{{${PEER_ADDRESS}=PREPEND Authentication-Results: ${PEER_HOST}; dkim=fail header.d=${DOMAIN}; spf=pass}}`;
   },
   rings: {
     'roundtrip.outbound': { verdict: 'fail', says: 'The other provider did not find dkim good' },

@@ -7,7 +7,9 @@ export default defineFault({
   options: ['--patience', '8'],
   with: ['account'],
   change(blueprint) {
-    for (const service of ['submissions', 'submission'] as const) blueprint.postfix.services[service].options['smtpd_recipient_restrictions'] = `check_sender_access inline:{{${ALICE.address}=451 4.7.1 Ratelimit "mailcow" exceeded}}`;
+    for (const service of ['submissions', 'submission'] as const)
+      blueprint.postfix.services[service].options['smtpd_recipient_restrictions'] =
+        `check_sender_access inline:{{${ALICE.address}=451 4.7.1 Ratelimit "mailcow" exceeded}}`;
   },
   rings: {
     'smtp.forgery': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },

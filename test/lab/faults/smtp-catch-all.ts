@@ -5,7 +5,8 @@ export default defineFault({
   name: 'smtp-catch-all',
   summary: 'A catch-all alias takes mail for every address',
   change(blueprint) {
-    blueprint.postfix.main['virtual_alias_maps'] = `${blueprint.postfix.main['virtual_alias_maps'] ?? ''}, inline:{@${DOMAIN}=${ALICE.address}}`;
+    blueprint.postfix.main['virtual_alias_maps'] =
+      `${blueprint.postfix.main['virtual_alias_maps'] ?? ''}, inline:{@${DOMAIN}=${ALICE.address}}`;
   },
   rings: {
     'smtp.recipients': { verdict: 'warn', says: 'takes mail to an address that does not exist' },

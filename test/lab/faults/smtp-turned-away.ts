@@ -5,7 +5,10 @@ export default defineFault({
   summary: 'Port 25 greets everybody with a refusal',
   change(blueprint) {
     blueprint.postfix.postscreen = false;
-    Object.assign(blueprint.postfix.services.smtp.options, { smtpd_client_restrictions: 'reject', smtpd_delay_reject: 'no' });
+    Object.assign(blueprint.postfix.services.smtp.options, {
+      smtpd_client_restrictions: 'reject',
+      smtpd_delay_reject: 'no',
+    });
   },
   rings: {
     'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },

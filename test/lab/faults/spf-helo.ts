@@ -5,7 +5,7 @@ import { HOST } from '../healthy.ts';
 
 export default defineFault({
   name: 'spf-helo',
-  summary: 'The mail host\'s own SPF record forgets its IPv6 address.',
+  summary: "The mail host's own SPF record forgets its IPv6 address.",
   guide: 'create-dns-records',
   change(blueprint) {
     setRecord(blueprint, HOST, 'TXT', `v=spf1 ip4:${SERVER.v4} -all`);

@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'spf-quoted',
-  summary: 'The SPF record was entered with the quotes of the guide\'s table, in a form that adds its own.',
+  summary: "The SPF record was entered with the quotes of the guide's table, in a form that adds its own.",
   guide: 'create-dns-records',
   change(blueprint) {
     setRecord(blueprint, DOMAIN, 'TXT', '"\\"v=spf1 mx -all\\""');

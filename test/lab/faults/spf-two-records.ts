@@ -4,7 +4,7 @@ import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'spf-two-records',
-  summary: 'There are two SPF records: the old provider\'s was left in place.',
+  summary: "There are two SPF records: the old provider's was left in place.",
   guide: 'create-dns-records',
   change(blueprint) {
     addRecord(blueprint, DOMAIN, 'TXT', 'v=spf1 include:provider.net ~all');

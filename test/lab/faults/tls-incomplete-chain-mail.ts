@@ -10,7 +10,10 @@ export default defineFault({
     blueprint.dovecot.certificate = 'alone';
   },
   rings: {
-    'tls.trust': { verdict: 'fail', says: 'The certificate of mail.example.org, ports 25, 143, 465, 587 and 993 (IPv4, IPv6) is sent alone' },
+    'tls.trust': {
+      verdict: 'fail',
+      says: 'The certificate of mail.example.org, ports 25, 143, 465, 587 and 993 (IPv4, IPv6) is sent alone',
+    },
     'tls.same': { verdict: 'warn' },
   },
 });

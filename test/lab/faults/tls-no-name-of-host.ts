@@ -10,6 +10,9 @@ export default defineFault({
     certificate(blueprint).names = WEB_NAMES.filter((name) => name !== HOST);
   },
   rings: {
-    'tls.names': { verdict: 'fail', says: 'The certificate of mail.example.org, ports 25, 143, 443, 465, 587 and 993 (IPv4, IPv6) does not cover the name mail.example.org' },
+    'tls.names': {
+      verdict: 'fail',
+      says: 'The certificate of mail.example.org, ports 25, 143, 443, 465, 587 and 993 (IPv4, IPv6) does not cover the name mail.example.org',
+    },
   },
 });

@@ -9,7 +9,10 @@ export default defineFault({
     for (const service of Object.values(blueprint.postfix.services)) service.certificate = 'old';
   },
   rings: {
-    'tls.expiry': { verdict: 'fail', says: 'The certificate of mail.example.org, ports 25, 465 and 587 (IPv4, IPv6) expired less than a day ago' },
+    'tls.expiry': {
+      verdict: 'fail',
+      says: 'The certificate of mail.example.org, ports 25, 465 and 587 (IPv4, IPv6) expired less than a day ago',
+    },
     'tls.same': { verdict: 'warn' },
   },
 });

@@ -3,7 +3,14 @@ import type { Blueprint } from '../blueprint.ts';
 import type { ComposeService, ContainerBlueprint, DatabaseRow, MailadmContainerBlueprint } from './types.ts';
 
 /** Checks that a key of mailcow's API suffices for. */
-export const BY_KEY = ['dkim.server-key', 'host.services', 'host.domain', 'host.version', 'host.bans', 'host.resources'] as const;
+export const BY_KEY = [
+  'dkim.server-key',
+  'host.services',
+  'host.domain',
+  'host.version',
+  'host.bans',
+  'host.resources',
+] as const;
 
 /** What mailcow.conf says, and was applied; undefined: the key is not there. */
 export function setMailcowConf(blueprint: Blueprint, key: string, value: string | undefined): void {
@@ -38,7 +45,11 @@ export function removeService(blueprint: Blueprint, name: string): void {
 }
 
 /** Changes services by docker-compose.override.yml: one, or all. */
-export function overrideServices(blueprint: Blueprint, changes: Partial<ComposeService>, names = Object.keys(blueprint.host.mailcow.services)): void {
+export function overrideServices(
+  blueprint: Blueprint,
+  changes: Partial<ComposeService>,
+  names = Object.keys(blueprint.host.mailcow.services),
+): void {
   const { mailcow } = blueprint.host;
   mailcow.override ??= {};
   for (const name of names) mailcow.override[name] = { ...mailcow.override[name], ...structuredClone(changes) };
@@ -61,12 +72,29 @@ export function addGuideRedirect(blueprint: Blueprint): void {
 }
 
 const GUIDE_REDIRECT = [
-  'server {', '  root /web;', '  listen 80 default_server;', '  listen [::]:80 default_server;', '  include /etc/nginx/conf.d/server_name.active;',
-  '  location ^~ /.well-known/acme-challenge/ {', '    allow all;', '    default_type "text/plain";', '  }', '  location / {', '    return 301 https://$host$uri$is_args$args;', '  }', '}', '',
+  'server {',
+  '  root /web;',
+  '  listen 80 default_server;',
+  '  listen [::]:80 default_server;',
+  '  include /etc/nginx/conf.d/server_name.active;',
+  '  location ^~ /.well-known/acme-challenge/ {',
+  '    allow all;',
+  '    default_type "text/plain";',
+  '  }',
+  '  location / {',
+  '    return 301 https://$host$uri$is_args$args;',
+  '  }',
+  '}',
+  '',
 ].join('\n');
 
 /** Changes every row of one of mailcow's tables that fits, and all where nothing is told to fit. */
-export function setRows(blueprint: Blueprint, table: string, changes: DatabaseRow, fitting: (row: DatabaseRow) => boolean = () => true): void {
+export function setRows(
+  blueprint: Blueprint,
+  table: string,
+  changes: DatabaseRow,
+  fitting: (row: DatabaseRow) => boolean = () => true,
+): void {
   for (const row of rowsOf(blueprint, table).filter(fitting)) Object.assign(row, changes);
 }
 
@@ -74,7 +102,11 @@ export function addRow(blueprint: Blueprint, table: string, row: DatabaseRow): v
   rowsOf(blueprint, table).push(row);
 }
 
-export function removeRows(blueprint: Blueprint, table: string, fitting: (row: DatabaseRow) => boolean = () => true): void {
+export function removeRows(
+  blueprint: Blueprint,
+  table: string,
+  fitting: (row: DatabaseRow) => boolean = () => true,
+): void {
   blueprint.host.mailcow.database[table] = rowsOf(blueprint, table).filter((row) => !fitting(row));
 }
 
@@ -124,7 +156,13 @@ export function holdPort(blueprint: Blueprint, port: number, program: string): v
 }
 
 /** A program of the machine listens beside mailcow (rsyslogd on UDP 514). */
-export function listenOnHost(blueprint: Blueprint, protocol: 'tcp' | 'udp', address: string, port: number, program: string): void {
+export function listenOnHost(
+  blueprint: Blueprint,
+  protocol: 'tcp' | 'udp',
+  address: string,
+  port: number,
+  program: string,
+): void {
   blueprint.host.machine.listeners.push({ protocol, address, port, program });
 }
 
@@ -135,9 +173,16 @@ export function setHostFile(blueprint: Blueprint, path: string, content: string)
 
 /** The guide's "No logs", done well: every container logs to nowhere, and rsyslog drops what still comes. */
 export function logNothing(blueprint: Blueprint): void {
-  const logging = { driver: 'syslog', options: { 'syslog-address': 'udp://127.0.0.1:514', 'syslog-facility': 'local3' } };
+  const logging = {
+    driver: 'syslog',
+    options: { 'syslog-address': 'udp://127.0.0.1:514', 'syslog-facility': 'local3' },
+  };
   overrideServices(blueprint, { logging });
   setMailadmContainer(blueprint, { logging: { driver: 'none', options: {} } });
-  setHostFile(blueprint, '/etc/rsyslog.d/10-mailcow.conf', 'module(load="imudp")\ninput(type="imudp" address="127.0.0.1" port="514")\nlocal3.* stop\n');
+  setHostFile(
+    blueprint,
+    '/etc/rsyslog.d/10-mailcow.conf',
+    'module(load="imudp")\ninput(type="imudp" address="127.0.0.1" port="514")\nlocal3.* stop\n',
+  );
   listenOnHost(blueprint, 'udp', '127.0.0.1', 514, 'rsyslogd');
 }

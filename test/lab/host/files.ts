@@ -15,7 +15,16 @@ export interface HostFile {
 
 const PRIVATE = 0o600;
 const NGINX = 'data/conf/nginx';
-const IGNORED = ['mailcow.conf', '.env', 'docker-compose.override.yml', 'data/assets/ssl/*', `${NGINX}/*.active`, `${NGINX}/*.custom`, `${NGINX}/*.conf`, 'data/conf/postfix/extra.cf'];
+const IGNORED = [
+  'mailcow.conf',
+  '.env',
+  'docker-compose.override.yml',
+  'data/assets/ssl/*',
+  `${NGINX}/*.active`,
+  `${NGINX}/*.custom`,
+  `${NGINX}/*.conf`,
+  'data/conf/postfix/extra.cf',
+];
 
 /** What mailcow's containers were made with. */
 export function appliedFiles({ host: { mailcow } }: Blueprint): MailcowFiles {
@@ -35,12 +44,15 @@ export function hostFiles(blueprint: Blueprint, materials: Materials): Record<st
 /** What git knows of mailcow's folder: the files as they come. */
 export function shippedFiles(): Record<string, string> {
   return {
-    '.gitignore': IGNORED.map((entry) => `${entry}\n`).join(''), 'docker-compose.yml': composeFile(healthyServices()), 'data/conf/dovecot/global_sieve_before': '#\n',
+    '.gitignore': IGNORED.map((entry) => `${entry}\n`).join(''),
+    'docker-compose.yml': composeFile(healthyServices()),
+    'data/conf/dovecot/global_sieve_before': '#\n',
     'data/conf/redis/redis-conf.sh': REDIS_START,
   };
 }
 
-const REDIS_START = '#!/bin/sh\nprintf \'requirepass %s\\nsave ""\\n\' "$REDISPASS" > /redis.conf\nexec redis-server /redis.conf\n';
+const REDIS_START =
+  '#!/bin/sh\nprintf \'requirepass %s\\nsave ""\\n\' "$REDISPASS" > /redis.conf\nexec redis-server /redis.conf\n';
 
 function within(folder: string, files: Record<string, HostFile>): Record<string, HostFile> {
   return Object.fromEntries(Object.entries(files).map(([file, wanted]) => [path.posix.join(folder, file), wanted]));
@@ -62,7 +74,9 @@ function mailcowFiles(blueprint: Blueprint, materials: Materials): Record<string
     ...mailcow.files,
   };
   return {
-    ...Object.fromEntries(Object.entries(texts).flatMap(([file, content]) => (content === null ? [] : [[file, { content }]]))),
+    ...Object.fromEntries(
+      Object.entries(texts).flatMap(([file, content]) => (content === null ? [] : [[file, { content }]])),
+    ),
     'data/assets/ssl/key.pem': { content: made.key, mode: PRIVATE },
     'mailcow.conf': { content: assignmentsFile(conf), mode: mailcow.mode },
     ...dotEnv(blueprint),
@@ -73,7 +87,12 @@ function mailcowFiles(blueprint: Blueprint, materials: Materials): Record<string
 function dotEnv(blueprint: Blueprint): Record<string, HostFile> {
   const { env } = blueprint.host.mailcow;
   if (env === 'absent') return {};
-  return { '.env': env === 'link' ? { link: 'mailcow.conf' } : { content: assignmentsFile(appliedFiles(blueprint).conf), mode: PRIVATE } };
+  return {
+    '.env':
+      env === 'link'
+        ? { link: 'mailcow.conf' }
+        : { content: assignmentsFile(appliedFiles(blueprint).conf), mode: PRIVATE },
+  };
 }
 
 /** mailcow writes it whenever nginx starts. */
@@ -86,7 +105,11 @@ function serverNames(blueprint: Blueprint): string {
 /** The guide's file is there where nginx has its location. */
 function mailadmSite({ nginx }: Blueprint): Record<string, string> {
   const directives = nginx.sites['https']?.locations['/new_email'];
-  return directives === undefined ? {} : { [`${NGINX}/site.mailadm.custom`]: `location /new_email {\n${directives.map((directive) => `  ${directive}\n`).join('')}}\n` };
+  return directives === undefined
+    ? {}
+    : {
+        [`${NGINX}/site.mailadm.custom`]: `location /new_email {\n${directives.map((directive) => `  ${directive}\n`).join('')}}\n`,
+      };
 }
 
 function mailadmFiles({ host: { mailadm } }: Blueprint): Record<string, HostFile> {

@@ -9,11 +9,36 @@ export const DOCKER_SOCKET = '/run/docker.sock';
 export const CLIENT = '/usr/lib/lab/client';
 /** Where busybox stands in for the ordinary programs, before them in the path. */
 export const BUSYBOX = '/usr/lib/lab/busybox';
-export const APPLETS = ['sh', 'awk', 'base64', 'cat', 'cut', 'echo', 'fold', 'grep', 'head', 'ls', 'printf', 'readlink', 'sed', 'sort', 'stat', 'tail', 'timeout', 'tr', 'wc', 'which'] as const;
+export const APPLETS = [
+  'sh',
+  'awk',
+  'base64',
+  'cat',
+  'cut',
+  'echo',
+  'fold',
+  'grep',
+  'head',
+  'ls',
+  'printf',
+  'readlink',
+  'sed',
+  'sort',
+  'stat',
+  'tail',
+  'timeout',
+  'tr',
+  'wc',
+  'which',
+] as const;
 /** By container: folders with what runs in it. */
 export const CONTAINER_PROGRAMS = '/usr/lib/lab/in';
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
-  'mysql-mailcow': ['mysql', 'mariadb'], 'redis-mailcow': ['redis-cli'], 'nginx-mailcow': ['nginx'], 'acme-mailcow': [], mailadm: ['mailadm', 'wget'],
+  'mysql-mailcow': ['mysql', 'mariadb'],
+  'redis-mailcow': ['redis-cli'],
+  'nginx-mailcow': ['nginx'],
+  'acme-mailcow': [],
+  mailadm: ['mailadm', 'wget'],
 };
 /** What the real Python reads before a program in mailadm's container. */
 export const PYTHON_FOLDER = '/usr/lib/lab/python';
@@ -39,10 +64,12 @@ use strict; use Socket; use Cwd;
 my $words = join(' ', @ARGV);
 if ($0 =~ /docker-compose$/) { unshift @ARGV, 'compose'; $0 = '/usr/bin/docker'; $words = "compose $words" }
 ${docker.standalone ? `elsif (@ARGV && $ARGV[0] eq 'compose') { print STDERR "docker: unknown command: docker compose\\n"; exit 1 }` : ''}
-${docker.compose === undefined
+${
+  docker.compose === undefined
     ? 'if ($0 =~ /docker$/ && @ARGV && $ARGV[0] eq "compose") { print STDERR "docker: unknown command: docker compose\\n\\nRun \'docker --help\' for more information\\n"; exit 1 }'
     : `if ($words eq 'compose version --short') { print "${docker.compose}\\n"; exit 0 }
-if ($words eq 'compose version') { print "Docker Compose version v${docker.compose.replace(/^v/, '')}\\n"; exit 0 }`}
+if ($words eq 'compose version') { print "Docker Compose version v${docker.compose.replace(/^v/, '')}\\n"; exit 0 }`
+}
 if ($words eq '--version' || $words eq '-v') { print "Docker version ${docker.version}, build e180ab8\\n"; exit 0 }
 socket(my $s, PF_UNIX, SOCK_STREAM, 0) or die $!;
 unless (connect($s, sockaddr_un('${DOCKER_SOCKET}'))) {
@@ -62,9 +89,15 @@ exit $status;
 
 /** The real ss, as docker shows itself: docker-proxy holds every public port of mailcow, and what containers say to each other is not seen. */
 export function socketStatistics({ machine }: Blueprint['host']): string {
-  const named = { ...Object.fromEntries(MAILCOW_PORTS.map((port) => [port, 'docker-proxy'])), ...machine.holders, ...Object.fromEntries(machine.listeners.map(({ port, program }) => [port, program])) };
+  const named = {
+    ...Object.fromEntries(MAILCOW_PORTS.map((port) => [port, 'docker-proxy'])),
+    ...machine.holders,
+    ...Object.fromEntries(machine.listeners.map(({ port, program }) => [port, program])),
+  };
   const rules = [
-    ...HIDDEN_PORTS.map((port) => `/[]0-9*]:${port} /d`), `s/\\[${SERVER.v6.replaceAll('.', '\\.')}\\]:/[::]:/`, `s/${SERVER.v4.replaceAll('.', '\\.')}:/0.0.0.0:/`,
+    ...HIDDEN_PORTS.map((port) => `/[]0-9*]:${port} /d`),
+    `s/\\[${SERVER.v6.replaceAll('.', '\\.')}\\]:/[::]:/`,
+    `s/${SERVER.v4.replaceAll('.', '\\.')}:/0.0.0.0:/`,
     ...Object.entries(named).map(([port, program]) => `/[]0-9*]:${port} /s/(("[^"]*",/(("${program}",/`),
     ...Object.keys(named).map((port) => `/[]0-9*]:${port} /s/,("[^)]*)//g`),
   ];
@@ -73,14 +106,22 @@ export function socketStatistics({ machine }: Blueprint['host']): string {
 
 /** `ip -o addr`. */
 export function addressList(addresses: readonly string[]): string {
-  const lines = addresses.map((address, index) => `${index + 2}: eth${index}    ${address.includes(':') ? 'inet6' : 'inet'} ${address}/24 scope global eth${index}`);
+  const lines = addresses.map(
+    (address, index) =>
+      `${index + 2}: eth${index}    ${address.includes(':') ? 'inet6' : 'inet'} ${address}/24 scope global eth${index}`,
+  );
   return `#!/bin/sh\n${lines.map((line) => `echo '${line}'\n`).join('')}`;
 }
 
 /** One disk, as big as the blueprint has it. */
 export function diskFree({ machine: { disk, free } }: Blueprint['host']): string {
   const used = disk - free;
-  const fields = ['/dev/vda1', ...[disk, used, free].map((gib) => Math.round(gib * KIB_A_GIB)), `${Math.round(used / disk * 100)}%`, '/'].join(' ');
+  const fields = [
+    '/dev/vda1',
+    ...[disk, used, free].map((gib) => Math.round(gib * KIB_A_GIB)),
+    `${Math.round((used / disk) * 100)}%`,
+    '/',
+  ].join(' ');
   return `#!/bin/sh\necho 'Filesystem 1024-blocks Used Available Capacity Mounted on'\necho '${fields}'\n`;
 }
 
@@ -90,5 +131,13 @@ function row(name: string, gib: number): string {
 
 /** /proc/meminfo. */
 export function memoryFile({ machine: { memory, swap } }: Blueprint['host']): string {
-  return [row('MemTotal', memory), row('MemFree', memory / 4), row('MemAvailable', memory / 2), row('Buffers', 0), row('Cached', memory / 4), row('SwapTotal', swap), row('SwapFree', swap)].join('');
+  return [
+    row('MemTotal', memory),
+    row('MemFree', memory / 4),
+    row('MemAvailable', memory / 2),
+    row('Buffers', 0),
+    row('Cached', memory / 4),
+    row('SwapTotal', swap),
+    row('SwapFree', swap),
+  ].join('');
 }

@@ -1,5 +1,16 @@
 /** Opens the server to ssh in a lab, the first time somebody asks for it: keys, users, programs, and from then on the files of every world. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
@@ -10,13 +21,34 @@ import { ADMIN, ADMIN_GROUP, DOCKER_GROUP, vantageSsh } from '../root.ts';
 import { run } from '../run.ts';
 import { hostFiles, shippedFiles } from './files.ts';
 import type { HostFile } from './files.ts';
-import { addressList, APPLETS, BUSYBOX, CLIENT, client, CONTAINER_PROGRAMS, diskFree, memoryFile, PROGRAMS, PYTHON_FOLDER, PYTHON_START, socketStatistics } from './programs.ts';
+import {
+  addressList,
+  APPLETS,
+  BUSYBOX,
+  CLIENT,
+  client,
+  CONTAINER_PROGRAMS,
+  diskFree,
+  memoryFile,
+  PROGRAMS,
+  PYTHON_FOLDER,
+  PYTHON_START,
+  socketStatistics,
+} from './programs.ts';
 
 const DAY_MS = 86_400_000;
 const EXECUTABLE = 0o755;
 const SET_USER = 0o4755;
 const SUDO = ['usr/bin/sudo', 'usr/libexec/sudo', 'usr/lib/sudo'];
-const DOCKERS = ['usr/bin/docker', 'usr/bin/docker-compose', 'usr/local/bin/docker', 'usr/sbin/docker', 'usr/local/sbin/docker', 'usr/bin/snap', 'snap/bin/docker'];
+const DOCKERS = [
+  'usr/bin/docker',
+  'usr/bin/docker-compose',
+  'usr/local/bin/docker',
+  'usr/sbin/docker',
+  'usr/local/sbin/docker',
+  'usr/bin/snap',
+  'snap/bin/docker',
+];
 /** Where git keeps what it knows of mailcow's folder while the folder is written anew. */
 const GIT_STORE = '.git-store';
 
@@ -47,9 +79,19 @@ export class HostSide {
   static async open(root: string, user: User): Promise<HostSide> {
     const own = vantageSsh(root);
     const at = (...parts: string[]): string => path.join(root, ...parts);
-    for (const directory of [own.directory, at('etc/ssh'), at('run/sshd'), at('home/admin'), at('opt'), at('usr/lib/lab')]) mkdirSync(directory, { recursive: true });
+    for (const directory of [
+      own.directory,
+      at('etc/ssh'),
+      at('run/sshd'),
+      at('home/admin'),
+      at('opt'),
+      at('usr/lib/lab'),
+    ])
+      mkdirSync(directory, { recursive: true });
     chownSync(at('home/admin'), ADMIN.uid, ADMIN.gid);
-    const [right, other] = await Promise.all([HOST_KEY, '/etc/ssh/other_key', own.inside].map((file) => makeKey(root, file)));
+    const [right, other] = await Promise.all(
+      [HOST_KEY, '/etc/ssh/other_key', own.inside].map((file) => makeKey(root, file)),
+    );
     for (const file of [own.directory, own.key]) chownSync(file, user.uid, user.gid);
     writeFileSync(at('.meminfo'), '');
     // awk and others are links into it.
@@ -57,7 +99,13 @@ export class HostSide {
     await Promise.all([
       run(['mount', '--bind', at('.meminfo'), at('proc/meminfo')]),
       // Unpacked by an ordinary user, sudo is that user's.
-      run(['sh', '-ec', SUDO.filter((file) => existsSync(at(file))).map((file) => `chown -R 0:0 '${at(file)}'`).join('\n')]),
+      run([
+        'sh',
+        '-ec',
+        SUDO.filter((file) => existsSync(at(file)))
+          .map((file) => `chown -R 0:0 '${at(file)}'`)
+          .join('\n'),
+      ]),
     ]);
     return new HostSide(root, { right: right ?? '', other: other ?? '' });
   }
@@ -70,7 +118,11 @@ export class HostSide {
     this.#write('.meminfo', memoryFile(host));
     for (const folder of this.#folders) rmSync(this.#at(folder), { recursive: true, force: true });
     for (const [file, wanted] of Object.entries(hostFiles(blueprint, materials))) this.#put(file, wanted);
-    this.#folders = [host.mailcow.folder, ...(host.mailadm.folder === undefined ? [] : [host.mailadm.folder]), ...Object.keys(host.machine.files)];
+    this.#folders = [
+      host.mailcow.folder,
+      ...(host.mailadm.folder === undefined ? [] : [host.mailadm.folder]),
+      ...Object.keys(host.machine.files),
+    ];
     this.#link('etc/nginx/conf.d', `${host.mailcow.folder}/data/conf/nginx`);
     this.#link('etc/ssl/mail', `${host.mailcow.folder}/data/assets/ssl`);
     await this.#repository(blueprint);
@@ -80,12 +132,35 @@ export class HostSide {
     const own = vantageSsh(this.#root);
     const known = { right: this.#hostKeys.right, changed: this.#hostKeys.other, unknown: '' }[ssh.known];
     const names = [...new Set([HOST, postfix.main['myhostname']]), SERVER.v4, SERVER.v6];
-    writeFileSync(own.known, known === '' ? '' : `${names.flatMap((name) => [name, `[${name}]:${ssh.port}`]).join(',')} ${known}\n`);
+    writeFileSync(
+      own.known,
+      known === '' ? '' : `${names.flatMap((name) => [name, `[${name}]:${ssh.port}`]).join(',')} ${known}\n`,
+    );
     this.#write(AUTHORIZED_KEYS, ssh.accepts ? readFileSync(`${own.key}.pub`, 'utf8') : '');
-    const groups = readFileSync(this.#at('etc/group'), 'utf8').split('\n').filter((line) => !/^(docker|admin):/.test(line));
-    this.#write('etc/group', [...groups.filter(Boolean), `${ADMIN_GROUP}:x:${ADMIN.gid}:`, `docker:x:${DOCKER_GROUP}:${docker.group ? ADMIN_GROUP : ''}`, ''].join('\n'));
-    this.#write('etc/sudoers', `Defaults secure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin"\nroot ALL=(ALL) ALL\n${ADMIN_GROUP} ALL=(ALL) ${machine.sudo === 'free' ? 'NOPASSWD: ' : ''}ALL\n`, 0o440);
-    for (const name of ['sudo', 'other']) this.#write(`etc/pam.d/${name}`, ['auth required pam_deny.so', 'account required pam_permit.so', 'session required pam_permit.so', ''].join('\n'));
+    const groups = readFileSync(this.#at('etc/group'), 'utf8')
+      .split('\n')
+      .filter((line) => !/^(docker|admin):/.test(line));
+    this.#write(
+      'etc/group',
+      [
+        ...groups.filter(Boolean),
+        `${ADMIN_GROUP}:x:${ADMIN.gid}:`,
+        `docker:x:${DOCKER_GROUP}:${docker.group ? ADMIN_GROUP : ''}`,
+        '',
+      ].join('\n'),
+    );
+    this.#write(
+      'etc/sudoers',
+      `Defaults secure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin"\nroot ALL=(ALL) ALL\n${ADMIN_GROUP} ALL=(ALL) ${machine.sudo === 'free' ? 'NOPASSWD: ' : ''}ALL\n`,
+      0o440,
+    );
+    for (const name of ['sudo', 'other'])
+      this.#write(
+        `etc/pam.d/${name}`,
+        ['auth required pam_deny.so', 'account required pam_permit.so', 'session required pam_permit.so', ''].join(
+          '\n',
+        ),
+      );
     const [shown, hidden] = [this.#at('usr/bin/sudo'), this.#at('usr/lib/lab/sudo')];
     const [from, to] = machine.sudo === 'absent' ? [shown, hidden] : [hidden, shown];
     if (existsSync(from)) renameSync(from, to);
@@ -95,7 +170,9 @@ export class HostSide {
   #programs({ host }: Blueprint): void {
     this.#write(CLIENT, client(host), EXECUTABLE);
     for (const file of DOCKERS) rmSync(this.#at(file), { force: true });
-    if (host.docker.installed === 'package') for (const name of ['docker', ...(host.docker.standalone ? ['docker-compose'] : [])]) this.#link(`usr/bin/${name}`, CLIENT);
+    if (host.docker.installed === 'package')
+      for (const name of ['docker', ...(host.docker.standalone ? ['docker-compose'] : [])])
+        this.#link(`usr/bin/${name}`, CLIENT);
     this.#lack(host.machine.lacks);
     rmSync(this.#at(BUSYBOX), { recursive: true, force: true });
     if (host.machine.busybox) for (const name of APPLETS) this.#link(path.join(BUSYBOX, name), '/usr/bin/busybox');
@@ -103,11 +180,13 @@ export class HostSide {
       this.#write('usr/bin/snap', client(host), EXECUTABLE);
       this.#link('snap/bin/docker', '/usr/bin/snap');
     }
-    for (const [container, names] of Object.entries(PROGRAMS)) for (const name of names) this.#link(path.join(CONTAINER_PROGRAMS, container, name), CLIENT);
+    for (const [container, names] of Object.entries(PROGRAMS))
+      for (const name of names) this.#link(path.join(CONTAINER_PROGRAMS, container, name), CLIENT);
     this.#write(path.join(PYTHON_FOLDER, 'sitecustomize.py'), PYTHON_START);
     this.#write('usr/local/bin/ss', socketStatistics(host), EXECUTABLE);
     rmSync(this.#at('usr/local/bin/ip'), { force: true });
-    if (host.machine.addresses !== undefined) this.#write('usr/local/bin/ip', addressList(host.machine.addresses), EXECUTABLE);
+    if (host.machine.addresses !== undefined)
+      this.#write('usr/local/bin/ip', addressList(host.machine.addresses), EXECUTABLE);
     this.#write('usr/local/bin/df', diskFree(host), EXECUTABLE);
   }
 
@@ -120,7 +199,11 @@ export class HostSide {
   }
 
   /** mailcow's folder is a checkout of what is shipped, so many days old, with what was changed since. */
-  async #repository({ host: { mailcow: { folder, git } } }: Blueprint): Promise<void> {
+  async #repository({
+    host: {
+      mailcow: { folder, git },
+    },
+  }: Blueprint): Promise<void> {
     if (git === undefined || !existsSync('/usr/bin/git')) return;
     const store = this.#at(GIT_STORE);
     const wanted = JSON.stringify(git);
@@ -128,11 +211,28 @@ export class HostSide {
       rmSync(store, { recursive: true, force: true });
       for (const [file, content] of Object.entries(shippedFiles())) this.#write(path.join(GIT_STORE, file), content);
       const date = new Date(Date.now() - git.age * DAY_MS).toISOString();
-      const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-      await run(['sh', '-ec', [
-        'git init -q -b "$1"', 'git add .', "git -c user.name=mailcow -c user.email=info@servercow.example commit -q -m 'A release of the lab'",
-        'git remote add origin https://github.com/mailcow/mailcow-dockerized',
-      ].join('\n'), 'sh', git.branch], { cwd: store, env });
+      const env = {
+        PATH: process.env['PATH'],
+        HOME: '/nonexistent',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_DATE: date,
+      };
+      await run(
+        [
+          'sh',
+          '-ec',
+          [
+            'git init -q -b "$1"',
+            'git add .',
+            "git -c user.name=mailcow -c user.email=info@servercow.example commit -q -m 'A release of the lab'",
+            'git remote add origin https://github.com/mailcow/mailcow-dockerized',
+          ].join('\n'),
+          'sh',
+          git.branch,
+        ],
+        { cwd: store, env },
+      );
       this.#git = wanted;
     }
     await run(['cp', '-a', path.join(store, '.git'), this.#at(folder)]);

@@ -31,12 +31,24 @@ export interface Identity {
 export function evilIdentity(): Identity {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = der(SEQUENCE, attribute(COMMON_NAME, `${HOST}\u0000${EVIL}`), attribute(ORGANIZATION, EVIL_LINES));
-  const names = der(SEQUENCE, ...[`${HOST}\u0000.${EVIL}`, EVIL_LINES, `", DNS:${HOST}`].map((text) => der(DNS_NAME, Buffer.from(text))), der(URI, Buffer.from(EVIL_LINES)));
+  const names = der(
+    SEQUENCE,
+    ...[`${HOST}\u0000.${EVIL}`, EVIL_LINES, `", DNS:${HOST}`].map((text) => der(DNS_NAME, Buffer.from(text))),
+    der(URI, Buffer.from(EVIL_LINES)),
+  );
   const body = der(
-    SEQUENCE, der(VERSION, der(INTEGER, Buffer.from([2]))), der(INTEGER, Buffer.from([1])), ECDSA_WITH_SHA256, name,
-    der(SEQUENCE, der(TIME, Buffer.from('20200101000000Z')), der(TIME, Buffer.from('20990101000000Z'))), name,
+    SEQUENCE,
+    der(VERSION, der(INTEGER, Buffer.from([2]))),
+    der(INTEGER, Buffer.from([1])),
+    ECDSA_WITH_SHA256,
+    name,
+    der(SEQUENCE, der(TIME, Buffer.from('20200101000000Z')), der(TIME, Buffer.from('20990101000000Z'))),
+    name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(EXTENSIONS, der(SEQUENCE, der(SEQUENCE, der(OBJECT, Buffer.from(SUBJECT_ALT_NAME, 'hex')), der(OCTET_STRING, names)))),
+    der(
+      EXTENSIONS,
+      der(SEQUENCE, der(SEQUENCE, der(OBJECT, Buffer.from(SUBJECT_ALT_NAME, 'hex')), der(OCTET_STRING, names))),
+    ),
   );
   const signature = sign('sha256', body, privateKey);
   const certificate = der(SEQUENCE, body, ECDSA_WITH_SHA256, der(BIT_STRING, Buffer.from([0]), signature));

@@ -22,25 +22,50 @@ export interface HostileSettings {
 
 const CERTIFICATE = 'server';
 const ADDRESSES: Readonly<Record<HostilePlace['host'], readonly string[]>> = {
-  server: [SERVER.v4, SERVER.v6], bridge: [BRIDGE], resolver: [RESOLVER.v4, RESOLVER.v6], ns1: [NS1.v4, NS1.v6],
+  server: [SERVER.v4, SERVER.v6],
+  bridge: [BRIDGE],
+  resolver: [RESOLVER.v4, RESOLVER.v6],
+  ns1: [NS1.v4, NS1.v6],
 };
-const UPSTREAMS: Readonly<Partial<Record<HostilePlace['host'], string>>> = { resolver: SERVERS_RESOLVER.v4, ns1: NS2.v4 };
+const UPSTREAMS: Readonly<Partial<Record<HostilePlace['host'], string>>> = {
+  resolver: SERVERS_RESOLVER.v4,
+  ns1: NS2.v4,
+};
 
-export const hostileServer: Daemon = { name: 'hostile-server', plan: (blueprint, materials) => plan(blueprint, materials, 'server') };
-export const hostileNames: Daemon = { name: 'hostile-names', plan: (blueprint, materials) => plan(blueprint, materials, 'dns') };
+export const hostileServer: Daemon = {
+  name: 'hostile-server',
+  plan: (blueprint, materials) => plan(blueprint, materials, 'server'),
+};
+export const hostileNames: Daemon = {
+  name: 'hostile-names',
+  plan: (blueprint, materials) => plan(blueprint, materials, 'dns'),
+};
 
 function plan(blueprint: Blueprint, materials: Materials, namespace: NamespaceName): Plan {
-  const here = (blueprint.network.hostile ?? []).filter(({ host }) => (host in UPSTREAMS) === (namespace === 'dns'));
+  const here = (blueprint.network.hostile ?? []).filter(({ host }) => host in UPSTREAMS === (namespace === 'dns'));
   if (here.length === 0) return { files: {} };
   const { root } = materials.machine;
   const settings: HostileSettings = {
-    places: here.map(({ host, port, behaviour }) => ({ addresses: ADDRESSES[host], port, behaviour, ...(UPSTREAMS[host] === undefined ? {} : { upstream: UPSTREAMS[host] }) })),
-    key: `${root}/etc/ssl/lab/${CERTIFICATE}.key`, chain: `${root}/etc/ssl/lab/${CERTIFICATE}.pem`,
+    places: here.map(({ host, port, behaviour }) => ({
+      addresses: ADDRESSES[host],
+      port,
+      behaviour,
+      ...(UPSTREAMS[host] === undefined ? {} : { upstream: UPSTREAMS[host] }),
+    })),
+    key: `${root}/etc/ssl/lab/${CERTIFICATE}.key`,
+    chain: `${root}/etc/ssl/lab/${CERTIFICATE}.pem`,
   };
   const file = `/etc/hostile-${namespace}.json`;
-  const listens = here.flatMap(({ host, port }) => ADDRESSES[host].map((address): Listener => ({ protocol: 'tcp', port, address })));
+  const listens = here.flatMap(({ host, port }) =>
+    ADDRESSES[host].map((address): Listener => ({ protocol: 'tcp', port, address })),
+  );
   return {
     files: { ...certificateFiles(materials, CERTIFICATE), [file]: JSON.stringify(settings, undefined, 1) },
-    run: { namespace, outside: true, command: [process.execPath, siblingModule(import.meta.url, './server'), `${root}${file}`], listens },
+    run: {
+      namespace,
+      outside: true,
+      command: [process.execPath, siblingModule(import.meta.url, './server'), `${root}${file}`],
+      listens,
+    },
   };
 }

@@ -12,14 +12,34 @@ const BEHIND = 0;
 /** Of checks that are not named here, no hostile port may change the verdict. */
 const WATCHED: Readonly<Record<string, readonly number[]>> = {
   'tls.*': [25, 143, 465, 587, 993, 443],
-  'dns.ipv6': [25, 80, 143, 465, 587, 993, 443], 'dns.caa': [25, 143, 465, 587, 993, 443], 'dns.tlsa': [25], 'dns.srv': [143, 465, 587, 993, 443],
-  'rdns.name': [25], 'dmarc.reports': [25],
-  'smtp.reachable': [25], 'smtp.relay': [25], 'smtp.recipients': [25], 'smtp.vrfy': [25],
-  'smtp.submission': [465, 587], 'smtp.starttls': [25, 587], 'smtp.auth': [25, 587], 'smtp.greeting': [25, 465, 587], 'smtp.size': [25, 465, 587],
-  'imap.reachable': [143, 993], 'imap.starttls': [143], 'imap.plaintext': [143],
-  'http.redirect': [80], 'http.new-email': [80], 'http.acme': [80, 443], 'http.hsts': [443],
-  'autoconfig.*': [143, 465, 587, 993, 443], 'autodiscover.document': [443], 'mta-sts.policy': [443],
-  'mailadm.endpoint': [443, BEHIND], 'mailadm.token': [443, BEHIND], 'mailadm.port': [MAILADM_PORT],
+  'dns.ipv6': [25, 80, 143, 465, 587, 993, 443],
+  'dns.caa': [25, 143, 465, 587, 993, 443],
+  'dns.tlsa': [25],
+  'dns.srv': [143, 465, 587, 993, 443],
+  'rdns.name': [25],
+  'dmarc.reports': [25],
+  'smtp.reachable': [25],
+  'smtp.relay': [25],
+  'smtp.recipients': [25],
+  'smtp.vrfy': [25],
+  'smtp.submission': [465, 587],
+  'smtp.starttls': [25, 587],
+  'smtp.auth': [25, 587],
+  'smtp.greeting': [25, 465, 587],
+  'smtp.size': [25, 465, 587],
+  'imap.reachable': [143, 993],
+  'imap.starttls': [143],
+  'imap.plaintext': [143],
+  'http.redirect': [80],
+  'http.new-email': [80],
+  'http.acme': [80, 443],
+  'http.hsts': [443],
+  'autoconfig.*': [143, 465, 587, 993, 443],
+  'autodiscover.document': [443],
+  'mta-sts.policy': [443],
+  'mailadm.endpoint': [443, BEHIND],
+  'mailadm.token': [443, BEHIND],
+  'mailadm.port': [MAILADM_PORT],
 };
 
 interface Rule {
@@ -37,7 +57,8 @@ const NO_SMTP = [...TLS, ...RECIPIENTS, 'smtp.starttls', 'smtp.auth', 'smtp.gree
 const NO_SUBMISSION = [...TLS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size'];
 const NO_IMAP = [...TLS, 'imap.starttls', 'imap.plaintext'];
 /** Nothing that an HTTP client could take for an answer. */
-const NO_ANSWER = /^(silence|reset|close|endless (line|headers?|status|continue)|noise|drip|plain text|switch|contradiction|slow body) at/;
+const NO_ANSWER =
+  /^(silence|reset|close|endless (line|headers?|status|continue)|noise|drip|plain text|switch|contradiction|slow body) at/;
 
 const RULES: readonly Rule[] = [
   rule(25, / at (connection|greeting)$/, 'inconclusive', ...NO_SMTP),
@@ -76,7 +97,13 @@ const RULES: readonly Rule[] = [
   rule(443, /^certificate/, 'fail', 'tls.trust'),
   rule(443, /^certificate/, 'warn', 'tls.same'),
   rule(443, /^certificate/, 'inconclusive', 'tls.names'),
-  rule(443, /bomb|entity|^(gzip|deflate|deep|many|evil|endless chunks)/, 'fail', 'mailadm.endpoint', 'autoconfig.document'),
+  rule(
+    443,
+    /bomb|entity|^(gzip|deflate|deep|many|evil|endless chunks)/,
+    'fail',
+    'mailadm.endpoint',
+    'autoconfig.document',
+  ),
   rule(443, /^(silence|reset|close|endless line|noise|drip|plain text) at/, 'inconclusive', ...TLS),
   rule(BEHIND, /^(?!huge reason|evil reason)/, 'fail', 'mailadm.endpoint'),
   rule(MAILADM_PORT, /./, 'warn', 'mailadm.port'),
@@ -106,7 +133,11 @@ export function surprises(report: Report, healthy: Report, places: readonly Host
     const usual = healthy.checks.find((check) => check.id === id)?.verdict ?? 'broken';
     const allowed = allowedFor(id, usual, places);
     const advised = allowed === AMISS && verdict === 'pass' && findings.length > 0;
-    return allowed.includes(verdict) || advised ? [] : [`${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`];
+    return allowed.includes(verdict) || advised
+      ? []
+      : [
+          `${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`,
+        ];
   });
 }
 
@@ -126,6 +157,9 @@ function lookedAt({ host, port }: HostilePlace): number {
 
 function verdictsFor(id: string, place: HostilePlace): readonly Rule['verdict'][] {
   const { what, at } = behaviourOf(place.behaviour);
-  const rules: readonly Omit<Rule, 'port'>[] = HONEST_ELSE.test(what) && !WEB.has(place.port) ? SAID : RULES.filter(({ port }) => port === lookedAt(place));
-  return rules.filter(({ when, checks }) => when.test(`${what} at ${at}`) && checks.includes(id)).map(({ verdict }) => verdict);
+  const rules: readonly Omit<Rule, 'port'>[] =
+    HONEST_ELSE.test(what) && !WEB.has(place.port) ? SAID : RULES.filter(({ port }) => port === lookedAt(place));
+  return rules
+    .filter(({ when, checks }) => when.test(`${what} at ${at}`) && checks.includes(id))
+    .map(({ verdict }) => verdict);
 }

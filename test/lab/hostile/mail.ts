@@ -30,7 +30,8 @@ const LOCAL = /<(postmaster|abuse|mailadm)@/;
 const SMTP: Protocol = {
   endless: {
     'endless reply': () => '250-PIPELINING\r\n'.repeat(MANY),
-    'endless keywords': (count) => Array.from({ length: MANY }, (_, index) => `250-K${count * MANY + index} ${'v'.repeat(100)}\r\n`).join(''),
+    'endless keywords': (count) =>
+      Array.from({ length: MANY }, (_, index) => `250-K${count * MANY + index} ${'v'.repeat(100)}\r\n`).join(''),
     'every code': (count) => `${200 + (count % 400)} ok\r\n`,
   },
   greeting: (evil) => `220 ${evil === '' ? HOST : evil} ESMTP ${evil}\r\n`,
@@ -49,16 +50,23 @@ const SMTP: Protocol = {
 
 function ehlo(secure: boolean, evil: string): string {
   const own = evil === '' ? [] : [`${evil} ${evil}`, `AUTH=${evil}`, '__proto__ x', 'CONSTRUCTOR', `VRFY ${evil}`];
-  const lines = [evil === '' ? HOST : `${evil} ${HOST}`, 'SIZE 104857600', ...own, ...(secure ? ['AUTH PLAIN LOGIN'] : [STARTTLS])];
+  const lines = [
+    evil === '' ? HOST : `${evil} ${HOST}`,
+    'SIZE 104857600',
+    ...own,
+    ...(secure ? ['AUTH PLAIN LOGIN'] : [STARTTLS]),
+  ];
   return lines.map((text, index) => `250${index === lines.length - 1 ? ' ' : '-'}${text}\r\n`).join('');
 }
 
 const IMAP: Protocol = {
   endless: {
     'endless reply': () => '* OK still there\r\n'.repeat(MANY),
-    'endless keywords': (count) => (count === 0 ? '* CAPABILITY' : Array.from({ length: MANY }, (_, index) => ` K${count * MANY + index}`).join('')),
+    'endless keywords': (count) =>
+      count === 0 ? '* CAPABILITY' : Array.from({ length: MANY }, (_, index) => ` K${count * MANY + index}`).join(''),
     'huge literal': (count) => (count === 0 ? '* OK {999999999}\r\n' : 'x'.repeat(MANY)),
-    'impossible literal': (count) => (count === 0 ? '* OK {99999999999999999999}\r\n* OK {-1}\r\n* OK {4294967297+}\r\n' : '* OK\r\n'),
+    'impossible literal': (count) =>
+      count === 0 ? '* OK {99999999999999999999}\r\n* OK {-1}\r\n* OK {4294967297+}\r\n' : '* OK\r\n',
     'many literals': () => '{1}\r\nx'.repeat(MANY),
   },
   greeting: (evil) => `* OK [CAPABILITY IMAP4rev1 ${evil}] ${evil}\r\n`,
@@ -80,7 +88,9 @@ export function imap(socket: Socket, place: Place): void {
 }
 
 function converse(socket: Socket, place: Place, protocol: Protocol): void {
-  const { behaviour: { what, at } } = place;
+  const {
+    behaviour: { what, at },
+  } = place;
   const evil = what === 'strings' ? EVIL : '';
   /** Says it, or misbehaves instead; false where the conversation is over. */
   const say = (stream: Socket, step: string, words: string): boolean => {
@@ -89,13 +99,15 @@ function converse(socket: Socket, place: Place, protocol: Protocol): void {
     stream.write(step === at && what === 'repetition' ? words.repeat(MANY) : words);
     return true;
   };
-  const talk = (stream: Socket, secure: boolean): void => eachLine(stream, (line) => {
-    const { step, words } = protocol.answer(line, secure, evil);
-    const upgrades = !secure && line.toUpperCase().includes(STARTTLS);
-    const goesOn = say(stream, step, words);
-    if (goesOn && upgrades && !(at === HANDSHAKE && misbehave(stream, what, '', protocol.endless))) talk(secured(stream, place.identity), true);
-    return goesOn && !upgrades;
-  });
+  const talk = (stream: Socket, secure: boolean): void =>
+    eachLine(stream, (line) => {
+      const { step, words } = protocol.answer(line, secure, evil);
+      const upgrades = !secure && line.toUpperCase().includes(STARTTLS);
+      const goesOn = say(stream, step, words);
+      if (goesOn && upgrades && !(at === HANDSHAKE && misbehave(stream, what, '', protocol.endless)))
+        talk(secured(stream, place.identity), true);
+      return goesOn && !upgrades;
+    });
   const first = place.implicit ? secured(socket, place.identity) : socket;
   if (say(first, 'greeting', protocol.greeting(evil))) talk(first, place.implicit);
 }

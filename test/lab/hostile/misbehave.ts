@@ -13,7 +13,9 @@ export const CONNECTION = 'connection';
 
 export function behaviourOf(name: string): Behaviour {
   const cut = name.lastIndexOf(' at ');
-  return cut === -1 ? { what: name, at: CONNECTION } : { what: name.slice(0, cut), at: name.slice(cut + ' at '.length) };
+  return cut === -1
+    ? { what: name, at: CONNECTION }
+    : { what: name.slice(0, cut), at: name.slice(cut + ' at '.length) };
 }
 
 const CHUNK = 64 * 1024;

@@ -22,13 +22,18 @@ interface Spoiled {
 /** Listens on one address, over UDP and TCP. */
 export function nameServer(address: string, upstream: string, behaviour: string): void {
   const udp = createSocket(address.includes(':') ? 'udp6' : 'udp4');
-  udp.on('message', (message, client: RemoteInfo) => ask(upstream, message, (reply) => {
-    for (const datagram of spoil(behaviour, message, reply).datagrams) udp.send(datagram, client.port, client.address);
-  }));
+  udp.on('message', (message, client: RemoteInfo) =>
+    ask(upstream, message, (reply) => {
+      for (const datagram of spoil(behaviour, message, reply).datagrams)
+        udp.send(datagram, client.port, client.address);
+    }),
+  );
   udp.bind(PORT, address);
   createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    socket.once('data', (bytes) => ask(upstream, bytes.subarray(2), (reply) => spoil(behaviour, bytes.subarray(2), reply).stream(socket)));
+    socket.once('data', (bytes) =>
+      ask(upstream, bytes.subarray(2), (reply) => spoil(behaviour, bytes.subarray(2), reply).stream(socket)),
+    );
   }).listen(PORT, address);
 }
 
@@ -74,17 +79,38 @@ const STREAMS: Readonly<Record<string, (socket: Socket) => void>> = {
 
 const MANGLERS: Readonly<Record<string, (query: Buffer, reply: Buffer) => readonly Buffer[]>> = {
   'wrong id': (_, reply) => [changed(reply, (bytes) => bytes.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0))],
-  'other question': (_, reply) => [reencoded(reply, (message) => ({ ...message, questions: [{ name: 'other.example.net', type: 'A', class: 'IN' }] }))],
+  'other question': (_, reply) => [
+    reencoded(reply, (message) => ({ ...message, questions: [{ name: 'other.example.net', type: 'A', class: 'IN' }] })),
+  ],
   noise: () => [Buffer.from(EVIL_LINES), Buffer.alloc(MOST, 0xc0)],
-  'pointer loop': (query) => [withAnswers(query, 1, Buffer.from([0xc0, questionEnd(query), 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 127, 0, 0, 1]))],
+  'pointer loop': (query) => [
+    withAnswers(query, 1, Buffer.from([0xc0, questionEnd(query), 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 127, 0, 0, 1])),
+  ],
   'pointer bomb': (query) => [withAnswers(query, 400, pointerBomb(query))],
   'record count': (query) => [withAnswers(query, 0xffff, Buffer.alloc(0))],
   'two questions': (_, reply) => [changed(reply, (bytes) => bytes.writeUInt16BE(2, 4))],
-  'alias loop': (_, reply) => [inDomain(reply, (name) => [alias(name, `a.${DOMAIN}`), alias(`a.${DOMAIN}`, `b.${DOMAIN}`), alias(`b.${DOMAIN}`, `a.${DOMAIN}`)])],
-  'alias chain': (_, reply) => [inDomain(reply, (name) => [alias(name, `n${Math.random().toString(36).slice(2)}.${DOMAIN}`)])],
+  'alias loop': (_, reply) => [
+    inDomain(reply, (name) => [
+      alias(name, `a.${DOMAIN}`),
+      alias(`a.${DOMAIN}`, `b.${DOMAIN}`),
+      alias(`b.${DOMAIN}`, `a.${DOMAIN}`),
+    ]),
+  ],
+  'alias chain': (_, reply) => [
+    inDomain(reply, (name) => [alias(name, `n${Math.random().toString(36).slice(2)}.${DOMAIN}`)]),
+  ],
   'alias out': (_, reply) => [inDomain(reply, (name) => [alias(name, CONTROL_HOSTS[0])])],
-  'huge texts': (_, reply) => [spoiledTexts(reply, (owner) => Array.from({ length: 200 }, (_text, index) => text(owner, `v=spf1 ${index} ${'x'.repeat(240)}`)))],
-  storm: (_, reply) => [...Array.from({ length: STORM }, () => changed(reply, (bytes) => bytes.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0))), reply],
+  'huge texts': (_, reply) => [
+    spoiledTexts(reply, (owner) =>
+      Array.from({ length: 200 }, (_text, index) => text(owner, `v=spf1 ${index} ${'x'.repeat(240)}`)),
+    ),
+  ],
+  storm: (_, reply) => [
+    ...Array.from({ length: STORM }, () =>
+      changed(reply, (bytes) => bytes.writeUInt16BE(bytes.readUInt16BE(0) ^ 1, 0)),
+    ),
+    reply,
+  ],
   'nothing but texts': (_, reply) => (asked(reply)?.type === 'TXT' ? [] : [reply]),
 };
 
@@ -149,8 +175,18 @@ function text(name: string, data: string): Answer {
 function inDomain(reply: Buffer, answers: (name: string) => Answer[]): Buffer {
   const question = asked(reply);
   const name = question?.name.toLowerCase() ?? '';
-  if (question === undefined || ['NS', 'SOA', 'DS', 'DNSKEY'].includes(question.type) || !`.${name}`.endsWith(`.${DOMAIN}`)) return reply;
-  return reencoded(reply, (message) => ({ ...message, flags: (message.flags ?? 0) & ~0xf, answers: answers(question.name), authorities: [] }));
+  if (
+    question === undefined ||
+    ['NS', 'SOA', 'DS', 'DNSKEY'].includes(question.type) ||
+    !`.${name}`.endsWith(`.${DOMAIN}`)
+  )
+    return reply;
+  return reencoded(reply, (message) => ({
+    ...message,
+    flags: (message.flags ?? 0) & ~0xf,
+    answers: answers(question.name),
+    authorities: [],
+  }));
 }
 
 function spoiledTexts(reply: Buffer, answers: (owner: string) => Answer[]): Buffer {

@@ -5,8 +5,14 @@ export const MARK = 'pwned';
 
 /** On one line, for protocols whose strings end with the line. */
 export const EVIL = [
-  'x\u0000\u0007\u0008', '\u001b[2J\u001b]0;t\u0007\u009b31m', '\u202e\u2066\u200b\ufeff\u00ad\u2028', '\uffff\ufffe\u{e0041}',
-  ']]><script>alert(1)</script><!--', '&{0}{1}%0A', ` ::error file=a::${MARK} ::stop-commands::${MARK} ##[error]${MARK} ##vso[task.complete]${MARK}`, '"\'\\',
+  'x\u0000\u0007\u0008',
+  '\u001b[2J\u001b]0;t\u0007\u009b31m',
+  '\u202e\u2066\u200b\ufeff\u00ad\u2028',
+  '\uffff\ufffe\u{e0041}',
+  ']]><script>alert(1)</script><!--',
+  '&{0}{1}%0A',
+  ` ::error file=a::${MARK} ::stop-commands::${MARK} ##[error]${MARK} ##vso[task.complete]${MARK}`,
+  '"\'\\',
 ].join('');
 
 /** For strings that may hold line ends. */

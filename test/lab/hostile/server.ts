@@ -16,7 +16,10 @@ const evil = evilIdentity();
 for (const { addresses, port, behaviour, upstream } of settings.places) {
   for (const address of addresses) {
     if (upstream !== undefined) nameServer(address, upstream, behaviour);
-    else net.createServer((socket) => meet(socket, port, behaviourOf(behaviour))).listen({ port, host: address, ipv6Only: true });
+    else
+      net
+        .createServer((socket) => meet(socket, port, behaviourOf(behaviour)))
+        .listen({ port, host: address, ipv6Only: true });
   }
 }
 process.on('uncaughtException', (error) => process.stderr.write(`${String(error)}\n`));
@@ -30,5 +33,6 @@ function meet(socket: Socket, port: number, behaviour: Behaviour): void {
   const identity = what === 'certificate' ? evil : honest;
   if (service?.protocol === 'smtp') smtp(socket, { behaviour, implicit, identity });
   else if (service?.protocol === 'imap') imap(socket, { behaviour, implicit, identity });
-  else if (service !== undefined || port === PORTS.mailadm) web(implicit ? secured(socket, identity) : socket, behaviour);
+  else if (service !== undefined || port === PORTS.mailadm)
+    web(implicit ? secured(socket, identity) : socket, behaviour);
 }

@@ -20,7 +20,11 @@ const [file = '', seconds = '', program = '', ...words] = process.argv.slice(2);
 
 let peak = 0;
 const before = loopbackPackets();
-const child = spawn(program, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: Number(seconds) * 1000, killSignal: 'SIGKILL' });
+const child = spawn(program, words, {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  timeout: Number(seconds) * 1000,
+  killSignal: 'SIGKILL',
+});
 const poll = setInterval(() => {
   peak = Math.max(peak, highWater(child.pid));
 }, POLL);
@@ -41,6 +45,9 @@ function highWater(pid: number | undefined): number {
 }
 
 function loopbackPackets(): number {
-  const row = readFileSync('/proc/net/dev', 'utf8').split('\n').find((line) => line.trim().startsWith('lo:')) ?? '';
+  const row =
+    readFileSync('/proc/net/dev', 'utf8')
+      .split('\n')
+      .find((line) => line.trim().startsWith('lo:')) ?? '';
   return Number(row.trim().split(/\s+/)[2] ?? Number.NaN);
 }

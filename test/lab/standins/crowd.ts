@@ -34,12 +34,20 @@ const IMAP: Protocol = {
     const [tag = '*', verb = ''] = line.split(' ');
     const done = `${tag} OK ${verb} completed.\r\n`;
     switch (verb.toUpperCase()) {
-      case 'CAPABILITY': return { words: `* CAPABILITY ${capabilities(secure)}\r\n${done}` };
-      case 'ID': return { words: `* ID ("name" "Dovecot")\r\n${done}` };
-      case 'NOOP': return { words: done };
-      case STARTTLS: return secure ? { words: `${tag} BAD TLS is already active.\r\n` } : { words: `${tag} OK Begin TLS negotiation now.\r\n`, next: 'secure' };
-      case 'LOGOUT': return { words: `* BYE Logging out\r\n${done}`, next: 'end' };
-      default: return { words: `${tag} BAD Error in IMAP command received by server.\r\n` };
+      case 'CAPABILITY':
+        return { words: `* CAPABILITY ${capabilities(secure)}\r\n${done}` };
+      case 'ID':
+        return { words: `* ID ("name" "Dovecot")\r\n${done}` };
+      case 'NOOP':
+        return { words: done };
+      case STARTTLS:
+        return secure
+          ? { words: `${tag} BAD TLS is already active.\r\n` }
+          : { words: `${tag} OK Begin TLS negotiation now.\r\n`, next: 'secure' };
+      case 'LOGOUT':
+        return { words: `* BYE Logging out\r\n${done}`, next: 'end' };
+      default:
+        return { words: `${tag} BAD Error in IMAP command received by server.\r\n` };
     }
   },
 };
@@ -54,21 +62,41 @@ function smtp(submission: boolean): Protocol {
     greeting: ({ host }) => `220 ${host} ESMTP Postcow\r\n`,
     answer(line, host, secure) {
       switch (line.split(/[ :]/, 1)[0]?.toUpperCase()) {
-        case 'EHLO': return { words: ehlo(host.host, submission, secure) };
-        case STARTTLS: return { words: '220 2.0.0 Ready to start TLS\r\n', next: 'secure' };
-        case 'QUIT': return { words: '221 2.0.0 Bye\r\n', next: 'end' };
-        case 'MAIL': return { words: submission && !secure ? '530 5.7.0 Must issue a STARTTLS command first\r\n' : '250 2.1.0 Ok\r\n' };
-        case 'RCPT': return { words: recipient(line, host, submission) };
-        case 'RSET': case 'NOOP': return { words: '250 2.0.0 Ok\r\n' };
-        case 'VRFY': return { words: '502 5.5.1 VRFY command is disabled\r\n' };
-        default: return { words: '502 5.5.2 Error: command not recognized\r\n' };
+        case 'EHLO':
+          return { words: ehlo(host.host, submission, secure) };
+        case STARTTLS:
+          return { words: '220 2.0.0 Ready to start TLS\r\n', next: 'secure' };
+        case 'QUIT':
+          return { words: '221 2.0.0 Bye\r\n', next: 'end' };
+        case 'MAIL':
+          return {
+            words: submission && !secure ? '530 5.7.0 Must issue a STARTTLS command first\r\n' : '250 2.1.0 Ok\r\n',
+          };
+        case 'RCPT':
+          return { words: recipient(line, host, submission) };
+        case 'RSET':
+        case 'NOOP':
+          return { words: '250 2.0.0 Ok\r\n' };
+        case 'VRFY':
+          return { words: '502 5.5.1 VRFY command is disabled\r\n' };
+        default:
+          return { words: '502 5.5.2 Error: command not recognized\r\n' };
       }
     },
   };
 }
 
 function ehlo(name: string, submission: boolean, secure: boolean): string {
-  const lines = [name, 'PIPELINING', 'SIZE 104857600', 'ETRN', ...(secure ? [] : [STARTTLS]), ...(submission && secure ? ['AUTH PLAIN LOGIN', 'AUTH=PLAIN LOGIN'] : []), 'ENHANCEDSTATUSCODES', '8BITMIME'];
+  const lines = [
+    name,
+    'PIPELINING',
+    'SIZE 104857600',
+    'ETRN',
+    ...(secure ? [] : [STARTTLS]),
+    ...(submission && secure ? ['AUTH PLAIN LOGIN', 'AUTH=PLAIN LOGIN'] : []),
+    'ENHANCEDSTATUSCODES',
+    '8BITMIME',
+  ];
   return lines.map((text, index) => `250${index === lines.length - 1 ? ' ' : '-'}${text}\r\n`).join('');
 }
 
@@ -77,11 +105,15 @@ function recipient(line: string, { domain }: CrowdHost, submission: boolean): st
   const [local = '', at] = address.toLowerCase().split('@');
   if (submission) return `554 5.7.1 <${address}>: Recipient address rejected: Access denied\r\n`;
   if (at !== domain) return `454 4.7.1 <${address}>: Relay access denied\r\n`;
-  return LOCAL_PARTS.includes(local) ? '250 2.1.5 Ok\r\n' : `550 5.1.1 <${address}>: Recipient address rejected: User unknown in virtual mailbox table\r\n`;
+  return LOCAL_PARTS.includes(local)
+    ? '250 2.1.5 Ok\r\n'
+    : `550 5.1.1 <${address}>: Recipient address rejected: User unknown in virtual mailbox table\r\n`;
 }
 
 function contextOf({ host, certificate, key }: CrowdHost): tls.SecureContext {
-  const context = contexts.get(host) ?? tls.createSecureContext({ cert: certificate, key, secureOptions: constants.SSL_OP_NO_TICKET });
+  const context =
+    contexts.get(host) ??
+    tls.createSecureContext({ cert: certificate, key, secureOptions: constants.SSL_OP_NO_TICKET });
   contexts.set(host, context);
   return context;
 }
@@ -113,15 +145,17 @@ function converse(socket: net.Socket, protocol: Protocol, host: CrowdHost, secur
 }
 
 function listen(port: number, protocol: Protocol, implicit: boolean): void {
-  net.createServer((socket) => {
-    socket.setNoDelay();
-    socket.on('error', () => socket.destroy());
-    const host = settings.hosts[(socket.localAddress ?? '').replace('::ffff:', '')];
-    if (host === undefined) return void socket.destroy();
-    const stream = implicit ? wrapped(socket, host) : socket;
-    converse(stream, protocol, host, implicit);
-    stream.write(protocol.greeting(host, implicit));
-  }).listen({ port, backlog: BACKLOG });
+  net
+    .createServer((socket) => {
+      socket.setNoDelay();
+      socket.on('error', () => socket.destroy());
+      const host = settings.hosts[(socket.localAddress ?? '').replace('::ffff:', '')];
+      if (host === undefined) return void socket.destroy();
+      const stream = implicit ? wrapped(socket, host) : socket;
+      converse(stream, protocol, host, implicit);
+      stream.write(protocol.greeting(host, implicit));
+    })
+    .listen({ port, backlog: BACKLOG });
 }
 
 listen(CROWD_PORTS.smtp, SMTP, false);

@@ -21,14 +21,19 @@ for (const { protocol, address, port } of JSON.parse(listeners) as HostListener[
 }
 
 rmSync(socket, { force: true });
-net.createServer({ allowHalfOpen: true }, (client) => {
-  let request = '';
-  client.on('error', () => client.destroy());
-  client.setEncoding('utf8').on('data', (chunk: string) => void (request += chunk)).on('end', () => void serve(request.split('\0')).then((reply) => client.end(reply)));
-}).listen(socket, () => {
-  chownSync(socket, 0, DOCKER_GROUP);
-  chmodSync(socket, GROUP_ONLY);
-});
+net
+  .createServer({ allowHalfOpen: true }, (client) => {
+    let request = '';
+    client.on('error', () => client.destroy());
+    client
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => void (request += chunk))
+      .on('end', () => void serve(request.split('\0')).then((reply) => client.end(reply)));
+  })
+  .listen(socket, () => {
+    chownSync(socket, 0, DOCKER_GROUP);
+    chmodSync(socket, GROUP_ONLY);
+  });
 
 async function serve([program = '', cwd = '', user = '', ...rest]: readonly string[]): Promise<string> {
   const settings = JSON.parse(readFileSync(file, 'utf8')) as DockerSettings;
@@ -40,7 +45,10 @@ async function serve([program = '', cwd = '', user = '', ...rest]: readonly stri
   try {
     return packed(inContainer === undefined ? await answerDocker(settings, call) : await inContainer(settings, call));
   } catch (error) {
-    return packed({ status: 125, error: `The lab's ${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n` });
+    return packed({
+      status: 125,
+      error: `The lab's ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    });
   }
 }
 

@@ -14,9 +14,15 @@ const PASSWORD_BYTES = 20;
 /** mailadm tries so often to make an account, and counts each as a use. */
 const TRIES = 10;
 const FLASK: Readonly<Record<number, readonly [string, string]>> = {
-  404: ['Not Found', 'The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.'],
+  404: [
+    'Not Found',
+    'The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.',
+  ],
   405: ['Method Not Allowed', 'The method is not allowed for the requested URL.'],
-  500: ['Internal Server Error', 'The server encountered an internal error and was unable to complete your request. Either the server is overloaded or there is an error in the application.'],
+  500: [
+    'Internal Server Error',
+    'The server encountered an internal error and was unable to complete your request. Either the server is overloaded or there is an error in the application.',
+  ],
 };
 
 export class Mailadm {
@@ -48,7 +54,8 @@ export class Mailadm {
     if (mailcow === 'silent') return refuse(response, 504, 'mailcow not reachable');
     if (mailcow === 'broken') return flask(response, 500);
     if (mailcow === 'refuses-key') return refuse(response, 500, "{'type': 'error', 'msg': 'authentication failed'}");
-    if (mailcow === 'refuses-address') return refuse(response, 500, "{'type': 'error', 'msg': 'api access denied for ip 172.22.1.1'}");
+    if (mailcow === 'refuses-address')
+      return refuse(response, 500, "{'type': 'error', 'msg': 'api access denied for ip 172.22.1.1'}");
     if (mailcow === 'address-taken') return refuse(response, 409, 'user already exists in mailcow');
     if (mailcow === 'refuses-mailbox') {
       token.uses += TRIES;
@@ -61,7 +68,8 @@ export class Mailadm {
     const { users, mailadm } = this.#settings;
     const taken = mailboxes(users);
     let email = '';
-    do email = `${token.prefix}${randomName()}@${mailadm.domain}`; while (taken.includes(email));
+    do email = `${token.prefix}${randomName()}@${mailadm.domain}`;
+    while (taken.includes(email));
     const password = randomBytes(PASSWORD_BYTES).toString('base64url');
     token.uses += 1;
     if (!mailadm.forgetsAccount) appendFileSync(users, userLine(email, { password, quota: 0 }));
@@ -85,7 +93,12 @@ function json(response: http.ServerResponse, status: number, value: unknown): vo
 function flask(response: http.ServerResponse, status: number): void {
   const [title = '', text = ''] = FLASK[status] ?? [];
   if (status === 405) response.setHeader('Allow', 'OPTIONS, POST');
-  send(response, status, 'text/html; charset=utf-8', `<!doctype html>\n<html lang=en>\n<title>${status} ${title}</title>\n<h1>${title}</h1>\n<p>${text}</p>\n`);
+  send(
+    response,
+    status,
+    'text/html; charset=utf-8',
+    `<!doctype html>\n<html lang=en>\n<title>${status} ${title}</title>\n<h1>${title}</h1>\n<p>${text}</p>\n`,
+  );
 }
 
 function send(response: http.ServerResponse, status: number, type: string, body: string): void {

@@ -39,7 +39,10 @@ function lookUp(map: string, key: string, settings: ServerStandinSettings): stri
 
 /** Addresses in Dovecot's file of mailboxes. */
 export function mailboxes(file: string): string[] {
-  return readFileSync(file, 'utf8').split('\n').map((line) => line.split(':', 1)[0] ?? '').filter(Boolean);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split(':', 1)[0] ?? '')
+    .filter(Boolean);
 }
 
 /** Takes a mailbox out of Dovecot's file; says whether it was there. */

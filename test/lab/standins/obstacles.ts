@@ -10,10 +10,12 @@ if (muffler !== undefined) muffled(muffler);
 
 /** Passes connections on to Dovecot's LMTP socket, each after a while. */
 function delayed({ port, milliseconds, socket }: NonNullable<ObstacleSettings['delay']>): void {
-  net.createServer((client) => {
-    const wait = setTimeout(() => join(client, net.connect(socket)), milliseconds);
-    client.on('error', () => client.destroy()).on('close', () => clearTimeout(wait));
-  }).listen(port, '127.0.0.1');
+  net
+    .createServer((client) => {
+      const wait = setTimeout(() => join(client, net.connect(socket)), milliseconds);
+      client.on('error', () => client.destroy()).on('close', () => clearTimeout(wait));
+    })
+    .listen(port, '127.0.0.1');
 }
 
 /** Takes IMAP over TLS, passes it on in the clear, and keeps to itself what Dovecot tells a client that waits in IDLE (RFC 2177). */

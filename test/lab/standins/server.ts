@@ -17,7 +17,9 @@ const web = new WebInterface(settings, (entry) => appendFileSync(settings.log, `
 http.createServer((request, response) => web.answer(request, response)).listen(WEB_PORT, LOOPBACK);
 net.createServer((socket) => answerMaps(socket, settings)).listen(MAPS_PORT, LOOPBACK);
 if (settings.mailadm.running) {
-  http.createServer((request, response) => void mailadm.answer(request, response)).listen(MAILADM_PORT, settings.mailadm.address);
+  http
+    .createServer((request, response) => void mailadm.answer(request, response))
+    .listen(MAILADM_PORT, settings.mailadm.address);
 }
 for (const { port, family } of settings.open) {
   if (family !== 6) net.createServer(hush).listen(port, '0.0.0.0');

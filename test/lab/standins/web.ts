@@ -38,7 +38,8 @@ export class WebInterface {
 
   #api(request: http.IncomingMessage, path: string, body: string, response: http.ServerResponse): void {
     const { status, value, denied } = answerApi(this.#settings, request, path, body);
-    if (denied === true) this.#log(`mailcow UI: Invalid password for API_USER by ${String(request.headers['x-real-ip'])}`);
+    if (denied === true)
+      this.#log(`mailcow UI: Invalid password for API_USER by ${String(request.headers['x-real-ip'])}`);
     send(response, status, 'application/json', JSON.stringify(value));
   }
 
@@ -59,35 +60,62 @@ export class WebInterface {
   #autodiscover(request: http.IncomingMessage, body: string, response: http.ServerResponse): void {
     const kind = this.#settings.web.autodiscover;
     if (kind === 'html') return send(response, 200, HTML, loginPage('user'));
-    if (request.method !== 'POST' || body.trim() === '' || kind === 'error') return send(response, 200, XML, invalidRequest());
+    if (request.method !== 'POST' || body.trim() === '' || kind === 'error')
+      return send(response, 200, XML, invalidRequest());
     const address = /<EMailAddress>([^<]{1,320})<\/EMailAddress>/i.exec(body)?.[1] ?? '';
     return send(response, 200, XML, this.#discovered(address));
   }
 
   #discovered(address: string): string {
-    const protocol = (type: string, port: number): string => [
-      '      <Protocol>', `        <Type>${type}</Type>`, `        <Server>${this.#settings.host}</Server>`, `        <Port>${port}</Port>`,
-      '        <DomainRequired>off</DomainRequired>', `        <LoginName>${address}</LoginName>`, '        <SPA>off</SPA>', '        <SSL>on</SSL>',
-      '        <AuthRequired>on</AuthRequired>', '      </Protocol>',
-    ].join('\n');
+    const protocol = (type: string, port: number): string =>
+      [
+        '      <Protocol>',
+        `        <Type>${type}</Type>`,
+        `        <Server>${this.#settings.host}</Server>`,
+        `        <Port>${port}</Port>`,
+        '        <DomainRequired>off</DomainRequired>',
+        `        <LoginName>${address}</LoginName>`,
+        '        <SPA>off</SPA>',
+        '        <SSL>on</SSL>',
+        '        <AuthRequired>on</AuthRequired>',
+        '      </Protocol>',
+      ].join('\n');
     return envelope([
       `  <Response xmlns="${NAMESPACE}/outlook/responseschema/2006a">`,
-      '    <User>', `      <DisplayName>${address}</DisplayName>`, '    </User>',
-      '    <Account>', '      <AccountType>email</AccountType>', '      <Action>settings</Action>',
-      protocol('IMAP', 993), protocol('SMTP', 465), '    </Account>', '  </Response>',
+      '    <User>',
+      `      <DisplayName>${address}</DisplayName>`,
+      '    </User>',
+      '    <Account>',
+      '      <AccountType>email</AccountType>',
+      '      <Action>settings</Action>',
+      protocol('IMAP', 993),
+      protocol('SMTP', 465),
+      '    </Account>',
+      '  </Response>',
     ]);
   }
 }
 
 function invalidRequest(): string {
   return envelope([
-    '  <Response>', '    <Error Time="00:00:00.000000" Id="2477272013">', '      <ErrorCode>600</ErrorCode>', '      <Message>Invalid Request</Message>',
-    '      <DebugData />', '    </Error>', '  </Response>',
+    '  <Response>',
+    '    <Error Time="00:00:00.000000" Id="2477272013">',
+    '      <ErrorCode>600</ErrorCode>',
+    '      <Message>Invalid Request</Message>',
+    '      <DebugData />',
+    '    </Error>',
+    '  </Response>',
   ]);
 }
 
 function envelope(lines: string[]): string {
-  return ['<?xml version="1.0" encoding="utf-8" ?>', `<Autodiscover xmlns="${NAMESPACE}/responseschema/2006">`, ...lines, '</Autodiscover>', ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="utf-8" ?>',
+    `<Autodiscover xmlns="${NAMESPACE}/responseschema/2006">`,
+    ...lines,
+    '</Autodiscover>',
+    '',
+  ].join('\n');
 }
 
 function loginPage(role: 'admin' | 'user'): string {
@@ -101,8 +129,10 @@ function loginPage(role: 'admin' | 'user'): string {
 }
 
 function secondFactorPage(): string {
-  return '<!DOCTYPE html>\n<html><head><title>mailcow UI</title></head><body><div id="ConfirmTFAModal"><form method="post" action="/admin">'
-    + '<input name="token" type="text"><input type="hidden" name="tfa_method" value="totp"><button name="verify_tfa_login">Login</button></form></div></body></html>\n';
+  return (
+    '<!DOCTYPE html>\n<html><head><title>mailcow UI</title></head><body><div id="ConfirmTFAModal"><form method="post" action="/admin">' +
+    '<input name="token" type="text"><input type="hidden" name="tfa_method" value="totp"><button name="verify_tfa_login">Login</button></form></div></body></html>\n'
+  );
 }
 
 function send(response: http.ServerResponse, status: number, type: string, body: string): void {

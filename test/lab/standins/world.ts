@@ -6,7 +6,8 @@ import type { WorldStandinSettings } from '../daemons/standins.ts';
 const SMTP = 25;
 const settings: WorldStandinSettings = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 
-for (const address of settings.addresses) for (const port of settings.ports) net.createServer((socket) => greet(socket, port)).listen(port, address);
+for (const address of settings.addresses)
+  for (const port of settings.ports) net.createServer((socket) => greet(socket, port)).listen(port, address);
 
 /** A host that says hello, knows nothing and hangs up on QUIT. */
 function greet(socket: net.Socket, port: number): void {

@@ -10,6 +10,10 @@ export default defineVariant({
   change: logNothing,
   passes: ['host.logs', 'host.redis', 'host.sasl-log'],
   notes: {
-    'host.mailadm-prune': { verdict: 'inconclusive', says: "mailadm's log is switched off", because: 'what mailadm does is seen in its log only' },
+    'host.mailadm-prune': {
+      verdict: 'inconclusive',
+      says: "mailadm's log is switched off",
+      because: 'what mailadm does is seen in its log only',
+    },
   },
 });

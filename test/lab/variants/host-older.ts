@@ -7,7 +7,8 @@ export default defineVariant({
   summary: 'mailcow of before 2025, set up by the guide, whose every step still worked',
   with: ['ssh'],
   change(blueprint) {
-    for (const key of ['HTTP_REDIRECT', 'SKIP_FTS', 'FTS_HEAP', 'FTS_PROCS', 'ENABLE_IPV6', 'ADDITIONAL_SERVER_NAMES']) setMailcowConf(blueprint, key, undefined);
+    for (const key of ['HTTP_REDIRECT', 'SKIP_FTS', 'FTS_HEAP', 'FTS_PROCS', 'ENABLE_IPV6', 'ADDITIONAL_SERVER_NAMES'])
+      setMailcowConf(blueprint, key, undefined);
     setMailcowConf(blueprint, 'SKIP_SOLR', 'y');
     addGuideRedirect(blueprint);
     removeService(blueprint, 'postfix-tlspol-mailcow');
@@ -16,6 +17,10 @@ export default defineVariant({
     blueprint.host.docker.compose = '2.20.3';
   },
   notes: {
-    'host.version': { verdict: 'warn', says: 'more than half a year old', because: 'it truly is old, and has known holes' },
+    'host.version': {
+      verdict: 'warn',
+      says: 'more than half a year old',
+      because: 'it truly is old, and has known holes',
+    },
   },
 });

@@ -12,11 +12,15 @@ export default defineVariant({
     setRecord(blueprint, HOST, 'AAAA', ELSEWHERE.v6);
   },
   notes: {
-    'dns.mail-host': { verdict: 'fail', says: 'which is not the server\'s', because: 'that is what is left to be done' },
+    'dns.mail-host': { verdict: 'fail', says: "which is not the server's", because: 'that is what is left to be done' },
     'dns.autoconfig': { verdict: 'inconclusive', cause: 'dns.mail-host', because: 'the name follows the mail host' },
     'dns.autodiscover': { verdict: 'inconclusive', cause: 'dns.mail-host', because: 'the name follows the mail host' },
     'dns.mailadm': { verdict: 'inconclusive', cause: 'dns.mail-host', because: 'the name follows the mail host' },
     'spf.sender': { verdict: 'inconclusive', cause: 'dns.mail-host', because: 'the record allows the mail host' },
-    'rdns.forward': { verdict: 'inconclusive', cause: 'dns.mail-host', because: 'the name leads to the old server until then' },
+    'rdns.forward': {
+      verdict: 'inconclusive',
+      cause: 'dns.mail-host',
+      because: 'the name leads to the old server until then',
+    },
   },
 });

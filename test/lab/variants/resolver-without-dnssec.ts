@@ -7,6 +7,10 @@ export default defineVariant({
     blueprint.dns.resolver.validates = false;
   },
   notes: {
-    'dns.dnssec': { verdict: 'inconclusive', says: 'does not check DNSSEC', because: 'nobody has looked at the signatures' },
+    'dns.dnssec': {
+      verdict: 'inconclusive',
+      says: 'does not check DNSSEC',
+      because: 'nobody has looked at the signatures',
+    },
   },
 });

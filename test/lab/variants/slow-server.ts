@@ -9,7 +9,8 @@ export default defineVariant({
     for (const name of ['submission', 'submissions'] as const) {
       blueprint.postfix.services[name].options['smtpd_client_restrictions'] = 'sleep 3';
       blueprint.postfix.services[name].options['smtpd_delay_reject'] = 'no';
-      blueprint.postfix.services[name].options['smtpd_recipient_restrictions'] = 'permit_mynetworks, permit_sasl_authenticated, reject';
+      blueprint.postfix.services[name].options['smtpd_recipient_restrictions'] =
+        'permit_mynetworks, permit_sasl_authenticated, reject';
     }
     blueprint.web.autodiscover = 'settings';
     site(blueprint, 'https').directives.push('limit_rate 2k;');

@@ -10,6 +10,11 @@ export default defineVariant({
   change(blueprint) {
     moveDomain(blueprint, `chat.${DOMAIN}`);
     removeRecord(blueprint, `_dmarc.chat.${DOMAIN}`);
-    addRecord(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1; p=none; sp=quarantine; rua=mailto:postmaster@chat.example.org');
+    addRecord(
+      blueprint,
+      `_dmarc.${DOMAIN}`,
+      'TXT',
+      'v=DMARC1; p=none; sp=quarantine; rua=mailto:postmaster@chat.example.org',
+    );
   },
 });

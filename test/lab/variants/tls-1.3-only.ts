@@ -6,6 +6,9 @@ export default defineVariant({
   change(blueprint) {
     blueprint.nginx.protocols = 'TLSv1.3';
     blueprint.dovecot.settings['ssl_min_protocol'] = 'TLSv1.3';
-    Object.assign(blueprint.postfix.main, { smtpd_tls_protocols: '>=TLSv1.3', smtpd_tls_mandatory_protocols: '>=TLSv1.3' });
+    Object.assign(blueprint.postfix.main, {
+      smtpd_tls_protocols: '>=TLSv1.3',
+      smtpd_tls_mandatory_protocols: '>=TLSv1.3',
+    });
   },
 });

@@ -46,7 +46,12 @@ describe('the request', () => {
   it('has the defaults of the guide', () => {
     const { failOn, reporters } = request('Example.ORG');
     expect(settingsOf('Example.ORG')).toMatchObject({
-      domain: 'example.org', host: undefined, mailadm: 'https://mailadm.example.org/new_email', dkimSelector: 'dkim', timeout: 20_000, deadline: 120_000,
+      domain: 'example.org',
+      host: undefined,
+      mailadm: 'https://mailadm.example.org/new_email',
+      dkimSelector: 'dkim',
+      timeout: 20_000,
+      deadline: 120_000,
     });
     expect(failOn).toBe('required');
     expect(reporters).toEqual([{ name: 'console', file: undefined, language: 'en' }]);
@@ -71,7 +76,10 @@ describe('the request', () => {
     [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
     [['example.org', '--host', 'mail'], 'is no host name'],
     [['example.org', '--mailadm', 'http://mailadm.example.org/new_email'], 'must be an https address without a token'],
-    [['example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET'], 'must be an https address without a token'],
+    [
+      ['example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET'],
+      'must be an https address without a token',
+    ],
     [['example.org', '--timeout', 'soon'], 'must be a number of seconds'],
     [['example.org', '--deadline', '0'], 'must be a number of seconds'],
     [['example.org', '--fail-on', 'all'], 'must be one of required, recommended, inconclusive'],
@@ -85,26 +93,45 @@ describe('the request', () => {
   });
 
   it('never repeats a token that was given where it must not be', () => {
-    expect(() => request('example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET')).not.toThrow('SECRET');
+    expect(() => request('example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET')).not.toThrow(
+      'SECRET',
+    );
   });
 
   it('refuses a certificate file without a certificate', () => {
     expect(() => request('example.org', '--ca', file('empty.pem', 'nothing'))).toThrow('holds no certificate');
-    expect(() => request('example.org', '--ca', file('bad.pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'))).toThrow('cannot be read');
+    expect(() =>
+      request('example.org', '--ca', file('bad.pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')),
+    ).toThrow('cannot be read');
   });
 });
 
 describe('configuration and environment', () => {
   it('lets options win over environment over file', () => {
-    const config = file('order.yaml', 'domain: file.example\nhost: file.example.org\nmailadm: none\ndkim-selector: file\n');
+    const config = file(
+      'order.yaml',
+      'domain: file.example\nhost: file.example.org\nmailadm: none\ndkim-selector: file\n',
+    );
     const line = readCommandLine(['--config', config, '--dkim-selector', 'option', '--resolver', '192.0.2.53']);
-    const { settings } = oneRun(requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' }));
-    expect(settings).toMatchObject({ domain: 'file.example', host: 'environment.example.org', mailadm: undefined, dkimSelector: 'option' });
+    const { settings } = oneRun(
+      requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' }),
+    );
+    expect(settings).toMatchObject({
+      domain: 'file.example',
+      host: 'environment.example.org',
+      mailadm: undefined,
+      dkimSelector: 'option',
+    });
   });
 
   it('reads lists and switches', () => {
-    expect(readEnvironment({ MAILPROOF_ONLY: 'dns, smtp.*', MAILPROOF_TRY_DEFAULT_PASSWORD: 'yes' })).toEqual({ only: ['dns', 'smtp.*'], 'try-default-password': ['true'] });
-    expect(readConfig(file('lists.yaml', 'only: [dns, spf]\ntry-default-password: false\ntimeout: 5\n')).values).toEqual({ only: ['dns', 'spf'], timeout: ['5'] });
+    expect(readEnvironment({ MAILPROOF_ONLY: 'dns, smtp.*', MAILPROOF_TRY_DEFAULT_PASSWORD: 'yes' })).toEqual({
+      only: ['dns', 'smtp.*'],
+      'try-default-password': ['true'],
+    });
+    expect(
+      readConfig(file('lists.yaml', 'only: [dns, spf]\ntry-default-password: false\ntimeout: 5\n')).values,
+    ).toEqual({ only: ['dns', 'spf'], timeout: ['5'] });
   });
 
   it.each([
@@ -130,7 +157,10 @@ domains:
 `;
 
   it('come from the command line, each once', () => {
-    expect(request('a.example', 'B.example', 'a.example').runs.map(({ settings }) => settings.domain)).toEqual(['a.example', 'b.example']);
+    expect(request('a.example', 'B.example', 'a.example').runs.map(({ settings }) => settings.domain)).toEqual([
+      'a.example',
+      'b.example',
+    ]);
   });
 
   it('come from the configuration, where each can have values of its own', () => {
@@ -157,6 +187,8 @@ domains:
   });
 
   it('are too many for a command that takes one', () => {
-    expect(() => oneRun(request('a.example', 'b.example'))).toThrow('one domain at a time here: b.example is one too many');
+    expect(() => oneRun(request('a.example', 'b.example'))).toThrow(
+      'one domain at a time here: b.example is one too many',
+    );
   });
 });

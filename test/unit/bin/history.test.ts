@@ -14,7 +14,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(exit: number): PastRun {
-  return { started: '2026-11-01T00:00:00.000Z', seconds: 1.5, exit, verdicts: { 'dns.mx': 'pass' }, measures: { 'roundtrip-seconds': 0.5 } };
+  return {
+    started: '2026-11-01T00:00:00.000Z',
+    seconds: 1.5,
+    exit,
+    verdicts: { 'dns.mx': 'pass' },
+    measures: { 'roundtrip-seconds': 0.5 },
+  };
 }
 
 test('what was added is read again, oldest first, a file a domain', () => {
@@ -35,15 +41,24 @@ test('a torn line spoils nothing but itself, and foreign lines count for nothing
   addToHistory({ folder, keep: 10 }, 'example.org', run(0));
   appendFileSync(historyFile(folder, 'example.org'), '{"started":"2026-11-01T00:0');
   addToHistory({ folder, keep: 10 }, 'example.org', run(1));
-  appendFileSync(historyFile(folder, 'example.org'), 'null\n[]\n{"started":"soon","seconds":1,"exit":0}\n{"started":"2026-11-01T00:00:00.000Z","seconds":1,"exit":0,"verdicts":{"a.b":"fine","c.d":"fail"},"measures":7}\n');
-  expect(readHistory(folder, 'example.org')).toEqual([run(0), run(1), { ...run(0), seconds: 1, verdicts: { 'c.d': 'fail' }, measures: {} }]);
+  appendFileSync(
+    historyFile(folder, 'example.org'),
+    'null\n[]\n{"started":"soon","seconds":1,"exit":0}\n{"started":"2026-11-01T00:00:00.000Z","seconds":1,"exit":0,"verdicts":{"a.b":"fine","c.d":"fail"},"measures":7}\n',
+  );
+  expect(readHistory(folder, 'example.org')).toEqual([
+    run(0),
+    run(1),
+    { ...run(0), seconds: 1, verdicts: { 'c.d': 'fail' }, measures: {} },
+  ]);
 });
 
 test('several runs may end at once', async () => {
   const module = new URL('../../../bin/history.ts', import.meta.url).href;
   const script = `const { addToHistory } = await import(${JSON.stringify(module)});
     for (let i = 0; i < 30; i += 1) addToHistory({ folder: ${JSON.stringify(folder)}, keep: 1000 }, 'example.org', ${JSON.stringify(run(0))});`;
-  const writers = [1, 2, 3].map(() => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' }));
+  const writers = [1, 2, 3].map(() =>
+    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' }),
+  );
   await Promise.all(writers.map((writer) => once(writer, 'exit')));
   expect(readHistory(folder, 'example.org')).toHaveLength(90);
 });

@@ -21,7 +21,7 @@ test.each([
   ['an empty file', [file('empty.eml', '\n\n')], 'is empty'],
   ['a text', [file('text.eml', 'hello\nworld\n')], 'is no mail message'],
   ['a web page', [file('page.eml', '<!DOCTYPE html>\n<a href="x">From: </a>\n')], 'is no mail message'],
-  ['Outlook\'s format', [file('message.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]))], 'Outlook\'s own format'],
+  ["Outlook's format", [file('message.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]))], "Outlook's own format"],
   ['a message from nobody', [file('nobody.eml', 'Received: x\n\nbody')], 'does not tell which domain'],
   ['what is too large', [file('large.eml', Buffer.alloc(50 * 1024 * 1024 + 1, 'a'))], 'larger than 50 MB'],
   ['a domain that is none', [file('one.eml', 'From: a@example.org\n\n'), 'nodot'], 'has no dot'],

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { statisticsOf, type Ping } from '../../../bin/ping-statistics.ts';
 
 function pings(...times: readonly (number | undefined)[]): Ping[] {
-  return times.map((time, index) => ({ sequence: index + 1, there: time === undefined ? undefined : time / 2, back: time === undefined ? undefined : time / 2 }));
+  return times.map((time, index) => ({
+    sequence: index + 1,
+    there: time === undefined ? undefined : time / 2,
+    back: time === undefined ? undefined : time / 2,
+  }));
 }
 
 test('nothing sent is nothing lost', () => {
@@ -10,7 +14,12 @@ test('nothing sent is nothing lost', () => {
 });
 
 test('what was lost on either way does not come back', () => {
-  expect(statisticsOf([{ sequence: 1, there: undefined, back: undefined }, { sequence: 2, there: 1, back: undefined }])).toEqual({ sent: 2, returned: 0, loss: 100, seconds: undefined });
+  expect(
+    statisticsOf([
+      { sequence: 1, there: undefined, back: undefined },
+      { sequence: 2, there: 1, back: undefined },
+    ]),
+  ).toEqual({ sent: 2, returned: 0, loss: 100, seconds: undefined });
 });
 
 test('percentiles are times that were measured', () => {

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { pageOf, textOf } from '../../../bin/qr.ts';
 
 const LINK = 'DCACCOUNT:https://mailadm.example.org/new_email?t=1d_token&n=<b>';
-const INKS: Readonly<Record<string, readonly [boolean, boolean]>> = { ' ': [true, true], '▀': [false, true], '▄': [true, false], '█': [false, false] };
+const INKS: Readonly<Record<string, readonly [boolean, boolean]>> = {
+  ' ': [true, true],
+  '▀': [false, true],
+  '▄': [true, false],
+  '█': [false, false],
+};
 
 test('the half blocks are the code, dark where there is no ink', () => {
   const [link, empty, ...rows] = textOf(LINK, false).trimEnd().split('\n');

@@ -38,9 +38,19 @@ describe('secrets', () => {
     expect(secretsFrom({})).toEqual({ secrets: {}, warnings: [] });
     expect(secretsFrom({ MAILPROOF_TOKEN: '', MAILPROOF_ACCOUNT: ' ' }).secrets).toEqual({});
     const { secrets } = secretsFrom({
-      MAILPROOF_TOKEN: ' 1d_abc ', MAILPROOF_ACCOUNT: LINK, MAILPROOF_ACCOUNT2: LINK.replace('me@', 'you@'), MAILPROOF_PEER: LINK.replace('.org', '.net'), MAILCOW_API_KEY: 'K-1',
+      MAILPROOF_TOKEN: ' 1d_abc ',
+      MAILPROOF_ACCOUNT: LINK,
+      MAILPROOF_ACCOUNT2: LINK.replace('me@', 'you@'),
+      MAILPROOF_PEER: LINK.replace('.org', '.net'),
+      MAILCOW_API_KEY: 'K-1',
     });
-    expect(secrets).toMatchObject({ token: '1d_abc', account: { address: 'me@example.org' }, account2: { address: 'you@example.org' }, peer: { address: 'me@example.net' }, mailcowKey: 'K-1' });
+    expect(secrets).toMatchObject({
+      token: '1d_abc',
+      account: { address: 'me@example.org' },
+      account2: { address: 'you@example.org' },
+      peer: { address: 'me@example.net' },
+      mailcowKey: 'K-1',
+    });
   });
 
   test('may be an address and a password', () => {
@@ -50,12 +60,15 @@ describe('secrets', () => {
   });
 
   test('may be the link of the QR code, whatever is wrong with it', () => {
-    for (const link of ['DCACCOUNT:https://mailadm.example.org/new_email?t=1d_abc&n=x', 'dcaccount:http://mailadm.example.org/new_email?n=x&t=1d_abc']) {
+    for (const link of [
+      'DCACCOUNT:https://mailadm.example.org/new_email?t=1d_abc&n=x',
+      'dcaccount:http://mailadm.example.org/new_email?n=x&t=1d_abc',
+    ]) {
       expect(secretsFrom({ MAILPROOF_LINK: link }).secrets).toEqual({ token: '1d_abc', link });
     }
   });
 
-  test('may be in a file, which should be its owner\'s alone', () => {
+  test("may be in a file, which should be its owner's alone", () => {
     expect(secretsFrom({}, tokenFile('1d_abc\n'))).toEqual({ secrets: { token: '1d_abc' }, warnings: [] });
     const [warning] = secretsFrom({}, tokenFile('1d_abc\n', 0o644)).warnings;
     expect(english(warning ?? { form: '', args: [] })).toMatch(/can be read by other users.*chmod 600/);
@@ -64,13 +77,28 @@ describe('secrets', () => {
 
   test.each<[Record<string, string>, string]>([
     [{ MAILPROOF_TOKEN: 'geheim geheim' }, 'MAILPROOF_TOKEN does not hold one word'],
-    [{ MAILPROOF_TOKEN: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim&n=x' }, 'MAILPROOF_TOKEN holds a link; give the token alone'],
-    [{ MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?n=geheim' }, 'MAILPROOF_LINK does not hold a link of mailadm'],
-    [{ MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim', MAILPROOF_TOKEN: 'geheim' }, 'a token is given twice'],
+    [
+      { MAILPROOF_TOKEN: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim&n=x' },
+      'MAILPROOF_TOKEN holds a link; give the token alone',
+    ],
+    [
+      { MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?n=geheim' },
+      'MAILPROOF_LINK does not hold a link of mailadm',
+    ],
+    [
+      { MAILPROOF_LINK: 'DCACCOUNT:https://mailadm.example.org/new_email?t=geheim', MAILPROOF_TOKEN: 'geheim' },
+      'a token is given twice',
+    ],
     [{ MAILCOW_API_KEY: 'geheim\r\nX: y' }, 'MAILCOW_API_KEY does not hold one word'],
-    [{ MAILPROOF_ACCOUNT: 'me@example.org:geheim' }, 'MAILPROOF_ACCOUNT cannot be used: The link does not start with dclogin:'],
+    [
+      { MAILPROOF_ACCOUNT: 'me@example.org:geheim' },
+      'MAILPROOF_ACCOUNT cannot be used: The link does not start with dclogin:',
+    ],
     [{ MAILPROOF_PEER: `${LINK}&is=plain` }, 'MAILPROOF_PEER cannot be used'],
-    [{ MAILPROOF_ACCOUNT: LINK, MAILPROOF_USER: 'me@example.org', MAILPROOF_PASSWORD: 'geheim' }, 'an account is given twice'],
+    [
+      { MAILPROOF_ACCOUNT: LINK, MAILPROOF_USER: 'me@example.org', MAILPROOF_PASSWORD: 'geheim' },
+      'an account is given twice',
+    ],
     [{ MAILPROOF_USER: 'me@example.org' }, 'MAILPROOF_USER is set without MAILPROOF_PASSWORD'],
     [{ MAILPROOF_PASSWORD: 'geheim' }, 'MAILPROOF_PASSWORD is set without MAILPROOF_USER'],
     [{ MAILPROOF_USER: 'geheim', MAILPROOF_PASSWORD: 'geheim' }, 'MAILPROOF_USER must be a whole mail address'],
@@ -93,10 +121,16 @@ describe('secrets for several domains', () => {
 
   test('go to the domain that they belong to', () => {
     const peer = LINK.replace('.org', '.net');
-    const { secrets } = secretsForEach(both, [tokenFile('1d_abc'), undefined], { MAILPROOF_ACCOUNT: LINK, MAILPROOF_PEER: peer });
+    const { secrets } = secretsForEach(both, [tokenFile('1d_abc'), undefined], {
+      MAILPROOF_ACCOUNT: LINK,
+      MAILPROOF_PEER: peer,
+    });
     expect(secrets).toEqual([
       { token: '1d_abc', peer: expect.objectContaining({ address: 'me@example.net' }) },
-      { account: expect.objectContaining({ address: 'me@example.org' }), peer: expect.objectContaining({ address: 'me@example.net' }) },
+      {
+        account: expect.objectContaining({ address: 'me@example.org' }),
+        peer: expect.objectContaining({ address: 'me@example.net' }),
+      },
     ]);
   });
 
@@ -111,6 +145,9 @@ describe('secrets for several domains', () => {
 
   test('may be the key of the one mailcow that all domains share', () => {
     const shared = both.map((settings) => ({ ...settings, host: 'mail.example.org' }));
-    expect(secretsForEach(shared, [], { MAILCOW_API_KEY: 'K-1' }).secrets).toEqual([{ mailcowKey: 'K-1' }, { mailcowKey: 'K-1' }]);
+    expect(secretsForEach(shared, [], { MAILCOW_API_KEY: 'K-1' }).secrets).toEqual([
+      { mailcowKey: 'K-1' },
+      { mailcowKey: 'K-1' },
+    ]);
   });
 });

@@ -37,7 +37,9 @@ describe('a claim', () => {
     const { made, bench, soft } = judgement();
     bench.claim(false, { ...CLAIM, observed: 'x', expected: say`y` });
     const { outcome } = made.close();
-    expect(outcome?.findings).toEqual([{ level: 'required', message: CLAIM.bad, observed: say`${'x'}`, expected: say`y` }]);
+    expect(outcome?.findings).toEqual([
+      { level: 'required', message: CLAIM.bad, observed: say`${'x'}`, expected: say`y` },
+    ]);
     expect(english(outcome?.fix ?? say``)).toBe('Look at mail.example.org.');
     expect(soft).toEqual(['a does not hold']);
     expect(made.skipNote()).toBeUndefined();
@@ -105,7 +107,12 @@ describe('the end', () => {
 });
 
 describe('listed', () => {
-  it.each([[['a'], 'a'], [['a', 'b'], 'a and b'], [['a', 'b', 'c'], 'a, b and c'], [[], '']])('%j', (names, words) => {
+  it.each([
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+    [[], ''],
+  ])('%j', (names, words) => {
     expect(english(listed(names))).toBe(words);
   });
 });

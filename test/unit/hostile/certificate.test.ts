@@ -18,7 +18,7 @@ it('a name with NUL, quotes or line ends in it covers no host', () => {
   expect(covers(certificate, 'mail.example.org')).toBe(false);
 });
 
-it('a certificate of nobody\'s making is read, not trusted, and shown without raw characters', async () => {
+it("a certificate of nobody's making is read, not trusted, and shown without raw characters", async () => {
   const identity = evilIdentity();
   await world.serve(993, (socket) => void secured(socket, identity).write('* OK hello\r\n'));
   const session = await world.net().tls.session(SERVICES.imaps, HERE);

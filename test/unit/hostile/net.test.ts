@@ -36,9 +36,21 @@ describe('SMTP', () => {
   });
 
   it.each([
-    ['a byte now and then', (socket: Socket) => drip(socket, '220 mail.example.org ESMTP\r\n'), /did not complete its greeting within 0\.5 seconds/],
-    ['lines without end', (socket: Socket) => void socket.write('220-x\r\n'.repeat(100_000)), /more than (200 lines|256 KB)/],
-    ['a megabyte without a line end', (socket: Socket) => void socket.write(Buffer.alloc(1_000_000, 'x')), /(a line of more than 4096 bytes|more than 256 KB)/],
+    [
+      'a byte now and then',
+      (socket: Socket) => drip(socket, '220 mail.example.org ESMTP\r\n'),
+      /did not complete its greeting within 0\.5 seconds/,
+    ],
+    [
+      'lines without end',
+      (socket: Socket) => void socket.write('220-x\r\n'.repeat(100_000)),
+      /more than (200 lines|256 KB)/,
+    ],
+    [
+      'a megabyte without a line end',
+      (socket: Socket) => void socket.write(Buffer.alloc(1_000_000, 'x')),
+      /(a line of more than 4096 bytes|more than 256 KB)/,
+    ],
     ['nothing', () => undefined, /did not complete its greeting within 0\.5 seconds/],
   ])('%s is no greeting', async (_, behave, reason) => {
     await world.serve(25, behave);
@@ -50,7 +62,11 @@ describe('SMTP', () => {
 
 describe('IMAP', () => {
   it.each([
-    ['keywords without end', `* CAPABILITY ${'IDLE '.repeat(200_000)}`, /(a line of more than 4096 bytes|more than 256 KB)/],
+    [
+      'keywords without end',
+      `* CAPABILITY ${'IDLE '.repeat(200_000)}`,
+      /(a line of more than 4096 bytes|more than 256 KB)/,
+    ],
     ['lines without end', '* OK still there\r\n'.repeat(100_000), /more than (200 lines|256 KB)/],
     ['a literal of a gigabyte', '* CAPABILITY {1000000000}\r\n', /did not complete its answer to CAPABILITY/],
     ['a thousand literals', `* X ${'{1}\r\nx'.repeat(1000)}`, /more than 20 literals/],
@@ -86,23 +102,42 @@ describe('a connection that is broken off at once', () => {
     const net = world.net();
     const session = await net.tls.session(SERVICES.https, HERE);
     expect(reasonOf(session)).toMatch(/broke the connection off/);
-    expect(await net.http.fetch({ scheme: 'https', host: HERE.host, path: '/', endpoint: HERE })).toMatchObject({ known: false, layer: 'tls' });
+    expect(await net.http.fetch({ scheme: 'https', host: HERE.host, path: '/', endpoint: HERE })).toMatchObject({
+      known: false,
+      layer: 'tls',
+    });
   });
 });
 
 describe('HTTP', () => {
   const zone = {
-    'inside.example.org A': ['127.0.0.1'], 'metadata.example.org A': ['169.254.169.254'], 'intranet.example.org AAAA': ['fd00::1'], 'mapped.example.org AAAA': ['::ffff:10.0.0.1'],
+    'inside.example.org A': ['127.0.0.1'],
+    'metadata.example.org A': ['169.254.169.254'],
+    'intranet.example.org AAAA': ['fd00::1'],
+    'mapped.example.org AAAA': ['::ffff:10.0.0.1'],
   };
 
   it.each([
-    'inside.example.org', 'metadata.example.org', 'intranet.example.org', 'mapped.example.org', '127.0.0.1', '169.254.169.254', '[::1]', '[::ffff:127.0.0.1]', '10.1.2.3', '0.0.0.0', '100.64.0.1', '[fe80::1]',
+    'inside.example.org',
+    'metadata.example.org',
+    'intranet.example.org',
+    'mapped.example.org',
+    '127.0.0.1',
+    '169.254.169.254',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '10.1.2.3',
+    '0.0.0.0',
+    '100.64.0.1',
+    '[fe80::1]',
   ])('asks nothing at %s, which is inside', async (host) => {
     let connections = 0;
     await world.serve(80, () => {
       connections += 1;
     });
-    const answer = await world.net({ addresses: [] }, zone).http.fetch({ scheme: 'http', host, path: '/latest/meta-data/' });
+    const answer = await world
+      .net({ addresses: [] }, zone)
+      .http.fetch({ scheme: 'http', host, path: '/latest/meta-data/' });
     expect(answer).toMatchObject({ known: false, layer: 'dns' });
     expect(reasonOf(answer)).toContain('no public address');
     expect(connections).toBe(0);
@@ -110,19 +145,43 @@ describe('HTTP', () => {
 
   it('asks there where the operator named the address', async () => {
     await world.serve(80, (socket) => void socket.end('HTTP/1.1 204 No\r\n\r\n'));
-    const answer = await world.net({ addresses: ['127.0.0.1'] }, zone).http.fetch({ scheme: 'http', host: 'inside.example.org', path: '/' });
+    const answer = await world
+      .net({ addresses: ['127.0.0.1'] }, zone)
+      .http.fetch({ scheme: 'http', host: 'inside.example.org', path: '/' });
     expect(answer).toMatchObject({ known: true, value: { status: 204 } });
   });
 
   it.each([
-    ['compressed pages are not unpacked', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\u001f\u008b\u0008', { known: true, value: { truncated: false } }],
-    ['another protocol is no answer', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n', { known: false, layer: 'http' }],
-    ['"go on" without end is no answer', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(10_000), { known: false, layer: 'http' }],
-    ['two lengths are no answer', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', { known: false, layer: 'http' }],
-    ['a length and chunks are no answer', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', { known: false, layer: 'http' }],
+    [
+      'compressed pages are not unpacked',
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\u001f\u008b\u0008',
+      { known: true, value: { truncated: false } },
+    ],
+    [
+      'another protocol is no answer',
+      'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+      { known: false, layer: 'http' },
+    ],
+    [
+      '"go on" without end is no answer',
+      'HTTP/1.1 100 Continue\r\n\r\n'.repeat(10_000),
+      { known: false, layer: 'http' },
+    ],
+    [
+      'two lengths are no answer',
+      'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+      { known: false, layer: 'http' },
+    ],
+    [
+      'a length and chunks are no answer',
+      'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      { known: false, layer: 'http' },
+    ],
   ])('%s', async (_, answer, expected) => {
     await world.serve(80, (socket) => void socket.once('data', () => socket.write(answer, 'latin1')));
-    expect(await world.net({ timeout: SHORT }).http.fetch({ scheme: 'http', host: HERE.host, path: '/', endpoint: HERE })).toMatchObject(expected);
+    expect(
+      await world.net({ timeout: SHORT }).http.fetch({ scheme: 'http', host: HERE.host, path: '/', endpoint: HERE }),
+    ).toMatchObject(expected);
   });
 
   it('keeps at most 256 KB of an endless page', async () => {

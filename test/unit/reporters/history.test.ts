@@ -8,10 +8,25 @@ const [FIRST] = sampleReport().checks;
 const ONCE = { confirm: 1, failOn: 'required' } as const;
 
 /** A report of one check, with the runs before it, a day each. */
-function seen(verdict: Verdict, before: readonly (Verdict | undefined)[], alarm: Parameters<typeof withHistory>[2] = ONCE, more: Partial<CheckReport> = {}): Report {
+function seen(
+  verdict: Verdict,
+  before: readonly (Verdict | undefined)[],
+  alarm: Parameters<typeof withHistory>[2] = ONCE,
+  more: Partial<CheckReport> = {},
+): Report {
   if (FIRST === undefined) throw new Error('the sample has no check');
-  const past = before.map((one, index): PastRun => ({ started: `2026-11-0${index + 1}T00:00:00.000Z`, seconds: 1, exit: 0, verdicts: one === undefined ? {} : { 'dns.mx': one }, measures: {} }));
-  return withHistory({ ...sampleReport(), started: '2026-11-20T00:00:00.000Z', checks: [{ ...FIRST, id: 'dns.mx', verdict, ...more }] }, past, alarm);
+  const past = before.map((one, index): PastRun => ({
+    started: `2026-11-0${index + 1}T00:00:00.000Z`,
+    seconds: 1,
+    exit: 0,
+    verdicts: one === undefined ? {} : { 'dns.mx': one },
+    measures: {},
+  }));
+  return withHistory(
+    { ...sampleReport(), started: '2026-11-20T00:00:00.000Z', checks: [{ ...FIRST, id: 'dns.mx', verdict, ...more }] },
+    past,
+    alarm,
+  );
 }
 
 describe('since when, and how often in a row', () => {
@@ -50,7 +65,10 @@ describe('what changed', () => {
     ['a failure that became a warning', 'warn', ['fail'], ONCE, 'cleared'],
   ])('%s', (_, verdict, before, alarm, expected) => {
     const { changes } = seen(verdict, before, alarm);
-    expect(changes).toEqual({ raised: expected === 'raised' ? ['dns.mx'] : [], cleared: expected === 'cleared' ? ['dns.mx'] : [] });
+    expect(changes).toEqual({
+      raised: expected === 'raised' ? ['dns.mx'] : [],
+      cleared: expected === 'cleared' ? ['dns.mx'] : [],
+    });
   });
 
   it('nothing of what is waived', () => {
@@ -59,6 +77,16 @@ describe('what changed', () => {
 });
 
 it('hands on the runs before, the last fifty', () => {
-  const { past = [] } = withHistory(sampleReport(), Array.from({ length: 60 }, (_, exit): PastRun => ({ started: '2026-11-01T00:00:00.000Z', seconds: 1, exit, verdicts: {}, measures: {} })), ONCE);
+  const { past = [] } = withHistory(
+    sampleReport(),
+    Array.from({ length: 60 }, (_, exit): PastRun => ({
+      started: '2026-11-01T00:00:00.000Z',
+      seconds: 1,
+      exit,
+      verdicts: {},
+      measures: {},
+    })),
+    ONCE,
+  );
   expect([past.length, past[0]?.exit]).toEqual([50, 10]);
 });

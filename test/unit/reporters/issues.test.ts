@@ -9,7 +9,20 @@ import { sampleReport } from '../../golden/sample.ts';
 const RUN = 'https://github.com/owner/repository/actions/runs/7';
 
 function check(id: string, verdict: Verdict, more: Partial<CheckReport> = {}): CheckReport {
-  return { id, area: id.split('.')[0] ?? '', title: `${id} is right`, failure: `${id} is wrong`, weight: 'required', verdict, findings: [], why: '', references: [], evidence: {}, seconds: 0, ...more };
+  return {
+    id,
+    area: id.split('.')[0] ?? '',
+    title: `${id} is right`,
+    failure: `${id} is wrong`,
+    weight: 'required',
+    verdict,
+    findings: [],
+    why: '',
+    references: [],
+    evidence: {},
+    seconds: 0,
+    ...more,
+  };
 }
 
 function report(verdicts: Readonly<Record<string, Verdict>>, more: Partial<Report> = {}): Report {
@@ -27,9 +40,20 @@ class Tracker {
   }
 
   /** What a run with these verdicts brings about: `kind number`, a word each. */
-  run(verdicts: Readonly<Record<string, Verdict>>, { confirm = 1, failOn = 'required', waived = [] }: { confirm?: number; failOn?: FailOn; waived?: readonly string[] } = {}): string {
+  run(
+    verdicts: Readonly<Record<string, Verdict>>,
+    {
+      confirm = 1,
+      failOn = 'required',
+      waived = [],
+    }: { confirm?: number; failOn?: FailOn; waived?: readonly string[] } = {},
+  ): string {
     const { checks, ...rest } = report(verdicts);
-    const told = { ...rest, checks: checks.map((one) => (waived.includes(one.id) ? { ...one, waived: { reason: 'known' } } : one)), ...(this.#past === undefined ? {} : { past: [...this.#past] }) };
+    const told = {
+      ...rest,
+      checks: checks.map((one) => (waived.includes(one.id) ? { ...one, waived: { reason: 'known' } } : one)),
+      ...(this.#past === undefined ? {} : { past: [...this.#past] }),
+    };
     const steps = stepsFor([told], this.issues, { confirm, failOn }, RUN);
     this.#past?.push({ started: told.started, seconds: 1, exit: 0, verdicts, measures: {} });
     return steps.map((step) => `${step.kind} ${this.#take(step)}`).join(', ');
@@ -44,8 +68,18 @@ class Tracker {
   }
 
   #take(step: Step): number {
-    if (step.kind === 'open') return this.issues.push({ number: this.issues.length + 1, open: true, declined: false, body: step.body, comments: [] });
-    this.#change(step.number, { body: step.body, ...(step.kind === 'update' ? {} : { open: step.kind !== 'close', declined: false }) });
+    if (step.kind === 'open')
+      return this.issues.push({
+        number: this.issues.length + 1,
+        open: true,
+        declined: false,
+        body: step.body,
+        comments: [],
+      });
+    this.#change(step.number, {
+      body: step.body,
+      ...(step.kind === 'update' ? {} : { open: step.kind !== 'close', declined: false }),
+    });
     if (step.kind !== 'update') this.issues.find(({ number }) => number === step.number)?.comments.push(step.comment);
     return step.number;
   }
@@ -59,17 +93,32 @@ class Tracker {
 
 /** A run that finds one thing wrong, in these words. */
 function bad(message: string): Report {
-  return report({}, { checks: [check('dns.mx', 'fail', { findings: [{ level: 'required', message }], since: '2026-11-01T00:00:00.000Z', times: 3 })] });
+  return report(
+    {},
+    {
+      checks: [
+        check('dns.mx', 'fail', {
+          findings: [{ level: 'required', message }],
+          since: '2026-11-01T00:00:00.000Z',
+          times: 3,
+        }),
+      ],
+    },
+  );
 }
 
 describe('an issue for each broken area', () => {
   test('is opened once, says nothing while nothing changes, and is closed on recovery', () => {
     const tracker = new Tracker();
     expect(tracker.run({ 'dns.mx': 'pass', 'smtp.a': 'pass' })).toBe('');
-    expect(tracker.run({ 'dns.mx': 'fail', 'smtp.a': 'fail', 'smtp.b': 'fail', 'imap.a': 'pass' })).toBe('open 1, open 2');
+    expect(tracker.run({ 'dns.mx': 'fail', 'smtp.a': 'fail', 'smtp.b': 'fail', 'imap.a': 'pass' })).toBe(
+      'open 1, open 2',
+    );
     expect(tracker.run({ 'dns.mx': 'fail', 'smtp.a': 'fail', 'smtp.b': 'fail', 'imap.a': 'pass' })).toBe('');
     expect(tracker.run({ 'dns.mx': 'fail', 'smtp.a': 'pass', 'smtp.b': 'fail' })).toBe('tell 2');
-    expect(tracker.comments(2)[0]).toMatch(/^\*\*Good again\*\*\n\n- `smtp.a`: smtp.a is right\n\n\n\[The run that told this\]\(https:\/\/github\.com\/owner\/repository\/actions\/runs\/7\)$/);
+    expect(tracker.comments(2)[0]).toMatch(
+      /^\*\*Good again\*\*\n\n- `smtp.a`: smtp.a is right\n\n\n\[The run that told this\]\(https:\/\/github\.com\/owner\/repository\/actions\/runs\/7\)$/,
+    );
     expect(tracker.run({ 'dns.mx': 'pass', 'smtp.a': 'pass', 'smtp.b': 'pass' })).toBe('close 1, close 2');
     expect(tracker.run({ 'dns.mx': 'pass', 'smtp.a': 'pass', 'smtp.b': 'pass' })).toBe('');
     expect(tracker.run({ 'dns.mx': 'fail' })).toBe('reopen 1');
@@ -79,8 +128,14 @@ describe('an issue for each broken area', () => {
     const other = report({ 'dns.mx': 'fail' }, { target: { domain: 'example.net', addresses: [] } });
     const [first] = stepsFor([other], [], { confirm: 1, failOn: 'required' }, undefined);
     const issue = { number: 5, open: true, declined: false, body: first?.body ?? '' };
-    expect(stepsFor([report({ 'dns.mx': 'pass' })], [issue], { confirm: 1, failOn: 'required' }, undefined)).toEqual([]);
-    expect(stepsFor([other, report({ 'dns.mx': 'fail' })], [issue], { confirm: 1, failOn: 'required' }, undefined).map(({ kind, title }) => [kind, title])).toEqual([['open', 'example.org: problems with DNS']]);
+    expect(stepsFor([report({ 'dns.mx': 'pass' })], [issue], { confirm: 1, failOn: 'required' }, undefined)).toEqual(
+      [],
+    );
+    expect(
+      stepsFor([other, report({ 'dns.mx': 'fail' })], [issue], { confirm: 1, failOn: 'required' }, undefined).map(
+        ({ kind, title }) => [kind, title],
+      ),
+    ).toEqual([['open', 'example.org: problems with DNS']]);
   });
 
   test('is told quietly of findings that change', () => {
@@ -88,7 +143,14 @@ describe('an issue for each broken area', () => {
     const body = stepsFor([bad('a')], [], alarm, RUN)[0]?.body ?? '';
     const issue = { number: 1, open: true, declined: false, body };
     expect(stepsFor([bad('b')], [issue], alarm, RUN).map(({ kind }) => kind)).toEqual(['update']);
-    expect(stepsFor([{ ...bad('a'), checks: bad('a').checks.map((one) => ({ ...one, times: 9 })) }], [issue], alarm, `${RUN}8`)).toEqual([]);
+    expect(
+      stepsFor(
+        [{ ...bad('a'), checks: bad('a').checks.map((one) => ({ ...one, times: 9 })) }],
+        [issue],
+        alarm,
+        `${RUN}8`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -171,16 +233,30 @@ describe('an issue that a person closed', () => {
 describe('the text', () => {
   const subject = { domain: 'example.org', area: 'smtp' };
 
-  test('remembers, whatever an issue\'s name holds, and strangers\' texts are none', () => {
-    const memory = memoryIn(issueBody({ ...subject, domain: 'a-->b', bad: ['smtp.a'], problems: [], open: [], run: undefined }));
+  test("remembers, whatever an issue's name holds, and strangers' texts are none", () => {
+    const memory = memoryIn(
+      issueBody({ ...subject, domain: 'a-->b', bad: ['smtp.a'], problems: [], open: [], run: undefined }),
+    );
     expect(memory).toMatchObject({ domain: 'a-->b', bad: ['smtp.a'] });
     const edited = `I look at it.\r\n${issueBody({ ...subject, bad: [], problems: [], open: [], run: undefined }).replaceAll('\n', '\r\n')}`;
     expect(memoryIn(edited)).toMatchObject({ area: 'smtp' });
-    for (const body of ['', 'text', '<!-- mailproof {} -->', '<!-- mailproof {"domain":1} -->', '<!-- mailproof {x} -->', ' <!-- mailproof {"domain":"a","area":"b","bad":[],"print":"c"} -->']) expect(memoryIn(body)).toBeUndefined();
+    for (const body of [
+      '',
+      'text',
+      '<!-- mailproof {} -->',
+      '<!-- mailproof {"domain":1} -->',
+      '<!-- mailproof {x} -->',
+      ' <!-- mailproof {"domain":"a","area":"b","bad":[],"print":"c"} -->',
+    ])
+      expect(memoryIn(body)).toBeUndefined();
   });
 
   test('has room for every check, however long a finding is', () => {
-    const long = Array.from({ length: 80 }, (_, index) => check(`smtp.c${index}`, 'fail', { findings: [{ level: 'required', message: '@'.repeat(index === 0 ? 30_000 : 500) }] }));
+    const long = Array.from({ length: 80 }, (_, index) =>
+      check(`smtp.c${index}`, 'fail', {
+        findings: [{ level: 'required', message: '@'.repeat(index === 0 ? 30_000 : 500) }],
+      }),
+    );
     const body = issueBody({ ...subject, bad: long.map(({ id }) => id), problems: long, open: [], run: RUN });
     expect(body.length).toBeLessThan(65_536);
     for (const { id } of long) expect(body).toContain(`\`${id}\``);
@@ -188,9 +264,22 @@ describe('the text', () => {
   });
 
   test('mentions nobody and refers to nothing, whatever a server says', () => {
-    const words = '@admin #12 GH-3 owner/other#4 https://evil.example www.evil.example ![x](y) <img src=x> <!-- --> admin@evil.example';
-    const body = issueBody({ ...subject, bad: [], problems: [check('smtp.a', 'fail', { findings: [{ level: 'required', message: words, observed: words }], failure: words })], open: [], run: undefined });
-    const shown = body.split('\n').slice(1).join('\n').replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    const words =
+      '@admin #12 GH-3 owner/other#4 https://evil.example www.evil.example ![x](y) <img src=x> <!-- --> admin@evil.example';
+    const body = issueBody({
+      ...subject,
+      bad: [],
+      problems: [
+        check('smtp.a', 'fail', { findings: [{ level: 'required', message: words, observed: words }], failure: words }),
+      ],
+      open: [],
+      run: undefined,
+    });
+    const shown = body
+      .split('\n')
+      .slice(1)
+      .join('\n')
+      .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(shown).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.\w/i);
     expect(body.split('\n').slice(1).join('\n')).not.toMatch(/<(?!\/?details|\/?summary)/);
   });

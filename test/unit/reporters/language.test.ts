@@ -14,9 +14,12 @@ import { checkReport, makeReport } from '../../../reporters/report.ts';
 beforeAll(() => learn('zh-CN'));
 
 describe('a language', () => {
-  it.each(['zh-CN', 'zh', 'zh_CN', 'zh-Hans', 'ZH-hans-cn', 'zh_CN.UTF-8', 'zh_SG.UTF-8', 'zh_TW', 'zh_HK.Big5'])('%s is Chinese', (word) => {
-    expect(languageNamed(word)).toBe('zh-CN');
-  });
+  it.each(['zh-CN', 'zh', 'zh_CN', 'zh-Hans', 'ZH-hans-cn', 'zh_CN.UTF-8', 'zh_SG.UTF-8', 'zh_TW', 'zh_HK.Big5'])(
+    '%s is Chinese',
+    (word) => {
+      expect(languageNamed(word)).toBe('zh-CN');
+    },
+  );
 
   it.each(['en', 'en_US.UTF-8', 'en-GB'])('%s is English', (word) => {
     expect(languageNamed(word)).toBe('en');
@@ -71,10 +74,12 @@ describe('the command', () => {
     expect(() => languageOf(line(), { MAILPROOF_LANG: 'xx' })).toThrow('there are en, zh-CN');
   });
 
-  it('tells programs nothing in the locale\'s language, and all in the one that was asked for', () => {
+  it("tells programs nothing in the locale's language, and all in the one that was asked for", () => {
     speaking('zh-CN', () => {
-      for (const name of ['json', 'prometheus', 'nagios', 'badge-json'] as const) expect([languageFor(name, undefined), languageFor(name, 'zh-CN')]).toEqual(['en', 'zh-CN']);
-      for (const name of ['console', 'html', 'markdown', 'junit', 'tap', 'badge', 'github'] as const) expect(languageFor(name, undefined)).toBe('zh-CN');
+      for (const name of ['json', 'prometheus', 'nagios', 'badge-json'] as const)
+        expect([languageFor(name, undefined), languageFor(name, 'zh-CN')]).toEqual(['en', 'zh-CN']);
+      for (const name of ['console', 'html', 'markdown', 'junit', 'tap', 'badge', 'github'] as const)
+        expect(languageFor(name, undefined)).toBe('zh-CN');
     });
   });
 });
@@ -96,16 +101,34 @@ describe('a text', () => {
   });
 
   it('is spoken of in the former language again when the work fails', () => {
-    expect(() => speaking('zh-CN', () => {
-      throw new Error('no');
-    })).toThrow('no');
+    expect(() =>
+      speaking('zh-CN', () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
     expect(spoken()).toBe('en');
   });
 });
 
 describe('a report', () => {
-  const card: CheckMeta = { id: 'a.b', area: 'a', title: say`standard input`, failure: say`standard input`, weight: 'advice', why: say`standard input`, fix: say`standard input`, references: [] };
-  const reportOf = () => makeReport([checkReport(card, { state: 'passed', errors: [] }, 0)], { settings: exampleSettings(), started: new Date(0), seconds: 0, failOn: 'required', run: undefined });
+  const card: CheckMeta = {
+    id: 'a.b',
+    area: 'a',
+    title: say`standard input`,
+    failure: say`standard input`,
+    weight: 'advice',
+    why: say`standard input`,
+    fix: say`standard input`,
+    references: [],
+  };
+  const reportOf = () =>
+    makeReport([checkReport(card, { state: 'passed', errors: [] }, 0)], {
+      settings: exampleSettings(),
+      started: new Date(0),
+      seconds: 0,
+      failOn: 'required',
+      run: undefined,
+    });
 
   it('is in one language, also where a card was told in the other before', () => {
     const [english, chinese, again] = [reportOf(), speaking('zh-CN', reportOf), reportOf()];

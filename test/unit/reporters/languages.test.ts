@@ -9,13 +9,17 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const FOLDER = 'reporters/languages';
 /** The one place where texts are made. */
 const MAKER = 'fixtures/say.ts';
-const SOURCES = sourcesIn(['{bin,checks,fixtures,reporters}/**/*.ts', 'test/lab/{distance,lab,packages}.ts'], [`${FOLDER}/**`]);
+const SOURCES = sourcesIn(
+  ['{bin,checks,fixtures,reporters}/**/*.ts', 'test/lab/{distance,lab,packages}.ts'],
+  [`${FOLDER}/**`],
+);
 const FORMS = new Map(SOURCES.flatMap(({ file, program }) => formsIn(program).map((form) => [form, file] as const)));
 
 function formsIn(program: Node): readonly string[] {
   const forms: string[] = [];
   walk(program, (node) => {
-    if (isSaid(node)) forms.push(templateOf(node['quasi']).pieces.reduce((form, piece, index) => `${form}{${index - 1}}${piece}`));
+    if (isSaid(node))
+      forms.push(templateOf(node['quasi']).pieces.reduce((form, piece, index) => `${form}{${index - 1}}${piece}`));
     return undefined;
   });
   return forms;
@@ -35,14 +39,20 @@ function hiddenIn({ file, program }: Source): readonly string[] {
     }
     if (isSaid(node)) return templateOf(node['quasi']).expressions;
     if (nameOf(node) === 'say') hidden.push(`${file} hands say on`);
-    if (node.type === 'ObjectExpression' && ['form', 'args'].every((name) => nodesIn(node['properties']).some(({ key }) => nameOf(key) === name))) hidden.push(`${file} makes a text by hand`);
+    if (
+      node.type === 'ObjectExpression' &&
+      ['form', 'args'].every((name) => nodesIn(node['properties']).some(({ key }) => nameOf(key) === name))
+    )
+      hidden.push(`${file} makes a text by hand`);
     return undefined;
   });
   return hidden;
 }
 
 function renames({ type, imported, local }: Node): boolean {
-  return type === 'ImportNamespaceSpecifier' ? nameOf(local) === 'say' : nameOf(imported) === 'say' && nameOf(local) !== 'say';
+  return type === 'ImportNamespaceSpecifier'
+    ? nameOf(local) === 'say'
+    : nameOf(imported) === 'say' && nameOf(local) !== 'say';
 }
 
 function withoutSlots(form: string): string {
@@ -63,19 +73,34 @@ test('say is called with templates only', () => {
 });
 
 test('twins are read only where their language is spoken', () => {
-  const imports = SOURCES.flatMap(({ file, program }) => nodesIn(program['body']).map(({ type, source }) => ({ file, from: type === 'ImportDeclaration' ? String((source as Node)['value']) : '' })));
+  const imports = SOURCES.flatMap(({ file, program }) =>
+    nodesIn(program['body']).map(({ type, source }) => ({
+      file,
+      from: type === 'ImportDeclaration' ? String((source as Node)['value']) : '',
+    })),
+  );
   expect(imports.filter(({ from }) => from.endsWith('/language.ts')).length).toBeGreaterThan(5);
   expect(imports.filter(({ from }) => from.includes('languages/'))).toEqual([]);
 });
 
 describe('zh-CN', async () => {
   const files = globSync(`${FOLDER}/zh-CN/*.ts`, { cwd: ROOT, exclude: [`${FOLDER}/zh-CN/index.ts`] });
-  const parts = await Promise.all(files.map(async (file) => ({ file, texts: ((await import(resolve(ROOT, file))) as { readonly TEXTS: Readonly<Record<string, string>> }).TEXTS })));
+  const parts = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      texts: ((await import(resolve(ROOT, file))) as { readonly TEXTS: Readonly<Record<string, string>> }).TEXTS,
+    })),
+  );
   const twins = parts.flatMap(({ file, texts }) => Object.entries(texts).map(([form, twin]) => ({ file, form, twin })));
-  const wrong = (isWrong: (one: (typeof twins)[number]) => boolean): readonly string[] => twins.filter(isWrong).map(({ file, form }) => `${file}: ${form}`);
+  const wrong = (isWrong: (one: (typeof twins)[number]) => boolean): readonly string[] =>
+    twins.filter(isWrong).map(({ file, form }) => `${file}: ${form}`);
 
   test('has a twin for every form with words', () => {
-    expect([...FORMS].filter(([form]) => /\p{L}/u.test(withoutSlots(form)) && !twins.some((twin) => twin.form === form)).map(([form, file]) => `${file}: ${form}`)).toEqual([]);
+    expect(
+      [...FORMS]
+        .filter(([form]) => /\p{L}/u.test(withoutSlots(form)) && !twins.some((twin) => twin.form === form))
+        .map(([form, file]) => `${file}: ${form}`),
+    ).toEqual([]);
   });
 
   test('has no twin of a form that is gone', () => {
@@ -84,7 +109,11 @@ describe('zh-CN', async () => {
 
   test('has each form once, and every file in its index', () => {
     const counts = Map.groupBy(twins, ({ form }) => form);
-    expect([...counts].filter(([, all]) => all.length > 1).map(([form, all]) => `${all.map(({ file }) => file).join(', ')}: ${form}`)).toEqual([]);
+    expect(
+      [...counts]
+        .filter(([, all]) => all.length > 1)
+        .map(([form, all]) => `${all.map(({ file }) => file).join(', ')}: ${form}`),
+    ).toEqual([]);
     expect(Object.keys(TEXTS).toSorted()).toEqual([...counts.keys()].toSorted());
   });
 
@@ -94,21 +123,39 @@ describe('zh-CN', async () => {
 
   test('keeps commands and names only as they are', () => {
     const stays = /^[^a-z]*(?:[a-z]?[^a-z]+)*$|^mailadm$|^sudo /;
-    expect(wrong(({ form, twin }) => (withoutSlots(twin).trim() === '' && withoutSlots(form).trim() !== '') || (twin === form && !stays.test(withoutSlots(form))))).toEqual([]);
+    expect(
+      wrong(
+        ({ form, twin }) =>
+          (withoutSlots(twin).trim() === '' && withoutSlots(form).trim() !== '') ||
+          (twin === form && !stays.test(withoutSlots(form))),
+      ),
+    ).toEqual([]);
   });
 
   test('holds the lines to paste as they are', () => {
-    const lineToPaste = /^(?:(?:sudo(?! on)|curl|grep|git|rm|ls|echo|mailadm (?:init|gen-qr|list-|mod-|add-|setup-)) ?.*[-/=.].*|[A-Z_]{3,}=.*|.* IN [A-Z]+ .*)$/;
-    expect(wrong(({ form, twin }) => form.split('\n').some((line) => lineToPaste.test(line) && !twin.split('\n').includes(line)))).toEqual([]);
+    const lineToPaste =
+      /^(?:(?:sudo(?! on)|curl|grep|git|rm|ls|echo|mailadm (?:init|gen-qr|list-|mod-|add-|setup-)) ?.*[-/=.].*|[A-Z_]{3,}=.*|.* IN [A-Z]+ .*)$/;
+    expect(
+      wrong(({ form, twin }) =>
+        form.split('\n').some((line) => lineToPaste.test(line) && !twin.split('\n').includes(line)),
+      ),
+    ).toEqual([]);
   });
 
   test('ends as the form ends', () => {
-    expect(wrong(({ form, twin }) => form.endsWith('.') !== /[。.]$/.test(twin) || form.split('\n').length !== twin.split('\n').length)).toEqual([]);
+    expect(
+      wrong(
+        ({ form, twin }) =>
+          form.endsWith('.') !== /[。.]$/.test(twin) || form.split('\n').length !== twin.split('\n').length,
+      ),
+    ).toEqual([]);
   });
 
   test('says sentences in Chinese and with Chinese marks', () => {
     const han = /\p{Script=Han}/u;
-    expect(wrong(({ form, twin }) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(form) && twin !== form && !han.test(twin))).toEqual([]);
+    expect(
+      wrong(({ form, twin }) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(form) && twin !== form && !han.test(twin)),
+    ).toEqual([]);
     expect(wrong(({ twin }) => /\p{Script=Han} ?[,;?!](?![a-z=])|\p{Script=Han}[.:](?!\w)/u.test(twin))).toEqual([]);
   });
 });
@@ -138,7 +185,9 @@ function plainWords(program: Node): readonly string[] {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const { callee } = node;
       const name = nameOf(callee) ?? nameOf((callee as Node)['property']);
-      if (name !== undefined && TELLERS.has(name)) for (const argument of nodesIn(node['arguments'])) found.push(...literalsIn(argument).filter((words) => WORDS.test(words)));
+      if (name !== undefined && TELLERS.has(name))
+        for (const argument of nodesIn(node['arguments']))
+          found.push(...literalsIn(argument).filter((words) => WORDS.test(words)));
     }
     return undefined;
   });
@@ -164,7 +213,9 @@ function betweenTags(program: Node): readonly string[] {
   const found: string[] = [];
   walk(program, (node) => {
     if (node.type !== 'TaggedTemplateExpression' || nameOf(node['tag']) !== 'html') return undefined;
-    const words = templateOf(node['quasi']).pieces.join('').replaceAll(/<[^>]*>/g, ' ');
+    const words = templateOf(node['quasi'])
+      .pieces.join('')
+      .replaceAll(/<[^>]*>/g, ' ');
     found.push(...(words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !NO_ENGLISH.has(word)));
     return undefined;
   });

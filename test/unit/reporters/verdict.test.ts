@@ -7,7 +7,16 @@ const QUIET: Outcome = { claims: 1, findings: [], evidence: {} };
 
 function meta(outcome?: Partial<Outcome>): CheckMeta {
   const words = verbatim('x');
-  const card = { id: 'smtp.starttls', area: 'smtp', title: words, failure: words, weight: 'required', why: words, fix: words, references: [] } as const;
+  const card = {
+    id: 'smtp.starttls',
+    area: 'smtp',
+    title: words,
+    failure: words,
+    weight: 'required',
+    why: words,
+    fix: words,
+    references: [],
+  } as const;
   return outcome === undefined ? card : { ...card, outcome: { ...QUIET, ...outcome } };
 }
 
@@ -23,14 +32,37 @@ describe('verdictOf', () => {
     ['a recommended thing unmet', [passed, meta({ findings: [finding('recommended')] })], 'warn'],
     ['a required thing unmet', [failed, meta({ findings: [finding('required')] })], 'fail'],
     ['the worst finding decides', [failed, meta({ findings: [finding('recommended'), finding('required')] })], 'fail'],
-    ['doubt never hides a failure', [failed, meta({ findings: [finding('unknown'), finding('required')], doubt: say`no answer` })], 'fail'],
-    ['doubt never hides a warning', [passed, meta({ findings: [finding('unknown'), finding('recommended')], doubt: say`no answer` })], 'warn'],
+    [
+      'doubt never hides a failure',
+      [failed, meta({ findings: [finding('unknown'), finding('required')], doubt: say`no answer` })],
+      'fail',
+    ],
+    [
+      'doubt never hides a warning',
+      [passed, meta({ findings: [finding('unknown'), finding('recommended')], doubt: say`no answer` })],
+      'warn',
+    ],
     ['a doubt', [skipped, meta({ findings: [finding('unknown')], doubt: say`no answer`, claims: 0 })], 'inconclusive'],
-    ['a doubt beside an unmet advice', [passed, meta({ findings: [finding('advice'), finding('unknown')], doubt: say`no answer` })], 'inconclusive'],
+    [
+      'a doubt beside an unmet advice',
+      [passed, meta({ findings: [finding('advice'), finding('unknown')], doubt: say`no answer` })],
+      'inconclusive',
+    ],
     ['not asked for', [skipped, meta({ exempt: say`set a token`, claims: 0 })], 'exempt'],
     ['a check that judged nothing', [passed, meta({ claims: 0 })], 'broken'],
-    ['a check that threw', [{ state: 'failed', errors: [{ name: 'TypeError', message: 'x is not a function' }] }, meta({})], 'broken'],
-    ['a crash after a failure is still our bug', [{ state: 'failed', errors: [...failed.errors, { name: 'TypeError', message: 'boom' }] }, meta({ findings: [finding('required')] })], 'broken'],
+    [
+      'a check that threw',
+      [{ state: 'failed', errors: [{ name: 'TypeError', message: 'x is not a function' }] }, meta({})],
+      'broken',
+    ],
+    [
+      'a crash after a failure is still our bug',
+      [
+        { state: 'failed', errors: [...failed.errors, { name: 'TypeError', message: 'boom' }] },
+        meta({ findings: [finding('required')] }),
+      ],
+      'broken',
+    ],
     ['a failed state without a finding', [failed, meta({})], 'broken'],
     ['a test that left nothing', [passed, meta()], 'broken'],
     ['a test that never began', [{ state: 'pending', errors: [] }, meta()], 'inconclusive'],
@@ -39,7 +71,8 @@ describe('verdictOf', () => {
   });
 });
 
-const some = (...verdicts: [area: string, verdict: Verdict][]) => verdicts.map(([area, verdict]) => ({ area, verdict }));
+const some = (...verdicts: [area: string, verdict: Verdict][]) =>
+  verdicts.map(([area, verdict]) => ({ area, verdict }));
 
 describe('exitOf', () => {
   it.each([
@@ -49,10 +82,20 @@ describe('exitOf', () => {
     ['a warning', some(['smtp', 'warn']), 'required', EXIT.good],
     ['a warning that counts', some(['smtp', 'warn']), 'recommended', EXIT.failed],
     ['some not determined', some(['smtp', 'inconclusive'], ['imap', 'pass']), 'required', EXIT.good],
-    ['some not determined, which counts', some(['smtp', 'inconclusive'], ['imap', 'pass']), 'inconclusive', EXIT.undetermined],
+    [
+      'some not determined, which counts',
+      some(['smtp', 'inconclusive'], ['imap', 'pass']),
+      'inconclusive',
+      EXIT.undetermined,
+    ],
     ['nothing determined', some(['dns', 'inconclusive'], ['smtp', 'inconclusive']), 'required', EXIT.undetermined],
     ['nothing asked for', some(['http', 'exempt']), 'required', EXIT.undetermined],
-    ['DNS is good but the server is silent', some(['dns', 'pass'], ['smtp', 'inconclusive'], ['imap', 'inconclusive']), 'required', EXIT.undetermined],
+    [
+      'DNS is good but the server is silent',
+      some(['dns', 'pass'], ['smtp', 'inconclusive'], ['imap', 'inconclusive']),
+      'required',
+      EXIT.undetermined,
+    ],
     ['only DNS was asked for', some(['dns', 'pass'], ['spf', 'inconclusive']), 'required', EXIT.good],
     ['a failure though the server is silent', some(['dns', 'fail'], ['smtp', 'inconclusive']), 'required', EXIT.failed],
   ] as const)('%s', (_, checks, failOn, exit) => {

@@ -3,12 +3,24 @@ import { columnsOf, cut } from '../../../reporters/columns.ts';
 import { wrap } from '../../../reporters/wrap.ts';
 
 describe('columns', () => {
-  it.each([['mail', 4], ['邮件', 4], ['邮件 mail。', 11], ['✓ – · …', 7], ['📮', 2], ['', 0]])('%s takes %i', (words, columns) => {
+  it.each([
+    ['mail', 4],
+    ['邮件', 4],
+    ['邮件 mail。', 11],
+    ['✓ – · …', 7],
+    ['📮', 2],
+    ['', 0],
+  ])('%s takes %i', (words, columns) => {
     expect(columnsOf(words)).toBe(columns);
   });
 
   it('are cut by what is seen', () => {
-    expect([cut('邮件 mail', 3), cut('邮件 mail', 4), cut('邮件 mail', 6), cut('📮📮', 3)]).toEqual(['邮', '邮件', '邮件 m', '📮']);
+    expect([cut('邮件 mail', 3), cut('邮件 mail', 4), cut('邮件 mail', 6), cut('📮📮', 3)]).toEqual([
+      '邮',
+      '邮件',
+      '邮件 m',
+      '📮',
+    ]);
   });
 });
 

@@ -60,21 +60,44 @@ export function findContainer(all: readonly Container[], wanted: string): Contai
 }
 
 function mailcowContainer(settings: DockerSettings, service: string, wanted: ReadService): Container {
-  const { host: { mailcow, docker }, root } = settings;
+  const {
+    host: { mailcow, docker },
+    root,
+  } = settings;
   const project = settings.project;
   const name = `${project}-${service}-1`;
   const told: ContainerBlueprint = mailcow.containers[service] ?? {};
   const [program, pid, log] = DAEMONS[service] ?? [];
-  const state = told.state ?? (program === undefined || pid === undefined || alive(root, program, pid) ? 'running' : 'exited');
+  const state =
+    told.state ?? (program === undefined || pid === undefined || alive(root, program, pid) ? 'running' : 'exited');
   return {
-    id: hash(`${name} ${wanted.hash}`), name, service, image: wanted.image, state, exitCode: told.exitCode ?? 0, environment: wanted.environment, restart: told.restart ?? wanted.restart,
-    health: state === 'running' ? told.health ?? (wanted.checksHealth ? 'healthy' : undefined) : undefined,
-    ports: wanted.ports.flatMap(publishedPorts), mounts: wanted.volumes.map((volume) => mount(volume, mailcow.folder)), logging: wanted.logging,
-    command: wanted.command === '' ? [] : wanted.command.split(' '), entrypoint: wanted.entrypoint, log: told.log ?? (log === undefined ? '' : read(path.join(root, log))),
+    id: hash(`${name} ${wanted.hash}`),
+    name,
+    service,
+    image: wanted.image,
+    state,
+    exitCode: told.exitCode ?? 0,
+    environment: wanted.environment,
+    restart: told.restart ?? wanted.restart,
+    health: state === 'running' ? (told.health ?? (wanted.checksHealth ? 'healthy' : undefined)) : undefined,
+    ports: wanted.ports.flatMap(publishedPorts),
+    mounts: wanted.volumes.map((volume) => mount(volume, mailcow.folder)),
+    logging: wanted.logging,
+    command: wanted.command === '' ? [] : wanted.command.split(' '),
+    entrypoint: wanted.entrypoint,
+    log: told.log ?? (log === undefined ? '' : read(path.join(root, log))),
     labels: {
-      'com.docker.compose.config-hash': wanted.hash, 'com.docker.compose.container-number': '1', 'com.docker.compose.oneoff': 'False', 'com.docker.compose.project': project,
-      'com.docker.compose.project.config_files': [`${mailcow.folder}/docker-compose.yml`, ...(settings.applied.override === undefined ? [] : [`${mailcow.folder}/docker-compose.override.yml`])].join(','),
-      ...(docker.workingDirLabel ? { 'com.docker.compose.project.working_dir': mailcow.folder } : {}), 'com.docker.compose.service': service, 'com.docker.compose.version': docker.compose?.replace(/^v/, '') ?? '2.40.1',
+      'com.docker.compose.config-hash': wanted.hash,
+      'com.docker.compose.container-number': '1',
+      'com.docker.compose.oneoff': 'False',
+      'com.docker.compose.project': project,
+      'com.docker.compose.project.config_files': [
+        `${mailcow.folder}/docker-compose.yml`,
+        ...(settings.applied.override === undefined ? [] : [`${mailcow.folder}/docker-compose.override.yml`]),
+      ].join(','),
+      ...(docker.workingDirLabel ? { 'com.docker.compose.project.working_dir': mailcow.folder } : {}),
+      'com.docker.compose.service': service,
+      'com.docker.compose.version': docker.compose?.replace(/^v/, '') ?? '2.40.1',
     },
   };
 }
@@ -83,11 +106,25 @@ function mailadmContainer({ host: { mailadm }, mailadmRuns, mailadmAddress }: Do
   const { container, folder } = mailadm;
   if (container === undefined) return [];
   const addresses = mailadmAddress === '0.0.0.0' ? ['0.0.0.0', '::'] : [mailadmAddress];
-  return [{
-    id: hash(container.name), name: container.name, image: 'mailadm-mailcow', state: mailadmRuns ? 'running' : 'exited', health: undefined, exitCode: mailadmRuns ? 0 : 1, environment: {}, labels: {},
-    ports: addresses.map((address) => ({ inside: MAILADM_PORT, address, port: MAILADM_PORT })), mounts: [{ source: `${folder ?? '/root/mailadm'}/docker-data`, target: '/mailadm/docker-data' }],
-    restart: container.restart, command: container.command, entrypoint: [], logging: container.logging, log: container.log,
-  }];
+  return [
+    {
+      id: hash(container.name),
+      name: container.name,
+      image: 'mailadm-mailcow',
+      state: mailadmRuns ? 'running' : 'exited',
+      health: undefined,
+      exitCode: mailadmRuns ? 0 : 1,
+      environment: {},
+      labels: {},
+      ports: addresses.map((address) => ({ inside: MAILADM_PORT, address, port: MAILADM_PORT })),
+      mounts: [{ source: `${folder ?? '/root/mailadm'}/docker-data`, target: '/mailadm/docker-data' }],
+      restart: container.restart,
+      command: container.command,
+      entrypoint: [],
+      logging: container.logging,
+      log: container.log,
+    },
+  ];
 }
 
 /** `25:25`, `127.0.0.1:110:110`, `:443:443`. */
@@ -95,7 +132,11 @@ function publishedPorts(mapping: string): PublishedPort[] {
   const parts = mapping.split(':');
   const [inside = '', port = ''] = parts.toReversed();
   const address = parts.slice(0, -2).join(':');
-  return (address === '' ? ['0.0.0.0', '::'] : [address]).map((where) => ({ inside: Number(inside), port: Number(port), address: where }));
+  return (address === '' ? ['0.0.0.0', '::'] : [address]).map((where) => ({
+    inside: Number(inside),
+    port: Number(port),
+    address: where,
+  }));
 }
 
 function mount(volume: string, folder: string): { source: string; target: string } {
@@ -125,21 +166,52 @@ export function inspected(container: Container): Data {
     ports[`${inside}/tcp`] = [...(Array.isArray(before) ? before : []), { HostIp: address, HostPort: String(port) }];
   }
   return {
-    Id: container.id, Created: STARTED, Path: container.entrypoint[0] ?? container.command[0] ?? '', Args: [...container.entrypoint, ...container.command].slice(1),
+    Id: container.id,
+    Created: STARTED,
+    Path: container.entrypoint[0] ?? container.command[0] ?? '',
+    Args: [...container.entrypoint, ...container.command].slice(1),
     State: {
-      Status: container.state, Running: running || container.state === 'restarting', Paused: container.state === 'paused', Restarting: container.state === 'restarting', OOMKilled: false,
-      Dead: false, Pid: running ? 4242 : 0, ExitCode: container.exitCode, Error: '', StartedAt: STARTED, FinishedAt: '0001-01-01T00:00:00Z',
+      Status: container.state,
+      Running: running || container.state === 'restarting',
+      Paused: container.state === 'paused',
+      Restarting: container.state === 'restarting',
+      OOMKilled: false,
+      Dead: false,
+      Pid: running ? 4242 : 0,
+      ExitCode: container.exitCode,
+      Error: '',
+      StartedAt: STARTED,
+      FinishedAt: '0001-01-01T00:00:00Z',
       ...(container.health === undefined ? {} : { Health: { Status: container.health, FailingStreak: 0, Log: [] } }),
     },
-    Image: `sha256:${container.id}`, Name: `/${container.name}`, RestartCount: 0, Driver: 'overlay2', Platform: 'linux',
+    Image: `sha256:${container.id}`,
+    Name: `/${container.name}`,
+    RestartCount: 0,
+    Driver: 'overlay2',
+    Platform: 'linux',
     HostConfig: {
-      Binds: container.mounts.map(({ source, target }) => `${source}:${target}:rw`), LogConfig: { Type: container.logging.driver, Config: { ...container.logging.options } },
-      NetworkMode: container.service === undefined ? 'bridge' : 'mailcowdockerized_mailcow-network', PortBindings: ports, RestartPolicy: { Name: container.restart, MaximumRetryCount: 0 }, AutoRemove: false,
+      Binds: container.mounts.map(({ source, target }) => `${source}:${target}:rw`),
+      LogConfig: { Type: container.logging.driver, Config: { ...container.logging.options } },
+      NetworkMode: container.service === undefined ? 'bridge' : 'mailcowdockerized_mailcow-network',
+      PortBindings: ports,
+      RestartPolicy: { Name: container.restart, MaximumRetryCount: 0 },
+      AutoRemove: false,
     },
-    Mounts: container.mounts.map(({ source, target }) => ({ Type: 'bind', Source: source, Destination: target, Mode: 'z', RW: true, Propagation: 'rprivate' })),
+    Mounts: container.mounts.map(({ source, target }) => ({
+      Type: 'bind',
+      Source: source,
+      Destination: target,
+      Mode: 'z',
+      RW: true,
+      Propagation: 'rprivate',
+    })),
     Config: {
-      Hostname: container.id.slice(0, SHORT), Env: Object.entries(container.environment).map(([name, value]) => `${name}=${value}`),
-      Cmd: container.command.length > 0 ? [...container.command] : null, Image: container.image, Entrypoint: container.entrypoint.length > 0 ? [...container.entrypoint] : null, Labels: { ...container.labels },
+      Hostname: container.id.slice(0, SHORT),
+      Env: Object.entries(container.environment).map(([name, value]) => `${name}=${value}`),
+      Cmd: container.command.length > 0 ? [...container.command] : null,
+      Image: container.image,
+      Entrypoint: container.entrypoint.length > 0 ? [...container.entrypoint] : null,
+      Labels: { ...container.labels },
     },
     NetworkSettings: { Ports: running ? ports : {}, Networks: {} },
   };
@@ -149,8 +221,23 @@ export function inspected(container: Container): Data {
 export function listed(container: Container): Record<string, Data> {
   const { id, name, image, state, labels } = container;
   return {
-    ID: id, Names: name, Image: image, Command: JSON.stringify([...container.entrypoint, ...container.command].join(' ')), CreatedAt: STARTED, RunningFor: '3 days ago', Ports: portsText(container), State: state,
-    Status: statusText(container), Size: '0B', Labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join(','), Networks: '', Mounts: '', LocalVolumes: '0', '.labels': labels,
+    ID: id,
+    Names: name,
+    Image: image,
+    Command: JSON.stringify([...container.entrypoint, ...container.command].join(' ')),
+    CreatedAt: STARTED,
+    RunningFor: '3 days ago',
+    Ports: portsText(container),
+    State: state,
+    Status: statusText(container),
+    Size: '0B',
+    Labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(','),
+    Networks: '',
+    Mounts: '',
+    LocalVolumes: '0',
+    '.labels': labels,
   };
 }
 
@@ -160,10 +247,17 @@ export function publishedNow({ state, ports }: Container): readonly PublishedPor
 }
 
 export function portsText(container: Container): string {
-  return publishedNow(container).map(({ address, port, inside }) => `${address.includes(':') ? `[${address}]` : address}:${port}->${inside}/tcp`).join(', ');
+  return publishedNow(container)
+    .map(({ address, port, inside }) => `${address.includes(':') ? `[${address}]` : address}:${port}->${inside}/tcp`)
+    .join(', ');
 }
 
 export function statusText({ state, health, exitCode }: Container): string {
-  if (state === 'running') return `Up 3 days${health === undefined ? '' : health === 'starting' ? ' (health: starting)' : ` (${health})`}`;
-  return state === 'created' ? 'Created' : state === 'restarting' ? `Restarting (${exitCode}) 8 seconds ago` : `Exited (${exitCode}) 2 hours ago`;
+  if (state === 'running')
+    return `Up 3 days${health === undefined ? '' : health === 'starting' ? ' (health: starting)' : ` (${health})`}`;
+  return state === 'created'
+    ? 'Created'
+    : state === 'restarting'
+      ? `Restarting (${exitCode}) 8 seconds ago`
+      : `Exited (${exitCode}) 2 hours ago`;
 }

@@ -16,8 +16,15 @@ import { schema } from './tables.ts';
 const NGINX_FILE = '/etc/nginx/mailcow.conf';
 const HTTPS = 443;
 
-export const CONTAINER_ANSWERS: Readonly<Record<string, (settings: DockerSettings, call: Call) => Promise<Printed> | Printed>> = {
-  mysql, mariadb: mysql, 'redis-cli': redis, nginx, mailadm, wget,
+export const CONTAINER_ANSWERS: Readonly<
+  Record<string, (settings: DockerSettings, call: Call) => Promise<Printed> | Printed>
+> = {
+  mysql,
+  mariadb: mysql,
+  'redis-cli': redis,
+  nginx,
+  mailadm,
+  wget,
 };
 
 /** The rows of the blueprint in a database of its own, asked with the very words that mailcow's would be. */
@@ -32,24 +39,41 @@ function mysql({ host: { mailcow }, applied }: DockerSettings, { args, environme
   const user = after('-u', '--user') ?? 'root';
   const password = after('-p', '--password') ?? environment['MYSQL_PWD'] ?? '';
   if (password !== { root: conf['DBROOT'], [conf['DBUSER'] ?? '']: conf['DBPASS'] }[user]) {
-    return { status: 1, error: `ERROR 1045 (28000): Access denied for user '${user}'@'localhost' (using password: ${password === '' ? 'NO' : 'YES'})\n` };
+    return {
+      status: 1,
+      error: `ERROR 1045 (28000): Access denied for user '${user}'@'localhost' (using password: ${password === '' ? 'NO' : 'YES'})\n`,
+    };
   }
   const flag = args.findIndex((word) => /^-[A-Za-z]*e$/.test(word));
-  const text = (flag === -1 ? args.find((word) => word.startsWith('--execute='))?.slice('--execute='.length) : args[flag + 1]) ?? '';
+  const text =
+    (flag === -1 ? args.find((word) => word.startsWith('--execute='))?.slice('--execute='.length) : args[flag + 1]) ??
+    '';
   using database = new DatabaseSync(':memory:');
   database.exec(schema(mailcow.database));
-  database.function('SHA2', (value, bits) => createHash(`sha${Number(bits)}`).update(String(value)).digest('hex'));
+  database.function('SHA2', (value, bits) =>
+    createHash(`sha${Number(bits)}`)
+      .update(String(value))
+      .digest('hex'),
+  );
   try {
-    const rows = text.split(';').filter((statement) => statement.trim() !== '').flatMap((statement) => database.prepare(statement).all());
+    const rows = text
+      .split(';')
+      .filter((statement) => statement.trim() !== '')
+      .flatMap((statement) => database.prepare(statement).all());
     return { status: 0, out: rows.map((row) => `${Object.values(row).map(cell).join('\t')}\n`).join('') };
   } catch (error) {
-    return { status: 1, error: `ERROR 1146 (42S02) at line 1: ${error instanceof Error ? error.message : String(error)}\n` };
+    return {
+      status: 1,
+      error: `ERROR 1146 (42S02) at line 1: ${error instanceof Error ? error.message : String(error)}\n`,
+    };
   }
 }
 
 /** As `mysql -N -s` prints it. */
 function cell(value: SQLOutputValue): string {
-  return value === null ? 'NULL' : String(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n');
+  return value === null
+    ? 'NULL'
+    : String(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n');
 }
 
 /** An empty answer is an empty line. */
@@ -58,7 +82,12 @@ function print(lines: readonly string[]): Printed {
 }
 
 function redis(settings: DockerSettings, { args, environment }: Call): Printed {
-  const { host: { mailcow: { redis: data } }, applied } = settings;
+  const {
+    host: {
+      mailcow: { redis: data },
+    },
+    applied,
+  } = settings;
   const words = [...args];
   let password = environment['REDISCLI_AUTH'] ?? '';
   while (words[0]?.startsWith('-') === true) {
@@ -68,33 +97,57 @@ function redis(settings: DockerSettings, { args, environment }: Call): Printed {
   }
   if (password !== readAssignments(applied.environment)['REDISPASS']) return print(['NOAUTH Authentication required.']);
   const [command = '', key = '', field = ''] = words;
-  const hash = Object.entries(data.hashes[key] ?? {}).map(([name, value]): [string, string] => [name, withDkimKeys(value, settings.signing, (wanted) => settings.publicKeys[wanted])]);
+  const hash = Object.entries(data.hashes[key] ?? {}).map(([name, value]): [string, string] => [
+    name,
+    withDkimKeys(value, settings.signing, (wanted) => settings.publicKeys[wanted]),
+  ]);
   switch (command.toUpperCase()) {
-    case 'PING': return print(['PONG']);
-    case 'CONFIG': return print(data.config[field] === undefined ? [] : [field, data.config[field]]);
-    case 'HGET': return print([hash.find(([name]) => name === field)?.[1] ?? '']);
-    case 'HGETALL': return print(hash.flat());
-    case 'HKEYS': return print(hash.map(([name]) => name));
-    case 'HLEN': return print([String(hash.length)]);
-    case 'HEXISTS': return print([hash.some(([name]) => name === field) ? '1' : '0']);
-    case 'LLEN': return print([String(data.lists[key]?.length ?? 0)]);
-    case 'EXISTS': return print([hash.length > 0 || data.lists[key] !== undefined ? '1' : '0']);
-    default: return print([`ERR unknown command '${command}'`]);
+    case 'PING':
+      return print(['PONG']);
+    case 'CONFIG':
+      return print(data.config[field] === undefined ? [] : [field, data.config[field]]);
+    case 'HGET':
+      return print([hash.find(([name]) => name === field)?.[1] ?? '']);
+    case 'HGETALL':
+      return print(hash.flat());
+    case 'HKEYS':
+      return print(hash.map(([name]) => name));
+    case 'HLEN':
+      return print([String(hash.length)]);
+    case 'HEXISTS':
+      return print([hash.some(([name]) => name === field) ? '1' : '0']);
+    case 'LLEN':
+      return print([String(data.lists[key]?.length ?? 0)]);
+    case 'EXISTS':
+      return print([hash.length > 0 || data.lists[key] !== undefined ? '1' : '0']);
+    default:
+      return print([`ERR unknown command '${command}'`]);
   }
 }
 
 /** The real one, with a configuration as mailcow makes it when the container starts, and the operator's files as they are. */
 async function nginx({ root, applied }: DockerSettings, { args }: Call): Promise<Printed> {
-  if (!args.includes('-t') && !args.includes('-T')) return { status: 1, error: 'nginx: [emerg] still could not bind()\n' };
+  if (!args.includes('-t') && !args.includes('-T'))
+    return { status: 1, error: 'nginx: [emerg] still could not bind()\n' };
   const conf = readAssignments(applied.environment);
   writeFileSync(path.join(root, NGINX_FILE), nginxFile(conf));
   return new Promise((resolve) => {
-    execFile('chroot', [root, '/usr/sbin/nginx', '-q', args.includes('-T') ? '-T' : '-t', '-c', NGINX_FILE], (error, stdout, stderr) => {
-      const failed = error !== null;
-      const end = failed ? '' : 'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok\nnginx: configuration file /etc/nginx/nginx.conf test is successful\n';
-      const said = stderr.replaceAll(NGINX_FILE, '/etc/nginx/nginx.conf');
-      resolve({ status: failed ? 1 : 0, out: stdout, error: `${said}${failed && !said.includes('test failed') ? 'nginx: configuration file /etc/nginx/nginx.conf test failed\n' : end}` });
-    });
+    execFile(
+      'chroot',
+      [root, '/usr/sbin/nginx', '-q', args.includes('-T') ? '-T' : '-t', '-c', NGINX_FILE],
+      (error, stdout, stderr) => {
+        const failed = error !== null;
+        const end = failed
+          ? ''
+          : 'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok\nnginx: configuration file /etc/nginx/nginx.conf test is successful\n';
+        const said = stderr.replaceAll(NGINX_FILE, '/etc/nginx/nginx.conf');
+        resolve({
+          status: failed ? 1 : 0,
+          out: stdout,
+          error: `${said}${failed && !said.includes('test failed') ? 'nginx: configuration file /etc/nginx/nginx.conf test failed\n' : end}`,
+        });
+      },
+    );
   });
 }
 
@@ -105,33 +158,91 @@ function nginxFile(conf: Readonly<Record<string, string>>): string {
   const secure = conf['HTTPS_PORT'] ?? '443';
   const pages = ['root /web;', 'include /etc/nginx/conf.d/site.*.custom;'];
   const web = (lines: readonly string[]): string[] => ['server {', ...lines, names, ...pages, '}'];
-  const listen = [`listen ${secure} ssl;`, `listen [::]:${secure} ssl;`, 'ssl_certificate /etc/ssl/mail/cert.pem;', 'ssl_certificate_key /etc/ssl/mail/key.pem;'];
+  const listen = [
+    `listen ${secure} ssl;`,
+    `listen [::]:${secure} ssl;`,
+    'ssl_certificate /etc/ssl/mail/cert.pem;',
+    'ssl_certificate_key /etc/ssl/mail/key.pem;',
+  ];
   return [
-    'user www-data;', 'pid /run/nginx-test.pid;', 'error_log stderr warn;', 'events { }', 'http {', 'access_log off;',
+    'user www-data;',
+    'pid /run/nginx-test.pid;',
+    'error_log stderr warn;',
+    'events { }',
+    'http {',
+    'access_log off;',
     ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path /var/lib/nginx/${kind};`),
     ...(redirects
-      ? ['server {', `listen ${port} default_server;`, `listen [::]:${port} default_server;`, names, 'location / { return 301 https://$host$uri$is_args$args; }', '}']
+      ? [
+          'server {',
+          `listen ${port} default_server;`,
+          `listen [::]:${port} default_server;`,
+          names,
+          'location / { return 301 https://$host$uri$is_args$args; }',
+          '}',
+        ]
       : web([`listen ${port};`, `listen [::]:${port};`])),
-    ...web(listen), 'include /etc/nginx/conf.d/*.conf;', '}', '',
+    ...web(listen),
+    'include /etc/nginx/conf.d/*.conf;',
+    '}',
+    '',
   ].join('\n');
 }
 
 function mailadm(settings: DockerSettings, { args: [command] }: Call): Printed {
-  const { host: { mailadm: { config, orphans } }, tokens } = settings;
-  if (config === null) return { status: 2, error: 'Usage: mailadm [OPTIONS] COMMAND [ARGS]...\n\nError: database not initialized, use \'init\' subcommand to do so\n' };
+  const {
+    host: {
+      mailadm: { config, orphans },
+    },
+    tokens,
+  } = settings;
+  if (config === null)
+    return {
+      status: 2,
+      error:
+        "Usage: mailadm [OPTIONS] COMMAND [ARGS]...\n\nError: database not initialized, use 'init' subcommand to do so\n",
+    };
   if (command === 'config') {
     const rows = Object.entries(config).map(([name, value]) => `${name.padEnd(22)} ${value}\n`);
-    return { status: 0, out: `** mailadm version: 1.0.0\n** mailadm database path: /mailadm/docker-data/mailadm.db\n${rows.join('')}` };
+    return {
+      status: 0,
+      out: `** mailadm version: 1.0.0\n** mailadm database path: /mailadm/docker-data/mailadm.db\n${rows.join('')}`,
+    };
   }
-  if (command === 'list-tokens') return { status: 0, out: `${['Existing tokens:\n', ...Object.entries(tokens).map(([token, wanted]) => describe(config['web_endpoint'] ?? '', token, wanted))].join('\n')}\n` };
-  if (command === 'list-users') return { status: 0, out: [...usersOf(settings), ...orphans.map((address) => `${address} [WARNING: does not exist in mailcow]\n`)].join('') };
-  return { status: 2, error: `Usage: mailadm [OPTIONS] COMMAND [ARGS]...\nTry 'mailadm -h' for help.\n\nError: No such command '${command}'.\n` };
+  if (command === 'list-tokens')
+    return {
+      status: 0,
+      out: `${['Existing tokens:\n', ...Object.entries(tokens).map(([token, wanted]) => describe(config['web_endpoint'] ?? '', token, wanted))].join('\n')}\n`,
+    };
+  if (command === 'list-users')
+    return {
+      status: 0,
+      out: [
+        ...usersOf(settings),
+        ...orphans.map((address) => `${address} [WARNING: does not exist in mailcow]\n`),
+      ].join(''),
+    };
+  return {
+    status: 2,
+    error: `Usage: mailadm [OPTIONS] COMMAND [ARGS]...\nTry 'mailadm -h' for help.\n\nError: No such command '${command}'.\n`,
+  };
 }
 
-function describe(endpoint: string, token: string, { name, prefix, expiry, uses, maxUses }: DockerSettings['tokens'][string]): string {
+function describe(
+  endpoint: string,
+  token: string,
+  { name, prefix, expiry, uses, maxUses }: DockerSettings['tokens'][string],
+): string {
   const url = `${endpoint}?t=${token}&n=${name}`;
   return [
-    `token: ${name}`, `  address prefix: ${prefix}`, `  accounts expire after: ${expiry}`, `  token was used ${uses} of ${maxUses} times`, `  token: ${token}`, `    - url: ${url}`, `    - QR data: DCACCOUNT:${url}`, '    ',
+    `token: ${name}`,
+    `  address prefix: ${prefix}`,
+    `  accounts expire after: ${expiry}`,
+    `  token was used ${uses} of ${maxUses} times`,
+    `  token: ${token}`,
+    `    - url: ${url}`,
+    `    - QR data: DCACCOUNT:${url}`,
+    '    ',
   ].join('\n');
 }
 
@@ -145,23 +256,52 @@ function usersOf({ users, tokens }: DockerSettings): string[] {
 
 /** Busybox' wget of an address of mailcow's own. */
 function wget(settings: DockerSettings, { args }: Call): Promise<Printed> {
-  const headers = Object.fromEntries(args.flatMap((word, index) => (word === '--header' ? [args[index + 1] ?? ''] : word.startsWith('--header=') ? [word.slice('--header='.length)] : []))
-    .map((header): [string, string] => [header.split(':', 1)[0] ?? '', header.slice(header.indexOf(':') + 1).trim()]));
+  const headers = Object.fromEntries(
+    args
+      .flatMap((word, index) =>
+        word === '--header'
+          ? [args[index + 1] ?? '']
+          : word.startsWith('--header=')
+            ? [word.slice('--header='.length)]
+            : [],
+      )
+      .map((header): [string, string] => [header.split(':', 1)[0] ?? '', header.slice(header.indexOf(':') + 1).trim()]),
+  );
   const url = args.find((word) => /^https?:\/\//.test(word)) ?? '';
   const showsHead = args.some((word) => /^-q?S|^--server-response$/.test(word));
   return new Promise((resolve) => {
     const { hostname, port, pathname, search } = new URL(url === '' ? 'https://nowhere.invalid/' : url);
-    const request = https.request({
-      host: settings.web, servername: hostname, port: port === '' ? HTTPS : Number(port), path: `${pathname}${search}`, headers: { Host: hostname, ...headers }, ca: readFileSync(settings.authority), localAddress: BRIDGE,
-    }, (response) => {
-      let body = '';
-      const status = response.statusCode ?? 0;
-      const line = `HTTP/1.1 ${status} ${response.statusMessage ?? ''}`;
-      response.setEncoding('utf8').on('data', (chunk: string) => void (body += chunk)).on('end', () => {
-        const head = showsHead ? `  ${line}\n` : '';
-        resolve(status < 400 ? { status: 0, out: body, error: head } : { status: 1, error: `${head}wget: server returned error: ${line}\n` });
-      });
-    });
-    request.on('error', (error) => resolve({ status: 1, error: `wget: can't connect to remote host (${settings.web}): ${error.message}\n` })).end();
+    const request = https.request(
+      {
+        host: settings.web,
+        servername: hostname,
+        port: port === '' ? HTTPS : Number(port),
+        path: `${pathname}${search}`,
+        headers: { Host: hostname, ...headers },
+        ca: readFileSync(settings.authority),
+        localAddress: BRIDGE,
+      },
+      (response) => {
+        let body = '';
+        const status = response.statusCode ?? 0;
+        const line = `HTTP/1.1 ${status} ${response.statusMessage ?? ''}`;
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => void (body += chunk))
+          .on('end', () => {
+            const head = showsHead ? `  ${line}\n` : '';
+            resolve(
+              status < 400
+                ? { status: 0, out: body, error: head }
+                : { status: 1, error: `${head}wget: server returned error: ${line}\n` },
+            );
+          });
+      },
+    );
+    request
+      .on('error', (error) =>
+        resolve({ status: 1, error: `wget: can't connect to remote host (${settings.web}): ${error.message}\n` }),
+      )
+      .end();
   });
 }

@@ -5,7 +5,12 @@ export type Data = string | number | boolean | null | undefined | readonly Data[
 type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'value'; readonly words: readonly string[]; readonly source: string }
-  | { readonly kind: 'range' | 'if'; readonly words: readonly string[]; readonly body: readonly Node[]; readonly otherwise: readonly Node[] };
+  | {
+      readonly kind: 'range' | 'if';
+      readonly words: readonly string[];
+      readonly body: readonly Node[];
+      readonly otherwise: readonly Node[];
+    };
 
 export class TemplateError extends Error {}
 
@@ -21,7 +26,20 @@ interface Token {
 }
 
 function tokens(template: string): Token[] {
-  return template.split(/(\{\{.*?\}\})/s).filter(Boolean).map((part) => (/^\{\{.*\}\}$/s.test(part) ? { action: true, text: part.slice(2, -2).replace(/^-\s|\s-$/g, '').trim() } : { action: false, text: part }));
+  return template
+    .split(/(\{\{.*?\}\})/s)
+    .filter(Boolean)
+    .map((part) =>
+      /^\{\{.*\}\}$/s.test(part)
+        ? {
+            action: true,
+            text: part
+              .slice(2, -2)
+              .replace(/^-\s|\s-$/g, '')
+              .trim(),
+          }
+        : { action: false, text: part },
+    );
 }
 
 function parse(all: Token[]): Node[] {
@@ -55,16 +73,27 @@ function printAll(nodes: readonly Node[], data: Data): string {
 function print(node: Node, data: Data): string {
   if (node.kind === 'text') return node.text;
   if (node.kind === 'value') return shown(evaluate(node.words, data));
-  const value = evaluate(node.words.filter((word) => !/^\$|^:=$|^,$/.test(word)), data);
+  const value = evaluate(
+    node.words.filter((word) => !/^\$|^:=$|^,$/.test(word)),
+    data,
+  );
   if (node.kind === 'if') return printAll(truth(value) ? node.body : node.otherwise, data);
   const entries = isList(value) ? value : isMap(value) ? sorted(value).map(([, entry]) => entry) : [];
-  return entries.length === 0 ? printAll(node.otherwise, data) : entries.map((entry) => printAll(node.body, entry)).join('');
+  return entries.length === 0
+    ? printAll(node.otherwise, data)
+    : entries.map((entry) => printAll(node.body, entry)).join('');
 }
 
 /** A pipeline: the value of each command is the last argument of the next. */
 function evaluate(words: readonly string[], data: Data): Data {
-  const commands = words.join('\0').split('\0|\0').map((command) => command.split('\0'));
-  return commands.reduce<Data | undefined>((before, command, index) => call(command, data, index === 0 ? [] : [before]), undefined);
+  const commands = words
+    .join('\0')
+    .split('\0|\0')
+    .map((command) => command.split('\0'));
+  return commands.reduce<Data | undefined>(
+    (before, command, index) => call(command, data, index === 0 ? [] : [before]),
+    undefined,
+  );
 }
 
 function call(words: readonly string[], data: Data, more: readonly Data[]): Data {
@@ -76,14 +105,24 @@ function call(words: readonly string[], data: Data, more: readonly Data[]): Data
   if (name === 'len') return isList(args[0]) ? args[0].length : Object.keys(isMap(args[0]) ? args[0] : {}).length;
   if (name === 'join') return isList(args[0]) ? args[0].map(shown).join(shown(args[1])) : '';
   if (name === 'lower') return shown(args[0]).toLowerCase();
-  if (name === 'index') return args.slice(1).reduce<Data>((value, key) => (isMap(value) ? value[shown(key)] ?? '' : isList(value) ? value[Number(key)] : ''), args[0]);
+  if (name === 'index')
+    return args
+      .slice(1)
+      .reduce<Data>(
+        (value, key) => (isMap(value) ? (value[shown(key)] ?? '') : isList(value) ? value[Number(key)] : ''),
+        args[0],
+      );
   if (name === 'eq') return args[0] === args[1];
-  if (name === '.Label') return isMap(data) && isMap(data['.labels']) ? data['.labels'][shown(args[0])] ?? '' : '';
+  if (name === '.Label') return isMap(data) && isMap(data['.labels']) ? (data['.labels'][shown(args[0])] ?? '') : '';
   return argument(name, data);
 }
 
 function argumentsOf(words: readonly string[], data: Data): Data[] {
-  if (words[0] === '(') return [call(words.slice(1, words.lastIndexOf(')')), data, []), ...argumentsOf(words.slice(words.lastIndexOf(')') + 1), data)];
+  if (words[0] === '(')
+    return [
+      call(words.slice(1, words.lastIndexOf(')')), data, []),
+      ...argumentsOf(words.slice(words.lastIndexOf(')') + 1), data),
+    ];
   const [first, ...rest] = words;
   return first === undefined ? [] : [argument(first, data), ...argumentsOf(rest, data)];
 }
@@ -93,12 +132,16 @@ function argument(word: string, data: Data): Data {
   if (word.startsWith('`')) return word.slice(1, -1);
   if (/^\d+$/.test(word)) return Number(word);
   if (word === '.' || word === '$') return data;
-  if (!word.startsWith('.')) throw new TemplateError(`template parsing error: template: :1: function "${word}" not defined`);
+  if (!word.startsWith('.'))
+    throw new TemplateError(`template parsing error: template: :1: function "${word}" not defined`);
   let value = data;
   for (const field of word.slice(1).split('.')) {
     const before: Data = value;
     // Docker looks at the raw answer where its own types do not fit: what is not there has no entry.
-    if (!isMap(before)) throw new TemplateError(`template parsing error: template: :1:2: executing "" at <${word}>: map has no entry for key "${field}"`);
+    if (!isMap(before))
+      throw new TemplateError(
+        `template parsing error: template: :1:2: executing "" at <${word}>: map has no entry for key "${field}"`,
+      );
     value = before[field];
   }
   return value;
@@ -109,7 +152,10 @@ function shown(value: Data): string {
   if (value === undefined) return '<no value>';
   if (value === null) return '<nil>';
   if (isList(value)) return `[${value.map(shown).join(' ')}]`;
-  if (isMap(value)) return `map[${sorted(value).map(([key, entry]) => `${key}:${shown(entry)}`).join(' ')}]`;
+  if (isMap(value))
+    return `map[${sorted(value)
+      .map(([key, entry]) => `${key}:${shown(entry)}`)
+      .join(' ')}]`;
   return String(value);
 }
 

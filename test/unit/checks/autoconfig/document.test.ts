@@ -7,7 +7,14 @@ import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 const USER = 'alice@example.org';
 
 function answer(body: string, status = 200, truncated = false): HttpAnswer {
-  return { url: 'https://autoconfig.example.org/mail/config-v1.1.xml', address: '192.0.2.1', status, headers: {}, body, truncated };
+  return {
+    url: 'https://autoconfig.example.org/mail/config-v1.1.xml',
+    address: '192.0.2.1',
+    status,
+    headers: {},
+    body,
+    truncated,
+  };
 }
 
 const GOOD = `<?xml version="1.0"?>
@@ -28,8 +35,22 @@ describe('documentIn', () => {
     expect(document).toEqual({
       servers: [
         { direction: 'incoming', type: 'imap', host: 'mail.example.org', port: 993, socket: 'ssl', username: USER },
-        { direction: 'incoming', type: 'pop3', host: 'mail.example.org', port: 995, socket: 'ssl', username: undefined },
-        { direction: 'outgoing', type: 'smtp', host: 'mail.example.org', port: 587, socket: 'starttls', username: USER },
+        {
+          direction: 'incoming',
+          type: 'pop3',
+          host: 'mail.example.org',
+          port: 995,
+          socket: 'ssl',
+          username: undefined,
+        },
+        {
+          direction: 'outgoing',
+          type: 'smtp',
+          host: 'mail.example.org',
+          port: 587,
+          socket: 'starttls',
+          username: USER,
+        },
       ],
     });
   });
@@ -44,27 +65,42 @@ describe('documentIn', () => {
   });
 
   it('survives what is meant to hurt', async () => {
-    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><clientConfig><emailProvider><incomingServer type="imap"><hostname>&b;</hostname></incomingServer></emailProvider></clientConfig>';
+    const bomb =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><clientConfig><emailProvider><incomingServer type="imap"><hostname>&b;</hostname></incomingServer></emailProvider></clientConfig>';
     const document = await documentIn(answer(bomb), USER);
     expect(JSON.stringify(document).length).toBeLessThan(500);
     expect(await problemOf(answer('<a>'.repeat(5000) + '</a>'.repeat(5000)))).toBeDefined();
-    const many = await documentIn(answer(`<clientConfig><emailProvider>${'<incomingServer type="imap"/>'.repeat(2000)}</emailProvider></clientConfig>`), USER);
+    const many = await documentIn(
+      answer(
+        `<clientConfig><emailProvider>${'<incomingServer type="imap"/>'.repeat(2000)}</emailProvider></clientConfig>`,
+      ),
+      USER,
+    );
     expect('servers' in many && many.servers.length).toBe(50);
   });
 });
 
 describe('entryProblem', () => {
-  const imap: ConfigServer = { direction: 'incoming', type: 'imap', host: 'mail.example.org', port: 993, socket: 'ssl', username: USER };
+  const imap: ConfigServer = {
+    direction: 'incoming',
+    type: 'imap',
+    host: 'mail.example.org',
+    port: 993,
+    socket: 'ssl',
+    username: USER,
+  };
   const problem = (change: Partial<ConfigServer>): string => {
     const found = entryProblem({ ...imap, ...change }, USER);
     return found === undefined ? '' : english(found);
   };
 
-  it('is content with each of mailcow\'s services for mail clients', () => {
+  it("is content with each of mailcow's services for mail clients", () => {
     expect(problem({})).toBe('');
     expect(problem({ port: 143, socket: 'starttls' })).toBe('');
     expect(problem({ direction: 'outgoing', type: 'smtp', port: 465 })).toBe('');
-    expect(problem({ direction: 'outgoing', type: 'smtp', port: 587, socket: 'starttls', username: undefined })).toBe('');
+    expect(problem({ direction: 'outgoing', type: 'smtp', port: 587, socket: 'starttls', username: undefined })).toBe(
+      '',
+    );
   });
 
   it('finds a wrong port, socket type and user name', () => {

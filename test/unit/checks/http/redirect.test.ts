@@ -4,7 +4,14 @@ import { english } from '../../../../fixtures/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
 function answer(status: number, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
-  return { url: 'http://mail.example.org/a/b?c=d%20e', address: '192.0.2.1', status, headers, body: '', truncated: false };
+  return {
+    url: 'http://mail.example.org/a/b?c=d%20e',
+    address: '192.0.2.1',
+    status,
+    headers,
+    body: '',
+    truncated: false,
+  };
 }
 
 function problem(status: number, location?: string): readonly string[] {

@@ -12,12 +12,24 @@ const ed25519 = generateKeyPairSync('ed25519').publicKey;
 const ED_RAW = Buffer.from(ed25519.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64');
 const NAME = 'dkim._domainkey.example.org';
 
-const said = (text: string) => readDkim(text).problems.map(({ level, message }) => `${level}: ${english(message)}`).join('\n');
-const weak = (text: string) => readDkim(text).weaknesses.map(({ level, message }) => `${level}: ${english(message)}`).join('\n');
+const said = (text: string) =>
+  readDkim(text)
+    .problems.map(({ level, message }) => `${level}: ${english(message)}`)
+    .join('\n');
+const weak = (text: string) =>
+  readDkim(text)
+    .weaknesses.map(({ level, message }) => `${level}: ${english(message)}`)
+    .join('\n');
 
 describe('good records, however they are written', () => {
   test.each([
-    GOOD, `v=DKIM1; k=rsa; p=${P}`, `v=DKIM1; p=${P};`, `v=DKIM1; p=${P}; k=rsa; n=hello; x-new=1`, `v=DKIM1; k=RSA; p=${P.replaceAll(/(.{60})/g, '$1 ')}`, ` v = DKIM1 ; h=sha1:sha256 ; s=* ; p = ${P}`, `v=DKIM1; p=${P.replace(/=+$/, '')}`,
+    GOOD,
+    `v=DKIM1; k=rsa; p=${P}`,
+    `v=DKIM1; p=${P};`,
+    `v=DKIM1; p=${P}; k=rsa; n=hello; x-new=1`,
+    `v=DKIM1; k=RSA; p=${P.replaceAll(/(.{60})/g, '$1 ')}`,
+    ` v = DKIM1 ; h=sha1:sha256 ; s=* ; p = ${P}`,
+    `v=DKIM1; p=${P.replace(/=+$/, '')}`,
     `v=DKIM1; p=${key2048.export({ type: 'pkcs1', format: 'der' }).toString('base64')}`,
   ])('%s', (text) => {
     expect(said(text)).toBe('');
@@ -41,17 +53,38 @@ describe('good records, however they are written', () => {
   });
 });
 
-test.each([[1024, /^recommended: .*1024 bits/], [768, /^required: .*768 bits/]])('%s bits', (bits, words) => {
+test.each([
+  [1024, /^recommended: .*1024 bits/],
+  [768, /^required: .*768 bits/],
+])('%s bits', (bits, words) => {
   expect(weak(`v=DKIM1; p=${spki(rsa(bits))}`)).toMatch(words);
 });
 
 describe('broken records', () => {
   test.each([
-    ['v=DKIM1; k=rsa; p=', 'revoked'], ['v=DKIM1; k=rsa', 'no p='], ['hello', 'no p='], [`v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY----- ${P} -----END PUBLIC KEY-----`, 'BEGIN PUBLIC KEY'],
-    ['v=DKIM1; p=-----BEGIN RSA PRIVATE KEY----- abc', 'private key'], [`"v=DKIM1; k=rsa; p=${P}"`, 'quotes'], [`v=DKIM1; p=${P.slice(0, 100)}" "${P.slice(100)}`, 'quotes'], [`v=DKIM1\\; k=rsa\\; p=${P}`, 'backslashes'],
-    [GOOD.slice(0, 255), 'cut it off at 255'], [`${GOOD.slice(0, -40)}`, 'is cut off'], [`v=DKIM2; p=${P}`, 'v=DKIM2'], [`k=rsa; v=DKIM1; p=${P}`, 'start'], [`v=DKIM1; k=dsa; p=${P}`, 'k=dsa'], ['v=DKIM1; p=%%%', 'not Base64'],
-    ['v=DKIM1; p=aGVsbG8gd29ybGQ=', 'no RSA key'], [`v=DKIM1; k=ed25519; p=${P}`, 'no Ed25519 key'], [`v=DKIM1; k=rsa; p=${ED_RAW}`, 'no RSA key'], [`v=DKIM1; h=sha1; p=${P}`, 'h=sha1'], [`v=DKIM1; s=tlsrpt; p=${P}`, 's=tlsrpt'],
-    [`v=DKIM1; p=${P}; p=${P}`, 'more than once'], [`v=DKIM1; P=${P}`, 'lower case'], ['v=DKIM1;k=rsa;p=<public key>', 'placeholder'], ['v=DKIM1; p=MIIB...', 'placeholder'],
+    ['v=DKIM1; k=rsa; p=', 'revoked'],
+    ['v=DKIM1; k=rsa', 'no p='],
+    ['hello', 'no p='],
+    [`v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY----- ${P} -----END PUBLIC KEY-----`, 'BEGIN PUBLIC KEY'],
+    ['v=DKIM1; p=-----BEGIN RSA PRIVATE KEY----- abc', 'private key'],
+    [`"v=DKIM1; k=rsa; p=${P}"`, 'quotes'],
+    [`v=DKIM1; p=${P.slice(0, 100)}" "${P.slice(100)}`, 'quotes'],
+    [`v=DKIM1\\; k=rsa\\; p=${P}`, 'backslashes'],
+    [GOOD.slice(0, 255), 'cut it off at 255'],
+    [`${GOOD.slice(0, -40)}`, 'is cut off'],
+    [`v=DKIM2; p=${P}`, 'v=DKIM2'],
+    [`k=rsa; v=DKIM1; p=${P}`, 'start'],
+    [`v=DKIM1; k=dsa; p=${P}`, 'k=dsa'],
+    ['v=DKIM1; p=%%%', 'not Base64'],
+    ['v=DKIM1; p=aGVsbG8gd29ybGQ=', 'no RSA key'],
+    [`v=DKIM1; k=ed25519; p=${P}`, 'no Ed25519 key'],
+    [`v=DKIM1; k=rsa; p=${ED_RAW}`, 'no RSA key'],
+    [`v=DKIM1; h=sha1; p=${P}`, 'h=sha1'],
+    [`v=DKIM1; s=tlsrpt; p=${P}`, 's=tlsrpt'],
+    [`v=DKIM1; p=${P}; p=${P}`, 'more than once'],
+    [`v=DKIM1; P=${P}`, 'lower case'],
+    ['v=DKIM1;k=rsa;p=<public key>', 'placeholder'],
+    ['v=DKIM1; p=MIIB...', 'placeholder'],
   ])('%s', (text, words) => {
     expect(said(text)).toContain(words);
     expect(said(text)).toContain('required');
@@ -64,9 +97,13 @@ describe('broken records', () => {
   });
 
   test('no record, and several', () => {
-    expect(english(findDkim(NAME, []).problems[0]?.message ?? { form: '', args: [] })).toBe(`There is no DKIM key at ${NAME}`);
+    expect(english(findDkim(NAME, []).problems[0]?.message ?? { form: '', args: [] })).toBe(
+      `There is no DKIM key at ${NAME}`,
+    );
     expect(findDkim(NAME, [GOOD, GOOD]).key).toBeUndefined();
-    expect(english(findDkim(NAME, [GOOD, GOOD]).problems[0]?.message ?? { form: '', args: [] })).toContain('2 TXT records');
+    expect(english(findDkim(NAME, [GOOD, GOOD]).problems[0]?.message ?? { form: '', args: [] })).toContain(
+      '2 TXT records',
+    );
   });
 });
 

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { effectivePolicy, findDmarc, isDmarc, misplacedDmarc, obsoleteTags, readDmarc, weakPolicy } from '../../../../checks/knowledge/dmarc.ts';
+import {
+  effectivePolicy,
+  findDmarc,
+  isDmarc,
+  misplacedDmarc,
+  obsoleteTags,
+  readDmarc,
+  weakPolicy,
+} from '../../../../checks/knowledge/dmarc.ts';
 import { broken } from '../../../../checks/knowledge/problem.ts';
 import { english } from '../../../../fixtures/say.ts';
 
-const sentences = (text: string) => readDmarc(text).problems.map(({ level, message }) => `${level}: ${english(message)}`);
+const sentences = (text: string) =>
+  readDmarc(text).problems.map(({ level, message }) => `${level}: ${english(message)}`);
 const GUIDE = 'v=DMARC1;p=quarantine;rua=mailto:mailadm@example.org';
 
 describe('good records', () => {
   test.each([
-    [GUIDE, 'quarantine'], ['v=DMARC1; p=reject', 'reject'], ['v=DMARC1; p=REJECT;', 'reject'], [' v = DMARC1 ; p = reject ; ', 'reject'], ['v=DMARC1; rua=mailto:a@example.org; p=reject', 'reject'],
-    ['v=DMARC1; p=reject; np=reject; psd=n; t=n', 'reject'], ['v=DMARC1; p=reject; future=yes; x-y=1', 'reject'], ['v=DMARC1; p=reject; adkim=s; aspf=S; fo=1:d:s', 'reject'],
-    ['v=DMARC1; p=quarantine; sp=reject; ruf=mailto:a@example.org,mailto:b%2Bc@example.com', 'quarantine'], ['v=DMARC1; p=none', 'none'],
+    [GUIDE, 'quarantine'],
+    ['v=DMARC1; p=reject', 'reject'],
+    ['v=DMARC1; p=REJECT;', 'reject'],
+    [' v = DMARC1 ; p = reject ; ', 'reject'],
+    ['v=DMARC1; rua=mailto:a@example.org; p=reject', 'reject'],
+    ['v=DMARC1; p=reject; np=reject; psd=n; t=n', 'reject'],
+    ['v=DMARC1; p=reject; future=yes; x-y=1', 'reject'],
+    ['v=DMARC1; p=reject; adkim=s; aspf=S; fo=1:d:s', 'reject'],
+    ['v=DMARC1; p=quarantine; sp=reject; ruf=mailto:a@example.org,mailto:b%2Bc@example.com', 'quarantine'],
+    ['v=DMARC1; p=none', 'none'],
   ])('%s', (text, policy) => {
     expect(isDmarc(text)).toBe(true);
     expect(sentences(text)).toEqual([]);
@@ -19,19 +35,40 @@ describe('good records', () => {
 
   test('what a record says', () => {
     expect(readDmarc('v=DMARC1;p=reject;adkim=s;psd=n;t=y;rua=mailto:a@Example.org')).toMatchObject({
-      p: 'reject', sp: undefined, psd: 'n', testing: true, strictDkim: true, strictSpf: false, rua: [{ mailbox: 'a@example.org', host: 'example.org', valid: true }],
+      p: 'reject',
+      sp: undefined,
+      psd: 'n',
+      testing: true,
+      strictDkim: true,
+      strictSpf: false,
+      rua: [{ mailbox: 'a@example.org', host: 'example.org', valid: true }],
     });
   });
 });
 
 describe('an invalid policy never reads as enforced', () => {
   test.each([
-    'v=DMARC1; p=banana', 'v=DMARC1; p=', 'v=DMARC1; p=reject quarantine', 'v=DMARC1; p=reject; sp=banana', 'v=DMARC1; p=reject; np=banana', 'v=DMARC1; p=rejected; rua=mailto:a@example.org', 'v=DMARC1; P=reject',
-    'v=DMARC1; p=reject; p=none', 'v=DMARC1 ; sp=reject', 'v=DMARC1', 'v=DMARC1; p:reject', 'v=DMARC1; p=reject\0', 'v=DMARC1; p=ｒeject',
+    'v=DMARC1; p=banana',
+    'v=DMARC1; p=',
+    'v=DMARC1; p=reject quarantine',
+    'v=DMARC1; p=reject; sp=banana',
+    'v=DMARC1; p=reject; np=banana',
+    'v=DMARC1; p=rejected; rua=mailto:a@example.org',
+    'v=DMARC1; P=reject',
+    'v=DMARC1; p=reject; p=none',
+    'v=DMARC1 ; sp=reject',
+    'v=DMARC1',
+    'v=DMARC1; p:reject',
+    'v=DMARC1; p=reject\0',
+    'v=DMARC1; p=ｒeject',
   ])('%s', (text) => {
     const record = readDmarc(text);
     expect(broken(record.problems)).toBe(true);
-    expect([effectivePolicy(record, true), effectivePolicy(record, false), effectivePolicy(record, false, false)]).toEqual(['none', 'none', 'none']);
+    expect([
+      effectivePolicy(record, true),
+      effectivePolicy(record, false),
+      effectivePolicy(record, false, false),
+    ]).toEqual(['none', 'none', 'none']);
     expect(weakPolicy('example.org', record, true)).toBeDefined();
   });
 
@@ -44,21 +81,38 @@ describe('an invalid policy never reads as enforced', () => {
 
 describe('effective policy', () => {
   test.each([
-    ['v=DMARC1;p=reject', true, true, 'reject'], ['v=DMARC1;p=reject;t=y', true, true, 'quarantine'], ['v=DMARC1;p=quarantine;t=Y', true, true, 'none'], ['v=DMARC1;p=reject;sp=none', true, true, 'reject'],
-    ['v=DMARC1;p=reject;sp=none', false, true, 'none'], ['v=DMARC1;p=none;sp=reject', false, true, 'reject'], ['v=DMARC1;p=none;np=reject', false, false, 'reject'], ['v=DMARC1;p=none;np=reject', false, true, 'none'],
-    ['v=DMARC1;p=none;sp=quarantine', false, false, 'quarantine'], ['v=DMARC1;p=reject', false, false, 'reject'],
-  ])('%s own=%s exists=%s: %s', (text, own, exists, policy) => expect(effectivePolicy(readDmarc(text), own, exists)).toBe(policy));
+    ['v=DMARC1;p=reject', true, true, 'reject'],
+    ['v=DMARC1;p=reject;t=y', true, true, 'quarantine'],
+    ['v=DMARC1;p=quarantine;t=Y', true, true, 'none'],
+    ['v=DMARC1;p=reject;sp=none', true, true, 'reject'],
+    ['v=DMARC1;p=reject;sp=none', false, true, 'none'],
+    ['v=DMARC1;p=none;sp=reject', false, true, 'reject'],
+    ['v=DMARC1;p=none;np=reject', false, false, 'reject'],
+    ['v=DMARC1;p=none;np=reject', false, true, 'none'],
+    ['v=DMARC1;p=none;sp=quarantine', false, false, 'quarantine'],
+    ['v=DMARC1;p=reject', false, false, 'reject'],
+  ])('%s own=%s exists=%s: %s', (text, own, exists, policy) =>
+    expect(effectivePolicy(readDmarc(text), own, exists)).toBe(policy),
+  );
 
   test.each([
-    [GUIDE, undefined], ['v=DMARC1;p=none', 'is "none"'], ['v=DMARC1;p=quarantine;t=y', 'test mode'], ['v=DMARC1;p=reject;t=y', undefined], ['v=DMARC1;p=reject;pct=20', 'pct=20'], ['v=DMARC1;p=reject;pct=100', undefined],
+    [GUIDE, undefined],
+    ['v=DMARC1;p=none', 'is "none"'],
+    ['v=DMARC1;p=quarantine;t=y', 'test mode'],
+    ['v=DMARC1;p=reject;t=y', undefined],
+    ['v=DMARC1;p=reject;pct=20', 'pct=20'],
+    ['v=DMARC1;p=reject;pct=100', undefined],
   ])('%s weak: %s', (text, words) => {
     const problem = weakPolicy('example.org', readDmarc(text), true);
-    expect(problem === undefined ? undefined : english(problem.message)).toEqual(words === undefined ? undefined : expect.stringContaining(words));
+    expect(problem === undefined ? undefined : english(problem.message)).toEqual(
+      words === undefined ? undefined : expect.stringContaining(words),
+    );
   });
 });
 
 test.each([
-  ['v=DMARC1; p=reject; rf=afrf; ri=86400; pct=50', 'pct=50'], ['v=DMARC1;p=none;pct=100', 'pct=100'],
+  ['v=DMARC1; p=reject; rf=afrf; ri=86400; pct=50', 'pct=50'],
+  ['v=DMARC1;p=none;pct=100', 'pct=100'],
 ])('%s: removed tags are advice', (text, words) => {
   const problem = obsoleteTags(readDmarc(text));
   expect(problem?.level).toBe('advice');
@@ -68,15 +122,22 @@ test.each([
 
 describe('other faults are named', () => {
   test.each([
-    ['v=DMARC1; p=reject; adkim=x', 'adkim=x'], ['v=DMARC1; p=reject; fo=7', 'fo=7'], ['v=DMARC1; p=reject, rua=mailto:a@example.org', 'p=reject, rua'], ['v=DMARC1; p=reject; psd=y', 'psd=y'], ['v=DMARC1; p=reject; t=1', 't=1'],
-    ['v=DMARC1; p=reject; oops', 'oops'], ['v=DMARC1; p=reject; RUA=mailto:a@example.org', 'lower case: rua='],
+    ['v=DMARC1; p=reject; adkim=x', 'adkim=x'],
+    ['v=DMARC1; p=reject; fo=7', 'fo=7'],
+    ['v=DMARC1; p=reject, rua=mailto:a@example.org', 'p=reject, rua'],
+    ['v=DMARC1; p=reject; psd=y', 'psd=y'],
+    ['v=DMARC1; p=reject; t=1', 't=1'],
+    ['v=DMARC1; p=reject; oops', 'oops'],
+    ['v=DMARC1; p=reject; RUA=mailto:a@example.org', 'lower case: rua='],
   ])('%s', (text, words) => expect(sentences(text).join('\n')).toContain(words));
 });
 
-const said = (...texts: string[]) => findDmarc('_dmarc.example.org', texts).problems.map(({ message }) => english(message)).join('\n');
+const said = (...texts: string[]) =>
+  findDmarc('_dmarc.example.org', texts)
+    .problems.map(({ message }) => english(message))
+    .join('\n');
 
 describe('finding the record', () => {
-
   test('one among other TXT; several count as none', () => {
     expect(findDmarc('_dmarc.example.org', ['x', GUIDE]).record?.p).toBe('quarantine');
     expect(findDmarc('_dmarc.example.org', [GUIDE, GUIDE]).record).toBeUndefined();
@@ -85,7 +146,12 @@ describe('finding the record', () => {
   });
 
   test.each([
-    ['"v=DMARC1; p=reject"', 'with quotes'], ['v=dmarc1; p=reject', 'looks like DMARC'], ['p=reject; v=DMARC1', 'looks like DMARC'], ['v=DMARC1 p=reject', 'semicolon'], ['DMARC1; p=reject', 'looks like DMARC'], ['v=DMARC 1;p=none', 'looks like DMARC'],
+    ['"v=DMARC1; p=reject"', 'with quotes'],
+    ['v=dmarc1; p=reject', 'looks like DMARC'],
+    ['p=reject; v=DMARC1', 'looks like DMARC'],
+    ['v=DMARC1 p=reject', 'semicolon'],
+    ['DMARC1; p=reject', 'looks like DMARC'],
+    ['v=DMARC 1;p=none', 'looks like DMARC'],
     ['v=DMARC1, p=none', 'looks like DMARC'],
   ])('%s: %s', (text, words) => {
     expect(isDmarc(text)).toBe(false);
@@ -100,7 +166,11 @@ describe('finding the record', () => {
 
 test('hostile records end soon and are quoted in part only', () => {
   for (const filler of ['a', ';', 'p=', ',', 'rua=mailto:', '!1', '\0', ' ', '%', '=']) {
-    for (const text of [`v=DMARC1;p=${filler.repeat(60_000)}`, `v=DMARC1;p=none;rua=mailto:${filler.repeat(60_000)}`, `v=DMARC1;${filler.repeat(60_000)}`]) {
+    for (const text of [
+      `v=DMARC1;p=${filler.repeat(60_000)}`,
+      `v=DMARC1;p=none;rua=mailto:${filler.repeat(60_000)}`,
+      `v=DMARC1;${filler.repeat(60_000)}`,
+    ]) {
       expect(Math.max(0, ...readDmarc(text).problems.map(({ message }) => english(message).length))).toBeLessThan(500);
     }
   }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, bodyOf, headerFields, readDate, tokens, valueOf, valuesOf, withoutComments } from '../../../../checks/knowledge/headers.ts';
+import {
+  addressesOf,
+  bodyOf,
+  headerFields,
+  readDate,
+  tokens,
+  valueOf,
+  valuesOf,
+  withoutComments,
+} from '../../../../checks/knowledge/headers.ts';
 
 describe('the fields of a message', () => {
   test('keep their order, are unfolded, and end at the empty line', () => {
@@ -36,13 +45,19 @@ describe('the fields of a message', () => {
 describe('a structured value', () => {
   test('is split into words, nested comments and separators', () => {
     expect(tokens('a (b (c) \\) d) "e; f";g')).toEqual([
-      { kind: 'word', text: 'a' }, { kind: 'comment', text: 'b (c) \\) d' }, { kind: 'word', text: 'e; f' },
-      { kind: 'separator', text: ';' }, { kind: 'word', text: 'g' },
+      { kind: 'word', text: 'a' },
+      { kind: 'comment', text: 'b (c) \\) d' },
+      { kind: 'word', text: 'e; f' },
+      { kind: 'separator', text: ';' },
+      { kind: 'word', text: 'g' },
     ]);
   });
 
   test('with a comment or a quote that never ends is read to its end', () => {
-    expect(tokens('a (b')).toEqual([{ kind: 'word', text: 'a' }, { kind: 'comment', text: 'b' }]);
+    expect(tokens('a (b')).toEqual([
+      { kind: 'word', text: 'a' },
+      { kind: 'comment', text: 'b' },
+    ]);
     expect(tokens('"a b')).toEqual([{ kind: 'word', text: 'a b' }]);
     expect(tokens('('.repeat(100_000)).length).toBe(1);
   });
@@ -86,7 +101,18 @@ describe('a date', () => {
     expect(readDate(words)).toBe(moment);
   });
 
-  test.each(['', 'yesterday', '22 Nov 2026', '22 Foo 2026 10:00:00 +0000', '42 Nov 2026 10:00:00 +0000', '22 Nov 2026 25:00:00 +0000', '22 Nov 2026 10:00:00 +9900', '22 Nov 2026 10:00:00 XYZ', '22 Nov 2026 10:00:00', '22 Nov 2026 10:00:00 constructor'])('%j cannot be read', (words) => {
+  test.each([
+    '',
+    'yesterday',
+    '22 Nov 2026',
+    '22 Foo 2026 10:00:00 +0000',
+    '42 Nov 2026 10:00:00 +0000',
+    '22 Nov 2026 25:00:00 +0000',
+    '22 Nov 2026 10:00:00 +9900',
+    '22 Nov 2026 10:00:00 XYZ',
+    '22 Nov 2026 10:00:00',
+    '22 Nov 2026 10:00:00 constructor',
+  ])('%j cannot be read', (words) => {
     expect(readDate(words)).toBeUndefined();
   });
 });

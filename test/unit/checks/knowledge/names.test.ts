@@ -4,14 +4,32 @@ import { english } from '../../../../fixtures/say.ts';
 
 describe('readDomain', () => {
   test.each([
-    ['example.org', 'example.org'], ['Example.ORG.', 'example.org'], [' example.org\n', 'example.org'], ['bücher.example', 'xn--bcher-kva.example'],
-    ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'], ['a-b.co.uk', 'a-b.co.uk'], [`${'a'.repeat(63)}.org`, `${'a'.repeat(63)}.org`],
+    ['example.org', 'example.org'],
+    ['Example.ORG.', 'example.org'],
+    [' example.org\n', 'example.org'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'],
+    ['a-b.co.uk', 'a-b.co.uk'],
+    [`${'a'.repeat(63)}.org`, `${'a'.repeat(63)}.org`],
   ])('%j is %s', (words, name) => expect(readDomain(words)).toEqual({ name }));
 
   test.each([
-    ['', 'empty'], ['https://example.org/', 'web page'], ['example.org/mail', 'web page'], ['me@example.org', 'mail address'], ['24.48.100.24', 'IP address'],
-    ['7fe5::3', 'IP address'], ['localhost', 'no dot'], ['exa mple.org', 'no domain'], ['-a.org', 'no domain'], ['a..org', 'no domain'], ['a_b.org', 'no domain'],
-    [`${'a'.repeat(64)}.org`, 'no domain'], ['a.'.repeat(200), 'too long'], ['example.org\0', 'no domain'], ['example.123', 'no domain'], ['\u001b[31m.org', 'no domain'],
+    ['', 'empty'],
+    ['https://example.org/', 'web page'],
+    ['example.org/mail', 'web page'],
+    ['me@example.org', 'mail address'],
+    ['24.48.100.24', 'IP address'],
+    ['7fe5::3', 'IP address'],
+    ['localhost', 'no dot'],
+    ['exa mple.org', 'no domain'],
+    ['-a.org', 'no domain'],
+    ['a..org', 'no domain'],
+    ['a_b.org', 'no domain'],
+    [`${'a'.repeat(64)}.org`, 'no domain'],
+    ['a.'.repeat(200), 'too long'],
+    ['example.org\0', 'no domain'],
+    ['example.123', 'no domain'],
+    ['\u001b[31m.org', 'no domain'],
   ])('%j is refused: %s', (words, why) => {
     const read = readDomain(words);
     expect('problem' in read && english(read.problem)).toContain(why);
@@ -20,7 +38,9 @@ describe('readDomain', () => {
 
 test('names of hosts', () => {
   expect(isHostName('mail.example.org')).toBe(true);
-  expect(['mail', 'Mail.Example.org', '_dmarc.example.org', '\\_dmarc.example.org', '1.2.3.4', ''].filter(isHostName)).toEqual([]);
+  expect(
+    ['mail', 'Mail.Example.org', '_dmarc.example.org', '\\_dmarc.example.org', '1.2.3.4', ''].filter(isHostName),
+  ).toEqual([]);
 });
 
 test('a domain is under itself, a name that only ends alike is not', () => {
@@ -31,5 +51,9 @@ test('a domain is under itself, a name that only ends alike is not', () => {
 
 test('mail addresses', () => {
   expect(readMailbox('Post.Master+x@Example.org')).toEqual({ local: 'Post.Master+x', domain: 'example.org' });
-  expect(['x', '@example.org', 'a b@example.org', 'a..b@example.org', 'a@b', `${'a'.repeat(65)}@example.org`].map(readMailbox)).toEqual(Array.from({ length: 6 }));
+  expect(
+    ['x', '@example.org', 'a b@example.org', 'a..b@example.org', 'a@b', `${'a'.repeat(65)}@example.org`].map(
+      readMailbox,
+    ),
+  ).toEqual(Array.from({ length: 6 }));
 });

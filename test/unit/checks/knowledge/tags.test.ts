@@ -3,7 +3,11 @@ import { miscased, parseTags, startsWithVersion, tagValue } from '../../../../ch
 
 test('white space, order and a trailing semicolon do not matter; values keep their inner blanks and equal signs', () => {
   const list = parseTags(' v = DMARC1 ;\tp=none;; rua = mailto:a@b.org?x=y z ; ');
-  expect(list.tags).toEqual([{ name: 'v', value: 'DMARC1' }, { name: 'p', value: 'none' }, { name: 'rua', value: 'mailto:a@b.org?x=y z' }]);
+  expect(list.tags).toEqual([
+    { name: 'v', value: 'DMARC1' },
+    { name: 'p', value: 'none' },
+    { name: 'rua', value: 'mailto:a@b.org?x=y z' },
+  ]);
   expect(list.malformed).toEqual([]);
   expect(list.duplicates).toEqual([]);
 });
@@ -21,7 +25,14 @@ test('names are case-sensitive, and a wrong case is found', () => {
 });
 
 test.each([
-  ['v=DMARC1', true], ['v=DMARC1;', true], [' v = DMARC1 ; p=none', true], ['v=dmarc1;p=none', false], ['p=none;v=DMARC1', false], ['v=DMARC10', false], ['', false], ['v=DMARC1 p=none', false],
+  ['v=DMARC1', true],
+  ['v=DMARC1;', true],
+  [' v = DMARC1 ; p=none', true],
+  ['v=dmarc1;p=none', false],
+  ['p=none;v=DMARC1', false],
+  ['v=DMARC10', false],
+  ['', false],
+  ['v=DMARC1 p=none', false],
 ])('%j starts with its version: %s', (text, yes) => expect(startsWithVersion(text, 'DMARC1')).toBe(yes));
 
 test('huge and hostile lists end soon', () => {

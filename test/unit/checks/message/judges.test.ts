@@ -10,7 +10,9 @@ import { createSpf } from '../../../../fixtures/spf.ts';
 import { CHAT, delivered, dnsOf, RECORDS, SERVER, type Making } from './letters.ts';
 
 const checks = vi.hoisted(() => new Map<string, { card: Card; judge: Judge }>());
-vi.mock('../../../../checks/check.ts', () => ({ check: (card: Card, judge: Judge) => checks.set(card.id, { card, judge }) }));
+vi.mock('../../../../checks/check.ts', () => ({
+  check: (card: Card, judge: Judge) => checks.set(card.id, { card, judge }),
+}));
 await import('../../../../checks/message.check.ts');
 
 interface World {
@@ -25,23 +27,46 @@ interface Judged {
 }
 
 /** What every check says of a raw message. */
-async function judged(raw: string, { records = {}, now = '2026-11-22T11:00:00Z' }: World = {}): Promise<Readonly<Record<string, Judged>>> {
-  const all = Object.fromEntries(Object.entries({ ...RECORDS, ...records }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+async function judged(
+  raw: string,
+  { records = {}, now = '2026-11-22T11:00:00Z' }: World = {},
+): Promise<Readonly<Record<string, Judged>>> {
+  const all = Object.fromEntries(
+    Object.entries({ ...RECORDS, ...records }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   const dns = dnsOf(all);
-  const senses = { settings: { domain: 'example.org', message: raw }, dns, spf: createSpf(dns, { timeout: 1000 }), authenticator: createAuthenticator(dns), now } as unknown as Senses;
-  const entries = await Promise.all([...checks].map(async ([id, { card, judge }]) => {
-    const judgement = new Judgement(card, senses, examplePlan(), () => undefined);
-    try {
-      await judge(judgement.bench());
-    } catch (error) {
-      if (error !== STOP) throw error;
-    }
-    const outcome = judgement.close().outcome;
-    if (outcome === undefined) throw new Error('no outcome');
-    expect(outcome.claims > 0 || outcome.doubt !== undefined || outcome.exempt !== undefined).toBe(true);
-    const words = [...outcome.findings.flatMap(({ message, observed }) => [message, observed]), outcome.exempt, outcome.fix].filter((text): text is Text => text !== undefined).map(english).join('\n');
-    return [id.replace('message.', ''), { verdict: verdictOf(outcome.findings, outcome.exempt), words, cause: outcome.cause }] as const;
-  }));
+  const senses = {
+    settings: { domain: 'example.org', message: raw },
+    dns,
+    spf: createSpf(dns, { timeout: 1000 }),
+    authenticator: createAuthenticator(dns),
+    now,
+  } as unknown as Senses;
+  const entries = await Promise.all(
+    [...checks].map(async ([id, { card, judge }]) => {
+      const judgement = new Judgement(card, senses, examplePlan(), () => undefined);
+      try {
+        await judge(judgement.bench());
+      } catch (error) {
+        if (error !== STOP) throw error;
+      }
+      const outcome = judgement.close().outcome;
+      if (outcome === undefined) throw new Error('no outcome');
+      expect(outcome.claims > 0 || outcome.doubt !== undefined || outcome.exempt !== undefined).toBe(true);
+      const words = [
+        ...outcome.findings.flatMap(({ message, observed }) => [message, observed]),
+        outcome.exempt,
+        outcome.fix,
+      ]
+        .filter((text): text is Text => text !== undefined)
+        .map(english)
+        .join('\n');
+      return [
+        id.replace('message.', ''),
+        { verdict: verdictOf(outcome.findings, outcome.exempt), words, cause: outcome.cause },
+      ] as const;
+    }),
+  );
   return Object.fromEntries(entries);
 }
 
@@ -53,7 +78,15 @@ function verdictOf(findings: readonly Finding[], exempt: Text | undefined): Judg
   return has('unknown') ? 'inconclusive' : 'pass';
 }
 
-const HEALTHY = { signature: 'pass', spf: 'pass', dmarc: 'pass', hops: 'pass', privacy: 'pass', shape: 'pass', spam: 'exempt' };
+const HEALTHY = {
+  signature: 'pass',
+  spf: 'pass',
+  dmarc: 'pass',
+  hops: 'pass',
+  privacy: 'pass',
+  shape: 'pass',
+  spam: 'exempt',
+};
 
 /** The verdicts, and all words of the checks that differ from the healthy message's. */
 async function told(making: Making, changed: (raw: string) => string = (raw) => raw, world: World = {}) {
@@ -73,16 +106,90 @@ test('a healthy message passes with bare line feeds too', async () => {
 describe('the signature', () => {
   test.each<[string, Making, (raw: string) => string, World, Judged['verdict'], string]>([
     ['missing', { key: 'none' }, (raw) => raw, {}, 'fail', 'carries no DKIM signature'],
-    ['of another key', { key: 'foreign' }, (raw) => raw, {}, 'fail', 'does not fit the key at dkim._domainkey.example.org'],
-    ['of another domain', { signingDomain: 'relay.example.com' }, (raw) => raw, { records: { 'TXT dkim._domainkey.relay.example.com': RECORDS['TXT dkim._domainkey.example.org'] } }, 'fail', 'signed by relay.example.com, but not by example.org'],
-    ['over a body that was changed', {}, (raw) => `${raw}-- \r\nScanned by a virus scanner\r\n`, {}, 'fail', 'text of the message was changed after example.org signed it'],
-    ['over a body that a list changed', {}, (raw) => `List-Id: Chat <chat.lists.example.com>\r\n${raw}footer\r\n`, {}, 'fail', 'by the mailing list chat.lists.example.com'],
-    ['without a key, soon after', {}, (raw) => raw, { records: { 'TXT dkim._domainkey.example.org': undefined } }, 'fail', 'may have been replaced since the message was delivered'],
-    ['without a key, a month later', {}, (raw) => raw, { records: { 'TXT dkim._domainkey.example.org': undefined }, now: '2026-12-24T00:00:00Z' }, 'inconclusive', 'There is no key at dkim._domainkey.example.org any more'],
-    ['with a revoked key', {}, (raw) => raw, { records: { 'TXT dkim._domainkey.example.org': 'v=DKIM1;p=' } }, 'fail', 'cannot be used'],
-    ['with a key in test mode', {}, (raw) => raw, { records: { 'TXT dkim._domainkey.example.org': RECORDS['TXT dkim._domainkey.example.org']?.replace('t=s', 't=y') } }, 'warn', 'test mode'],
-    ['while DNS is silent', {}, (raw) => raw, { records: { 'TXT dkim._domainkey.example.org': 'silence' } }, 'inconclusive', 'could not be asked for'],
-    ['that the receiver verified, in a file that was changed', {}, (raw) => `Authentication-Results: mail.provider.net; dkim=pass header.d=example.org\r\n${raw}changed\r\n`, {}, 'inconclusive', 'mail.provider.net found the signature of example.org valid'],
+    [
+      'of another key',
+      { key: 'foreign' },
+      (raw) => raw,
+      {},
+      'fail',
+      'does not fit the key at dkim._domainkey.example.org',
+    ],
+    [
+      'of another domain',
+      { signingDomain: 'relay.example.com' },
+      (raw) => raw,
+      { records: { 'TXT dkim._domainkey.relay.example.com': RECORDS['TXT dkim._domainkey.example.org'] } },
+      'fail',
+      'signed by relay.example.com, but not by example.org',
+    ],
+    [
+      'over a body that was changed',
+      {},
+      (raw) => `${raw}-- \r\nScanned by a virus scanner\r\n`,
+      {},
+      'fail',
+      'text of the message was changed after example.org signed it',
+    ],
+    [
+      'over a body that a list changed',
+      {},
+      (raw) => `List-Id: Chat <chat.lists.example.com>\r\n${raw}footer\r\n`,
+      {},
+      'fail',
+      'by the mailing list chat.lists.example.com',
+    ],
+    [
+      'without a key, soon after',
+      {},
+      (raw) => raw,
+      { records: { 'TXT dkim._domainkey.example.org': undefined } },
+      'fail',
+      'may have been replaced since the message was delivered',
+    ],
+    [
+      'without a key, a month later',
+      {},
+      (raw) => raw,
+      { records: { 'TXT dkim._domainkey.example.org': undefined }, now: '2026-12-24T00:00:00Z' },
+      'inconclusive',
+      'There is no key at dkim._domainkey.example.org any more',
+    ],
+    [
+      'with a revoked key',
+      {},
+      (raw) => raw,
+      { records: { 'TXT dkim._domainkey.example.org': 'v=DKIM1;p=' } },
+      'fail',
+      'cannot be used',
+    ],
+    [
+      'with a key in test mode',
+      {},
+      (raw) => raw,
+      {
+        records: {
+          'TXT dkim._domainkey.example.org': RECORDS['TXT dkim._domainkey.example.org']?.replace('t=s', 't=y'),
+        },
+      },
+      'warn',
+      'test mode',
+    ],
+    [
+      'while DNS is silent',
+      {},
+      (raw) => raw,
+      { records: { 'TXT dkim._domainkey.example.org': 'silence' } },
+      'inconclusive',
+      'could not be asked for',
+    ],
+    [
+      'that the receiver verified, in a file that was changed',
+      {},
+      (raw) => `Authentication-Results: mail.provider.net; dkim=pass header.d=example.org\r\n${raw}changed\r\n`,
+      {},
+      'inconclusive',
+      'mail.provider.net found the signature of example.org valid',
+    ],
   ])('%s', async (_, making, changed, world, verdict, says) => {
     const { verdicts, result } = await told(making, changed, world);
     expect(verdicts).toEqual({ ...HEALTHY, signature: verdict, spam: verdicts['spam'] });
@@ -90,7 +197,11 @@ describe('the signature', () => {
   });
 
   test('is not believed to have been verified because the sender wrote so', async () => {
-    const { verdicts } = await told({ key: 'none', submission: 'Received: from x by mail.example.org; Sun, 22 Nov 2026 10:00:01 +0000\r\nAuthentication-Results: mail.provider.net; dkim=pass header.d=example.org\r\n' });
+    const { verdicts } = await told({
+      key: 'none',
+      submission:
+        'Received: from x by mail.example.org; Sun, 22 Nov 2026 10:00:01 +0000\r\nAuthentication-Results: mail.provider.net; dkim=pass header.d=example.org\r\n',
+    });
     expect(verdicts['signature']).toBe('fail');
   });
 
@@ -120,17 +231,23 @@ describe('SPF and DMARC', () => {
   });
 
   test('where the missing half is not known, DMARC is not either', async () => {
-    const { verdicts, result } = await told({ key: 'none' }, (raw) => raw, { records: { 'TXT example.org': 'silence' } });
+    const { verdicts, result } = await told({ key: 'none' }, (raw) => raw, {
+      records: { 'TXT example.org': 'silence' },
+    });
     expect(verdicts['dmarc']).toBe('inconclusive');
     expect(result['dmarc']?.cause).toBe('message.spf');
   });
 
   test('without a DMARC record', async () => {
-    expect((await told({}, (raw) => raw, { records: { 'TXT _dmarc.example.org': undefined } })).verdicts).toEqual({ ...HEALTHY, dmarc: 'warn' });
+    expect((await told({}, (raw) => raw, { records: { 'TXT _dmarc.example.org': undefined } })).verdicts).toEqual({
+      ...HEALTHY,
+      dmarc: 'warn',
+    });
   });
 
-  test('of a forwarded message: SPF is the forwarder\'s', async () => {
-    const forward = 'Received: from out.forwarder.example.net (out.forwarder.example.net [62.138.40.80]) by mx.last.net with ESMTPS; Sun, 22 Nov 2026 10:00:05 +0000\r\n';
+  test("of a forwarded message: SPF is the forwarder's", async () => {
+    const forward =
+      'Received: from out.forwarder.example.net (out.forwarder.example.net [62.138.40.80]) by mx.last.net with ESMTPS; Sun, 22 Nov 2026 10:00:05 +0000\r\n';
     const { verdicts, result } = await told({}, (raw) => forward + raw);
     expect(verdicts).toEqual({ ...HEALTHY, spf: 'warn' });
     expect(result['spf']?.words).toContain('62.138.40.80');
@@ -138,7 +255,8 @@ describe('SPF and DMARC', () => {
   });
 
   test('of a message that a user of the same server sent', async () => {
-    const arrival = 'Return-Path: <alice@example.org>\r\nReceived: from mail.example.org by mail.example.org with LMTP id 1; Sun, 22 Nov 2026 10:00:02 +0000\r\n';
+    const arrival =
+      'Return-Path: <alice@example.org>\r\nReceived: from mail.example.org by mail.example.org with LMTP id 1; Sun, 22 Nov 2026 10:00:02 +0000\r\n';
     expect((await told({ arrival })).verdicts).toEqual({ ...HEALTHY, spf: 'exempt' });
   });
 
@@ -148,16 +266,22 @@ describe('SPF and DMARC', () => {
   });
 
   test('of a bounce go by the name of the host', async () => {
-    const { verdicts } = await told({}, (raw) => raw.replace('Return-Path: <alice@example.org>', 'Return-Path: <>'), { records: { 'TXT mail.example.org': `v=spf1 ip4:${SERVER} -all` } });
+    const { verdicts } = await told({}, (raw) => raw.replace('Return-Path: <alice@example.org>', 'Return-Path: <>'), {
+      records: { 'TXT mail.example.org': `v=spf1 ip4:${SERVER} -all` },
+    });
     expect(verdicts).toEqual(HEALTHY);
   });
 });
 
 describe('the way', () => {
   test('a server that held the message is named', async () => {
-    const { verdicts, result } = await told({}, (raw) => raw.replace('10:00:02', '10:15:02').replace('10:00:03', '10:15:03'));
+    const { verdicts, result } = await told({}, (raw) =>
+      raw.replace('10:00:02', '10:15:02').replace('10:00:03', '10:15:03'),
+    );
     expect(verdicts).toEqual({ ...HEALTHY, hops: 'warn' });
-    expect(result['hops']?.words).toContain('localhost had the message for 15 min 1 s before mail.provider.net took it');
+    expect(result['hops']?.words).toContain(
+      'localhost had the message for 15 min 1 s before mail.provider.net took it',
+    );
     expect(result['hops']?.words).toContain('mailq');
   });
 
@@ -170,13 +294,43 @@ describe('the way', () => {
 
 describe('what the header gives away', () => {
   test.each([
-    ['an address', 'Received: from laptop.local (p5790.dip.example.net [91.64.20.10]) (Authenticated sender: alice@example.org) by mail.example.org (Postcow) with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n', 'warn', ['91.64.20.10', 'laptop.local']],
-    ['a login', 'Received: from [127.0.0.1] (localhost [127.0.0.1]) (Authenticated sender: secretlogin) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n', 'warn', ['secretlogin']],
-    ['a device on the same network', 'Received: from alices-phone (unknown [192.168.1.9]) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n', 'pass', ['alices-phone']],
-    ['a field of a webmail program', 'X-Originating-IP: [91.64.20.10]\r\n', 'warn', ['X-Originating-IP', '91.64.20.10']],
+    [
+      'an address',
+      'Received: from laptop.local (p5790.dip.example.net [91.64.20.10]) (Authenticated sender: alice@example.org) by mail.example.org (Postcow) with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n',
+      'warn',
+      ['91.64.20.10', 'laptop.local'],
+    ],
+    [
+      'a login',
+      'Received: from [127.0.0.1] (localhost [127.0.0.1]) (Authenticated sender: secretlogin) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n',
+      'warn',
+      ['secretlogin'],
+    ],
+    [
+      'a device on the same network',
+      'Received: from alices-phone (unknown [192.168.1.9]) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n',
+      'pass',
+      ['alices-phone'],
+    ],
+    [
+      'a field of a webmail program',
+      'X-Originating-IP: [91.64.20.10]\r\n',
+      'warn',
+      ['X-Originating-IP', '91.64.20.10'],
+    ],
     ['hidden recipients', 'Bcc: eve@example.org\r\n', 'warn', ['hidden recipients']],
-    ['nothing: a login that is the address', 'Received: from [127.0.0.1] (localhost [127.0.0.1]) (Authenticated sender: alice@example.org) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n', 'pass', []],
-    ['nothing: another server of the same operator', 'Received: from web.example.org (web.example.org [24.48.100.30]) by mail.example.org with ESMTP id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n', 'pass', []],
+    [
+      'nothing: a login that is the address',
+      'Received: from [127.0.0.1] (localhost [127.0.0.1]) (Authenticated sender: alice@example.org) by mail.example.org with ESMTPSA id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n',
+      'pass',
+      [],
+    ],
+    [
+      'nothing: another server of the same operator',
+      'Received: from web.example.org (web.example.org [24.48.100.30]) by mail.example.org with ESMTP id 1; Sun, 22 Nov 2026 10:00:01 +0000\r\n',
+      'pass',
+      [],
+    ],
   ])('%s', async (_, submission, verdict, says) => {
     const { verdicts, result } = await told({ submission });
     expect(verdicts).toEqual({ ...HEALTHY, privacy: verdict });
@@ -198,11 +352,26 @@ describe('the form', () => {
     ['a Message-ID without brackets', change('<1@example.org>', '1@example.org'), 'warn', 'does not have the form'],
     ['two subjects', change('Subject: [...]', 'Subject: [...]\r\nSubject: x'), 'warn', '2 Subject fields'],
     ['a long line', change('wcBMA0', 'w'.repeat(999)), 'warn', 'more than 998 characters'],
-    ['an encrypted message in one part', change(/--b1\r\nContent-Type: application\/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n/, ''), 'fail', 'has two parts'],
+    [
+      'an encrypted message in one part',
+      change(/--b1\r\nContent-Type: application\/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n/, ''),
+      'fail',
+      'has two parts',
+    ],
     ['an encrypted message that is cut off', change('-----END PGP MESSAGE-----', ''), 'fail', 'cut off'],
-    ['an encrypted message that was wrapped anew', change('multipart/encrypted', 'multipart/mixed'), 'fail', 'multipart/mixed'],
+    [
+      'an encrypted message that was wrapped anew',
+      change('multipart/encrypted', 'multipart/mixed'),
+      'fail',
+      'multipart/mixed',
+    ],
     ['a subject that can be read', change('[...]', 'Meeting at noon'), 'pass', 'Meeting at noon'],
-    ['a message of Delta Chat in clear', change(/Content-Type: multipart[^]*/, 'Content-Type: text/plain\r\n\r\nhello\r\n'), 'pass', ''],
+    [
+      'a message of Delta Chat in clear',
+      change(/Content-Type: multipart[^]*/, 'Content-Type: text/plain\r\n\r\nhello\r\n'),
+      'pass',
+      '',
+    ],
   ])('%s', async (_, message, verdict, says) => {
     const { verdicts, result } = await told({ message });
     expect(verdicts).toEqual({ ...HEALTHY, shape: verdict });
@@ -210,13 +379,17 @@ describe('the form', () => {
   });
 
   test('two authors of two domains leave open what DMARC is about', async () => {
-    const { verdicts, result } = await told({ message: change('From: <alice@example.org>', 'From: <alice@example.org>, <bob@example.com>') });
+    const { verdicts, result } = await told({
+      message: change('From: <alice@example.org>', 'From: <alice@example.org>, <bob@example.com>'),
+    });
     expect(verdicts).toEqual({ ...HEALTHY, signature: 'inconclusive', dmarc: 'inconclusive', shape: 'warn' });
     expect(result['dmarc']?.cause).toBe('message.shape');
   });
 
   test('two From fields fail', async () => {
-    expect((await told({ message: change('From: ', 'From: <eve@example.org>\r\nFrom: ') })).verdicts['shape']).toBe('fail');
+    expect((await told({ message: change('From: ', 'From: <eve@example.org>\r\nFrom: ') })).verdicts['shape']).toBe(
+      'fail',
+    );
   });
 });
 
@@ -224,17 +397,37 @@ describe('what the receiver wrote', () => {
   test.each([
     ['X-Spam-Flag: YES', 'fail', 'X-Spam-Flag'],
     ['X-Spam-Flag: NO', 'pass', ''],
-    ['X-Spam-Status: Yes, score=7.1 required=5.0 tests=BAYES_99=3.5,\r\n\tURIBL_BLACK=1.7,DKIM_VALID=-0.1 autolearn=no', 'fail', 'mostly for BAYES_99 (3.5), URIBL_BLACK (1.7)'],
+    [
+      'X-Spam-Status: Yes, score=7.1 required=5.0 tests=BAYES_99=3.5,\r\n\tURIBL_BLACK=1.7,DKIM_VALID=-0.1 autolearn=no',
+      'fail',
+      'mostly for BAYES_99 (3.5), URIBL_BLACK (1.7)',
+    ],
     ['X-Spam-Status: No, score=0.5 required=5.0 tests=NONE', 'pass', ''],
-    ['X-Spamd-Result: default: True [16.20 / 15.00];\r\n\tNEURAL_SPAM(4.00)[0.9];\r\n\tR_SPF_ALLOW(-0.20)[+mx];\r\n\tRBL_ZEN(7.00)[24.48.100.24:from]', 'fail', 'RBL_ZEN (7), NEURAL_SPAM (4)'],
+    [
+      'X-Spamd-Result: default: True [16.20 / 15.00];\r\n\tNEURAL_SPAM(4.00)[0.9];\r\n\tR_SPF_ALLOW(-0.20)[+mx];\r\n\tRBL_ZEN(7.00)[24.48.100.24:from]',
+      'fail',
+      'RBL_ZEN (7), NEURAL_SPAM (4)',
+    ],
     ['X-Spamd-Result: default: False [1.20 / 15.00]; ARC_NA(0.00)[]', 'pass', ''],
     ['X-Rspamd-Action: add header', 'fail', 'X-Rspamd-Action'],
     ['X-MS-Exchange-Organization-SCL: 5', 'fail', 'a score of 5'],
     ['X-Forefront-Antispam-Report: CIP:24.48.100.24;CTRY:DE;LANG:en;SCL:1;SFV:NSPM;CAT:NONE;', 'pass', ''],
-    ['X-Forefront-Antispam-Report: CIP:24.48.100.24;SCL:5;SFV:SPM;CAT:SPM;\r\nX-Microsoft-Antispam: BCL:0;', 'fail', 'SFV:SPM, CAT:SPM, BCL:0'],
+    [
+      'X-Forefront-Antispam-Report: CIP:24.48.100.24;SCL:5;SFV:SPM;CAT:SPM;\r\nX-Microsoft-Antispam: BCL:0;',
+      'fail',
+      'SFV:SPM, CAT:SPM, BCL:0',
+    ],
     ['Authentication-Results: mail.provider.net; dkim=pass header.d=example.org; spf=pass; dmarc=pass', 'pass', ''],
-    ['Authentication-Results: mail.provider.net; dkim=fail (bad signature) header.d=example.org; spf=pass', 'fail', 'dkim=fail when the message arrived, although dkim passes today'],
-    ['Authentication-Results: mail.provider.net; dkim=fail header.d=other.example.com; dkim=pass header.d=example.org', 'pass', ''],
+    [
+      'Authentication-Results: mail.provider.net; dkim=fail (bad signature) header.d=example.org; spf=pass',
+      'fail',
+      'dkim=fail when the message arrived, although dkim passes today',
+    ],
+    [
+      'Authentication-Results: mail.provider.net; dkim=fail header.d=other.example.com; dkim=pass header.d=example.org',
+      'pass',
+      '',
+    ],
   ])('%s', async (field, verdict, says) => {
     const { verdicts, result } = await told({}, (raw) => `${field}\r\n${raw}`);
     expect(verdicts).toEqual({ ...HEALTHY, spam: verdict });
@@ -242,7 +435,10 @@ describe('what the receiver wrote', () => {
   });
 
   test('where it failed there as it fails here, the other check owns the cause', async () => {
-    const { verdicts, result } = await told({ key: 'foreign' }, (raw) => `Authentication-Results: mail.provider.net; dkim=fail header.d=example.org; spf=pass\r\n${raw}`);
+    const { verdicts, result } = await told(
+      { key: 'foreign' },
+      (raw) => `Authentication-Results: mail.provider.net; dkim=fail header.d=example.org; spf=pass\r\n${raw}`,
+    );
     expect(verdicts).toEqual({ ...HEALTHY, signature: 'fail', spam: 'inconclusive' });
     expect(result['spam']?.cause).toBe('message.signature');
   });
@@ -250,6 +446,13 @@ describe('what the receiver wrote', () => {
 
 test('whatever is in the file, no judge breaks', async () => {
   const long = 'x'.repeat(200_000);
-  const hostile = ['From: \0', `Received: ${'('.repeat(50_000)}`, `DKIM-Signature: ${long}`, `Authentication-Results: ${';'.repeat(100_000)}`, `Content-Type: multipart/encrypted; boundary=""\r\nChat-Version: 1\r\n\r\n${'--'.repeat(50_000)}`, `DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=${long}; bh=x; b=y; h=from`];
+  const hostile = [
+    'From: \0',
+    `Received: ${'('.repeat(50_000)}`,
+    `DKIM-Signature: ${long}`,
+    `Authentication-Results: ${';'.repeat(100_000)}`,
+    `Content-Type: multipart/encrypted; boundary=""\r\nChat-Version: 1\r\n\r\n${'--'.repeat(50_000)}`,
+    `DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=${long}; bh=x; b=y; h=from`,
+  ];
   for (const raw of hostile) expect(Object.keys(await judged(`${raw}\r\n\r\n${long}`))).toHaveLength(7);
 });

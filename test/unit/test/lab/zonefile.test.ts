@@ -23,7 +23,8 @@ describe('a record', () => {
   });
 
   it('cuts a long text into strings of 255 bytes, once what it stands for is known', () => {
-    const [, first = '', second = ''] = /"([^"]*)" "([^"]*)"$/.exec(record('TXT', 'v=DKIM1;k=rsa;p={{dkim rsa2048}}')) ?? [];
+    const [, first = '', second = ''] =
+      /"([^"]*)" "([^"]*)"$/.exec(record('TXT', 'v=DKIM1;k=rsa;p={{dkim rsa2048}}')) ?? [];
     expect(first).toHaveLength(255);
     expect(first + second).toBe(`v=DKIM1;k=rsa;p=${KEY}`);
   });
@@ -36,7 +37,9 @@ describe('a record', () => {
   it('fills in the digest of a certificate', () => {
     const digest = createHash('sha256').update('spki').digest('hex');
     expect(record('TLSA', '{{tlsa server 3 1 1}}')).toBe(`x.example.org. 300 IN TLSA 3 1 1 ${digest}`);
-    expect(record('TLSA', '{{tlsa server 3 0 0}}')).toBe(`x.example.org. 300 IN TLSA 3 0 0 ${Buffer.from('der').toString('hex')}`);
+    expect(record('TLSA', '{{tlsa server 3 0 0}}')).toBe(
+      `x.example.org. 300 IN TLSA 3 0 0 ${Buffer.from('der').toString('hex')}`,
+    );
   });
 });
 
@@ -60,7 +63,9 @@ describe('a zone', () => {
     const blueprint = healthy();
     const zone = zoneOf(blueprint, 'example.org');
     zone.ds = 'wrong';
-    expect(zoneFile(blueprint, MATERIALS, 'org', 'a.gtld-servers.net')).toMatch(/example\.org\. 300 IN DS 12345 13 2 (?:ab){28}00c0ffee\n/);
+    expect(zoneFile(blueprint, MATERIALS, 'org', 'a.gtld-servers.net')).toMatch(
+      /example\.org\. 300 IN DS 12345 13 2 (?:ab){28}00c0ffee\n/,
+    );
     zone.ds = 'absent';
     expect(zoneFile(blueprint, MATERIALS, 'org', 'a.gtld-servers.net')).not.toContain(' DS ');
     zone.delegated = false;
@@ -71,7 +76,9 @@ describe('a zone', () => {
     const blueprint = healthy();
     addRecord(blueprint, 'www.example.org', 'A', '192.0.2.80');
     setRecordAt(blueprint, 'ns2.example.net', 'mail.example.org', 'A', '192.0.2.99');
-    const [one, other] = ['ns1.example.net', 'ns2.example.net'].map((server) => zoneFile(blueprint, MATERIALS, 'example.org', server));
+    const [one, other] = ['ns1.example.net', 'ns2.example.net'].map((server) =>
+      zoneFile(blueprint, MATERIALS, 'example.org', server),
+    );
     expect(one).toContain('mail.example.org. 300 IN A 24.48.100.24\n');
     expect(other).toContain('mail.example.org. 300 IN A 192.0.2.99\n');
     expect(other).not.toContain('24.48.100.24');
@@ -82,7 +89,12 @@ describe('a zone', () => {
 it('puts a record in place of those of its name and type, in the zone that encloses it', () => {
   const blueprint = healthy();
   setRecord(blueprint, 'example.org', 'TXT', 'v=spf1 -all', 'something else');
-  expect(zoneOf(blueprint, 'example.org').records.filter(({ type, name }) => type === 'TXT' && name === 'example.org').map(({ data }) => data))
-    .toEqual(['v=spf1 -all', 'something else']);
-  expect(() => zoneOf({ ...blueprint, dns: { ...blueprint.dns, zones: {} } }, 'example.org')).toThrow('The lab has no zone for example.org.');
+  expect(
+    zoneOf(blueprint, 'example.org')
+      .records.filter(({ type, name }) => type === 'TXT' && name === 'example.org')
+      .map(({ data }) => data),
+  ).toEqual(['v=spf1 -all', 'something else']);
+  expect(() => zoneOf({ ...blueprint, dns: { ...blueprint.dns, zones: {} } }, 'example.org')).toThrow(
+    'The lab has no zone for example.org.',
+  );
 });

@@ -27,7 +27,10 @@ function file(port: number, packets: readonly Sent[]): Buffer {
   return Buffer.concat([header, ...packets.map((packet) => record(packet, port))]);
 }
 
-function record({ at, ours, payload = Buffer.alloc(0), flags = FLAG.ack, sequence = 0, udp = false, v6 = false }: Sent, port: number): Buffer {
+function record(
+  { at, ours, payload = Buffer.alloc(0), flags = FLAG.ack, sequence = 0, udp = false, v6 = false }: Sent,
+  port: number,
+): Buffer {
   const segment = Buffer.alloc(udp ? 8 : 20);
   segment.writeUInt16BE(ours ? 40_000 : port, 0);
   segment.writeUInt16BE(ours ? port : 40_000, 2);
@@ -66,46 +69,98 @@ function ipv6(ours: boolean, udp: boolean, body: Buffer): Buffer {
 }
 
 const CONNECTED: readonly Sent[] = [
-  { at: 1000, ours: true, flags: FLAG.syn, sequence: 100 }, { at: 1020, ours: false, flags: FLAG.syn | FLAG.ack, sequence: 500 }, { at: 1021, ours: true, sequence: 101 },
+  { at: 1000, ours: true, flags: FLAG.syn, sequence: 100 },
+  { at: 1020, ours: false, flags: FLAG.syn | FLAG.ack, sequence: 500 },
+  { at: 1021, ours: true, sequence: 101 },
 ];
 
 describe('a connection', () => {
   it('has turns, in which what is sent again does not count', () => {
     const bytes = file(25, [
-      ...CONNECTED, { at: 4020, ours: false, payload: Buffer.from('220 '), sequence: 501 }, { at: 4025, ours: false, payload: Buffer.from('hello\r\n'), sequence: 505 },
-      { at: 4030, ours: true, payload: Buffer.from('QUIT\r\n'), sequence: 101 }, { at: 4230, ours: true, payload: Buffer.from('QUIT\r\n'), sequence: 101 },
-      { at: 4240, ours: false, payload: Buffer.from('221\r\n'), sequence: 512 }, { at: 4250, ours: false, flags: FLAG.fin | FLAG.ack, sequence: 517 },
+      ...CONNECTED,
+      { at: 4020, ours: false, payload: Buffer.from('220 '), sequence: 501 },
+      { at: 4025, ours: false, payload: Buffer.from('hello\r\n'), sequence: 505 },
+      { at: 4030, ours: true, payload: Buffer.from('QUIT\r\n'), sequence: 101 },
+      { at: 4230, ours: true, payload: Buffer.from('QUIT\r\n'), sequence: 101 },
+      { at: 4240, ours: false, payload: Buffer.from('221\r\n'), sequence: 512 },
+      { at: 4250, ours: false, flags: FLAG.fin | FLAG.ack, sequence: 517 },
     ]);
-    const { connections: [one], packets, began } = conversationsIn(packetsIn(bytes), [OWN]);
+    const {
+      connections: [one],
+      packets,
+      began,
+    } = conversationsIn(packetsIn(bytes), [OWN]);
     expect([packets, began, one?.began, one?.opened, one?.ended]).toEqual([9, 1000, 1000, 1020, 4250]);
     expect(one?.remote).toEqual({ address: SERVER, port: 25 });
-    expect(one?.turns.map(({ ours, from, to, bytes: words }) => [ours, from, to, words.toString()])).toEqual([[false, 4020, 4025, '220 hello\r\n'], [true, 4030, 4030, 'QUIT\r\n'], [false, 4240, 4240, '221\r\n']]);
+    expect(one?.turns.map(({ ours, from, to, bytes: words }) => [ours, from, to, words.toString()])).toEqual([
+      [false, 4020, 4025, '220 hello\r\n'],
+      [true, 4030, 4030, 'QUIT\r\n'],
+      [false, 4240, 4240, '221\r\n'],
+    ]);
   });
 
   it('can be refused', () => {
-    const { connections: [one] } = conversationsIn(packetsIn(file(110, [{ at: 1000, ours: true, flags: FLAG.syn, sequence: 1 }, { at: 1033, ours: false, flags: FLAG.rst | FLAG.ack }])), [OWN]);
+    const {
+      connections: [one],
+    } = conversationsIn(
+      packetsIn(
+        file(110, [
+          { at: 1000, ours: true, flags: FLAG.syn, sequence: 1 },
+          { at: 1033, ours: false, flags: FLAG.rst | FLAG.ack },
+        ]),
+      ),
+      [OWN],
+    );
     expect([one?.opened, one?.refused]).toEqual([undefined, 1033]);
   });
 
   it('is one, however often its first packet is sent, and another from the same port is another', () => {
-    const bytes = file(25, [{ at: 0, ours: true, flags: FLAG.syn, sequence: 100 }, ...CONNECTED, { at: 9000, ours: true, flags: FLAG.syn, sequence: 900 }]);
+    const bytes = file(25, [
+      { at: 0, ours: true, flags: FLAG.syn, sequence: 100 },
+      ...CONNECTED,
+      { at: 9000, ours: true, flags: FLAG.syn, sequence: 900 },
+    ]);
     expect(conversationsIn(packetsIn(bytes), [OWN]).connections).toHaveLength(2);
   });
 });
 
 describe('a question', () => {
   const ask = encode({ type: 'query', id: 7, questions: [{ name: 'Example.org', type: 'A' }] });
-  const answer = encode({ type: 'response', id: 7, questions: [{ name: 'Example.org', type: 'A' }], answers: [{ name: 'example.org', type: 'A', ttl: 1, data: SERVER }] });
+  const answer = encode({
+    type: 'response',
+    id: 7,
+    questions: [{ name: 'Example.org', type: 'A' }],
+    answers: [{ name: 'example.org', type: 'A', ttl: 1, data: SERVER }],
+  });
 
   it('is one, also where its datagram had to be sent again', () => {
-    const bytes = file(53, [{ at: 10, ours: true, udp: true, payload: ask, v6: true }, { at: 1010, ours: true, udp: true, payload: ask, v6: true }, { at: 1030, ours: false, udp: true, payload: answer, v6: true }]);
+    const bytes = file(53, [
+      { at: 10, ours: true, udp: true, payload: ask, v6: true },
+      { at: 1010, ours: true, udp: true, payload: ask, v6: true },
+      { at: 1030, ours: false, udp: true, payload: answer, v6: true },
+    ]);
     const { questions } = conversationsIn(packetsIn(bytes), ['2a02::1']);
-    expect(questions.map(({ name, type, server, asked, answered, answers }) => [name, type, server, asked, answered, answers.length])).toEqual([['example.org', 'A', '2a02::2', 10, 1030, 1]]);
+    expect(
+      questions.map(({ name, type, server, asked, answered, answers }) => [
+        name,
+        type,
+        server,
+        asked,
+        answered,
+        answers.length,
+      ]),
+    ).toEqual([['example.org', 'A', '2a02::2', 10, 1030, 1]]);
   });
 
   it('can come by TCP', () => {
-    const bytes = file(53, [...CONNECTED, { at: 1022, ours: true, payload: framed(ask), sequence: 101 }, { at: 1044, ours: false, payload: framed(answer), sequence: 501 }]);
-    expect(conversationsIn(packetsIn(bytes), [OWN]).questions).toMatchObject([{ name: 'example.org', transport: 'tcp', asked: 1022, answered: 1044 }]);
+    const bytes = file(53, [
+      ...CONNECTED,
+      { at: 1022, ours: true, payload: framed(ask), sequence: 101 },
+      { at: 1044, ours: false, payload: framed(answer), sequence: 501 },
+    ]);
+    expect(conversationsIn(packetsIn(bytes), [OWN]).questions).toMatchObject([
+      { name: 'example.org', transport: 'tcp', asked: 1022, answered: 1044 },
+    ]);
   });
 });
 
@@ -125,8 +180,8 @@ async function said(options: tls.ConnectionOptions): Promise<Buffer> {
   const { port } = server.address() as net.AddressInfo;
   const socket = tls.connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ...options });
   socket.on('error', () => socket.destroy());
-  const [peer] = await once(server, 'connection') as [net.Socket];
-  const [bytes] = await once(peer, 'data') as [Buffer];
+  const [peer] = (await once(server, 'connection')) as [net.Socket];
+  const [bytes] = (await once(peer, 'data')) as [Buffer];
   for (const one of [peer, socket]) one.destroy();
   server.close();
   return bytes;
@@ -134,14 +189,29 @@ async function said(options: tls.ConnectionOptions): Promise<Buffer> {
 
 describe('a ClientHello', () => {
   it('tells the name, and that it offers what is in use', async () => {
-    expect(clientHello(await said({ servername: 'Mail.example.org' }))).toEqual({ name: 'mail.example.org', old: false });
+    expect(clientHello(await said({ servername: 'Mail.example.org' }))).toEqual({
+      name: 'mail.example.org',
+      old: false,
+    });
   });
 
   it('tells that it offers old versions only', async () => {
-    expect(clientHello(await said({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0', servername: 'a.example' }))).toEqual({ name: 'a.example', old: true });
+    expect(
+      clientHello(
+        await said({
+          minVersion: 'TLSv1',
+          maxVersion: 'TLSv1.1',
+          ciphers: 'DEFAULT@SECLEVEL=0',
+          servername: 'a.example',
+        }),
+      ),
+    ).toEqual({ name: 'a.example', old: true });
   });
 
-  it.each([['no name', 16], ['nothing', 0]])('has %s where its bytes end early', async (_, kept) => {
+  it.each([
+    ['no name', 16],
+    ['nothing', 0],
+  ])('has %s where its bytes end early', async (_, kept) => {
     const bytes = (await said({ servername: 'mail.example.org' })).subarray(0, 43 + kept);
     expect(clientHello(bytes)).toEqual({ name: undefined, old: false });
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../../lab/standins/docker/template.ts';
 
-const DATA = { Name: '/mailadm', State: { Running: true }, Config: { Env: ['A=<1>', 'B=2'], Labels: { 'a.b': 'y' } }, Ports: { '80/tcp': [{ HostIp: '0.0.0.0', HostPort: '80' }] }, Health: null };
+const DATA = {
+  Name: '/mailadm',
+  State: { Running: true },
+  Config: { Env: ['A=<1>', 'B=2'], Labels: { 'a.b': 'y' } },
+  Ports: { '80/tcp': [{ HostIp: '0.0.0.0', HostPort: '80' }] },
+  Health: null,
+};
 
 describe("Go's templates", () => {
   it.each([
