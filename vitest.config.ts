@@ -3,7 +3,7 @@
  * `healthy` (the checks against a sound server of real daemons), `lab` (the same, broken and different in every way), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
  */
 import { defineConfig } from 'vitest/config';
-import { checksContext } from './bin/checks-project.ts';
+import { checksContext } from './bin/engine/checks-project.ts';
 
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const DIST = join(import.meta.dirname, '../dist');
-const ENTRIES = ['bin/main', 'bin/forgetting-runner', 'checks/all.check', 'checks/message.check'];
+const ENTRIES = ['bin/main', 'bin/engine/forgetting-runner', 'checks/all.check', 'checks/message.check'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, join(DIST, `${name}.js`)])),

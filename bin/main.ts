@@ -1,25 +1,25 @@
 /** The command `mailproof`: finds out what is asked for, does it, and ends with the right exit code. */
-import { say } from '../fixtures/say.ts';
+import { say } from '../common/say.ts';
 import { localeLanguage, speak } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
-import { readCommandLine, type CommandLine } from './arguments.ts';
-import { languageOf } from './language.ts';
-import type { OptionName } from './options.ts';
-import { suggestion, UsageError } from './usage-error.ts';
+import { readCommandLine, type CommandLine } from './asked/arguments.ts';
+import { languageOf } from './asked/language.ts';
+import type { OptionName } from './asked/options.ts';
+import { suggestion, UsageError } from './asked/usage-error.ts';
 
 /** The words that are commands and not domains; each is loaded only when asked for. */
 const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>> = {
-  list: async (line) => (await import('./catalogue.ts')).list(line),
-  explain: async (line) => (await import('./catalogue.ts')).explain(line),
-  merge: async (line) => (await import('./merge.ts')).merge(line),
-  diff: async (line) => (await import('./diff.ts')).diff(line),
-  message: async (line) => (await import('./message.ts')).message(line),
-  zone: async (line) => (await import('./zone.ts')).zone(line),
-  qr: async (line) => (await import('./qr.ts')).qr(line),
-  ping: async (line) => (await import('./ping.ts')).ping(line),
-  github: async (line) => (await import('./github.ts')).github(line),
-  demo: async (line) => (await import('./demo.ts')).demo(line),
+  list: async (line) => (await import('./commands/catalogue.ts')).list(line),
+  explain: async (line) => (await import('./commands/catalogue.ts')).explain(line),
+  merge: async (line) => (await import('./commands/merge.ts')).merge(line),
+  diff: async (line) => (await import('./commands/diff.ts')).diff(line),
+  message: async (line) => (await import('./commands/message.ts')).message(line),
+  zone: async (line) => (await import('./commands/zone.ts')).zone(line),
+  qr: async (line) => (await import('./commands/qr.ts')).qr(line),
+  ping: async (line) => (await import('./commands/ping.ts')).ping(line),
+  github: async (line) => (await import('./commands/github.ts')).github(line),
+  demo: async (line) => (await import('./commands/demo.ts')).demo(line),
 };
 
 /** Options of one command only. */
@@ -52,8 +52,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function dispatch(line: CommandLine): Promise<number> {
   const [first] = line.words;
-  if (line.values.help !== undefined || first === 'help') return (await import('./help.ts')).help();
-  if (line.values.version !== undefined) return (await import('./help.ts')).version();
+  if (line.values.help !== undefined || first === 'help') return (await import('./commands/help.ts')).help();
+  if (line.values.version !== undefined) return (await import('./commands/help.ts')).version();
   const command = first === undefined ? undefined : COMMANDS[first];
   for (const [name, owner] of Object.entries(OWNERS)) {
     if (line.values[name as OptionName] !== undefined && first !== owner)
@@ -67,5 +67,5 @@ async function dispatch(line: CommandLine): Promise<number> {
       say`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(COMMANDS))} (mailproof --help lists them)`,
     );
   }
-  return (await import('./run.ts')).run(line);
+  return (await import('./commands/run.ts')).run(line);
 }

@@ -1,5 +1,5 @@
 /** What the areas are called in front of people. */
-import { say, verbatim, type Text } from '../fixtures/say.ts';
+import { say, verbatim, type Text } from '../common/say.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
   dns: verbatim('DNS'),

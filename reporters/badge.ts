@@ -1,5 +1,5 @@
 /** A badge for a web page: as a picture (SVG), and as the JSON that shields.io makes one from. */
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { columnsOf } from './columns.ts';
 import { isUndetermined, problemsOf, warningsOf } from './counted.ts';
 import { escaped } from './html/markup.ts';

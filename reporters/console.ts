@@ -1,5 +1,5 @@
 /** The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and what to do. */
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
 import { Collector, type CollectorOptions } from './collector.ts';
 import { meaning } from './meaning.ts';

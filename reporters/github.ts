@@ -2,7 +2,7 @@
  * The report as GitHub's workflow commands: an annotation a finding. Reports hold no secret, so there is nothing to mask; whatever a server
  * says is escaped, so that it can give no command of its own.
  */
-import { say } from '../fixtures/say.ts';
+import { say } from '../common/say.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';

@@ -1,6 +1,6 @@
 /** What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof reads, for the runs after this one. */
 import { createHash } from 'node:crypto';
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { areaTitle } from './areas.ts';
 import { plain, problemBlock } from './markdown.ts';
 import { render } from './render.ts';

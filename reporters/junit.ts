@@ -3,7 +3,7 @@
  * Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a reason in each `<skipped>`.
  */
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
-import { say } from '../fixtures/say.ts';
+import { say } from '../common/say.ts';
 import { byArea } from './areas.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';

@@ -1,5 +1,5 @@
 /** The report as Markdown, for GitHub's job summary and for issues. Whatever a server says is text there: no link, no mention, no markup. */
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
 import { problemsOf, warningsOf } from './counted.ts';
 import { meaning } from './meaning.ts';

@@ -1,5 +1,5 @@
 /** What a run means, in one sentence. */
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { problemsOf, warningsOf } from './counted.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';

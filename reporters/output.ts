@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { say, type Text } from '../fixtures/say.ts';
+import { say, type Text } from '../common/say.ts';
 
 /** Why a report could not be written to `file`, before a run is spent on it; undefined where it can. */
 export function unwritable(file: string): Text | undefined {

@@ -1,5 +1,5 @@
 /** One line that tells, while a run lasts, how far it is and what it still waits for. */
-import { say } from '../fixtures/say.ts';
+import { say } from '../common/say.ts';
 import { cut } from './columns.ts';
 import { render } from './render.ts';
 

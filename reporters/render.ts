@@ -1,6 +1,6 @@
 /** Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide. */
-import { visible } from '../fixtures/printable.ts';
-import { fill, type Text } from '../fixtures/say.ts';
+import { visible } from '../common/printable.ts';
+import { fill, type Text } from '../common/say.ts';
 import { comma, twinOf } from './language.ts';
 
 /**

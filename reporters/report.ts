@@ -1,7 +1,7 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
-import type { CheckMeta, RunMeta } from '../checks/meta.ts';
-import type { Text } from '../fixtures/say.ts';
-import type { Settings } from '../fixtures/settings.ts';
+import type { CheckMeta, RunMeta } from '../checks/court/meta.ts';
+import type { Text } from '../common/say.ts';
+import type { Settings } from '../common/settings.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';
 import { printable, printableEvidence, render } from './render.ts';
 import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';

@@ -1,5 +1,5 @@
 /** What all formats for people say the same way. */
-import { joined, say, verbatim, type Text } from '../fixtures/say.ts';
+import { joined, say, verbatim, type Text } from '../common/say.ts';
 import type { CheckReport, Report, Waived } from './report.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 /** What questions for settings are answered with, whoever invented them: XML, or something else. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { parseXml, type XmlNode } from '../knowledge/xml.ts';
 

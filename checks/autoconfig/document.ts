@@ -1,7 +1,7 @@
 /** The settings document that Thunderbird invented and Delta Chat reads (draft-ietf-mailmaint-autoconfig). */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { LARGEST_PORT } from '../../fixtures/services.ts';
+import { LARGEST_PORT } from '../../common/services.ts';
 import { attribute, childText, children, descendant, type XmlNode } from '../knowledge/xml.ts';
 import { xmlIn } from './answer.ts';
 

@@ -1,6 +1,6 @@
 /** Whether a server that a settings document names is one that mail clients can use. */
-import { say, type Text } from '../../fixtures/say.ts';
-import { SERVICES, type Service } from '../../fixtures/services.ts';
+import { say, type Text } from '../../common/say.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { ConfigServer } from './document.ts';
 

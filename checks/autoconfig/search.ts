@@ -1,7 +1,7 @@
 /** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
-import { known, type Fact } from '../../fixtures/fact.ts';
+import { known, type Fact } from '../../common/fact.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { addressOf, placesOf, type Place, type Unanswered } from '../http/places.ts';
+import { addressOf, placesOf, type Place, type Unanswered } from '../reach/web.ts';
 import { redirectTarget } from '../http/redirect.ts';
 import { documentIn, type ConfigDocument } from './document.ts';
 

@@ -1,8 +1,8 @@
 /** Judges the servers that a settings document names: are they this server's, are they alive, and is the way to talk to them right. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { SERVICES, type Service } from '../../fixtures/services.ts';
-import type { Bench } from '../check.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
+import type { Bench } from '../court/check.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { ConfigServer } from './document.ts';
 import { entryProblem, isUsed, nameOf, serviceOf } from './entry.ts';

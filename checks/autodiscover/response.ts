@@ -1,5 +1,5 @@
 /** Outlook's way of asking for settings (MS-OXDSCLI), as far as mailcow answers it. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { xmlIn } from '../autoconfig/answer.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,10 +1,10 @@
 /** Messages between two accounts in Delta Chat's own core: encrypted, both ways, with a file, and to another relay and back. */
-import type { Fact } from '../../fixtures/fact.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import type { Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Delivery, Route } from '../../fixtures/mail/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench, type Doubt } from '../check.ts';
+import { check, type Bench, type Doubt } from '../court/check.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { isSeen, lossOf } from '../roundtrip/delivered.ts';
 import { badSentence, warningsOf } from './failure.ts';

@@ -1,7 +1,7 @@
 /** Reads what Delta Chat's core tried before it gave up, and which check owns the cause. */
-import { joined, say, type Text } from '../../fixtures/say.ts';
+import { joined, say, type Text } from '../../common/say.ts';
 import type { Setup } from '../../fixtures/deltachat/types.ts';
-import { SERVICES, type Service } from '../../fixtures/services.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 /** One server that the core tried. */

@@ -1,6 +1,6 @@
 /** dkim.server-key */
-import { say } from '../../fixtures/say.ts';
-import { check } from '../check.ts';
+import { say } from '../../common/say.ts';
+import { check } from '../court/check.ts';
 import { textsOf } from '../dns/domain.ts';
 import { findDkim, readDkim, sameKey } from '../knowledge/dkim.ts';
 

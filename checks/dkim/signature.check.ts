@@ -1,8 +1,8 @@
 /** DKIM of a message that was really sent. */
 import type { Authentication } from '../../fixtures/mail/types.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { fateOf, isWhole } from '../roundtrip/changes.ts';

@@ -1,14 +1,14 @@
 /** What in DNS vouches for the domain: who may issue its certificates, DNSSEC, and the certificate's fingerprint in DNS. */
 import type { Answer } from '../../fixtures/dns/types.ts';
-import type { Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import type { Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } from '../knowledge/caa.ts';
 import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
-import { PLAN_TTL } from '../zone.ts';
+import { PLAN_TTL } from '../zone/records.ts';
 import { domainExists } from './domain.ts';
 
 check(

@@ -1,7 +1,7 @@
 /** What the checks of several kinds of record share: whether the domain exists at all, and slips in names. */
 import type { Dns } from '../../fixtures/dns/types.ts';
-import { known, mapFact, thenFact, unknown, type Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { known, mapFact, thenFact, unknown, type Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 
 /** Unknown, with `dns.mx` as the cause, where DNS does not know the domain at all (NXDOMAIN). */

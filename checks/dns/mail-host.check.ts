@@ -1,13 +1,13 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say } from '../../fixtures/say.ts';
-import { check, type Bench } from '../check.ts';
-import { listed } from '../judgement.ts';
+import { say } from '../../common/say.ts';
+import { check, type Bench } from '../court/check.ts';
+import { listed } from '../court/judgement.ts';
 import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import type { Settings } from '../../fixtures/settings.ts';
+import type { Settings } from '../../common/settings.ts';
 import { domainExists, lacksFinalDot } from './domain.ts';
 
 check(

@@ -1,14 +1,14 @@
 /** What is published beyond the names: IPv6 and SRV records must be true, and nothing may answer for every name. */
 import type { RecordData } from '../../fixtures/dns/types.ts';
-import type { Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import type { Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
-import { SERVICES, type Service } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { PLAN_TTL } from '../zone.ts';
-import { connectionOf, reachOwner } from './connections.ts';
+import { PLAN_TTL } from '../zone/records.ts';
+import { connectionOf, reachOwner } from '../reach/connections.ts';
 import { domainExists, escapedDmarcName } from './domain.ts';
 
 check(

@@ -1,10 +1,10 @@
 /** The domain's name servers and the resolvers: whether everybody gives the same answers. */
 import { linesOf } from '../../fixtures/dns/zone.ts';
 import type { Answer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
-import { joined, say, verbatim, type Text } from '../../fixtures/say.ts';
+import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
-import type { Plan } from '../zone.ts';
+import { check, type Bench } from '../court/check.ts';
+import type { Plan } from '../zone/records.ts';
 import { domainExists } from './domain.ts';
 
 interface Question {

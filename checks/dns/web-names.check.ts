@@ -1,9 +1,9 @@
 /** The further names of the server: where apps look for settings, and where accounts are made. */
 import type { Addresses } from '../../fixtures/dns/types.ts';
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { doesWithout } from '../autoconfig/search.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { canonical, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';

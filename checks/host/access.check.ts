@@ -1,8 +1,8 @@
 /** Who gets into mailcow: administrators, the domain itself, and the key with which mailadm makes accounts. */
 import type { ApiKey, KeyTrial } from '../../fixtures/host/mailadm-types.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { NO_MAILADM } from '../mailadm/endpoint.ts';

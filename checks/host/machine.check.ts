@@ -1,9 +1,9 @@
 /** The machine that mailcow runs on: Docker, memory and disk, mailcow's services, and who holds its ports. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { CORE_SERVICES, type Listener, type Resources, type ServiceState } from '../../fixtures/host/types.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench, type Weight } from '../check.ts';
-import { listed } from '../judgement.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench, type Weight } from '../court/check.ts';
+import { listed } from '../court/judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { IN_MAILCOW } from './texts.ts';
 

@@ -1,8 +1,8 @@
 /** What mailcow does with mail: the sieve rule that hides Delta Chat's messages, POP3, and who is banned. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Listener, MailcowConfig } from '../../fixtures/host/types.ts';
-import { PORTS } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { PORTS } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { hidesChats } from '../knowledge/sieve.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,9 +1,9 @@
 /** mailadm from inside: its container, its port, its tokens, and whether it tidies up. */
 import type { MailadmConfig, MailadmContainer, MailadmToken } from '../../fixtures/host/mailadm-types.ts';
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
-import { listed } from '../judgement.ts';
+import { check, type Bench } from '../court/check.ts';
+import { listed } from '../court/judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { START_CONTAINER } from '../mailadm/container.ts';
 import { NO_MAILADM } from '../mailadm/endpoint.ts';

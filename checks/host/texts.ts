@@ -1,5 +1,5 @@
 /** Words that several checks on the server begin their instructions with. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 
 export const IN_MAILCOW = say`In the folder mailcow-dockerized,`;
 

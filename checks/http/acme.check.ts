@@ -1,9 +1,9 @@
 /** http.acme */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
-import type { Plan } from '../zone.ts';
-import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from './places.ts';
+import { check, type Bench } from '../court/check.ts';
+import type { Plan } from '../zone/records.ts';
+import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from '../reach/web.ts';
 import { redirectTarget } from './redirect.ts';
 
 const CHALLENGES = '/.well-known/acme-challenge/';

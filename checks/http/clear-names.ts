@@ -1,6 +1,6 @@
 /** The web names that answer over http with something else than the way to https, for checks that compare it with what the server says of itself. */
 import type { Senses } from '../../fixtures/senses.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../reach/web.ts';
 import { redirectProblem } from './redirect.ts';
 
 /** Undefined where no name could be asked. The questions are those of http.redirect. */

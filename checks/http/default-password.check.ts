@@ -1,9 +1,9 @@
 /** http.default-password */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { HttpRequest } from '../../fixtures/senses.ts';
-import { check } from '../check.ts';
+import { check } from '../court/check.ts';
 import { hasLoginForm, loginOutcome } from './login.ts';
-import { addressOf, placesOf, withoutWeb } from './places.ts';
+import { addressOf, placesOf, withoutWeb } from '../reach/web.ts';
 
 const LOGIN_PAGE = '/admin';
 /** What every fresh mailcow has; public knowledge. */

@@ -1,9 +1,9 @@
 /** http.hsts */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { LONG_ENOUGH, maxAge } from './hsts.ts';
-import { addressOf, placesOf, withoutWeb, type Place } from './places.ts';
+import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
 
 check(
   {

@@ -1,10 +1,10 @@
 /** http.new-email */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../mailadm/answer.ts';
 import { endpointOf, NO_MAILADM } from '../mailadm/endpoint.ts';
-import { addressOf, placesOf, withoutHttp, type Place } from './places.ts';
+import { addressOf, placesOf, withoutHttp, type Place } from '../reach/web.ts';
 import { TURN_ON_REDIRECT } from './texts.ts';
 
 check(

@@ -1,9 +1,9 @@
 /** http.redirect */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressOf, eachPlace, withoutHttp, type Place } from './places.ts';
+import { addressOf, eachPlace, withoutHttp, type Place } from '../reach/web.ts';
 import { redirectProblem } from './redirect.ts';
 import { TURN_ON_REDIRECT } from './texts.ts';
 

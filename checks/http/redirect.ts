@@ -1,5 +1,5 @@
 /** What a redirect leads to, and whether that is the same page over https. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { advice, recommended, type Problem } from '../knowledge/problem.ts';
 import { excerpt } from '../knowledge/text.ts';

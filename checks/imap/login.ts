@@ -1,9 +1,9 @@
 /** How a login is judged, wherever one is. */
-import type { Fact } from '../../fixtures/fact.ts';
+import type { Fact } from '../../common/fact.ts';
 import type { LoginOutcome } from '../../fixtures/mail/types.ts';
-import { say } from '../../fixtures/say.ts';
-import type { Service } from '../../fixtures/services.ts';
-import type { Bench } from '../check.ts';
+import { say } from '../../common/say.ts';
+import type { Service } from '../../common/services.ts';
+import type { Bench } from '../court/check.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 const LONGEST_REPLY = 300;

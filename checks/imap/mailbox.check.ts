@@ -1,7 +1,7 @@
 /** IMAP with an account: it logs in, learns of new messages at once, and has room for them. */
-import { say } from '../../fixtures/say.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Weight } from '../check.ts';
+import { say } from '../../common/say.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Weight } from '../court/check.ts';
 import { MESSAGE_SIZE_NEEDED, USEFUL_CAPABILITIES } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
 import { delivered, isSeen } from '../roundtrip/delivered.ts';

@@ -1,6 +1,6 @@
 /** IP addresses: one spelling for each, whether the public can reach it, and its name in reverse DNS. */
 import ipaddr from 'ipaddr.js';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 
 type Parsed = ipaddr.IPv4 | ipaddr.IPv6;
 

@@ -1,5 +1,5 @@
 /** CAA records (RFC 8659): which certification authorities may issue for a name, and which domain names stand for which authority. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { RecordData } from '../../fixtures/dns/types.ts';
 import { advice, recommended, type Problem } from './problem.ts';
 import { excerpt } from './text.ts';

@@ -1,8 +1,8 @@
 /** DANE for SMTP (RFC 6698, RFC 7671, RFC 7672): whether TLSA records match the certificates that a mail host presents. */
 import { createHash, X509Certificate } from 'node:crypto';
 import type { RecordData } from '../../fixtures/dns/types.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { SERVICES } from '../../common/services.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Certificate } from '../../fixtures/senses.ts';
 
 export type TlsaRecord = RecordData['TLSA'];

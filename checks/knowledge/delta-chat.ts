@@ -1,5 +1,5 @@
 /** What Delta Chat does and needs, as far as a server has to know (core 2.57 to 2.60). */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 
 /**
  * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24 MiB · 3/4) as they are, and

@@ -1,6 +1,6 @@
 /** DKIM key records (RFC 6376 §3.6.1, RFC 8301, RFC 8463): the key, its strength, its flags, and the slips made when pasting one. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { advice, recommended, required, type Problem } from './problem.ts';
 import { miscased, parseTags, tagValue, type TagList } from './tags.ts';
 import { excerpt, hasQuotes, typed } from './text.ts';

@@ -1,6 +1,6 @@
 /** Where DMARC reports go (RFC 9989 §4.7, RFC 9990 §4): the addresses in `rua` and `ruf`, and whether a foreign one agreed to get them. */
-import { known, type Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { known, type Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import { advice, recommended, type Problem } from './problem.ts';
 import { isHostName, readMailbox, toAscii } from './names.ts';
 import { startsWithVersion } from './tags.ts';

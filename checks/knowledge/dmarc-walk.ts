@@ -1,5 +1,5 @@
 /** The DNS tree walk of RFC 9989 §4.10: which DMARC record applies to a domain, and which domain is its organizational domain. */
-import { known, type Fact, type Unknown } from '../../fixtures/fact.ts';
+import { known, type Fact, type Unknown } from '../../common/fact.ts';
 import { findDmarc, type DmarcRecord, type DmarcSet } from './dmarc.ts';
 import type { TextLookup } from './dmarc-reports.ts';
 

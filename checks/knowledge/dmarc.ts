@@ -1,5 +1,5 @@
 /** DMARC policy records (RFC 9989): what one says, what it makes receivers do, and what is wrong with it. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { readReportUris, type ReportUri } from './dmarc-reports.ts';
 import { advice, recommended, required, type Problem } from './problem.ts';
 import { miscased, parseTags, startsWithVersion, tagValue, type TagList } from './tags.ts';

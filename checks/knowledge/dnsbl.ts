@@ -2,8 +2,8 @@
  * DNS blocklists (RFC 5782): what to ask, what the answers mean, and when an answer is none. A list is believed only after its test entries
  * answered as they must: many lists refuse big resolvers, and some of the refusals look like listings.
  */
-import { known, unknown, type Fact } from '../../fixtures/fact.ts';
-import { joined, say, type Text } from '../../fixtures/say.ts';
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { joined, say, type Text } from '../../common/say.ts';
 import { familyOf, reverseLabels } from './addresses.ts';
 
 /** What an answer of a list means: a listing with what it says and what to do, a refusal, or nothing. */

@@ -1,5 +1,5 @@
 /** MTA-STS (RFC 8461): the TXT record that announces a policy, the policy file, and whether it covers the domain's mail hosts. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { canonical } from './addresses.ts';
 import { advice, recommended, required, type Problem } from './problem.ts';

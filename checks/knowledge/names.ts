@@ -1,6 +1,6 @@
 /** Which strings are names of hosts and mail domains (RFC 1123 §2.1, RFC 5321 §4.1.2), and what people type instead. */
 import { domainToASCII } from 'node:url';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { canonical } from './addresses.ts';
 import { excerpt } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** What a reader of records finds wrong: a sentence, and how much it matters. */
-import type { Text } from '../../fixtures/say.ts';
-import type { Weight } from '../check.ts';
+import type { Text } from '../../common/say.ts';
+import type { Weight } from '../court/check.ts';
 
 export interface Problem {
   readonly message: Text;

@@ -1,5 +1,5 @@
 /** Whether the name in a PTR record looks like one that a hoster gives every address: receivers take such senders for home computers. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { addressBytes } from './addresses.ts';
 import { isUnder } from './names.ts';
 

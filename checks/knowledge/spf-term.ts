@@ -1,6 +1,6 @@
 /** One term of an SPF record: mechanism or modifier (RFC 7208 §5, §6, §7), and what is wrong with it. */
 import { closest, distance } from 'fastest-levenshtein';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { familyOf } from './addresses.ts';
 import { recommended, required, type Problem } from './problem.ts';
 import { excerpt, hasQuotes } from './text.ts';

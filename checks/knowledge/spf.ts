@@ -2,7 +2,7 @@
  * SPF records as published (RFC 7208): which TXT is one, whether it parses, how it ends, and the slips of hand that make a
  * record that looks right worthless. Evaluation for an address is not done here.
  */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { readSpfTerm, type Qualifier, type SpfTerm } from './spf-term.ts';
 import { advice, recommended, required, type Problem } from './problem.ts';
 import { excerpt, hasQuotes, isPrintable, typed, unquoted } from './text.ts';

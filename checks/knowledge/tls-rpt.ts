@@ -1,5 +1,5 @@
 /** TLS-RPT records (RFC 8460 §3): where senders report that TLS to this domain failed. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { readMailbox } from './names.ts';
 import { recommended, required, type Problem } from './problem.ts';
 import { parseTags, startsWithVersion, tagValue } from './tags.ts';

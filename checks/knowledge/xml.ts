@@ -1,6 +1,6 @@
 /** XML that a server sent, read without entities, DTDs or endless nesting, and never with an exception. */
 import type { XMLParser, X2jOptions } from 'fast-xml-parser';
-import { say, verbatim, type Text } from '../../fixtures/say.ts';
+import { say, verbatim, type Text } from '../../common/say.ts';
 import { excerpt } from './text.ts';
 
 /** Longest document that is read, in characters; autoconfig files have some two thousand. */

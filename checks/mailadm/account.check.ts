@@ -1,8 +1,8 @@
 /** mailadm with a token: it makes an account, and the account works. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Creation } from '../../fixtures/mail/types.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check } from '../check.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check } from '../court/check.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { domainOf } from '../knowledge/names.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with the account endpoint, by its answer, and what to do about exactly that. */
-import { lines, say, verbatim, type Text } from '../../fixtures/say.ts';
+import { lines, say, verbatim, type Text } from '../../common/say.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone.ts';
+import type { Plan } from '../zone/records.ts';
 import type { MailadmAnswer } from './answer.ts';
 import { MAILADM_UPSTREAM, START_CONTAINER } from './container.ts';
 import { endpointOf } from './endpoint.ts';

@@ -1,6 +1,6 @@
 /** Where mailadm's container listens for mailcow's web server, and how it is started so that nobody else reaches it. */
-import { say, type Text } from '../../fixtures/say.ts';
-import { PORTS } from '../../fixtures/services.ts';
+import { say, type Text } from '../../common/say.ts';
+import { PORTS } from '../../common/services.ts';
 
 /** The server's address in mailcow's own network (IPV4_NETWORK in mailcow.conf, unless changed): mailcow's containers reach the machine there, and nobody else does. */
 const BRIDGE = '172.22.1.1';

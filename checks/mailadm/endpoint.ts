@@ -1,8 +1,8 @@
 /** Where mailadm makes accounts, and how it is asked there the way Delta Chat does it: by POST, at every address of its name. */
-import { known, unknown, type Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { placesOf, type Place, type Unanswered } from '../http/places.ts';
+import { placesOf, type Place, type Unanswered } from '../reach/web.ts';
 
 export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 

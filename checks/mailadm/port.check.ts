@@ -1,8 +1,8 @@
 /** mailadm's own port: the guide's command opens it to everybody, without encryption. */
-import { say } from '../../fixtures/say.ts';
-import { PORTS } from '../../fixtures/services.ts';
-import { check } from '../check.ts';
-import { judgeClosed } from '../ports/closed.ts';
+import { say } from '../../common/say.ts';
+import { PORTS } from '../../common/services.ts';
+import { check } from '../court/check.ts';
+import { judgeClosed } from '../reach/closed.ts';
 import { proxyBlock } from './advice.ts';
 import { START_CONTAINER } from './container.ts';
 import { NO_MAILADM } from './endpoint.ts';

@@ -1,8 +1,8 @@
 /** SPF and DMARC: whether the server that brought the message may send for its domain, and what receivers make of both. */
-import type { Fact } from '../../fixtures/fact.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import type { Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { DkimSignature } from '../../fixtures/senses.ts';
-import { check, type Weight } from '../check.ts';
+import { check, type Weight } from '../court/check.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { sameOrganisation } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';

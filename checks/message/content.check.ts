@@ -1,10 +1,10 @@
 /** What the message itself is like: what it gives away about its sender, whether it is formed as mail must be, and what the receiver's filter wrote. */
-import { joined, say, type Text } from '../../fixtures/say.ts';
+import { joined, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
+import { check, type Bench } from '../court/check.ts';
 import { signerOf } from '../knowledge/authentication-results.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { judgeProblems } from '../problems.ts';
+import { judgeProblems } from '../court/problems.ts';
 import { leaksOf } from './leaks.ts';
 import { authorDomain, belongs, letterOf, signaturesOf, spfOf } from './letter.ts';
 import { said, spamVerdicts, type Said, type SpamVerdict } from './receiver.ts';

@@ -1,10 +1,10 @@
 /** The way of the message: which server had it how long. */
-import { joined, say, type Text } from '../../fixtures/say.ts';
-import { check } from '../check.ts';
+import { joined, say, type Text } from '../../common/say.ts';
+import { check } from '../court/check.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { hopSteps } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone.ts';
+import type { Plan } from '../zone/records.ts';
 import { letterOf } from './letter.ts';
 import { wayOf } from './way.ts';
 

@@ -1,5 +1,5 @@
 /** What the header tells about the person who sent a message: where they were, what their device is called, how they log in. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { canonical, notPublic } from '../knowledge/addresses.ts';
 import { type HeaderField, valuesOf } from '../knowledge/headers.ts';
 import { domainOf } from '../knowledge/names.ts';

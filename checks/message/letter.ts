@@ -1,8 +1,8 @@
 /** The message at hand, read once: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
-import { known, unknown, type Fact } from '../../fixtures/fact.ts';
-import { say } from '../../fixtures/say.ts';
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
 import type { DkimSignature, Senses, SpfOutcome } from '../../fixtures/senses.ts';
-import type { Settings } from '../../fixtures/settings.ts';
+import type { Settings } from '../../common/settings.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { authenticationResults, type AuthenticationResults } from '../knowledge/authentication-results.ts';
 import {

@@ -1,5 +1,5 @@
 /** What the receiver said of the message in words: the results of authentication, and the verdicts of spam filters. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { signerOf, type MethodResult } from '../knowledge/authentication-results.ts';
 import { valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';

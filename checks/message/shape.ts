@@ -1,5 +1,5 @@
 /** The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta Chat looks like. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { bodyOf, headerFields, readDate, tokens, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { advice, recommended, required, type Problem } from '../knowledge/problem.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,11 +1,11 @@
 /** DKIM: whether the message is still what its sender's domain signed. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { DkimSignature, Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../check.ts';
-import { listed } from '../judgement.ts';
+import { check, type Bench } from '../court/check.ts';
+import { listed } from '../court/judgement.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
-import type { Plan } from '../zone.ts';
+import type { Plan } from '../zone/records.ts';
 import { authorDomain, belongs, letterOf, signaturesOf, type Letter } from './letter.ts';
 import { verifier } from './receiver.ts';
 

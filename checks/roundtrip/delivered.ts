@@ -1,8 +1,8 @@
 /** What all checks of messages share: the message that arrived, or why there is none to look at. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Arrival, Delivery, Route, Sent } from '../../fixtures/mail/types.ts';
-import type { Bench } from '../check.ts';
+import type { Bench } from '../court/check.ts';
 import { diagnosisOf } from '../knowledge/bounce.ts';
 import { WATCHED_FOLDER } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,9 +1,9 @@
 /** Messages between the server and another provider: they arrive there, authenticated, and from there. */
 import type { Delivery } from '../../fixtures/mail/types.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,13 +1,13 @@
 /** SMTP: the ports answer, and the server says who it is. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
-import { reachOwner } from '../dns/connections.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
+import { reachOwner } from '../reach/connections.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { judgeAnswers, type Conversation } from '../ports/answers.ts';
-import { DOWN_OR_BANNED } from '../ports/silence.ts';
-import { placesText } from '../ports/places.ts';
+import { judgeAnswers, type Conversation } from '../reach/answers.ts';
+import { DOWN_OR_BANNED } from '../reach/silence.ts';
+import { placesText } from '../reach/places.ts';
 import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
 
 /** What to look at when a port of Postfix does not answer. */

@@ -1,8 +1,8 @@
 /** SMTP: encryption is on offer, and passwords do not travel without it. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import type { SmtpDialogue } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { judgeStartTls } from '../tls/starttls.ts';
 import { FIRST_NOT_NOW, refusalOf, smtpDialogues, STARTTLS_SERVICES } from './dialogues.ts';
 

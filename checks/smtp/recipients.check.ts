@@ -1,9 +1,9 @@
 /** SMTP: for whom the server takes mail, and how much. */
-import type { Fact } from '../../fixtures/fact.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import type { Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../fixtures/services.ts';
-import { check, type Bench } from '../check.ts';
+import { SERVICES } from '../../common/services.ts';
+import { check, type Bench } from '../court/check.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
 import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';

@@ -1,10 +1,10 @@
 /** TLS: all services serve the same certificate, and none speaks an outdated version. */
-import { known, mapFact, type Fact } from '../../fixtures/fact.ts';
-import { joined, say } from '../../fixtures/say.ts';
+import { known, mapFact, type Fact } from '../../common/fact.ts';
+import { joined, say } from '../../common/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
-import type { Service } from '../../fixtures/services.ts';
-import { check } from '../check.ts';
-import { placesText } from '../ports/places.ts';
+import type { Service } from '../../common/services.ts';
+import { check } from '../court/check.ts';
+import { placesText } from '../reach/places.ts';
 import { RELOAD, RESTART } from './certificate.check.ts';
 import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from './sessions.ts';
 

@@ -1,13 +1,13 @@
 /** The TLS sessions that the checks of this area judge, and how sentences name them. */
-import { known, unknown, type Fact } from '../../fixtures/fact.ts';
-import { say, type Text } from '../../fixtures/say.ts';
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
-import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../fixtures/services.ts';
-import type { Settings } from '../../fixtures/settings.ts';
-import type { Bench } from '../check.ts';
-import { webOwner } from '../http/places.ts';
+import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
+import type { Settings } from '../../common/settings.ts';
+import type { Bench } from '../court/check.ts';
+import { webOwner } from '../reach/web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { placesText, type Place } from '../ports/places.ts';
+import { placesText, type Place } from '../reach/places.ts';
 
 /** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {

@@ -1,5 +1,5 @@
 /** One check of the page: a line that opens to findings, what to do, why, and evidence. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { CheckReport, PastRun, ReportFinding } from '../report.ts';
 import { headline, shown, standingOf, waiverOf, WEIGHT_WORDS } from '../words.ts';
 import { fixBlocks } from './fix.ts';

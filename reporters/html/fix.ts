@@ -1,5 +1,5 @@
 /** What to do, with what is to be pasted set apart and a button to copy it. */
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A fix as paragraphs and blocks to copy. */

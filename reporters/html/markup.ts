@@ -1,5 +1,5 @@
 /** HTML that can only be made with everything escaped: a template whose values are text, and nothing but text, until they are markup made here. */
-import type { Text } from '../../fixtures/say.ts';
+import type { Text } from '../../common/say.ts';
 import { render } from '../render.ts';
 
 /** Made by {@link html} or {@link trusted} only. */

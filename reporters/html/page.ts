@@ -1,5 +1,5 @@
 /** The page: its head with a policy that lets nothing in or out, what stands above all domains, and a part a domain. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { areaTitle, byArea } from '../areas.ts';
 import { spoken } from '../language.ts';
 import { meaning } from '../meaning.ts';

@@ -1,5 +1,5 @@
 /** Earlier runs: a strip of them beside each check, and curves of what was measured. */
-import { joined, say, type Text } from '../../fixtures/say.ts';
+import { joined, say, type Text } from '../../common/say.ts';
 import { pastRun } from '../history.ts';
 import type { CheckReport, PastRun, Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';

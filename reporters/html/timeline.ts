@@ -1,5 +1,5 @@
 /** The course of the run: a bar a conversation with who awaited it, and a bar a check with what it awaited. Bars are drawings without words, so that they fit any screen. */
-import { say, verbatim, type Text } from '../../fixtures/say.ts';
+import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportTimeline, Span } from '../timeline.ts';
 import { html, type Markup } from './markup.ts';

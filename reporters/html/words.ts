@@ -1,5 +1,5 @@
 /** Small things that all parts of the page say the same way. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { CheckReport } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 import { SIGNS, VERDICT_WORDS } from '../words.ts';

@@ -1,5 +1,5 @@
 /** The zone that the domain should have, with what is missing marked and ready to copy. */
-import { say, type Text } from '../../fixtures/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportZoneRow } from '../timeline.ts';
 import type { Verdict } from '../verdict.ts';

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { helpText } from '../../bin/help.ts';
+import { helpText } from '../../bin/commands/help.ts';
 import { toBadge } from '../../reporters/badge.ts';
 import { columnsOf } from '../../reporters/columns.ts';
 import { toConsole } from '../../reporters/console.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../bin/docs.ts';
+import { pages } from '../../.ci/docs.ts';
 
 describe('the generated documentation', async () => {
   for (const [name, content] of await pages()) {

@@ -1,7 +1,7 @@
 /** A report with every verdict, and with what a hostile server would like to see printed. */
-import { say, verbatim } from '../../fixtures/say.ts';
-import type { CheckMeta, Outcome } from '../../checks/meta.ts';
-import { exampleSettings } from '../../bin/example-settings.ts';
+import { say, verbatim } from '../../common/say.ts';
+import type { CheckMeta, Outcome } from '../../checks/court/meta.ts';
+import { exampleSettings } from '../../bin/asked/example-settings.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from '../../reporters/report.ts';
 
 const HOSTILE = 'mx\u001b[2J]]>\u0000<script>alert(1)</script>\n::error::"&amp;';

@@ -2,7 +2,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REPORTER_NAMES } from '../../bin/reporter-names.ts';
+import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import { ALICE, API_KEY, BOB, DOMAIN, PEER_ADDRESS, PEER_PASSWORD, TOKEN } from './healthy.ts';
 import type { Seen } from './look.ts';

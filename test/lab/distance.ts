@@ -7,7 +7,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { DEVICE } from './addresses.ts';
 import { run } from './run.ts';
 import { LabUnavailable } from './unavailable.ts';

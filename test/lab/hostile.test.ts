@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REPORTER_NAMES } from '../../bin/reporter-names.ts';
+import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { Report } from '../../reporters/report.ts';
 import { DOMAIN } from './healthy.ts';
 import { flawsOf } from './hostile/claims.ts';

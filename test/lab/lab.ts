@@ -8,7 +8,7 @@ import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { siblingModule } from './modules.ts';
 import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
 import { NAMESPACES } from './protocol.ts';

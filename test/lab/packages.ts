@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { say } from '../../fixtures/say.ts';
+import { say } from '../../common/say.ts';
 import { run } from './run.ts';
 import { LabUnavailable } from './unavailable.ts';
 

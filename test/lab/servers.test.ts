@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { helpText } from '../../bin/help.ts';
+import { helpText } from '../../bin/commands/help.ts';
 import { inBox, makeBox, type BoxCommand } from './box.ts';
 import { CONTROL_HOSTS } from './healthy.ts';
 import { startLab, type RunResult } from './lab.ts';

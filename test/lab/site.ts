@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { REPORTER_NAMES } from '../../bin/reporter-names.ts';
+import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { Report } from '../../reporters/report.ts';
 import { ALICE, API_KEY, BOB, DOMAIN, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD } from './healthy.ts';
 import type { Lab, RunResult } from './lab.ts';

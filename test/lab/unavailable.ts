@@ -1,5 +1,5 @@
 /** Why this machine, as it is, cannot run a lab: one plain sentence for its user. */
-import { english, type Text } from '../../fixtures/say.ts';
+import { english, type Text } from '../../common/say.ts';
 
 export class LabUnavailable extends Error {
   override readonly name = 'LabUnavailable';

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
-import { runAction, type Executed, type JobRun } from '../unit/fixtures/github/runner.ts';
-import { REPOSITORY, TOKEN, type ToyIssue } from '../unit/fixtures/github/toy.ts';
+import { runAction, type Executed, type JobRun } from '../unit/bin/outside/github/runner.ts';
+import { REPOSITORY, TOKEN, type ToyIssue } from '../unit/bin/outside/github/toy.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 

@@ -46,6 +46,7 @@ const VITEST = /^vitest(?:\/|$)/;
 
 test('the rooms are found', () => {
   for (const room of ['bin', 'checks', 'fixtures', 'reporters']) expect(importsIn(room).length).toBeGreaterThan(10);
+  expect(globSync('common/**/*.ts', { cwd: ROOT }).length).toBeGreaterThan(3);
 });
 
 describe('checks', () => {
@@ -80,17 +81,25 @@ describe('reporters', () => {
     expect(offenders('reporters', isIn('bin', 'test'))).toEqual([]);
   });
 
-  test('know of fixtures how sentences are made, and the words of strangers shown', () => {
-    const lent = ['fixtures/say.ts', 'fixtures/printable.ts'];
+  test('know of common how sentences are made, and the words of strangers shown; of fixtures only types', () => {
+    const lent = ['common/say.ts', 'common/printable.ts'];
     expect(
-      offenders('reporters', (found) => isIn('fixtures')(found) && !found.typeOnly && !lent.includes(found.target)),
+      offenders(
+        'reporters',
+        (found) => isIn('fixtures', 'common')(found) && !found.typeOnly && !lent.includes(found.target),
+      ),
     ).toEqual([]);
     expect(offenders('reporters', ({ target, typeOnly }) => VITEST.test(target) && !typeOnly)).toEqual([]);
   });
 });
 
-test('the laboratory is known to the demo and the documentation only', () => {
-  expect(
-    offenders('bin', (found) => isIn('test')(found) && !['bin/demo.ts', 'bin/docs.ts'].includes(found.file)),
-  ).toEqual([]);
+describe('common', () => {
+  test('stands under all rooms', () => {
+    expect(offenders('common', isIn('fixtures', 'checks', 'reporters', 'bin', 'test'))).toEqual([]);
+    expect(offenders('common', ({ target }) => MOVERS.test(target) || VITEST.test(target))).toEqual([]);
+  });
+});
+
+test('the laboratory is known to the demo only', () => {
+  expect(offenders('bin', (found) => isIn('test')(found) && found.file !== 'bin/commands/demo.ts')).toEqual([]);
 });

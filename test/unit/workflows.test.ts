@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { toJson } from '../../reporters/json.ts';
 import { sampleReport } from '../golden/sample.ts';
-import type { Step } from './fixtures/github/runner.ts';
+import type { Step } from './bin/outside/github/runner.ts';
 
 /** The linter is compiled Go. */
 vi.setConfig({ testTimeout: 60_000 });

@@ -12,7 +12,7 @@
  * of a conversation is not seen as such.
  */
 import type { Answer } from 'dns-packet';
-import { SERVICES } from '../../../fixtures/services.ts';
+import { SERVICES } from '../../../common/services.ts';
 import { reverseName } from '../addresses.ts';
 import type { Connection, Conversations, Question } from './conversations.ts';
 import type { MessageNote } from './notes.ts';

@@ -1,5 +1,5 @@
 /** What each check must say, by what the ports do that it looks at: the worst of what each port alone would make it say. */
-import { matches } from '../../../checks/select.ts';
+import { matches } from '../../../checks/court/select.ts';
 import type { Report } from '../../../reporters/report.ts';
 import type { Verdict } from '../../../reporters/verdict.ts';
 import type { HostilePlace } from '../blueprint.ts';

@@ -1,7 +1,7 @@
 /** The process that is hostile: listens where the blueprint says and does what it says. */
 import { readFileSync } from 'node:fs';
 import net, { type Socket } from 'node:net';
-import { PORTS, SERVICES, type Service } from '../../../fixtures/services.ts';
+import { PORTS, SERVICES, type Service } from '../../../common/services.ts';
 import { evilIdentity, type Identity } from './certificate.ts';
 import type { HostileSettings } from './daemon.ts';
 import { imap, secured, smtp } from './mail.ts';

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { covers } from '../../../fixtures/net/certificate.ts';
-import { SERVICES } from '../../../fixtures/services.ts';
+import { SERVICES } from '../../../common/services.ts';
 import { printableEvidence } from '../../../reporters/render.ts';
 import { evilIdentity } from '../../lab/hostile/certificate.ts';
 import { HERE, secured, World } from '../fixtures/net/toys.ts';

@@ -1,8 +1,8 @@
 /** Hostile peers of the network senses, beyond what the tests beside each sense show. */
 import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../../fixtures/say.ts';
-import { SERVICES } from '../../../fixtures/services.ts';
+import { english } from '../../../common/say.ts';
+import { SERVICES } from '../../../common/services.ts';
 import { EVIL } from '../../lab/hostile/payload.ts';
 import { HERE, secured, smtpToy, World } from '../fixtures/net/toys.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, lines, say, verbatim } from '../../../fixtures/say.ts';
+import { joined, lines, say, verbatim } from '../../../common/say.ts';
 import { printable, printableEvidence, render } from '../../../reporters/render.ts';
 
 describe('printable', () => {

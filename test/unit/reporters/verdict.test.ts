@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckMeta, Outcome } from '../../../checks/meta.ts';
-import { say, verbatim } from '../../../fixtures/say.ts';
+import type { CheckMeta, Outcome } from '../../../checks/court/meta.ts';
+import { say, verbatim } from '../../../common/say.ts';
 import { EXIT, exitOf, verdictOf, type Verdict } from '../../../reporters/verdict.ts';
 
 const QUIET: Outcome = { claims: 1, findings: [], evidence: {} };

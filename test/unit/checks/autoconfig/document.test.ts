@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentIn, type ConfigServer } from '../../../../checks/autoconfig/document.ts';
 import { entryProblem, isUsed, serviceOf } from '../../../../checks/autoconfig/entry.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
 const USER = 'alice@example.org';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { autodiscoverRequest, responseProblem } from '../../../../checks/autodiscover/response.ts';
 import { parseXml } from '../../../../checks/knowledge/xml.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const protocol = (type: string, server = 'mail.example.org', ssl = 'on'): string =>
   `<Protocol><Type>${type}</Type><Server>${server}</Server><Port>993</Port><SSL>${ssl}</SSL></Protocol>`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownerOf, placesTried, warningsOf } from '../../../../checks/deltachat/failure.ts';
 import type { Setup } from '../../../../fixtures/deltachat/types.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const HOST = 'mail.example.org';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redirectProblem, redirectTarget } from '../../../../checks/http/redirect.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
 function answer(status: number, headers: Readonly<Record<string, string>> = {}): HttpAnswer {

@@ -9,7 +9,7 @@ import {
   reverseName,
   sameAddress,
 } from '../../../../checks/knowledge/addresses.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 describe('canonical', () => {
   test.each([

@@ -6,7 +6,7 @@ import {
   mayIssue,
   type CaaRecord,
 } from '../../../../checks/knowledge/caa.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 /** `issue "letsencrypt.org"`, with `!` in front where it is critical. */
 function caa(...lines: string[]): readonly CaaRecord[] {

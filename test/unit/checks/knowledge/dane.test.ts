@@ -11,7 +11,7 @@ import {
   type ChainLink,
   type TlsaRecord,
 } from '../../../../checks/knowledge/dane.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 /** A root, an authority below it, and an expired certificate for a server, made by openssl. */
 function makeChain(): readonly [ChainLink, ChainLink, ChainLink] {

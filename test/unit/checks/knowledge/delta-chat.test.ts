@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAccountLink } from '../../../../checks/knowledge/delta-chat.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 describe('Delta Chat', () => {
   test('reads account links', () => {

@@ -7,8 +7,8 @@ import {
   readReportUris,
   reportConsents,
 } from '../../../../checks/knowledge/dmarc-reports.ts';
-import { known, unknown } from '../../../../fixtures/fact.ts';
-import { english, say } from '../../../../fixtures/say.ts';
+import { known, unknown } from '../../../../common/fact.ts';
+import { english, say } from '../../../../common/say.ts';
 
 const read = (value: string) => readReportUris('rua', value);
 

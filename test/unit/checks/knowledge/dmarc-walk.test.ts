@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { walkDmarc, walkNames } from '../../../../checks/knowledge/dmarc-walk.ts';
-import { known, unknown, type Fact } from '../../../../fixtures/fact.ts';
-import { say } from '../../../../fixtures/say.ts';
+import { known, unknown, type Fact } from '../../../../common/fact.ts';
+import { say } from '../../../../common/say.ts';
 
 interface Peer {
   createRecordLookup(resolver: (name: string) => Promise<string[][]>): unknown;

@@ -9,7 +9,7 @@ import {
   weakPolicy,
 } from '../../../../checks/knowledge/dmarc.ts';
 import { broken } from '../../../../checks/knowledge/problem.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const sentences = (text: string) =>
   readDmarc(text).problems.map(({ level, message }) => `${level}: ${english(message)}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BLOCKLISTS, listQuestions, listVerdict, type Blocklist } from '../../../../checks/knowledge/dnsbl.ts';
-import { known, unknown } from '../../../../fixtures/fact.ts';
-import { english, say } from '../../../../fixtures/say.ts';
+import { known, unknown } from '../../../../common/fact.ts';
+import { english, say } from '../../../../common/say.ts';
 
 function list(zone: string): Blocklist {
   const found = BLOCKLISTS.find((one) => one.zone === zone);

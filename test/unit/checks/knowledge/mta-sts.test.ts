@@ -8,7 +8,7 @@ import {
 } from '../../../../checks/knowledge/mta-sts.ts';
 import { findTlsRpt } from '../../../../checks/knowledge/tls-rpt.ts';
 import type { Problem } from '../../../../checks/knowledge/problem.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const said = (problems: readonly Problem[]) =>
   problems.map(({ level, message }) => `${level}: ${english(message)}`).join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isHostName, isUnder, readDomain, readMailbox } from '../../../../checks/knowledge/names.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 describe('readDomain', () => {
   test.each([

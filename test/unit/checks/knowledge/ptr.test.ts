@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { genericPointer } from '../../../../checks/knowledge/ptr.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const V4 = '24.48.100.24';
 const V6 = '7fe5:2f4:1ba:2381::3';

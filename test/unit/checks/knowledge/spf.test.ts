@@ -2,7 +2,7 @@ import { spf } from 'mailauth/lib/spf/index.js';
 import { describe, expect, test } from 'vitest';
 import { broken } from '../../../../checks/knowledge/problem.ts';
 import { findSpf, isSpf, readSpf, spfEnding, spfEndingProblem } from '../../../../checks/knowledge/spf.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 const sentences = (text: string) => readSpf(text).problems.map(({ level, message }) => `${level}: ${english(message)}`);
 const utf8 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, childText, children, descendant, parseXml } from '../../../../checks/knowledge/xml.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { english } from '../../../../common/say.ts';
 
 async function problem(text: string): Promise<string | undefined> {
   const parsed = await parseXml(text);

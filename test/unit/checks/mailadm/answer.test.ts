@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor, proxyBlock } from '../../../../checks/mailadm/advice.ts';
 import { isFromMailadm, readMailadm } from '../../../../checks/mailadm/answer.ts';
-import { planFor } from '../../../../checks/zone.ts';
-import { english } from '../../../../fixtures/say.ts';
+import { planFor } from '../../../../checks/zone/records.ts';
+import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
 function answer(status: number, body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {

@@ -1,16 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Card, Judge } from '../../../../checks/check.ts';
-import { Judgement, STOP } from '../../../../checks/judgement.ts';
-import type { Finding } from '../../../../checks/meta.ts';
-import { examplePlan } from '../../../../checks/plan.ts';
-import { english, type Text } from '../../../../fixtures/say.ts';
+import type { Card, Judge } from '../../../../checks/court/check.ts';
+import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
+import type { Finding } from '../../../../checks/court/meta.ts';
+import { examplePlan } from '../../../../checks/zone/plan.ts';
+import { english, type Text } from '../../../../common/say.ts';
 import { createAuthenticator } from '../../../../fixtures/message.ts';
 import type { Senses } from '../../../../fixtures/senses.ts';
 import { createSpf } from '../../../../fixtures/spf.ts';
 import { CHAT, delivered, dnsOf, RECORDS, SERVER, type Making } from './letters.ts';
 
 const checks = vi.hoisted(() => new Map<string, { card: Card; judge: Judge }>());
-vi.mock('../../../../checks/check.ts', () => ({
+vi.mock('../../../../checks/court/check.ts', () => ({
   check: (card: Card, judge: Judge) => checks.set(card.id, { card, judge }),
 }));
 await import('../../../../checks/message.check.ts');

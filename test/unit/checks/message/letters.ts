@@ -2,8 +2,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { Answer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
-import { known, unknown } from '../../../../fixtures/fact.ts';
-import { say } from '../../../../fixtures/say.ts';
+import { known, unknown } from '../../../../common/fact.ts';
+import { say } from '../../../../common/say.ts';
 
 const BITS = 2048;
 const [ours, foreign] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Bench } from '../../../../checks/check.ts';
+import type { Bench } from '../../../../checks/court/check.ts';
 import { judgeStartTls, type Upgrading } from '../../../../checks/tls/starttls.ts';
-import { known, unknown, type Unknown } from '../../../../fixtures/fact.ts';
-import { english, say } from '../../../../fixtures/say.ts';
+import { known, unknown, type Unknown } from '../../../../common/fact.ts';
+import { english, say } from '../../../../common/say.ts';
 
 const where = 'mail.example.org:25 (IPv4)';
 const good: Upgrading = { where, session: known('a session'), clearBytes: known(0) };

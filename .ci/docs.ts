@@ -1,0 +1,114 @@
+/** Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. */
+import { writeFileSync } from 'node:fs';
+import type { CheckMeta } from '../checks/court/meta.ts';
+import { say } from '../common/say.ts';
+import { areaTitle, byArea } from '../reporters/areas.ts';
+import { learn, speaking } from '../reporters/language.ts';
+import { render } from '../reporters/render.ts';
+import { REPORT_SCHEMA } from '../reporters/schema.ts';
+import { WEIGHT_WORDS } from '../reporters/words.ts';
+import type { Fault } from '../test/lab/fault.ts';
+import { loadFaults, loadVariants } from '../test/lab/faults.ts';
+import type { Variant } from '../test/lab/variant.ts';
+import { cards, references } from '../bin/commands/catalogue.ts';
+
+/** File name below docs/ → content. */
+export async function pages(): Promise<ReadonlyMap<string, string>> {
+  const all = await cards();
+  await learn('zh-CN');
+  return new Map([
+    ['checks.md', checksPage(all)],
+    ['checks.zh-CN.md', speaking('zh-CN', () => checksPage(all))],
+    ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
+    ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
+  ]);
+}
+
+function checksPage(all: readonly CheckMeta[]): string {
+  const sections = [...byArea(all)].map(
+    ([area, checks]) => `## ${render(areaTitle(area))}\n\n${checks.map(checkSection).join('\n')}`,
+  );
+  return `<!-- Generated from the cards in checks/ by \`npm run docs\`; do not edit. -->
+# ${render(say`The checks`)}
+
+${render(say`**required**: without it users lose messages or safety, and the run fails. **recommended**: a warning.\n**advice**: a note. Fixes are shown for the domain example.org.`)}
+
+${sections.join('\n')}`;
+}
+
+function checkSection(card: CheckMeta): string {
+  const fix = render(card.fix)
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n');
+  return `### ${card.id}
+
+${render(say`${card.title}. *${WEIGHT_WORDS[card.weight]}*`)}
+
+${render(say`When it fails: ${card.failure}. ${card.why}`)}
+
+${render(say`What to do:`)}
+
+${fix}
+
+${render(references(card))}
+`;
+}
+
+/** Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring. */
+function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
+  const found = faults.map((fault) => ({
+    fault,
+    ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])),
+  }));
+  const sections = [...byArea(all)].flatMap(([area, checks]) => {
+    const own = found.filter(({ ids }) => checks.some(({ id }) => id === ids[0]));
+    return own.length === 0
+      ? []
+      : [
+          `## ${render(areaTitle(area))}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
+        ];
+  });
+  const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));
+  return `<!-- Generated from test/lab/ by \`npm run docs\`; do not edit. -->
+# Which mistake is found by which check
+
+The tests make each of these mistakes on a mail server of real daemons and see that exactly these checks ring.
+\`mailproof demo --fault NAME\` shows the report for one; its name stands in brackets.
+
+${sections.join('\n')}
+## What cannot be known
+
+Here the report says what it could not find out and why, and blames nobody.
+
+${unseen.join('\n')}
+
+## Set up differently, and right
+
+Nothing rings on these servers, but for what truly applies to them.
+
+${variants.map((variant) => item(variant)).join('\n')}
+`;
+}
+
+/** A fault that fails or warns, or shows by a note beside a check that passes. */
+function isAlarm(ring: Fault['rings'][string] | undefined): boolean {
+  return ring?.verdict === 'fail' || ring?.verdict === 'warn' || (ring?.verdict === 'pass' && ring.says !== undefined);
+}
+
+function row({ name, summary }: Fault, ids: readonly string[]): string {
+  return `| ${sentence(summary)} (${name}) | ${ids.map((id) => `\`${id}\``).join(', ')} |`;
+}
+
+function item({ name, summary }: Fault | Variant): string {
+  return `* ${sentence(summary)} (${name})`;
+}
+
+/** Summaries end with a full stop or without. */
+function sentence(summary: string): string {
+  return summary.replace(/\.$/, '').replaceAll('|', '\\|');
+}
+
+if (import.meta.main) {
+  for (const [name, content] of await pages()) writeFileSync(new URL(`../docs/${name}`, import.meta.url), content);
+}

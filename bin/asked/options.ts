@@ -1,0 +1,183 @@
+/** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
+import { say, type Text } from '../../common/say.ts';
+import { LANGUAGES } from '../../reporters/language.ts';
+import { REPORTER_NAMES } from './reporter-names.ts';
+
+export interface OptionSpec {
+  /** As typed after `--`, and as the key in mailproof.yaml. */
+  readonly name: string;
+  /** What stands for the value in the help; absent for a switch. */
+  readonly value?: string;
+  readonly many?: boolean;
+  readonly help: Text;
+  /** Can stand in the configuration file for one domain of several. */
+  readonly perDomain?: boolean;
+  /** Cannot stand in the configuration file. */
+  readonly commandLineOnly?: boolean;
+}
+
+export const OPTIONS = [
+  {
+    name: 'host',
+    value: 'NAME',
+    perDomain: true,
+    help: say`the mail host (default: what the MX names, mail.<domain> in the guide)`,
+  },
+  {
+    name: 'address',
+    value: 'IP',
+    many: true,
+    perDomain: true,
+    help: say`an address that the server should have; repeatable`,
+  },
+  {
+    name: 'mailadm',
+    value: 'URL|none',
+    perDomain: true,
+    help: say`the mailadm endpoint (default: https://mailadm.<domain>/new_email)`,
+  },
+  {
+    name: 'dkim-selector',
+    value: 'NAME',
+    perDomain: true,
+    help: say`the DKIM selector (default: dkim, as mailcow has it)`,
+  },
+  {
+    name: 'resolver',
+    value: 'IP[:PORT]',
+    many: true,
+    help: say`a recursive resolver to ask (default: the system's); repeatable`,
+  },
+  { name: 'ca', value: 'FILE', many: true, help: say`further trusted root certificates, PEM; repeatable` },
+  {
+    name: 'control',
+    value: 'HOST',
+    many: true,
+    help: say`a host whose answers prove that a port can be reached from here; repeatable`,
+  },
+  {
+    name: 'only',
+    value: 'PATTERN',
+    many: true,
+    perDomain: true,
+    help: say`run these checks only: ids or areas, with *; repeatable`,
+  },
+  { name: 'skip', value: 'PATTERN', many: true, perDomain: true, help: say`leave these checks out; repeatable` },
+  {
+    name: 'reporter',
+    value: 'NAME[=FILE]',
+    many: true,
+    help: say`how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}`,
+  },
+  {
+    name: 'lang',
+    value: 'LANGUAGE',
+    help: say`the language of all texts: ${LANGUAGES.join(', ')} (default: the locale's, and English for JSON)`,
+  },
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    help: say`required, recommended or inconclusive: what makes the exit code bad (default: required)`,
+  },
+  {
+    name: 'ssh',
+    value: 'USER@HOST[:PORT]',
+    perDomain: true,
+    help: say`look at the server from inside too, by your own ssh: its configuration and keys count`,
+  },
+  { name: 'local', perDomain: true, help: say`the same, on the server itself` },
+  { name: 'sudo', perDomain: true, help: say`with --ssh or --local: look as root, by sudo without a password` },
+  {
+    name: 'mailcow-dir',
+    value: 'DIR',
+    perDomain: true,
+    help: say`mailcow's folder on the server (default: looked for)`,
+  },
+  {
+    name: 'mailadm-dir',
+    value: 'DIR',
+    perDomain: true,
+    help: say`mailadm's folder on the server (default: looked for)`,
+  },
+  {
+    name: 'logs',
+    value: 'on|off',
+    perDomain: true,
+    help: say`off: you promise your users the guide's "No Logs"; only then it is judged (default: on)`,
+  },
+  {
+    name: 'try-default-password',
+    perDomain: true,
+    help: say`try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address`,
+  },
+  {
+    name: 'delta-chat',
+    perDomain: true,
+    help: say`let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)`,
+  },
+  {
+    name: 'peer-relay',
+    value: 'DOMAIN',
+    perDomain: true,
+    help: say`for --delta-chat: a chatmail relay to exchange messages with`,
+  },
+  { name: 'timeout', value: 'SECONDS', help: say`for one conversation (default: 20)` },
+  { name: 'patience', value: 'SECONDS', help: say`for one message to arrive (default: 60)` },
+  { name: 'deadline', value: 'SECONDS', help: say`for the whole run (default: 120)` },
+  {
+    name: 'token-file',
+    value: 'FILE',
+    perDomain: true,
+    help: say`a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)`,
+  },
+  { name: 'concurrency', value: 'N', help: say`of several domains, look at so many at once (default: 20)` },
+  {
+    name: 'history',
+    value: 'DIR',
+    help: say`keep a line a run in this folder, and tell since when something is bad and what changed`,
+  },
+  { name: 'keep', value: 'N', help: say`how many runs history keeps (default: 1000)` },
+  {
+    name: 'confirm',
+    value: 'N',
+    help: say`with --history: a change counts after so many equal runs in a row (default: 1)`,
+  },
+  {
+    name: 'notify-on',
+    value: 'WHEN',
+    help: say`always, change or never: when to print anything; files are always written (default: always)`,
+  },
+  { name: 'transcript', value: 'DIR', help: say`write every conversation into this folder, secrets masked` },
+  { name: 'count', value: 'NUMBER', help: say`for ping: how often (default: until Ctrl-C)`, commandLineOnly: true },
+  { name: 'interval', value: 'SECONDS', help: say`for ping: between two (default: 1)`, commandLineOnly: true },
+  {
+    name: 'html',
+    value: 'FILE',
+    help: say`for qr: also write a page with the code, to print or to show`,
+    commandLineOnly: true,
+  },
+  {
+    name: 'branch',
+    value: 'NAME',
+    help: say`for github restore and save: the branch that keeps the history (default: mailproof-history)`,
+    commandLineOnly: true,
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: say`the configuration (default: mailproof.yaml where present)`,
+    commandLineOnly: true,
+  },
+  { name: 'fault', value: 'NAME', help: say`for demo: what is broken in the lab's server`, commandLineOnly: true },
+  { name: 'help', help: say`show this`, commandLineOnly: true },
+  { name: 'version', help: say`show the version`, commandLineOnly: true },
+] as const satisfies readonly OptionSpec[];
+
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+/** Option name → values, in the order given. A switch that is on has the value `true`. */
+export type Values = Partial<Record<OptionName, readonly string[]>>;
+
+export function optionNamed(name: string): OptionSpec | undefined {
+  return OPTIONS.find((option) => option.name === name);
+}

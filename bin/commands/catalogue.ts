@@ -1,0 +1,76 @@
+/** `mailproof list` and `mailproof explain <id>`, and the page docs/checks.md: all of it from the cards. */
+import type { CheckMeta } from '../../checks/court/meta.ts';
+import { joined, say, verbatim, type Text } from '../../common/say.ts';
+import { EXIT } from '../../reporters/verdict.ts';
+import { render } from '../../reporters/render.ts';
+import { WEIGHT_WORDS } from '../../reporters/words.ts';
+import type { CommandLine } from '../asked/arguments.ts';
+import { collectChecks } from '../engine/engine.ts';
+import { exampleSettings } from '../asked/example-settings.ts';
+import { suggestion, UsageError } from '../asked/usage-error.ts';
+
+/** Every card, in the order of the checks. */
+export async function cards(): Promise<readonly CheckMeta[]> {
+  return collectChecks({ settings: exampleSettings(), private: { secrets: {} } }, (modules) =>
+    modules
+      .flatMap((module) => [...module.children.allTests()].map((test) => test.meta().mailproof))
+      .filter((meta) => meta !== undefined),
+  );
+}
+
+export async function list({ words }: CommandLine): Promise<number> {
+  if (words.length > 0)
+    throw new UsageError(say`list takes no further words; mailproof explain <id> tells about one check`);
+  const all = await cards();
+  const widest = Math.max(...all.map(({ id }) => id.length));
+  const rows = all.map(
+    (card) => `${card.id.padEnd(widest)}  ${card.weight.padEnd('recommended'.length)}  ${render(titleWithNeed(card))}`,
+  );
+  process.stdout.write(`${rows.join('\n')}\n`);
+  return EXIT.good;
+}
+
+const NEEDS: Readonly<Record<NonNullable<CheckMeta['needs']>, Text>> = {
+  'default-password': verbatim('--try-default-password'),
+  token: say`a mailadm token`,
+  account: say`a mailbox`,
+  peer: say`a mailbox at another provider`,
+  host: say`access to the server`,
+  mailcow: say`access to the server, or a key of mailcow's API`,
+  'delta-chat': say`--delta-chat, and a mailadm token or a mailbox`,
+};
+
+function titleWithNeed({ title, needs }: CheckMeta): Text {
+  return needs === undefined ? title : say`${title} (needs ${NEEDS[needs]})`;
+}
+
+export async function explain({ words }: CommandLine): Promise<number> {
+  const [id] = words;
+  if (id === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
+  const all = await cards();
+  const card = all.find((candidate) => candidate.id === id);
+  if (card === undefined)
+    throw new UsageError(
+      say`there is no check "${id}"${suggestion(
+        id,
+        all.map((candidate) => candidate.id),
+      )} (mailproof list shows them)`,
+    );
+  const paragraphs = [
+    render(say`${card.id} (${WEIGHT_WORDS[card.weight]}): ${titleWithNeed(card)}`),
+    render(say`When it fails: ${card.failure}`),
+    `${render(say`Why it matters`)}\n  ${render(card.why)}`,
+    `${render(say`What to do (for the domain ${'example.org'})`)}\n${render(card.fix)
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+    render(say`References: ${references(card)}`),
+  ];
+  process.stdout.write(`${paragraphs.join('\n\n')}\n`);
+  return EXIT.good;
+}
+
+/** The guide's section and the standards behind a check. */
+export function references({ references: standards, guide }: CheckMeta): Text {
+  return joined([...(guide === undefined ? [] : [say`the guide's section "${guide}"`]), ...standards], '; ');
+}

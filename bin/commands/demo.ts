@@ -1,0 +1,61 @@
+/** `mailproof demo [--fault NAME]`: checks a server in a lab of this machine's own, healthy or broken in one way. */
+import { fileURLToPath } from 'node:url';
+import { say } from '../../common/say.ts';
+import { EXIT } from '../../reporters/verdict.ts';
+import type { CommandLine } from '../asked/arguments.ts';
+import { OPTIONS, type OptionSpec } from '../asked/options.ts';
+import { suggestion, UsageError } from '../asked/usage-error.ts';
+
+const DOOR = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../mailproof.js' : '../../../bin/mailproof.js', import.meta.url),
+);
+
+export async function demo(line: CommandLine): Promise<number> {
+  if (line.words.length > 0)
+    throw new UsageError(
+      say`demo takes no further words; to check ${line.words[0] ?? ''} run mailproof ${line.words[0] ?? ''}`,
+    );
+  const { startLab, faultNames, LabUnavailable } = await import('../../test/lab/lab.ts');
+  const [fault = 'healthy'] = line.values.fault ?? [];
+  const names = await faultNames();
+  if (fault !== 'healthy' && !names.includes(fault))
+    throw new UsageError(say`there is no fault "${fault}"${suggestion(fault, names)} (there are ${names.join(', ')})`);
+  try {
+    const lab = await startLab({ log: (words) => process.stderr.write(`${words}\n`) });
+    const stopped = new AbortController();
+    const stop = (): void => stopped.abort();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+      await lab.become(fault);
+      const { code } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options, ...passedOn(line)], {
+        env: terminalEnvironment(),
+        onOutput: (chunk) => process.stdout.write(chunk),
+        signal: stopped.signal,
+      });
+      return stopped.signal.aborted ? EXIT.interrupted : code;
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      await lab.stop();
+    }
+  } catch (error) {
+    if (error instanceof LabUnavailable) throw new UsageError(error.text);
+    throw error;
+  }
+}
+
+/** The options of the demo that are meant for the run inside the lab. */
+function passedOn({ values }: CommandLine): string[] {
+  return (OPTIONS as readonly OptionSpec[])
+    .filter(({ name }) => name !== 'fault')
+    .flatMap(({ name, value }) =>
+      (values[name as keyof typeof values] ?? []).map((given) =>
+        value === undefined ? `--${name}` : `--${name}=${given}`,
+      ),
+    );
+}
+
+/** Tells the run inside, which writes to a pipe, about the terminal out here. */
+function terminalEnvironment(): Record<string, string> {
+  if (!process.stdout.isTTY || (process.env['NO_COLOR'] ?? '') !== '') return {};
+  return { FORCE_COLOR: '1', COLUMNS: String(process.stdout.columns), TERM: process.env['TERM'] ?? 'xterm' };
+}

@@ -1,0 +1,81 @@
+/** `mailproof message FILE.eml [domain]`: judges a delivered message that somebody has at hand. */
+import { createReadStream } from 'node:fs';
+import { addressesOf, headerFields, valuesOf, type HeaderField } from '../../checks/knowledge/headers.ts';
+import { domainOf } from '../../checks/knowledge/names.ts';
+import { say, verbatim, type Text } from '../../common/say.ts';
+import { unreadable, type CommandLine } from '../asked/arguments.ts';
+import { oneRun, requestFrom } from '../asked/request.ts';
+import { runRequest } from './run.ts';
+import { UsageError } from '../asked/usage-error.ts';
+
+/** More than any server takes by default. */
+const LARGEST = 50 * 1024 * 1024;
+
+export async function message(line: CommandLine): Promise<number> {
+  const [file, typed, extra] = line.words;
+  if (file === undefined)
+    throw new UsageError(say`which message? Run: mailproof message FILE.eml (- reads standard input)`);
+  if (extra !== undefined) throw new UsageError(say`one message at a time: "${extra}" is one word too many`);
+  const name = file === '-' ? say`standard input` : verbatim(file);
+  const content = plain(await readBytes(file, name));
+  const domain = typed ?? authorDomain(messageFields(content, name), name, file);
+  const request = requestFrom({ words: [domain], values: line.values }, process.env);
+  const run = oneRun(request);
+  return runRequest({ ...request, runs: [{ ...run, settings: { ...run.settings, message: content } }] }, 'message');
+}
+
+/** All bytes of the file, as one character each. */
+async function readBytes(file: string, name: Text): Promise<string> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      const bytes = Buffer.from(chunk);
+      total += bytes.length;
+      if (total > LARGEST)
+        throw new UsageError(
+          say`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`,
+        );
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw unreadable(name, error);
+  }
+  return Buffer.concat(chunks).toString('latin1');
+}
+
+/** Takes off what programs put before a message they save: a byte order mark, the `From ` line of an mbox. */
+function plain(content: string): string {
+  const unmarked = content.startsWith('\u00ef\u00bb\u00bf') ? content.slice(3) : content;
+  return unmarked.replace(/^(?:\r?\n)+/, '').replace(/^From [^\n]*\n/, '');
+}
+
+/** Any of these makes a file a mail message. */
+const TELLING = new Set(['from', 'received', 'date', 'message-id', 'return-path', 'delivered-to']);
+/** The first bytes of the format in which Outlook saves (`.msg`). */
+const OUTLOOK = '\u00d0\u00cf\u0011\u00e0';
+
+function messageFields(content: string, name: Text): readonly HeaderField[] {
+  if (content.trim() === '') throw new UsageError(say`${name} is empty`);
+  if (content.startsWith(OUTLOOK))
+    throw new UsageError(
+      say`${name} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)`,
+    );
+  const fields = headerFields(content);
+  if (fields.some(({ key }) => TELLING.has(key))) return fields;
+  throw new UsageError(
+    say`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`,
+  );
+}
+
+/** The domain that the message claims to come from. */
+function authorDomain(fields: readonly HeaderField[], name: Text, file: string): string {
+  const addresses = ['from', 'return-path', 'sender'].flatMap((field) => valuesOf(fields, field).flatMap(addressesOf));
+  const [first] = addresses;
+  if (first === undefined)
+    throw new UsageError(
+      say`${name} does not tell which domain it comes from; name it: mailproof message ${file} example.org`,
+    );
+  return domainOf(first);
+}

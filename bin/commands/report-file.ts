@@ -1,0 +1,46 @@
+/** Reads JSON reports back: what earlier runs wrote, on this machine or on another. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { say } from '../../common/say.ts';
+import { COLLECTION_SCHEMA } from '../../reporters/json.ts';
+import { SCHEMA, type Report } from '../../reporters/report.ts';
+import { REPORT_SCHEMA } from '../../reporters/schema.ts';
+import { readTextFile } from '../asked/arguments.ts';
+import { UsageError } from '../asked/usage-error.ts';
+
+/** The reports in a file: one, or those of a collection. Whatever is no report of mailproof's is a usage error. */
+export function readReports(file: string): readonly Report[] {
+  const content = parsed(file);
+  const reports =
+    schemaOf(content) === COLLECTION_SCHEMA && 'reports' in content && Array.isArray(content.reports)
+      ? (content.reports as unknown[])
+      : [content];
+  const validate = new Ajv2020({ validateFormats: false }).compile(REPORT_SCHEMA);
+  return reports.map((report) => {
+    if (!isObject(report) || schemaOf(report) !== SCHEMA)
+      throw new UsageError(say`${file} is no JSON report of mailproof's (make one with --reporter json=FILE)`);
+    if (!validate(report))
+      throw new UsageError(
+        say`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`,
+      );
+    return report as unknown as Report;
+  });
+}
+
+function parsed(file: string): object {
+  let content: unknown;
+  try {
+    content = JSON.parse(readTextFile(file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(say`${file} is not valid JSON`);
+  }
+  return isObject(content) ? content : {};
+}
+
+function isObject(content: unknown): content is object {
+  return typeof content === 'object' && content !== null;
+}
+
+function schemaOf(content: object): unknown {
+  return 'schema' in content ? content.schema : undefined;
+}

@@ -1,0 +1,153 @@
+/** Runs the checks through vitest's own API: one worker thread, one module, all checks at once. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import type { Reporter, Vitest } from 'vitest/node';
+import type { Run } from '../../fixtures/senses.ts';
+
+/** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** The modules that vitest runs: `all` looks at a server, `message` at one message. */
+export const ENTRIES = ['all', 'message'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+/** More than there are checks: all run at once. */
+const ALL_AT_ONCE = 1000;
+
+/** Cancelling lets the fixtures close; a worker that hangs in a system call is not waited for. Milliseconds. */
+const LONGEST_FAREWELL = 1_500;
+
+/**
+ * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small machine's memory. So it is told to
+ * collect and give back early; young objects get more room (MB), or many would be taken for old ones meanwhile. One domain is over before it matters.
+ */
+const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
+
+/** What the checks run with. */
+export interface Context {
+  readonly runs: readonly Run[];
+  /** Of several domains, so many are looked at at once. */
+  readonly concurrency: number;
+}
+
+export interface Ended {
+  readonly interrupted: boolean;
+  /** Errors outside of any check: bugs of ours. */
+  readonly bugs: readonly string[];
+}
+
+/** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */
+export async function runChecks(context: Context, reporters: Reporter[], entry: Entry = 'all'): Promise<Ended> {
+  return withVitest(context, reporters, [entry], async (vitest) => {
+    const signals = onSignals(vitest);
+    try {
+      const { testModules, unhandledErrors } = await vitest.start();
+      const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
+      return {
+        interrupted: signals.caught(),
+        bugs: errors.map(messageOf).filter((message) => !message.includes(NO_TESTS)),
+      };
+    } finally {
+      signals.done();
+    }
+  });
+}
+
+/** What vitest says of a module whose every check was deselected; the caller sees that there is no check. */
+const NO_TESTS = 'No test suite found';
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+/** Loads the checks of every entry, in their order, without running any: for `list` and `explain`. */
+export async function collectChecks<T>(
+  run: Run,
+  read: (modules: Awaited<ReturnType<Vitest['collect']>>['testModules']) => T,
+): Promise<T> {
+  return withVitest({ runs: [run], concurrency: 1 }, [], ENTRIES, async (vitest) => {
+    const { testModules } = await vitest.collect([], { staticParse: false });
+    return read(
+      ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))),
+    );
+  });
+}
+
+function fileOf(entry: Entry): string {
+  return `checks/${entry}.check.${EXTENSION}`;
+}
+
+async function withVitest<T>(
+  context: Context,
+  reporters: Reporter[],
+  entries: readonly Entry[],
+  use: (vitest: Vitest) => Promise<T>,
+): Promise<T> {
+  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
+  const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
+  process.env['XDG_DATA_HOME'] = scratch;
+  try {
+    const { createVitest } = await import('vitest/node');
+    if (context.runs.length > 1) for (const flag of THRIFTY) setFlagsFromString(flag);
+    const vitest = await createVitest('test', {
+      root: ROOT,
+      include: entries.map(fileOf),
+      config: false,
+      watch: false,
+      pool: 'threads',
+      isolate: false,
+      maxWorkers: 1,
+      sequence: { concurrent: true },
+      maxConcurrency: context.runs.length === 1 ? ALL_AT_ONCE : context.concurrency,
+      passWithNoTests: true,
+      cache: false,
+      fsModuleCache: false,
+      // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no check needs.
+      ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner.${EXTENSION}` }),
+      experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
+      reporters: [...reporters, FORGETTER],
+    });
+    for (const signal of SIGNALS) process.removeAllListeners(signal);
+    vitest.getRootProject().provide('runs', context.runs);
+    try {
+      return await use(vitest);
+    } finally {
+      await vitest.close();
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Comes last: what the reporters have read of a domain is not kept a second time. */
+const FORGETTER: Reporter = {
+  onTestCaseResult(test) {
+    const meta: { domain?: unknown; run?: unknown } = test.meta();
+    delete meta.domain;
+    delete meta.run;
+  },
+};
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** On the first signal the run is cancelled and cleans up; on the second the process ends at once. */
+function onSignals(vitest: Vitest): { caught(): boolean; done(): void } {
+  let caught = false;
+  const listener = (): void => {
+    if (caught) process.exit(130);
+    caught = true;
+    setTimeout(() => process.exit(130), LONGEST_FAREWELL).unref();
+    void vitest.cancelCurrentRun('keyboard-input');
+  };
+  for (const signal of SIGNALS) process.on(signal, listener);
+  return {
+    caught: () => caught,
+    done() {
+      for (const signal of SIGNALS) process.off(signal, listener);
+    },
+  };
+}

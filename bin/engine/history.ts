@@ -1,0 +1,121 @@
+/** The runs of a domain, one JSON line each, in a folder of the operator's: read before a run, added to after it. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../common/say.ts';
+import { VERDICTS, type Verdict } from '../../reporters/verdict.ts';
+import type { PastRun } from '../../reporters/report.ts';
+import { UsageError } from '../asked/usage-error.ts';
+
+export interface HistoryRequest {
+  readonly folder: string;
+  /** So many runs are kept. */
+  readonly keep: number;
+}
+
+export const DEFAULT_KEEP = 1000;
+
+/** The file of a domain (which is checked: letters, digits, dots and hyphens). */
+export function historyFile(folder: string, domain: string): string {
+  return join(folder, `${domain}.jsonl`);
+}
+
+/** Makes the folder where there is none. Throws a usage error where it cannot be used. */
+export function prepareHistory({ folder }: HistoryRequest): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new UsageError(say`--history ${folder} cannot be used: ${codeOf(error)}`);
+  }
+}
+
+/** The runs of a domain, oldest first. Lines that are torn or foreign are passed over. */
+export function readHistory(folder: string, domain: string): readonly PastRun[] {
+  return linesIn(historyFile(folder, domain)).flatMap((line) => readRun(line) ?? []);
+}
+
+/** Adds a run, and drops the oldest beyond `keep`. */
+export function addToHistory({ folder, keep }: HistoryRequest, domain: string, run: PastRun): void {
+  const path = historyFile(folder, domain);
+  const file = openSync(path, 'a');
+  try {
+    // Begins with a line break too, so that a line torn by a crash spoils nothing but itself.
+    writeSync(file, `\n${JSON.stringify(run)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  const lines = linesIn(path);
+  if (lines.length <= keep) return;
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(
+    draft,
+    lines
+      .slice(-keep)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  renameSync(draft, path);
+}
+
+function linesIn(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new UsageError(say`the history ${path} cannot be read: ${codeOf(error)}`);
+  }
+}
+
+function readRun(line: string): PastRun | undefined {
+  const { started, seconds, exit, verdicts, measures } = parsed(line) ?? {};
+  if (
+    typeof started !== 'string' ||
+    Number.isNaN(Date.parse(started)) ||
+    typeof seconds !== 'number' ||
+    typeof exit !== 'number'
+  )
+    return undefined;
+  return {
+    started,
+    seconds,
+    exit,
+    verdicts: entriesOf(verdicts, isVerdict),
+    measures: entriesOf(measures, (value) => typeof value === 'number'),
+  };
+}
+
+function parsed(line: string): Record<string, unknown> | undefined {
+  try {
+    const content: unknown = JSON.parse(line);
+    return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf<T>(value: unknown, fits: (value: unknown) => value is T): Record<string, T> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => fits(entry[1])));
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return VERDICTS.some((verdict) => verdict === value);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,72 @@
+/** A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would cost more than the looking itself. */
+import { runs, testDomain } from '../../fixtures/index.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { carryOut, DEADLINE_GRACE, runMeta, startJudgement, type Definition } from './carry-out.ts';
+import { metaOf, type Fail } from './judgement.ts';
+import type { DomainCheck } from './meta.ts';
+import { selected } from './select.ts';
+
+const definitions: Definition[] = [];
+
+/** Keeps a check for every domain of this run. */
+export function defineForEach(definition: Definition): void {
+  definitions.push(definition);
+}
+
+/** Defines the tests, one a domain, once all checks are kept. None where the run is about one domain. */
+export function defineDomains(): void {
+  if (definitions.length === 0) return;
+  const cards = definitions.map(({ card }) => metaOf(card));
+  for (const [index, run] of runs.entries()) {
+    const { domain, deadline } = run.settings;
+    const chosen = definitions.filter(({ card }) => selected(card.id, run.settings));
+    if (chosen.length === 0) continue;
+    const domainMeta = { name: domain, checks: [] as DomainCheck[], ...(index === 0 ? { cards } : {}) };
+    testDomain(
+      domain,
+      { meta: { domain: domainMeta }, timeout: deadline + DEADLINE_GRACE },
+      async ({ sensesFor, expect, task, signal }) => {
+        const senses = sensesFor(run);
+        const { hurry } = senses;
+        signal.addEventListener('abort', hurry);
+        const ended: DomainCheck[] = [];
+        const unmet: string[] = [];
+        task.meta.domain = { name: domain, checks: ended };
+        try {
+          await Promise.all(
+            chosen.map(async (definition) =>
+              ended.push(await carriedOut(definition, senses, (sentence) => unmet.push(sentence))),
+            ),
+          );
+          task.meta.run = await runMeta(senses);
+          expect.soft(unmet.length, unmet.join('\n')).toBe(0);
+        } finally {
+          await senses.close();
+          // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was found.
+          signal.removeEventListener('abort', hurry);
+        }
+      },
+    );
+  }
+}
+
+/** What is left of a check, whether it ended well or by a bug of ours. */
+async function carriedOut(definition: Definition, senses: Senses, fail: Fail): Promise<DomainCheck> {
+  const { card } = definition;
+  const began = performance.now();
+  const judgement = await startJudgement(card, senses, fail);
+  let crash: string | undefined;
+  try {
+    await carryOut(judgement, definition, senses);
+  } catch (error) {
+    crash = error instanceof Error ? error.message : String(error);
+  }
+  const { outcome } = judgement.close();
+  const milliseconds = performance.now() - began;
+  return {
+    id: card.id,
+    milliseconds,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(crash === undefined ? {} : { crash }),
+  };
+}

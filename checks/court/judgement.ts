@@ -1,0 +1,150 @@
+/** Collects what one judge says, and turns it into the outcome that reporters read and the state that vitest knows. */
+import type { Fact } from '../../common/fact.ts';
+import { english, joined, lines, say, verbatim, type Text } from '../../common/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import type { Bench, Card, Claim, Doubt } from './check.ts';
+import type { CheckMeta, Finding, Outcome } from './meta.ts';
+import { examplePlan } from '../zone/plan.ts';
+import type { Plan } from '../zone/records.ts';
+
+/** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
+export const STOP = new Error('the judge has nothing more to say');
+
+/** The card as data, its fix rendered for a plan. */
+export function metaOf(card: Card, plan: Plan = examplePlan()): CheckMeta {
+  const { fix, ...rest } = card;
+  return { ...rest, area: areaOf(card.id), fix: fix(plan) };
+}
+
+/** `smtp.starttls` → `smtp` */
+export function areaOf(id: string): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+function asText(words: Text | string): Text {
+  return typeof words === 'string' ? verbatim(words) : words;
+}
+
+/** Tells vitest that something required is not met; the check goes on. */
+export type Fail = (sentence: string) => void;
+
+export class Judgement {
+  readonly #card: Card;
+  readonly #senses: Senses;
+  readonly #plan: Plan;
+  readonly #fail: Fail;
+  readonly #findings: Finding[] = [];
+  readonly #fixes: Text[] = [];
+  readonly #evidence: Record<string, unknown> = {};
+  #claims = 0;
+  #needsCardFix = false;
+  #doubt: Doubt | undefined;
+  #exempt: Text | undefined;
+  #closed = false;
+
+  constructor(card: Card, senses: Senses, plan: Plan, fail: Fail) {
+    this.#card = card;
+    this.#senses = senses;
+    this.#plan = plan;
+    this.#fail = fail;
+  }
+
+  bench(): Bench & Senses {
+    return {
+      ...this.#senses,
+      plan: this.#plan,
+      claim: (holds, claim) => this.#claim(holds, claim),
+      sure: (fact) => this.#sure(fact),
+      doubt: (reason) => this.doubt(reason),
+      exempt: (reason) => this.#exemptFor(reason),
+      evidence: (name, value) => {
+        this.#evidence[name] = value;
+      },
+    };
+  }
+
+  /** Records that something could not be known. A doubt never hides a finding. */
+  doubt({ reason, cause }: Doubt): void {
+    if (this.#closed) return;
+    // A check is not its own cause: whoever owns the cause says it itself.
+    const own = cause === undefined || cause === this.#card.id ? { reason } : { reason, cause };
+    this.#doubt ??= own;
+    const message = reason;
+    if (
+      !this.#findings.some((finding) => finding.level === 'unknown' && english(finding.message) === english(message))
+    ) {
+      this.#findings.push({ level: 'unknown', message });
+    }
+  }
+
+  /** Ends the collecting; what a judge says after that (it ran into the deadline) is not heard. */
+  close(): CheckMeta {
+    this.#closed = true;
+    return { ...metaOf(this.#card, this.#plan), outcome: this.#outcome() };
+  }
+
+  /** Why vitest should call this test skipped: nothing unmet, and something unknown or exempt. */
+  skipNote(): string | undefined {
+    if (this.#findings.some(({ level }) => level === 'required' || level === 'recommended')) return undefined;
+    const note = this.#exempt ?? this.#doubt?.reason;
+    return note === undefined ? undefined : english(note);
+  }
+
+  #claim(holds: boolean, claim: Claim): boolean {
+    if (this.#closed) return holds;
+    this.#claims += 1;
+    const level = claim.level ?? this.#card.weight;
+    if (!holds) {
+      this.#findings.push({
+        level,
+        message: claim.bad,
+        ...(claim.observed === undefined ? {} : { observed: asText(claim.observed) }),
+        ...(claim.expected === undefined ? {} : { expected: asText(claim.expected) }),
+      });
+      if (claim.fix === undefined) this.#needsCardFix = true;
+      else this.#fixes.push(claim.fix);
+    }
+    // Vitest's own state fails for required things only: a recommendation that is not met is a warning, which vitest has no state for.
+    if (level === 'required' && !holds) this.#fail(english(claim.bad));
+    return holds;
+  }
+
+  #sure<T>(fact: Fact<T>): T {
+    if (fact.known) return fact.value;
+    this.doubt(fact);
+    throw STOP;
+  }
+
+  #exemptFor(reason: Text): never {
+    if (!this.#closed) this.#exempt = reason;
+    throw STOP;
+  }
+
+  #outcome(): Outcome {
+    return {
+      claims: this.#claims,
+      findings: this.#findings,
+      evidence: this.#evidence,
+      ...(this.#doubt === undefined ? {} : { doubt: this.#doubt.reason }),
+      ...(this.#doubt?.cause === undefined ? {} : { cause: this.#doubt.cause }),
+      ...(this.#exempt === undefined ? {} : { exempt: this.#exempt }),
+      ...this.#fix(),
+    };
+  }
+
+  #fix(): { fix?: Text } {
+    const distinct = new Map(this.#fixes.map((fix) => [english(fix), fix]));
+    const fixes = [...distinct.values()];
+    if (this.#needsCardFix) fixes.unshift(this.#card.fix(this.#plan));
+    return fixes.length === 0 ? {} : { fix: lines(...fixes) };
+  }
+}
+
+/** What a check says whose time is up. */
+export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;
+
+/** A list of names for a sentence: `a, b and c`. */
+export function listed(names: readonly string[]): Text {
+  if (names.length < 2) return verbatim(names.join(''));
+  return say`${joined(names.slice(0, -1))} and ${names.at(-1) ?? ''}`;
+}

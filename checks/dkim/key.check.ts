@@ -1,0 +1,95 @@
+/** DKIM: the published key with which receivers verify the server's signatures (RFC 6376). */
+import { say } from '../../common/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../court/check.ts';
+import { domainExists, textsOf } from '../dns/domain.ts';
+import { findDkim, type DkimSet } from '../knowledge/dkim.ts';
+import { judgeProblems } from '../court/problems.ts';
+import type { Plan } from '../zone/records.ts';
+
+function keyName({ selector, domain }: Pick<Plan, 'selector' | 'domain'>): string {
+  return `${selector}._domainkey.${domain}`;
+}
+
+check(
+  {
+    id: 'dkim.record',
+    title: say`The DKIM key is published`,
+    failure: say`Other servers refuse or junk this domain's mail, because they cannot verify its signatures`,
+    weight: 'required',
+    guide: 'additional-dns-records',
+    why: say`mailcow signs every message; receivers verify the signature with the key in DNS. Chatmail servers refuse mail without a valid signature, and big providers put it into the junk folder.`,
+    fix: (plan) =>
+      say`Set this as one TXT record at your DNS provider (the selector is "${plan.selector}", unless you chose another; then tell mailproof: --dkim-selector):\n${plan.line('dkim.record')}`,
+    references: ['RFC 6376 §3.6.1', 'RFC 6376 §3.6.2'],
+  },
+  async (bench) => {
+    const { plan, dns, claim, evidence } = bench;
+    const name = keyName(plan);
+    const { records, problems } = await publishedKey(bench);
+    const good = say`A DKIM key is published at ${name}`;
+    if (records.length > 0) {
+      evidence('records', await dns.zoneLines(name, 'TXT'));
+      judgeProblems(bench, problems, good);
+      return;
+    }
+    const strayed = await strayedTo(bench);
+    if (strayed === undefined) claim(false, { good, bad: say`There is no DKIM key at ${name}` });
+    else
+      claim(false, {
+        good,
+        bad: say`The DKIM key stands at ${strayed}; receivers look for it at ${name}`,
+        fix: say`In your DNS provider's form, most want only the part of the name before the domain:\n${plan.selector}._domainkey\nThe whole record is:\n${plan.line('dkim.record')}`,
+      });
+  },
+);
+
+/** Where the key is instead, if at one of the places where people put it by mistake. */
+async function strayedTo({ plan, dns }: Bench & Senses): Promise<string | undefined> {
+  const { selector, domain, host } = plan;
+  const places = [
+    `${keyName(plan)}.${domain}`,
+    `${selector}.${domain}`,
+    `_domainkey.${domain}`,
+    `${selector}._domainkey.${host}`,
+    `${selector}.domainkey.${domain}`,
+    `${selector}.\\_domainkey.${domain}`,
+  ];
+  for (const place of places) {
+    const texts = await textsOf(dns, place);
+    if (texts.known && texts.value.some((text) => /^v\s*=\s*DKIM1\b/i.test(text))) return place;
+  }
+  return undefined;
+}
+
+check(
+  {
+    id: 'dkim.key',
+    title: say`The DKIM key is strong and in use`,
+    failure: say`Some receivers do not accept this domain's signatures`,
+    weight: 'recommended',
+    guide: 'additional-dns-records',
+    why: say`A short key can be broken, and careful receivers ignore it. A key in test mode counts for nothing.`,
+    fix: (plan) =>
+      say`Under System > Configuration > Options > ARC/DKIM keys, delete the key of ${plan.domain}, add one with 2048 bits and the selector "${plan.selector}", and publish what is shown:\n${keyName(plan)}`,
+    references: ['RFC 8301 §3.2', 'RFC 8463', 'RFC 6376 §3.6.1'],
+  },
+  async (bench) => {
+    const { plan, doubt, evidence } = bench;
+    const { key } = await publishedKey(bench);
+    if (key === undefined) {
+      doubt({ reason: say`There is no usable DKIM key at ${keyName(plan)}`, cause: 'dkim.record' });
+      return;
+    }
+    const good = say`The DKIM key at ${keyName(plan)} is strong enough`;
+    evidence('key', { type: key.type, bits: key.bits ?? null });
+    judgeProblems(bench, key.weaknesses, good);
+  },
+);
+
+async function publishedKey(bench: Bench & Senses): Promise<DkimSet> {
+  const { plan, dns, sure } = bench;
+  sure(await domainExists(bench));
+  const name = keyName(plan);
+  return findDkim(name, sure(await textsOf(dns, name)));
+}

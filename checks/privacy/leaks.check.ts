@@ -1,0 +1,58 @@
+/** Privacy: a message tells nobody where its sender is. */
+import { say } from '../../common/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import type { Route } from '../../fixtures/mail/types.ts';
+import { check, type Bench, type Card } from '../court/check.ts';
+import { readLetter, type Letter } from '../message/letter.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import { addressLeaks, loginLeaks } from '../message/leaks.ts';
+import { judgeProblems } from '../court/problems.ts';
+import { delivered } from '../roundtrip/delivered.ts';
+
+const FIX: Card['fix'] =
+  () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):
+git status --short data/conf/postfix
+sudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'
+sudo docker compose restart postfix-mailcow`;
+
+check(
+  {
+    id: 'privacy.client-address',
+    title: say`Messages do not tell where their sender is`,
+    failure: say`Who gets a message learns the sender's internet address`,
+    weight: 'recommended',
+    needs: 'account',
+    why: say`An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.`,
+    fix: FIX,
+    references: ['RFC 6409 §8', 'RFC 5321 §7.6'],
+  },
+  (bench) => judgeLeaks(bench, addressLeaks),
+);
+
+check(
+  {
+    id: 'privacy.user-name',
+    title: say`Messages do not tell how their sender logs in`,
+    failure: say`Who gets a message learns a name to attack the account with`,
+    weight: 'recommended',
+    needs: 'account',
+    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address.`,
+    fix: FIX,
+    references: ['RFC 5321 §7.6'],
+  },
+  (bench) => judgeLeaks(bench, loginLeaks),
+);
+
+async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => readonly Problem[]): Promise<void> {
+  const routes: Route[] = bench.mail.missing('peer') === undefined ? ['self', 'outbound'] : ['self'];
+  for (const route of routes) {
+    const message = await delivered(bench, route);
+    if (message === undefined) continue;
+    const letter = readLetter(message.arrival.raw);
+    bench.evidence(
+      `Received lines (${route})`,
+      letter.hops.map(({ line }) => line),
+    );
+    judgeProblems(bench, leaks(letter), say`The message tells nothing about its sender's device`);
+  }
+}

@@ -1,0 +1,58 @@
+/** Judges ports that must be closed: a refusal and silence are both right, unless the whole server is silent. */
+import { unknown, type Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
+import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Bench } from '../court/check.ts';
+import { placesText } from './places.ts';
+import { silenceOf } from './silence.ts';
+
+export interface ClosedPort {
+  readonly port: number;
+  /** What listens there by default, as the start of a sentence: `The database MySQL`. */
+  readonly listener: Text;
+}
+
+interface Knocked {
+  readonly endpoint: Endpoint;
+  readonly state: Fact<PortState>;
+}
+
+/** One claim for each port, over all addresses; what cannot be seen from here is a doubt. */
+export async function judgeClosed(
+  bench: Bench & Senses,
+  endpoints: readonly Endpoint[],
+  ports: readonly ClosedPort[],
+): Promise<void> {
+  const knocked = await Promise.all(
+    ports.map(async ({ port }) =>
+      Promise.all(endpoints.map(async (endpoint) => knock(bench, endpoint, endpoints, port))),
+    ),
+  );
+  for (const [index, { port, listener }] of ports.entries()) {
+    const seen: Knocked[] = [];
+    for (const one of knocked[index] ?? []) {
+      if (one.state.known) seen.push(one);
+      else bench.doubt(one.state);
+    }
+    const open = seen.filter(({ state }) => state.known && state.value === 'open');
+    const places = (states: readonly Knocked[]): Text =>
+      placesText(states.map(({ endpoint: { host, family } }) => ({ host, port, family })));
+    if (seen.length === 0) continue;
+    bench.claim(open.length === 0, {
+      good: say`${places(seen)} is closed`,
+      bad: say`${places(open)} is open to the internet. ${listener} listens there by default`,
+    });
+  }
+}
+
+/** Silence on an address where nothing answers at all says nothing of this port. */
+async function knock(
+  senses: Senses,
+  endpoint: Endpoint,
+  endpoints: readonly Endpoint[],
+  port: number,
+): Promise<Knocked> {
+  const state = await senses.ports.state(endpoint, port);
+  const silence = state.known && state.value === 'silent' ? await silenceOf(senses, endpoint, endpoints) : undefined;
+  return { endpoint, state: silence === undefined ? state : unknown(silence.reason, silence.cause) };
+}

@@ -1,0 +1,126 @@
+/** Where a web name of this server is asked, and which check owns it when nobody answers there. */
+import { known, mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
+import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Settings } from '../../common/settings.ts';
+import type { Bench, Doubt } from '../court/check.ts';
+import { silenceOf } from './silence.ts';
+
+/** A web name at one of the server's addresses. */
+export interface Place {
+  readonly name: string;
+  readonly endpoint: Endpoint;
+}
+
+/** Why a request got no answer. */
+export type Unanswered = Unknown & { readonly layer?: HttpLayer; readonly port?: PortState };
+
+/** For people: `https://mail.example.org/path (IPv4)`. */
+export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, path: string): string {
+  return `${scheme}://${name}${path} (IPv${endpoint.family})`;
+}
+
+/** The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those are asked whatever DNS says. */
+export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
+  const { target, settings } = senses;
+  const [host, endpoints] = await Promise.all([target.host(), target.reachable()]);
+  if (!host.known) return host;
+  if (!endpoints.known) return endpoints;
+  const found =
+    settings.addresses.length > 0 || name === host.value
+      ? endpoints
+      : await sharedEndpoints(name, endpoints.value, host.value, senses);
+  return mapFact(found, (some) => some.map((endpoint) => ({ name, endpoint })));
+}
+
+async function sharedEndpoints(
+  name: string,
+  endpoints: readonly Endpoint[],
+  host: string,
+  { dns, settings }: Senses,
+): Promise<Fact<readonly Endpoint[]>> {
+  const addresses = await dns.addresses(name);
+  if (!addresses.known) return addresses;
+  const all = [...addresses.value.v4, ...addresses.value.v6];
+  if (all.length === 0)
+    return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
+  const shared = endpoints.filter(({ address }) => all.includes(address));
+  return shared.length > 0
+    ? known(shared)
+    : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
+}
+
+/** Runs a judge at every web name, at every address of the server that it leads to. */
+export async function eachPlace(
+  bench: Bench & Senses,
+  judge: (place: Place, all: readonly Place[]) => Promise<void>,
+): Promise<void> {
+  bench.sure(await bench.target.endpoints());
+  const names = bench.sure(await bench.target.webNames());
+  await Promise.all(
+    names.map(async (name) => {
+      const places = await placesOf(name, bench);
+      if (!places.known) bench.doubt(places);
+      else await Promise.all(places.value.map((place) => judge(place, places.value)));
+    }),
+  );
+}
+
+/** The check that says where a name must lead. */
+function ownerOf(name: string, { domain, mailadm }: Settings): string {
+  if (name === `autoconfig.${domain}`) return 'dns.autoconfig';
+  if (name === `autodiscover.${domain}`) return 'dns.autodiscover';
+  return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';
+}
+
+/** The check that says that the web server does not answer over https: the one that users notice first. */
+export function webOwner({ mailadm }: Settings): string {
+  return mailadm === undefined ? 'autoconfig.document' : 'mailadm.endpoint';
+}
+
+/** What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, else a doubt. */
+export async function withoutHttp(outcome: Unanswered, { endpoint }: Place, senses: Senses): Promise<'closed' | Doubt> {
+  if (outcome.port === undefined) return doubtOf(outcome);
+  if (outcome.port === 'refused') return 'closed';
+  return (await silenceOf(senses, endpoint, await endpointsOf(senses))) ?? 'closed';
+}
+
+/** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
+export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
+  if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return doubtOf(outcome);
+  if (outcome.port === undefined) return 'broken';
+  const closed = await withoutHttp(outcome, place, senses);
+  if (closed !== 'closed') return closed;
+  return (await isIpv6Only('https', place, senses)) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
+}
+
+/** Whether a place that does not answer is one of IPv6 while the same name answers over IPv4: `dns.ipv6` owns that. */
+export async function isIpv6Only(
+  scheme: 'http' | 'https',
+  { name, endpoint }: Place,
+  senses: Senses,
+): Promise<boolean> {
+  if (endpoint.family === 4) return false;
+  const others = (await endpointsOf(senses)).filter(({ family }) => family === 4);
+  const answers = await Promise.all(
+    others.map(async (other) =>
+      senses.http.fetch({ scheme, host: name, path: '/', endpoint: other, anyCertificate: true }),
+    ),
+  );
+  return answers.some((answer) => answer.known || answer.layer === 'tls' || answer.layer === 'http');
+}
+
+/** {@link withoutHttps} for the checks that do not own it. */
+export async function withoutWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<Doubt> {
+  const why = await withoutHttps(outcome, place, senses);
+  return why === 'broken' ? { reason: outcome.reason, cause: webOwner(senses.settings) } : why;
+}
+
+async function endpointsOf({ target }: Senses): Promise<readonly Endpoint[]> {
+  const endpoints = await target.endpoints();
+  return endpoints.known ? endpoints.value : [];
+}
+
+function doubtOf({ reason, cause }: Unanswered): Doubt {
+  return cause === undefined ? { reason } : { reason, cause };
+}

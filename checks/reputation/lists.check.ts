@@ -1,0 +1,107 @@
+/** Reputation: whether public blocklists name the server's addresses or the domain. Only resolvers are asked: lists have no owner to ask past them. */
+import { mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
+import { joined, say, verbatim } from '../../common/say.ts';
+import type { Senses } from '../../fixtures/senses.ts';
+import { check, type Bench } from '../court/check.ts';
+import { domainExists } from '../dns/domain.ts';
+import { notPublic } from '../knowledge/addresses.ts';
+import {
+  BLOCKLISTS,
+  listQuestions,
+  listVerdict,
+  type Blocklist,
+  type ListAnswer,
+  type ListVerdict,
+} from '../knowledge/dnsbl.ts';
+
+check(
+  {
+    id: 'reputation.address',
+    title: say`No public blocklist names the server's addresses`,
+    failure: say`Many providers refuse this server's mail`,
+    weight: 'recommended',
+    why: say`Providers look up the sender's address in public lists of spam sources. A new server often inherits the bad name of whoever had its address before.`,
+    fix: () =>
+      say`Find out why the address is listed before you ask for removal: a hacked account, an open relay, or the former user of the address. If it comes back, ask your hoster for another address.`,
+    references: ['RFC 5782', 'RFC 6471'],
+  },
+  async (bench) => {
+    const { target, sure, doubt } = bench;
+    const lists = BLOCKLISTS.filter(({ subject }) => subject === 'address');
+    for (const { address } of sure(await target.endpoints())) {
+      if (notPublic(address) === undefined) await judgeSubject(bench, lists, address);
+      else doubt({ reason: say`${address} is no public address, so no list knows it`, cause: 'dns.mail-host' });
+    }
+  },
+);
+
+check(
+  {
+    id: 'reputation.domain',
+    title: say`No public blocklist names the domain`,
+    failure: say`Many providers refuse mail that holds this domain's name`,
+    weight: 'recommended',
+    why: say`Providers look up domains in public lists, too. New domains can be listed for some days; others because of who owned them before.`,
+    fix: () => say`Look the domain up on the list's web page: it says why, and how to have the entry removed.`,
+    references: ['RFC 5782 §2.3'],
+  },
+  async (bench) => {
+    bench.sure(await domainExists(bench));
+    await judgeSubject(
+      bench,
+      BLOCKLISTS.filter(({ subject }) => subject === 'domain'),
+      bench.target.domain,
+    );
+  },
+);
+
+/** Asks all lists about an address or a domain. A list that cannot be believed is a doubt of its own. */
+async function judgeSubject(bench: Bench & Senses, lists: readonly Blocklist[], subject: string): Promise<void> {
+  const { claim, doubt, evidence } = bench;
+  const verdicts = await Promise.all(lists.map(async (list) => ({ list, verdict: await ask(bench, list, subject) })));
+  const said = verdicts.flatMap(({ list, verdict }) =>
+    verdict === undefined ? [] : [[list.title, verdict.known ? verdict.value.state : 'unknown'] as const],
+  );
+  evidence(subject, Object.fromEntries(said));
+  for (const { list, verdict } of verdicts) {
+    if (verdict === undefined) continue;
+    if (verdict.known) judgeVerdict({ claim }, list, subject, verdict.value);
+    else doubt(verdict);
+  }
+  if (said.length === 0)
+    claim(true, {
+      good: say`No list that is asked names addresses such as ${subject}`,
+      bad: say`${subject} is listed`,
+    });
+}
+
+function judgeVerdict({ claim }: Pick<Bench, 'claim'>, list: Blocklist, subject: string, verdict: ListVerdict): void {
+  const good = say`${list.title} does not list ${subject}`;
+  if (verdict.state === 'clean') claim(true, { good, bad: good });
+  else
+    claim(false, {
+      good,
+      bad: say`${list.title} lists ${subject}: ${joined(verdict.meanings)}`,
+      fix: say`Once the reason is gone, ask for removal here:\n${verbatim(list.removal)}`,
+    });
+}
+
+/** A list's word about a subject, by the first resolver that it answers truthfully; undefined where it does not list such subjects. */
+async function ask({ dns }: Senses, list: Blocklist, subject: string): Promise<Fact<ListVerdict> | undefined> {
+  const questions = listQuestions(list, subject);
+  if (questions === undefined) return undefined;
+  let doubt: Unknown | undefined;
+  for (const index of dns.resolvers.keys()) {
+    const codes = async (name: string): Promise<ListAnswer> =>
+      mapFact(await dns.recursive(name, 'A', index), ({ records }) => records);
+    const [listed, clean, answer] = await Promise.all([
+      codes(questions.listed),
+      codes(questions.clean),
+      codes(questions.subject),
+    ]);
+    const verdict = listVerdict(list, { listed, clean, subject: answer });
+    if (verdict.known) return verdict;
+    doubt ??= verdict;
+  }
+  return doubt ?? unknown(say`No resolver could be asked about ${list.title}`);
+}

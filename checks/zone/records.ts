@@ -1,0 +1,260 @@
+/**
+ * The records that a domain should have, as one plan that is both the instruction (zone lines to paste) and the
+ * expectation (what the DNS checks compare with).
+ */
+import { joined, lines, say, verbatim, type Text } from '../../common/say.ts';
+import { familyOf, reverseName } from '../knowledge/addresses.ts';
+import { MAILCOW_AUTHORITY } from '../knowledge/caa.ts';
+import { tlsaName } from '../knowledge/dane.ts';
+import { readDkim } from '../knowledge/dkim.ts';
+import { isUnder } from '../knowledge/names.ts';
+import { broken } from '../knowledge/problem.ts';
+import { bindLine, bindText, needsSplit } from './format.ts';
+
+export { bindLine } from './format.ts';
+export { comparePlan, questionFor, type ComparedRecord } from './compare.ts';
+
+export type PlannedType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'CAA' | 'TLSA' | 'PTR';
+
+export interface PlannedRecord {
+  /** Owner name, without the trailing dot. */
+  readonly name: string;
+  readonly type: PlannedType;
+  /** Seconds. */
+  readonly ttl: number;
+  /** In the presentation format of a zone file; TXT quoted and split into strings of at most 255 bytes. */
+  readonly data: string;
+  /** What a DNS provider's web form takes for it: TXT unquoted and unsplit, names without the trailing dot. */
+  readonly value: string;
+  /** MX only: what a web form asks for as priority. */
+  readonly priority?: number;
+  /** The id of the check that looks at it. */
+  readonly check: string;
+  readonly purpose: Text;
+  readonly optional: boolean;
+  /** Where to get the value, while `data` can only be a placeholder. */
+  readonly missing?: Text;
+  /** Set at the hoster of the address and not in the domain's zone (PTR), or in another domain's zone. */
+  readonly elsewhere?: boolean;
+}
+
+export interface Plan {
+  readonly domain: string;
+  /** The mail host. */
+  readonly host: string;
+  readonly mailadmHost: string | undefined;
+  readonly mailadmUrl: string | undefined;
+  /** DKIM selector. */
+  readonly selector: string;
+  /** Addresses of the mail host in canonical form; empty while not known. */
+  readonly v4: readonly string[];
+  readonly v6: readonly string[];
+  readonly records: readonly PlannedRecord[];
+  /** The zone lines that a check looks at, each on a line of its own; a TXT over 255 bytes also unsplit, for web forms. */
+  line(checkId: string): Text;
+}
+
+/** What a plan is made from. Names in lower case ASCII, addresses in canonical form. */
+export interface PlanFacts {
+  readonly domain: string;
+  readonly host: string;
+  readonly mailadmHost?: string | undefined;
+  readonly mailadmUrl?: string | undefined;
+  readonly selector: string;
+  readonly v4: readonly string[];
+  readonly v6: readonly string[];
+  /** The text of the DKIM record, where one is published or the server told it; a broken one is not repeated. */
+  readonly dkim?: string | undefined;
+  /** The data of the TLSA record (`3 1 1 …`), where one should be there. */
+  readonly tlsa?: string | undefined;
+}
+
+/** The guide's five minutes: a slip is corrected as fast. */
+export const PLAN_TTL = 300;
+/** The guide's MX preference. */
+export const MX_PREFERENCE = 10;
+
+/** Checks that look at the same records as another one, whose id stands in {@link PlannedRecord.check}. */
+const SAME_RECORDS: Readonly<Record<string, string>> = {
+  'dns.ipv6': 'dns.mail-host',
+  'spf.syntax': 'spf.record',
+  'spf.lookups': 'spf.record',
+  'spf.policy': 'spf.record',
+  'spf.sender': 'spf.record',
+  'dkim.key': 'dkim.record',
+  'dkim.signature': 'dkim.record',
+  'dkim.server-key': 'dkim.record',
+  'dmarc.policy': 'dmarc.record',
+  'dmarc.reports': 'dmarc.record',
+  'dmarc.obsolete': 'dmarc.record',
+  'dmarc.alignment': 'dmarc.record',
+  'rdns.forward': 'rdns.pointer',
+  'rdns.name': 'rdns.pointer',
+  'rdns.generic': 'rdns.pointer',
+};
+
+/** Makes the plan: the guide's records for this domain, with the values that are known. */
+export function planFor(facts: PlanFacts): Plan {
+  const records = [
+    ...hostRecords(facts),
+    mxRecord(facts),
+    ...aliasRecords(facts),
+    spfRecord(facts),
+    dmarcRecord(facts),
+    dkimRecord(facts),
+    ...pointerRecords(facts),
+    caaRecord(facts),
+    ...tlsaRecords(facts),
+  ].map((record) => (isUnder(record.name, facts.domain) ? record : { ...record, elsewhere: true }));
+  const { domain, host, mailadmHost, mailadmUrl, selector, v4, v6 } = facts;
+  return {
+    domain,
+    host,
+    mailadmHost,
+    mailadmUrl,
+    selector,
+    v4,
+    v6,
+    records,
+    line: (checkId) => linesOf(records, checkId),
+  };
+}
+
+/** The lines of a check's records, as a text. */
+function linesOf(records: readonly PlannedRecord[], checkId: string): Text {
+  const owner = SAME_RECORDS[checkId] ?? checkId;
+  return joined(records.filter((record) => record.check === owner).map(recordText), '\n');
+}
+
+/** One record for a person: its zone line; where to get the value; for a long TXT also the unsplit form. */
+export function recordText(record: PlannedRecord): Text {
+  const line = verbatim(bindLine(record));
+  if (record.missing !== undefined) return lines(line, record.missing);
+  if (record.type !== 'TXT' || !needsSplit(record.value)) return line;
+  return lines(
+    line,
+    say`If your DNS provider has a web form that takes the value in one piece, enter it like this:`,
+    verbatim(record.value),
+  );
+}
+
+type Draft = Pick<PlannedRecord, 'name' | 'type' | 'check' | 'purpose'> &
+  Partial<PlannedRecord> & { readonly value: string };
+
+/** Fills in what most records share; `data` is the value itself unless told. */
+function planned(draft: Draft): PlannedRecord {
+  return { ttl: PLAN_TTL, optional: false, data: draft.value, ...draft };
+}
+
+function txt(draft: Omit<Draft, 'type'>): PlannedRecord {
+  return planned({ ...draft, type: 'TXT', data: bindText(draft.value) });
+}
+
+/** A record whose data is a name. */
+function pointing(target: string, draft: Omit<Draft, 'value'>): PlannedRecord {
+  return planned({ ...draft, value: target, data: `${target}.` });
+}
+
+function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
+  const check = 'dns.mail-host';
+  const purpose = say`The mail host: where mail servers, mail clients and browsers find the server`;
+  const known = [...v4, ...v6].map((address) =>
+    planned({ name: host, type: familyOf(address) === 6 ? 'AAAA' : 'A', value: address, check, purpose }),
+  );
+  if (known.length > 0) return known;
+  const missing = say`Put in the server's public IPv4 address; "ip a" shows it on the server`;
+  return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing })];
+}
+
+function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
+  const purpose = say`Mail to addresses at ${domain} goes to ${host}`;
+  return planned({
+    name: domain,
+    type: 'MX',
+    value: host,
+    data: `${MX_PREFERENCE} ${host}.`,
+    priority: MX_PREFERENCE,
+    check: 'dns.mx',
+    purpose,
+  });
+}
+
+/** The names that lead to the mail host; none where a name is the mail host itself. */
+function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly PlannedRecord[] {
+  const aliases: readonly Omit<Draft, 'value'>[] = [
+    {
+      name: `autoconfig.${domain}`,
+      type: 'CNAME',
+      check: 'dns.autoconfig',
+      purpose: say`Delta Chat and Thunderbird ask this name for the server's settings`,
+    },
+    {
+      name: `autodiscover.${domain}`,
+      type: 'CNAME',
+      check: 'dns.autodiscover',
+      purpose: say`Outlook asks this name for the server's settings`,
+    },
+  ];
+  const mailadm: Omit<Draft, 'value' | 'name'> = {
+    type: 'CNAME',
+    check: 'dns.mailadm',
+    purpose: say`mailadm makes accounts here when somebody scans a QR code`,
+  };
+  const all = mailadmHost === undefined ? aliases : [...aliases, { ...mailadm, name: mailadmHost }];
+  return all.filter(({ name }) => name !== host && name !== domain).map((alias) => pointing(host, alias));
+}
+
+function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
+  const purpose = say`SPF: only ${host}, where the MX points, may send mail as ${domain}`;
+  return txt({ name: domain, value: 'v=spf1 mx -all', check: 'spf.record', purpose });
+}
+
+/** The guide sends reports to mailadm@, whose bot forwards each of them to the admins; people read postmaster@ (RFC 5321 §4.5.1 demands that it exists). */
+function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
+  const mailbox = `postmaster@${domain}`;
+  const purpose = say`DMARC: receivers put forged mail aside and report to ${mailbox}, a mailbox that must exist and that a person reads`;
+  return txt({
+    name: `_dmarc.${domain}`,
+    value: `v=DMARC1;p=quarantine;rua=mailto:${mailbox}`,
+    check: 'dmarc.record',
+    purpose,
+  });
+}
+
+function dkimRecord({ domain, selector, dkim }: PlanFacts): PlannedRecord {
+  const purpose = say`DKIM: the public key that receivers verify the server's signatures with`;
+  const missing = say`mailcow shows the key under System > Configuration > Options > ARC/DKIM keys; put it in after p=`;
+  const common = { name: `${selector}._domainkey.${domain}`, check: 'dkim.record', purpose };
+  const usable = dkim !== undefined && !broken(readDkim(dkim).problems);
+  return usable ? txt({ ...common, value: dkim }) : txt({ ...common, value: 'v=DKIM1;k=rsa;p=<public key>', missing });
+}
+
+function pointerRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
+  return [...v4, ...v6].flatMap((address) => {
+    const name = reverseName(address);
+    const purpose = say`Reverse DNS of ${address}; set it in the control panel of the hoster that gave you the address`;
+    return name === undefined
+      ? []
+      : [pointing(host, { name, type: 'PTR', check: 'rdns.pointer', purpose, elsewhere: true })];
+  });
+}
+
+function caaRecord({ domain }: PlanFacts): PlannedRecord {
+  const [authority = ''] = MAILCOW_AUTHORITY;
+  const purpose = say`CAA: only Let's Encrypt, which mailcow uses, may issue certificates for names under ${domain}`;
+  return planned({
+    name: domain,
+    type: 'CAA',
+    value: `0 issue "${authority}"`,
+    check: 'dns.caa',
+    purpose,
+    optional: true,
+  });
+}
+
+function tlsaRecords({ host, tlsa }: PlanFacts): readonly PlannedRecord[] {
+  const purpose = say`DANE: which certificate mail servers must find at ${host}; useful only where the zone is signed with DNSSEC`;
+  return tlsa === undefined
+    ? []
+    : [planned({ name: tlsaName(host), type: 'TLSA', value: tlsa, check: 'dns.tlsa', purpose, optional: true })];
+}

@@ -1,0 +1,60 @@
+/** What a run was asked to do: plain data, checked by the command, handed to the checks. Holds no secret that a report may show. */
+
+/** How to get a shell on the server. */
+export type ShellRoute =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'ssh'; readonly destination: string; readonly port: number | undefined };
+
+export interface Address {
+  readonly address: string;
+  readonly port: number;
+}
+
+export interface Settings {
+  /** The mail domain, lower case, in its ASCII form. */
+  readonly domain: string;
+  /** The mail host, where `--host` names one; else what the MX names. */
+  readonly host: string | undefined;
+  /** The addresses that the server should have, in canonical form; empty where the operator named none. */
+  readonly addresses: readonly string[];
+  /** The mailadm endpoint, or undefined where there is none (`--mailadm none`). */
+  readonly mailadm: string | undefined;
+  readonly dkimSelector: string;
+  /** Recursive resolvers; never empty (the system's, unless told). */
+  readonly resolvers: readonly Address[];
+  /** Further trusted roots, PEM. */
+  readonly roots: readonly string[];
+  /** Hosts whose answers prove that this vantage point can reach a port; empty means the built-in ones. */
+  readonly controls: readonly string[];
+  /** Ids or areas, with `*`; empty means all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly tryDefaultPassword: boolean;
+  /** How to look at the server from inside; undefined where the operator gave no way. */
+  readonly shell: ShellRoute | undefined;
+  /** As root, by sudo. */
+  readonly sudo: boolean;
+  /** Folders on the server; looked for where undefined. */
+  readonly mailcowDir: string | undefined;
+  readonly mailadmDir: string | undefined;
+  /** `off`: the operator promises the guide's "No Logs". */
+  readonly logs: 'on' | 'off';
+  /** Whether Delta Chat's own core may log in and write messages. */
+  readonly deltaChat: boolean;
+  /** A chatmail relay with which it exchanges messages. */
+  readonly peerRelay: string | undefined;
+  /** How long one conversation may take, in milliseconds. */
+  readonly timeout: number;
+  /** How long to wait for one message, in milliseconds. */
+  readonly patience: number;
+  /** How long the run may take, in milliseconds. */
+  readonly deadline: number;
+  /** The message that `mailproof message` judges, Latin-1 decoded bytes. */
+  readonly message?: string;
+}
+
+/** For one conversation: postscreen's greeting takes 3 s, a server that slows a client down takes 10 s. */
+export const DEFAULT_TIMEOUT = 20_000;
+export const DEFAULT_PATIENCE = 60_000;
+export const DEFAULT_DEADLINE = 120_000;
+export const DEFAULT_DKIM_SELECTOR = 'dkim';

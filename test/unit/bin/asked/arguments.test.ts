@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCommandLine, readConfig, readEnvironment } from '../../../../bin/asked/arguments.ts';
+import { oneRun, requestFrom } from '../../../../bin/asked/request.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mailproof-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function request(...argv: string[]) {
+  return requestFrom(readCommandLine(['--resolver', '192.0.2.53', ...argv]), {});
+}
+
+function settingsOf(...argv: string[]) {
+  return oneRun(request(...argv)).settings;
+}
+
+describe('the command line', () => {
+  it('reads words and options in any order', () => {
+    expect(readCommandLine(['--only', 'dns', 'example.org', '--only=smtp.*', '--try-default-password'])).toEqual({
+      words: ['example.org'],
+      values: { only: ['dns', 'smtp.*'], 'try-default-password': ['true'] },
+    });
+  });
+
+  it.each([
+    [['--resover', '1'], 'unknown option --resover; did you mean --resolver?'],
+    [['--host'], '--host needs a value: --host NAME'],
+    [['--host='], '--host needs a value'],
+    [['--host', 'a.example', '--host', 'b.example'], '--host is given 2 times'],
+    [['--version=3'], '--version takes no value'],
+    [['-x'], 'unknown option -x'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => readCommandLine(argv)).toThrow(message);
+  });
+});
+
+describe('the request', () => {
+  it('has the defaults of the guide', () => {
+    const { failOn, reporters } = request('Example.ORG');
+    expect(settingsOf('Example.ORG')).toMatchObject({
+      domain: 'example.org',
+      host: undefined,
+      mailadm: 'https://mailadm.example.org/new_email',
+      dkimSelector: 'dkim',
+      timeout: 20_000,
+      deadline: 120_000,
+    });
+    expect(failOn).toBe('required');
+    expect(reporters).toEqual([{ name: 'console', file: undefined, language: 'en' }]);
+  });
+
+  it.each([
+    [['--resolver', '9.9.9.9'], { address: '9.9.9.9', port: 53 }],
+    [['--resolver', '9.9.9.9:5353'], { address: '9.9.9.9', port: 5353 }],
+    [['--resolver', '2620:fe::fe'], { address: '2620:fe::fe', port: 53 }],
+    [['--resolver', '[2620:fe::fe]:5353'], { address: '2620:fe::fe', port: 5353 }],
+  ])('reads %j', (argv, resolver) => {
+    expect(oneRun(requestFrom(readCommandLine(['example.org', ...argv]), {})).settings.resolvers).toEqual([resolver]);
+  });
+
+  it.each([
+    [[], 'which domain?'],
+    [['a.example', 'b.example', '--concurrency', '0'], 'must be a whole number above 0'],
+    [['user@example.org'], 'give the part after the @'],
+    [['https://example.org/'], 'give the mail domain alone'],
+    [['exa mple.org'], 'is no domain name'],
+    [['192.0.2.1'], 'is an IP address'],
+    [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
+    [['example.org', '--host', 'mail'], 'is no host name'],
+    [['example.org', '--mailadm', 'http://mailadm.example.org/new_email'], 'must be an https address without a token'],
+    [
+      ['example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET'],
+      'must be an https address without a token',
+    ],
+    [['example.org', '--timeout', 'soon'], 'must be a number of seconds'],
+    [['example.org', '--deadline', '0'], 'must be a number of seconds'],
+    [['example.org', '--fail-on', 'all'], 'must be one of required, recommended, inconclusive'],
+    [['example.org', '--reporter', 'juni'], 'unknown reporter "juni"; did you mean junit?'],
+    [['example.org', '--reporter', 'junit=/nowhere/at/all.xml'], 'the folder /nowhere/at does not exist'],
+    [['example.org', '--reporter', 'json', '--reporter', 'console'], 'only one reporter can write to standard output'],
+    [['example.org', '--ca', '/nowhere.pem'], 'cannot read /nowhere.pem: it does not exist'],
+    [['example.org', '--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: it does not exist'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => request(...argv)).toThrow(message);
+  });
+
+  it('never repeats a token that was given where it must not be', () => {
+    expect(() => request('example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET')).not.toThrow(
+      'SECRET',
+    );
+  });
+
+  it('refuses a certificate file without a certificate', () => {
+    expect(() => request('example.org', '--ca', file('empty.pem', 'nothing'))).toThrow('holds no certificate');
+    expect(() =>
+      request('example.org', '--ca', file('bad.pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')),
+    ).toThrow('cannot be read');
+  });
+});
+
+describe('configuration and environment', () => {
+  it('lets options win over environment over file', () => {
+    const config = file(
+      'order.yaml',
+      'domain: file.example\nhost: file.example.org\nmailadm: none\ndkim-selector: file\n',
+    );
+    const line = readCommandLine(['--config', config, '--dkim-selector', 'option', '--resolver', '192.0.2.53']);
+    const { settings } = oneRun(
+      requestFrom(line, { MAILPROOF_HOST: 'environment.example.org', MAILPROOF_DKIM_SELECTOR: 'environment' }),
+    );
+    expect(settings).toMatchObject({
+      domain: 'file.example',
+      host: 'environment.example.org',
+      mailadm: undefined,
+      dkimSelector: 'option',
+    });
+  });
+
+  it('reads lists and switches', () => {
+    expect(readEnvironment({ MAILPROOF_ONLY: 'dns, smtp.*', MAILPROOF_TRY_DEFAULT_PASSWORD: 'yes' })).toEqual({
+      only: ['dns', 'smtp.*'],
+      'try-default-password': ['true'],
+    });
+    expect(
+      readConfig(file('lists.yaml', 'only: [dns, spf]\ntry-default-password: false\ntimeout: 5\n')).values,
+    ).toEqual({ only: ['dns', 'spf'], timeout: ['5'] });
+  });
+
+  it.each([
+    ['dkim_selector: x', 'unknown key "dkim_selector"; did you mean dkim-selector?'],
+    ['host: [a, b]', '"host" takes one value, not a list'],
+    ['host: {a: b}', '"host" must be NAME'],
+    ['- example.org', 'must hold lines such as'],
+    ['a: [', 'is not valid YAML'],
+    ['try-default-password: maybe', 'must be true or false'],
+    ['config: other.yaml', 'unknown key "config"'],
+  ])('refuses %j', (content, message) => {
+    expect(() => readConfig(file('wrong.yaml', content))).toThrow(message);
+  });
+});
+
+describe('several domains', () => {
+  const list = `host: mail.example.org
+domains:
+  - a.example
+  - domain: B.example
+    host: mail.b.example
+    dkim-selector: two
+`;
+
+  it('come from the command line, each once', () => {
+    expect(request('a.example', 'B.example', 'a.example').runs.map(({ settings }) => settings.domain)).toEqual([
+      'a.example',
+      'b.example',
+    ]);
+  });
+
+  it('come from the configuration, where each can have values of its own', () => {
+    const { runs } = request('--config', file('domains.yaml', list));
+    expect(runs.map(({ settings: { domain, host, dkimSelector } }) => [domain, host, dkimSelector])).toEqual([
+      ['a.example', 'mail.example.org', 'dkim'],
+      ['b.example', 'mail.b.example', 'two'],
+    ]);
+  });
+
+  it('have their own values also when named on the command line', () => {
+    expect(oneRun(request('b.example', '--config', file('domains.yaml', list))).settings.host).toBe('mail.b.example');
+  });
+
+  it.each([
+    ['domain: a.example\ndomains: [b.example]', 'has both "domain" and "domains"'],
+    ['domains: a.example', '"domains" must be a list'],
+    ['domains: [{host: mail.example.org}]', 'begins with "domain: example.org"'],
+    ['domains: [{domain: a.example, resolver: 192.0.2.1}]', '"resolver" holds for all domains'],
+    ['domains: [{domain: a.example, hots: mail.example.org}]', 'unknown key "hots"; did you mean host?'],
+    ['domains: [a]', 'a has no dot'],
+  ])('are refused as %j', (content, message) => {
+    expect(() => request('--config', file('wrong-domains.yaml', content))).toThrow(message);
+  });
+
+  it('are too many for a command that takes one', () => {
+    expect(() => oneRun(request('a.example', 'b.example'))).toThrow(
+      'one domain at a time here: b.example is one too many',
+    );
+  });
+});
