@@ -100,6 +100,8 @@ export interface ZoneBlueprint {
   readonly differences: Record<string, ZoneRecord[]>;
   /** Name servers that are delegated to and do not serve it (REFUSED). */
   lame: string[];
+  /** Name servers whose copy of it has run out (SERVFAIL). */
+  expired?: string[];
 }
 
 export interface ZoneRecord {
@@ -145,6 +147,8 @@ export interface NetworkBlueprint {
   readonly closed: Port[];
   /** TCP ports of the server that something listens on although it should not (a database). */
   readonly open: Port[];
+  /** Addresses of others, a name server's for example, that swallow everything. */
+  readonly deaf: string[];
   /** The server drops everything that comes from the vantage point (mailcow's netfilter has banned it). */
   banned: boolean;
   /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. */

@@ -56,6 +56,7 @@ export function healthy(): Blueprint {
       filtered: [],
       closed: [],
       open: [],
+      deaf: [],
       banned: false,
     },
     certificates: {

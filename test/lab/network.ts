@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE } from './addresses.ts';
 import type { Link, NamespaceName } from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
@@ -145,7 +146,7 @@ export class Firewall {
     if (had === (wanted !== 'absent')) return;
     const link = LINKS.find(({ name }) => name === 'vantage');
     const batch = had
-      ? 'addr flush dev eth0 scope global'
+      ? 'route del default dev eth0\naddr flush dev eth0 scope global'
       : `addr add ${VANTAGE.v6}/64 dev eth0 nodad\nroute add default via ${link?.gateway6}`;
     await run(inside(this.#namespaces, 'vantage', ['ip', '-6', '-batch', '-']), { input: batch });
   }
@@ -161,6 +162,7 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   return [
     ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
+    ...wanted.deaf.filter((address) => isIP(address) === family).map((address) => `to ${address} blackhole`),
     ...of(wanted.serverBlocked).map((port) => `from ${server} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.blocked).map((port) => `from ${from} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.filtered).map((port) => `from ${from} to ${server} ipproto tcp dport ${port} blackhole`),
