@@ -137,8 +137,8 @@ export interface Port {
 export interface NetworkBlueprint {
   /** TCP ports that the vantage point's provider drops, whoever is the target (all of port 25, say). */
   readonly blocked: Port[];
-  /** `absent`: no address, no route. `silent`: an address, and nothing comes back. */
-  vantageIpv6: 'works' | 'absent' | 'silent';
+  /** `absent`: no address, no route. `link-local`: a route, and an address that counts on the link only. `silent`: an address, and nothing comes back. */
+  vantageIpv6: 'works' | 'absent' | 'link-local' | 'silent';
   /** TCP ports to which the server's hoster lets nothing out. */
   readonly serverBlocked: Port[];
   /** TCP ports of the server that swallow everything (a firewall's DROP). */

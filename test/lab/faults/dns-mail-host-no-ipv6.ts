@@ -11,9 +11,11 @@ export default defineFault({
     removeRecord(blueprint, HOST, 'AAAA');
   },
   rings: {
+    'spf.sender': { verdict: 'inconclusive', cause: 'dns.mail-host' },
+    'rdns.forward': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'dns.mail-host': {
       verdict: 'warn',
-      says: 'mail.example.org has no AAAA record, although 7fe5:2f4:1ba:2381::3 is an address of the server',
+      says: 'mail.example.org has no AAAA record for 7fe5:2f4:1ba:2381::3',
     },
   },
 });

@@ -14,6 +14,7 @@ export default defineFault({
     certificate(blueprint).names.push(`mx.${DOMAIN}`);
   },
   rings: {
+    'spf.sender': { verdict: 'inconclusive', cause: 'dns.mx' },
     'dns.mx': { verdict: 'fail', says: 'mx.example.org, which has no IPv4 address' },
   },
 });
