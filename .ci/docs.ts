@@ -1,6 +1,6 @@
 /** Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. */
 import { writeFileSync } from 'node:fs';
-import type { CheckMeta } from '../checks/court/meta.ts';
+import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
 import { areaTitle, byArea } from '../reporters/areas.ts';
 import { learn, speaking } from '../reporters/language.ts';

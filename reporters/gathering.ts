@@ -1,6 +1,6 @@
 /** What a run has found by now, gathered once for all reporters that tell it in one language. */
 import type { TestCase } from 'vitest/node';
-import type { CheckMeta, DomainMeta, RunMeta } from '../checks/court/meta.ts';
+import type { CheckMeta, DomainMeta, RunMeta } from '../checks/words/meta.ts';
 import type { Settings } from '../common/settings.ts';
 import type { Language } from './language.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';

@@ -1,5 +1,5 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
-import type { CheckMeta, RunMeta } from '../checks/court/meta.ts';
+import type { CheckMeta, RunMeta } from '../checks/words/meta.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';

@@ -1,5 +1,5 @@
 /** The one place where vitest's states and a judge's findings become verdicts, and verdicts become an exit code. */
-import type { CheckMeta } from '../checks/court/meta.ts';
+import type { CheckMeta } from '../checks/words/meta.ts';
 import { say, verbatim, type Text } from '../common/say.ts';
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive', 'exempt', 'broken'] as const;

@@ -1,9 +1,10 @@
 /** Carries out a check: lets its judge speak, not longer than the run may last. */
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
-import type { Card, Judge } from './check.ts';
+import type { Card } from '../words/card.ts';
+import type { Judge } from '../words/bench.ts';
 import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
-import type { RunMeta } from './meta.ts';
+import type { RunMeta } from '../words/meta.ts';
 import { planOf } from '../zone/plan.ts';
 import { zoneRows } from '../zone/state.ts';
 

@@ -3,7 +3,7 @@ import { runs, testDomain } from '../../fixtures/index.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { carryOut, DEADLINE_GRACE, runMeta, startJudgement, type Definition } from './carry-out.ts';
 import { metaOf, type Fail } from './judgement.ts';
-import type { DomainCheck } from './meta.ts';
+import type { DomainCheck } from '../words/meta.ts';
 import { selected } from './select.ts';
 
 const definitions: Definition[] = [];

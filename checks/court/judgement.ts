@@ -1,11 +1,12 @@
 /** Collects what one judge says, and turns it into the outcome that reporters read and the state that vitest knows. */
 import type { Fact } from '../../common/fact.ts';
-import { english, joined, lines, say, verbatim, type Text } from '../../common/say.ts';
+import { english, lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import type { Bench, Card, Claim, Doubt } from './check.ts';
-import type { CheckMeta, Finding, Outcome } from './meta.ts';
+import type { Bench, Claim, Doubt } from '../words/bench.ts';
+import { type Card, areaOf } from '../words/card.ts';
+import type { CheckMeta, Finding, Outcome } from '../words/meta.ts';
 import { examplePlan } from '../zone/plan.ts';
-import type { Plan } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 /** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
 export const STOP = new Error('the judge has nothing more to say');
@@ -14,11 +15,6 @@ export const STOP = new Error('the judge has nothing more to say');
 export function metaOf(card: Card, plan: Plan = examplePlan()): CheckMeta {
   const { fix, ...rest } = card;
   return { ...rest, area: areaOf(card.id), fix: fix(plan) };
-}
-
-/** `smtp.starttls` → `smtp` */
-export function areaOf(id: string): string {
-  return id.slice(0, id.indexOf('.'));
 }
 
 function asText(words: Text | string): Text {
@@ -142,9 +138,3 @@ export class Judgement {
 
 /** What a check says whose time is up. */
 export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;
-
-/** A list of names for a sentence: `a, b and c`. */
-export function listed(names: readonly string[]): Text {
-  if (names.length < 2) return verbatim(names.join(''));
-  return say`${joined(names.slice(0, -1))} and ${names.at(-1) ?? ''}`;
-}

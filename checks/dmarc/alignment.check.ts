@@ -3,7 +3,7 @@ import { say } from '../../common/say.ts';
 import { check } from '../court/check.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { farthest } from '../roundtrip/delivered.ts';
+import { farthest } from '../reach/delivered.ts';
 
 check(
   {

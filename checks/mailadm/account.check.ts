@@ -6,8 +6,8 @@ import { check } from '../court/check.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { domainOf } from '../knowledge/names.ts';
-import { judgeLogin } from '../imap/login.ts';
-import { NO_MAILADM } from './endpoint.ts';
+import { judgeLogin } from '../reach/login.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
 
 check(
   {

@@ -4,8 +4,8 @@ import { check } from '../court/check.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { hopSteps } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone/records.ts';
-import { letterOf } from './letter.ts';
+import type { Plan } from '../words/plan.ts';
+import { letterOf } from './at-hand.ts';
 import { wayOf } from './way.ts';
 
 check(

@@ -3,7 +3,7 @@ import { known, mapFact, unknown, type Fact, type Unknown } from '../../common/f
 import { say } from '../../common/say.ts';
 import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
-import type { Bench, Doubt } from '../court/check.ts';
+import type { Bench, Doubt } from '../words/bench.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */

@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from '../court/check.ts';
-import { judgeLogin } from '../imap/login.ts';
+import { judgeLogin } from '../reach/login.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 check(

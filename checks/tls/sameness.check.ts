@@ -6,7 +6,7 @@ import type { Service } from '../../common/services.ts';
 import { check } from '../court/check.ts';
 import { placesText } from '../reach/places.ts';
 import { RELOAD, RESTART } from './certificate.check.ts';
-import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from './sessions.ts';
+import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from '../reach/sessions.ts';
 
 check(
   {

@@ -1,6 +1,6 @@
 /** A report with every verdict, and with what a hostile server would like to see printed. */
 import { say, verbatim } from '../../common/say.ts';
-import type { CheckMeta, Outcome } from '../../checks/court/meta.ts';
+import type { CheckMeta, Outcome } from '../../checks/words/meta.ts';
 import { exampleSettings } from '../../bin/asked/example-settings.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from '../../reporters/report.ts';
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
 import { languageAskedFor, languageOf } from '../../../bin/asked/language.ts';
 import { languageFor } from '../../../bin/asked/reporter-names.ts';
-import type { CheckMeta } from '../../../checks/court/meta.ts';
+import type { CheckMeta } from '../../../checks/words/meta.ts';
 import { joined, say } from '../../../common/say.ts';
 import { languageNamed, learn, localeLanguage, speaking, spoken } from '../../../reporters/language.ts';
 import { render } from '../../../reporters/render.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckMeta, Outcome } from '../../../checks/court/meta.ts';
+import type { CheckMeta, Outcome } from '../../../checks/words/meta.ts';
 import { say, verbatim } from '../../../common/say.ts';
 import { EXIT, exitOf, verdictOf, type Verdict } from '../../../reporters/verdict.ts';
 

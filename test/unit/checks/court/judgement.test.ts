@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Judgement, listed, STOP } from '../../../../checks/court/judgement.ts';
-import type { Card } from '../../../../checks/court/check.ts';
+import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
+import { listed, english, say } from '../../../../common/say.ts';
+import type { Card } from '../../../../checks/words/card.ts';
 import { examplePlan } from '../../../../checks/zone/plan.ts';
 import { known, unknown } from '../../../../common/fact.ts';
-import { english, say } from '../../../../common/say.ts';
 import type { Senses } from '../../../../fixtures/senses.ts';
 
 const CARD: Card = {

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Card, Judge } from '../../../../checks/court/check.ts';
+import type { Card } from '../../../../checks/words/card.ts';
+import type { Judge } from '../../../../checks/words/bench.ts';
 import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
-import type { Finding } from '../../../../checks/court/meta.ts';
+import type { Finding } from '../../../../checks/words/meta.ts';
 import { examplePlan } from '../../../../checks/zone/plan.ts';
 import { english, type Text } from '../../../../common/say.ts';
 import { createAuthenticator } from '../../../../fixtures/message.ts';

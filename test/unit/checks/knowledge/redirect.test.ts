@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redirectProblem, redirectTarget } from '../../../../checks/http/redirect.ts';
+import { redirectProblem, redirectTarget } from '../../../../checks/knowledge/redirect.ts';
 import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 

@@ -1,13 +1,13 @@
-/** The TLS sessions that the checks of this area judge, and how sentences name them. */
+/** The TLS sessions that checks judge, who owns it where there is none, and how sentences name them. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';
-import type { Bench } from '../court/check.ts';
-import { webOwner } from '../reach/web.ts';
+import type { Bench } from '../words/bench.ts';
+import { webOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { placesText, type Place } from '../reach/places.ts';
+import { placesText, type Place } from './places.ts';
 
 /** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {

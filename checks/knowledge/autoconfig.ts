@@ -2,8 +2,8 @@
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { LARGEST_PORT } from '../../common/services.ts';
-import { attribute, childText, children, descendant, type XmlNode } from '../knowledge/xml.ts';
-import { xmlIn } from './answer.ts';
+import { attribute, childText, children, descendant, type XmlNode } from './xml.ts';
+import { xmlIn } from './xml-answer.ts';
 
 export interface ConfigServer {
   readonly direction: 'incoming' | 'outgoing';

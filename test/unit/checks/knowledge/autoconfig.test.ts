@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentIn, type ConfigServer } from '../../../../checks/autoconfig/document.ts';
+import { documentIn, type ConfigServer } from '../../../../checks/knowledge/autoconfig.ts';
 import { entryProblem, isUsed, serviceOf } from '../../../../checks/autoconfig/entry.ts';
 import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';

@@ -1,7 +1,7 @@
 /** The conversations that the SMTP checks judge. */
 import type { Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 
 /** RFC 5321 §4.2.1: below it is yes, from here on not now. */
 export const FIRST_NOT_NOW = 400;

@@ -1,6 +1,5 @@
 /** What became of a message on its way: compared part by part with what was handed over. */
-import { bodyOf, headerFields, valueOf } from '../knowledge/headers.ts';
-import type { Delivered } from './delivered.ts';
+import { bodyOf, headerFields, valueOf } from './headers.ts';
 
 /** Header fields of a chat message that must arrive as they were sent. */
 export const KEPT_FIELDS = ['message-id', 'chat-version', 'subject', 'to', 'from', 'date', 'content-type'] as const;
@@ -13,13 +12,18 @@ export interface FieldFate {
   readonly kept: boolean;
 }
 
+/** Whatever has the bytes of a message, Latin-1 decoded. */
+interface Raw {
+  readonly raw: string;
+}
+
 export interface Fate {
   readonly body: boolean;
   readonly fields: readonly FieldFate[];
 }
 
 /** What of a message arrived as it was sent. */
-export function fateOf({ sent, arrival }: Delivered): Fate {
+export function fateOf({ sent, arrival }: { readonly sent: Raw; readonly arrival: Raw }): Fate {
   const [before, after] = [headerFields(sent.raw), headerFields(arrival.raw)];
   return {
     body: trimmedBody(sent.raw) === trimmedBody(arrival.raw),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Bench } from '../../../../checks/court/check.ts';
-import { judgeStartTls, type Upgrading } from '../../../../checks/tls/starttls.ts';
+import type { Bench } from '../../../../checks/words/bench.ts';
+import { judgeStartTls, type Upgrading } from '../../../../checks/reach/starttls.ts';
 import { known, unknown, type Unknown } from '../../../../common/fact.ts';
 import { english, say } from '../../../../common/say.ts';
 

@@ -2,7 +2,7 @@
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { placesOf, type Place, type Unanswered } from '../reach/web.ts';
+import { placesOf, type Place, type Unanswered } from './web.ts';
 
 export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 

@@ -1,8 +1,8 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
-import type { Card, Weight } from './check.ts';
-import type { ZoneRow } from '../zone/state.ts';
+import type { Card, Weight } from './card.ts';
+import type { ZoneRow } from './plan.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {

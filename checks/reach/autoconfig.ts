@@ -1,9 +1,9 @@
 /** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
 import { known, type Fact } from '../../common/fact.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { addressOf, placesOf, type Place, type Unanswered } from '../reach/web.ts';
-import { redirectTarget } from '../http/redirect.ts';
-import { documentIn, type ConfigDocument } from './document.ts';
+import { addressOf, placesOf, type Place, type Unanswered } from './web.ts';
+import { redirectTarget } from '../knowledge/redirect.ts';
+import { documentIn, type ConfigDocument } from '../knowledge/autoconfig.ts';
 
 const FIRST_PATH = '/mail/config-v1.1.xml';
 const SECOND_PATH = '/.well-known/autoconfig/mail/config-v1.1.xml';

@@ -1,11 +1,11 @@
 /** What the header tells about the person who sent a message: where they were, what their device is called, how they log in. */
 import { say } from '../../common/say.ts';
-import { canonical, notPublic } from '../knowledge/addresses.ts';
-import { type HeaderField, valuesOf } from '../knowledge/headers.ts';
-import { domainOf } from '../knowledge/names.ts';
-import { advice, recommended, type Problem } from '../knowledge/problem.ts';
-import { isLocalName, type ReceivedHop } from '../knowledge/received.ts';
-import { excerpt } from '../knowledge/text.ts';
+import { canonical, notPublic } from './addresses.ts';
+import { type HeaderField, valuesOf } from './headers.ts';
+import { domainOf } from './names.ts';
+import { advice, recommended, type Problem } from './problem.ts';
+import { isLocalName, type ReceivedHop } from './received.ts';
+import { excerpt } from './text.ts';
 import { belongs, type Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */

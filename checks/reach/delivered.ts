@@ -2,7 +2,7 @@
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Arrival, Delivery, Route, Sent } from '../../fixtures/mail/types.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 import { diagnosisOf } from '../knowledge/bounce.ts';
 import { WATCHED_FOLDER } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';

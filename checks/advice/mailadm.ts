@@ -1,10 +1,10 @@
 /** What is wrong with the account endpoint, by its answer, and what to do about exactly that. */
 import { lines, say, verbatim, type Text } from '../../common/say.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone/records.ts';
-import type { MailadmAnswer } from './answer.ts';
-import { MAILADM_UPSTREAM, START_CONTAINER } from './container.ts';
-import { endpointOf } from './endpoint.ts';
+import type { Plan } from '../words/plan.ts';
+import type { MailadmAnswer } from '../knowledge/mailadm-answer.ts';
+import { MAILADM_UPSTREAM, START_CONTAINER } from './mailadm-container.ts';
+import { endpointOf } from '../reach/mailadm.ts';
 
 export interface Advice {
   readonly bad: Text;

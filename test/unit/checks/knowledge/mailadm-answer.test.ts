@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, proxyBlock } from '../../../../checks/mailadm/advice.ts';
-import { isFromMailadm, readMailadm } from '../../../../checks/mailadm/answer.ts';
+import { adviceFor, proxyBlock } from '../../../../checks/advice/mailadm.ts';
+import { isFromMailadm, readMailadm } from '../../../../checks/knowledge/mailadm-answer.ts';
 import { planFor } from '../../../../checks/zone/records.ts';
 import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import type { LoginOutcome } from '../../fixtures/mail/types.ts';
 import { say } from '../../common/say.ts';
 import type { Service } from '../../common/services.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 const LONGEST_REPLY = 300;

@@ -1,10 +1,8 @@
-/** The message at hand, read once: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
+/** A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
-import type { DkimSignature, Senses, SpfOutcome } from '../../fixtures/senses.ts';
-import type { Settings } from '../../common/settings.ts';
-import { notPublic } from '../knowledge/addresses.ts';
-import { authenticationResults, type AuthenticationResults } from '../knowledge/authentication-results.ts';
+import { notPublic } from './addresses.ts';
+import { authenticationResults, type AuthenticationResults } from './authentication-results.ts';
 import {
   addressesOf,
   headerFields,
@@ -13,10 +11,10 @@ import {
   valuesOf,
   withoutComments,
   type HeaderField,
-} from '../knowledge/headers.ts';
-import { domainOf, isUnder } from '../knowledge/names.ts';
-import { receivedHops, sameOrganisation, type ReceivedHop } from '../knowledge/received.ts';
-import { excerpt, trimmed } from '../knowledge/text.ts';
+} from './headers.ts';
+import { domainOf, isUnder } from './names.ts';
+import { receivedHops, sameOrganisation, type ReceivedHop } from './received.ts';
+import { excerpt, trimmed } from './text.ts';
 
 /** Where a message came into the receiver's servers from outside. */
 export interface Entry {
@@ -43,15 +41,6 @@ export interface Letter {
   readonly list: string | undefined;
   /** When it arrived, in milliseconds since 1970; undefined where no line tells. */
   readonly arrived: number | undefined;
-}
-
-const letters = new WeakMap<Settings, Letter>();
-
-/** The message of this run. */
-export function letterOf({ settings }: Pick<Senses, 'settings'>): Letter {
-  const letter = letters.get(settings) ?? readLetter(settings.message ?? '');
-  letters.set(settings, letter);
-  return letter;
 }
 
 /** Reads a raw message (Latin-1 decoded bytes). */
@@ -158,33 +147,4 @@ function listOf(fields: readonly HeaderField[]): string | undefined {
     (name) => valueOf(fields, name) !== undefined,
   );
   return other === undefined ? undefined : excerpt(valueOf(fields, other) ?? '');
-}
-
-const verified = new WeakMap<Settings, Promise<Fact<readonly DkimSignature[]>>>();
-
-/** The message's signatures as they were when it arrived; verified once. */
-export function signaturesOf({ settings, authenticator, now }: Senses): Promise<Fact<readonly DkimSignature[]>> {
-  const letter = letterOf({ settings });
-  const made = verified.get(settings) ?? authenticator.signatures(letter.raw, new Date(letter.arrived ?? now));
-  verified.set(settings, made);
-  return made;
-}
-
-export interface SpfFinding {
-  readonly entry: Entry;
-  /** The domain that was evaluated: the envelope sender's, or for bounces the host's own name. */
-  readonly domain: string;
-  readonly outcome: SpfOutcome;
-}
-
-/** SPF as the receiver computed it at the entry; known undefined where the message never came from outside. */
-export async function spfOf({ settings, spf }: Senses): Promise<Fact<SpfFinding | undefined>> {
-  const { entry, sender } = letterOf({ settings });
-  if (!entry.known) return entry;
-  if (entry.value === undefined) return known(undefined);
-  if (!sender.known) return sender;
-  const { address, helo } = entry.value;
-  const identity = sender.value === '' ? helo : sender.value;
-  const outcome = await spf.evaluate(address, identity, helo);
-  return outcome.known ? known({ entry: entry.value, domain: domainOf(identity), outcome: outcome.value }) : outcome;
 }

@@ -1,8 +1,8 @@
 /** What a redirect leads to, and whether that is the same page over https. */
 import { say } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { advice, recommended, type Problem } from '../knowledge/problem.ts';
-import { excerpt } from '../knowledge/text.ts';
+import { advice, recommended, type Problem } from './problem.ts';
+import { excerpt } from './text.ts';
 
 /** RFC 9110 §15.4: those that browsers remember. */
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);

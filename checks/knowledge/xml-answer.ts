@@ -1,7 +1,7 @@
 /** What questions for settings are answered with, whoever invented them: XML, or something else. */
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { parseXml, type XmlNode } from '../knowledge/xml.ts';
+import { parseXml, type XmlNode } from './xml.ts';
 
 const OK = 200;
 

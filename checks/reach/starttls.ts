@@ -1,7 +1,7 @@
 /** Judges STARTTLS the same way for SMTP and IMAP: offered, agreed to, with nothing smuggled in, and ending in TLS. */
 import type { Fact, Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 
 export interface Upgrading {
   readonly where: string;

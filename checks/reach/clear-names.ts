@@ -1,7 +1,7 @@
 /** The web names that answer over http with something else than the way to https, for checks that compare it with what the server says of itself. */
 import type { Senses } from '../../fixtures/senses.ts';
-import { placesOf } from '../reach/web.ts';
-import { redirectProblem } from './redirect.ts';
+import { placesOf } from './web.ts';
+import { redirectProblem } from '../knowledge/redirect.ts';
 
 /** Undefined where no name could be asked. The questions are those of http.redirect. */
 export async function namesInClear(senses: Senses): Promise<readonly string[] | undefined> {
