@@ -142,6 +142,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
     endpoint,
     service,
     connection: known('open'),
+    stuck: undefined,
     greeting: known(reply(`220 ${HOST} ESMTP Postcow`)),
     ehlo: known(implicit ? ehlo(HOST, ...KEYWORDS, ...login) : ehlo(HOST, ...KEYWORDS, 'STARTTLS')),
     mailBeforeTls:
@@ -213,6 +214,7 @@ function dovecot(service: Service, endpoint: Endpoint): ImapDialogue {
     endpoint,
     service,
     connection: known('open'),
+    stuck: undefined,
     greeting: known('* OK Dovecot ready.'),
     capabilities: known(before),
     startTls: implicit ? known('not offered') : known('ok'),

@@ -21,11 +21,11 @@ test.each(IDS)('%s: passes on a healthy server, and has nothing to note', async 
 });
 
 test.each(WITHOUT_ACCOUNT)('%s: where the conversations break off it is not known', async (id) => {
-  const breaking: Changes<SmtpDialogue> = (service, endpoint) => ({
+  const said = await heard(id, (service, endpoint) => ({
     ...lostSmtp(LOST),
     ...(service.security === 'implicit' ? { session: known(sessionOf(service, endpoint)) } : {}),
-  });
-  expect((await heard(id, breaking)).verdict).toBe('inconclusive');
+  }));
+  expect(said.verdict).toBe('inconclusive');
 });
 
 test.each(WITHOUT_ACCOUNT)('%s: without an address of the server it is not known', async (id) => {
@@ -190,9 +190,11 @@ describe('smtp.recipients', () => {
   });
 });
 
-describe('smtp.size', () => {
-  const limited = (keyword: string) => ({ ehloAfter: known(ehlo('mail.example.org', keyword)) });
+function limited(keyword: string): Partial<SmtpDialogue> {
+  return { ehloAfter: known(ehlo('mail.example.org', keyword)) };
+}
 
+describe('smtp.size', () => {
   test('a limit below what Delta Chat sends is a failure', async () => {
     const said = await heard('smtp.size', { submission: limited('SIZE 10485760') });
     expect(said.verdict).toBe('fail');
@@ -224,6 +226,9 @@ describe('smtp.vrfy', () => {
   });
 });
 
+const REFUSED = known({ result: 'refused', reply: '535 5.7.8 authentication failed' } as const);
+const BUSY = known({ accepted: false, reply: '451 4.3.0 Try again later' });
+
 describe('with an account', () => {
   test.each(['smtp.login', 'smtp.forgery'])('%s: without one it is exempt, and says what to set', async (id) => {
     const said = await judged(id, { mail: { missing: () => say`Set MAILPROOF_ACCOUNT` } });
@@ -231,8 +236,7 @@ describe('with an account', () => {
   });
 
   test('a login that is refused is a failure', async () => {
-    const login = async () => known({ result: 'refused', reply: '535 5.7.8 authentication failed' } as const);
-    const said = await judged('smtp.login', { mail: { login } });
+    const said = await judged('smtp.login', { mail: { login: async () => REFUSED } });
     expect(said.verdict).toBe('fail');
     expect(said.words).toContain('535 5.7.8 authentication failed');
   });
@@ -241,7 +245,7 @@ describe('with an account', () => {
     const said = await judged('smtp.login', {
       mail: {
         account: async () => known({ address: 'a@example.org', origin: 'token' } as const),
-        login: async () => known({ result: 'refused', reply: '535 5.7.8 authentication failed' } as const),
+        login: async () => REFUSED,
       },
     });
     expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'mailadm.login' });
@@ -265,8 +269,7 @@ describe('with an account', () => {
   });
 
   test('a server that takes no message just now says nothing of forgeries', async () => {
-    const forgery = async () => known({ accepted: false, reply: '451 4.3.0 Try again later' });
-    expect(await judged('smtp.forgery', { mail: { forgery } })).toMatchObject({
+    expect(await judged('smtp.forgery', { mail: { forgery: async () => BUSY } })).toMatchObject({
       verdict: 'inconclusive',
       cause: 'roundtrip.delivery',
     });
