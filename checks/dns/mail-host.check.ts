@@ -1,14 +1,14 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say } from '../../common/say.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { say, listed } from '../../common/say.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
-import { domainExists, lacksFinalDot } from './domain.ts';
+import { domainExists, lacksFinalDot } from '../zone/domain.ts';
 
 check(
   {

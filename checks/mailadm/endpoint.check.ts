@@ -1,11 +1,12 @@
 /** mailadm: who scans a QR code gets an account, and nobody else does. */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { addressOf, withoutHttps } from '../reach/web.ts';
-import { adviceFor, webServerAdvice } from './advice.ts';
-import { readMailadm } from './answer.ts';
-import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from './endpoint.ts';
+import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
+import { readMailadm } from '../knowledge/mailadm-answer.ts';
+import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
 
 check(
   {

@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 import { listensInside } from './listening.ts';
 import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
 

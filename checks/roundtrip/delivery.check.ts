@@ -3,11 +3,12 @@ import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import type { Arrival } from '../../fixtures/mail/types.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { bodyOf } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { fateOf } from './changes.ts';
-import { delivered, isSeen, lossOf } from './delivered.ts';
+import { fateOf } from '../knowledge/changes.ts';
+import { delivered, isSeen, lossOf } from '../reach/delivered.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
 

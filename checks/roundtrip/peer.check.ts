@@ -3,12 +3,13 @@ import type { Delivery } from '../../fixtures/mail/types.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { smtpDialogues } from '../smtp/dialogues.ts';
-import { isSeen, lossOf, type Delivered } from './delivered.ts';
+import { smtpDialogues } from '../reach/smtp.ts';
+import { isSeen, lossOf, type Delivered } from '../reach/delivered.ts';
 
 check(
   {

@@ -2,13 +2,14 @@
 import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { reachOwner } from '../reach/connections.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../reach/answers.ts';
 import { DOWN_OR_BANNED } from '../reach/silence.ts';
 import { placesText } from '../reach/places.ts';
-import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
+import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from '../reach/smtp.ts';
 
 /** What to look at when a port of Postfix does not answer. */
 const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
