@@ -3,6 +3,7 @@ import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
 import type { Card, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
+import type { Sign } from './sign.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {
@@ -10,6 +11,7 @@ export interface Finding {
   readonly message: Text;
   readonly observed?: Text;
   readonly expected?: Text;
+  readonly sign?: Sign;
 }
 
 /** What the judge found. */
