@@ -50,7 +50,7 @@ function waiting(check: CheckReport, { root, explained }: Explained): CheckRepor
   const evidence = check.verdict === 'inconclusive' ? check.evidence : withSeen(check);
   if (left.some(isUnmet)) return { ...check, verdict: gravest(left), findings: left, evidence };
   const reason = render(root.what);
-  const { fix: _, ...rest } = check;
+  const { fix: _, vantage: __, ...rest } = check;
   return {
     ...rest,
     verdict: 'inconclusive',

@@ -73,6 +73,11 @@ function ofRecipients(own: readonly Answered[], elsewhere: Answered | undefined)
   return alike ? { meaning: { kind: 'refusal of us' }, reply: worst.reply } : undefined;
 }
 
+/** What one reply says of the whole service, where it refuses. */
+export function troubleIn(step: SmtpStep, reply: Reply): Trouble | undefined {
+  return trouble(meaningOf(step, reply), reply);
+}
+
 function trouble(meaning: Meaning, reply: Reply): Trouble | undefined {
   return meaning.kind === 'yes' || meaning.kind === 'no TLS' ? undefined : { meaning, reply };
 }

@@ -4,7 +4,7 @@ import { say } from '../../common/say.ts';
 import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import { submissionTroubleOf, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
+import { submissionTroubleOf, troubleIn, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
 
 /** RFC 5321 §4.2.1: below it is yes, from here on not now. */
@@ -20,8 +20,8 @@ export function troubleAt(
   domain: string,
 ): Trouble | undefined {
   // RFC 5321 §4.2: of the good replies, only 220 is a welcome.
-  if (greeting.known && greeting.value.code !== READY && greeting.value.code < FIRST_NOT_NOW)
-    return { meaning: { kind: 'no' }, reply: greeting.value };
+  if (greeting.known && greeting.value.code !== READY)
+    return troubleIn('greeting', greeting.value) ?? { meaning: { kind: 'no' }, reply: greeting.value };
   if (service.name !== SERVICES.smtp.name) return submissionTroubleOf(refusals);
   const own = [recipients.postmaster, recipients.abuse, recipients.unknown, ...Object.values(recipients.reports)];
   const taken = own.some((reply) => reply.known && reply.value.code < FIRST_NOT_NOW);

@@ -4,7 +4,7 @@ import { say } from '../../common/say.ts';
 import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { meaningOf } from '../knowledge/smtp-replies.ts';
 import { judgeStartTls, type Offer } from '../reach/starttls.ts';
