@@ -67,11 +67,12 @@ export function dnsOf(changes: Zone = {}): Dns {
     answered: () => undefined,
     recursive: ask,
     resolvers: ['192.0.2.1'],
-    serversOf: async () => known({ zone: 'example.org', servers: SERVERS }),
+    serversOf: async () => known({ zone: 'example.org', servers: SERVERS, homeless: [] }),
     everyServer: async (name, type) => {
       const answer = await ask(name, type);
       return known(SERVERS.map((server) => ({ server, answer })));
     },
+    askAgain: async () => known(undefined),
     addresses: async (name) => addressesOf(await ask(name, 'A'), await ask(name, 'AAAA')),
     dnssec: async () => known('insecure'),
     zoneLines: async () => [],
