@@ -6,7 +6,7 @@ import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked
 import { judgeServers } from './servers.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { webOwner, withoutHttps, withoutWeb } from '../reach/web.ts';
+import { webOwner, withoutHttps, withoutWeb, silenceSign } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -83,6 +83,7 @@ async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Se
     good: say`${where} sends the settings`,
     bad: say`${where} gives no answer`,
     observed: outcome.reason,
+    ...silenceSign(outcome),
   });
 }
 

@@ -35,9 +35,11 @@ export function judgeLogin(
         ? say`The server takes no login on port ${port} just now`
         : say`The server refuses the account's login on port ${port}`,
     ...(outcome.result === 'refused' ? { observed: excerpt(outcome.reply, LONGEST_REPLY) } : {}),
-    ...(outcome.result === 'refused' && outcome.temporary === true ? outOfOrder(outcome.reply) : {}),
+    ...(outcome.result === 'refused' ? (outcome.temporary === true ? outOfOrder(outcome.reply) : DENIED) : {}),
   });
 }
+
+const DENIED = { sign: 'denied' } as const;
 
 /** What is out of order where a server says that a login fails by its own fault; IMAP has its words in brackets (RFC 5530 §3), SMTP its codes. */
 function outOfOrder(reply: string): Pick<Claim, 'fix' | 'sign'> {
