@@ -6,6 +6,7 @@ import { render } from '../../reporters/render.ts';
 import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
+import { lookFirst } from '../engine/first-look.ts';
 import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
@@ -25,8 +26,9 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
-  const options = collecting(request);
-  const { runs, remarks } = await reapAll(request.runs, {});
+  const looked = entry === undefined ? await lookFirst(request.runs, isKnown(request)) : request;
+  const options = collecting({ ...request, runs: looked.runs });
+  const { runs, remarks } = await reapAll(looked.runs, {});
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
@@ -44,6 +46,11 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
     return (await import('../../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);
+}
+
+/** Whether earlier runs were about a domain. */
+function isKnown({ history }: Request): (domain: string) => boolean {
+  return (domain) => history !== undefined && readHistory(history.folder, domain).length > 0;
 }
 
 /** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
