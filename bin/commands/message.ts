@@ -19,7 +19,7 @@ export async function message(line: CommandLine): Promise<number> {
   const name = file === '-' ? say`standard input` : verbatim(file);
   const content = plain(await readBytes(file, name));
   const domain = typed ?? authorDomain(messageFields(content, name), name, file);
-  const request = requestFrom({ words: [domain], values: line.values }, process.env);
+  const request = requestFrom({ words: [domain], values: line.values }, process.env, { secrets: false });
   const run = oneRun(request);
   return runRequest({ ...request, runs: [{ ...run, settings: { ...run.settings, message: content } }] }, 'message');
 }
