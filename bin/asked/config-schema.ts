@@ -35,6 +35,8 @@ function valueSchema({ value, takes }: OptionSpec): Schema {
   if (takes === undefined) return TEXT;
   if (takes === 'checks') return CHECKS;
   if (takes === 'seconds') return { type: ['number', 'string'], exclusiveMinimum: 0, pattern: String.raw`^\d*\.?\d+$` };
+  if (takes === 'span')
+    return { type: ['number', 'string'], exclusiveMinimum: 0, pattern: String.raw`^\d+(\.\d+)?[hd]?$` };
   if (takes === 'count') return { type: ['integer', 'string'], minimum: 1, pattern: String.raw`^[1-9]\d*$` };
   return { enum: takes };
 }

@@ -15,8 +15,8 @@ export interface OptionSpec {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
   readonly many?: boolean;
-  /** What a value must be, where it is not any text: an amount of seconds, a whole number, patterns of ids of checks, or one of these words. */
-  readonly takes?: 'seconds' | 'count' | 'checks' | readonly string[];
+  /** What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of ids of checks, or one of these words. */
+  readonly takes?: 'seconds' | 'count' | 'span' | 'checks' | readonly string[];
   readonly help: Text;
   /** Can stand in the configuration file for one domain of several. */
   readonly perDomain?: boolean;
@@ -167,6 +167,12 @@ export const OPTIONS = [
     value: 'N',
     takes: 'count',
     help: say`with --history: a change counts after so many equal runs in a row (default: 1)`,
+  },
+  {
+    name: 'stale',
+    value: 'TIME',
+    takes: 'span',
+    help: say`with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)`,
   },
   {
     name: 'notify-on',

@@ -1,6 +1,7 @@
 /** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
+import { DEFAULT_STALE } from '../../reporters/dark.ts';
 import type { Language } from '../../reporters/language.ts';
 import { unwritable } from '../../reporters/output.ts';
 import { FAIL_ON, type FailOn } from '../../reporters/verdict.ts';
@@ -14,7 +15,7 @@ import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } fro
 import { secretsForEach } from './secrets.ts';
 import { prepareTranscript } from './transcript.ts';
 import { suggestion, UsageError } from './usage-error.ts';
-import { count, domainFrom, oneOf, settingsFrom } from './values.ts';
+import { count, domainFrom, oneOf, settingsFrom, spanOf } from './values.ts';
 import type { Waiver } from './waivers.ts';
 
 export interface Request {
@@ -30,6 +31,8 @@ export interface Request {
   readonly history?: HistoryRequest;
   /** With history: after so many equal runs in a row a change counts. */
   readonly confirm: number;
+  /** With history: for how long a required check may be unknown before that is told, in milliseconds. */
+  readonly stale: number;
   readonly notifyOn: NotifyOn;
   /** Where to tell that a run is over; a secret. */
   readonly ping?: string | undefined;
@@ -84,6 +87,7 @@ export function requestFrom(
     ...outputFrom(values),
     waivers: config.waivers,
     confirm: count(values, 'confirm') ?? 1,
+    stale: spanOf(values, 'stale') ?? DEFAULT_STALE,
     ...watchFrom(values),
   };
 }
@@ -120,7 +124,7 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
   if (folder !== undefined) return { history: { folder, keep, at: placeOf(values, 'history') }, notifyOn };
   const needing =
-    (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ??
+    (['keep', 'confirm', 'stale'] as const).find((name) => values[name] !== undefined) ??
     (notifyOn === 'change' ? 'notify-on' : undefined);
   if (needing !== undefined)
     throw new UsageError(

@@ -207,3 +207,18 @@ function unwanted(name: OptionName, { typed, at }: Given): UsageError {
   const spec = optionNamed(name);
   return new UsageError(say`${at} "${typed}" must be ${spec === undefined ? '' : wantedOf(spec)}`);
 }
+
+const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24 };
+const HOUR = 3_600_000;
+
+/** A span of time such as `36h` or `2d`, of hours where no unit stands, in milliseconds. */
+export function spanOf(values: Values, name: OptionName): number | undefined {
+  return one(values, name, (given) => spanFrom(name, given));
+}
+
+function spanFrom(name: OptionName, given: Given): number {
+  const [, number, unit = 'h'] = /^(\d{1,6}(?:\.\d{1,6})?)([hd])?$/.exec(given.typed) ?? [];
+  const span = Number(number) * (HOURS[unit] ?? 1) * HOUR;
+  if (span > 0) return span;
+  throw unwanted(name, given);
+}

@@ -57,7 +57,7 @@ export function waive(report: Report, waivers: readonly Waiver[], failOn: FailOn
   return {
     ...report,
     checks,
-    exit: exitOf(checks, failOn),
+    exit: exitOf(checks, report.areas, failOn),
     vantage: { ...report.vantage, remarks: [...report.vantage.remarks, ...remarks] },
   };
 }

@@ -54,7 +54,7 @@ export async function explain({ words }: CommandLine): Promise<number> {
   if (asked.length === 0)
     throw new UsageError(
       say`there is no check "${typed}"${suggestion(typed, [
-        ...new Set(all.map(({ area }) => area)),
+        ...new Set(all.map(({ area }) => area.id)),
         ...all.map(({ id }) => id),
       ])} (mailproof list shows them)`,
     );

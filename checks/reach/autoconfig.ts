@@ -1,7 +1,7 @@
 /** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
-import { known, type Fact } from '../../common/fact.ts';
-import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { addressOf, placesOf, type Place, type Unanswered } from './web.ts';
+import { known, type Fact, type Known } from '../../common/fact.ts';
+import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
+import { addressOf, placesOf, type Place } from './web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { documentIn, type ConfigDocument } from '../knowledge/autoconfig.ts';
 
@@ -18,7 +18,7 @@ export interface Looked {
   readonly place: Place;
   /** For people. */
   readonly where: string;
-  readonly outcome: (Fact<HttpAnswer> & { readonly known: true }) | Unanswered;
+  readonly outcome: Known<HttpAnswer> | Unanswered;
 }
 
 /**

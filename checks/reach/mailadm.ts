@@ -1,8 +1,8 @@
 /** Where mailadm makes accounts, and how it is asked there the way Delta Chat does it: by POST, at every address of its name. */
-import { known, unknown, type Fact } from '../../common/fact.ts';
+import { known, unknown, type Fact, type Known } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
-import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { placesOf, type Place, type Unanswered } from './web.ts';
+import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
+import { placesOf, type Place } from './web.ts';
 
 export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 
@@ -14,7 +14,7 @@ export function endpointOf(url: string): { readonly host: string; readonly path:
 
 export interface Asked {
   readonly place: Place;
-  readonly outcome: (Fact<HttpAnswer> & { readonly known: true }) | Unanswered;
+  readonly outcome: Known<HttpAnswer> | Unanswered;
 }
 
 /** Asks the endpoint without a token, or with the one in `query` (`?t=…`); over https with a certificate that Delta Chat trusts. */
@@ -33,6 +33,7 @@ export async function askEndpoint(senses: Senses, url: string, query = ''): Prom
           path: `${path}${query}`,
           method: 'POST',
           body: '',
+          repeatable: query === '',
           endpoint: place.endpoint,
         });
         return { place, outcome };

@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { reachOwner } from '../reach/connections.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -24,6 +24,7 @@ check(
     title: say`Other mail servers can connect`,
     failure: say`No mail from other servers arrives`,
     weight: 'required',
+    shows: 'receiving',
     guide: 'start-mailcow',
     why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
     fix: () =>
@@ -41,6 +42,7 @@ check(
     title: say`Delta Chat can connect to send mail`,
     failure: say`Nobody can send`,
     weight: 'required',
+    shows: 'sending',
     guide: 'start-mailcow',
     why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
     fix: () => LOOK_AT_POSTFIX,

@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
@@ -49,6 +49,7 @@ check(
     title: say`The server knows its mailboxes, and the postmaster can be reached`,
     failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
     weight: 'recommended',
+    shows: 'receiving',
     guide: 'add-domain',
     why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
     fix: ({ domain }) =>

@@ -1,8 +1,9 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
-import type { Card, Weight } from './card.ts';
+import type { Card, Need, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
+import type { Area } from './area.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {
@@ -21,15 +22,22 @@ export interface Outcome {
   readonly doubt?: Text;
   /** The check that owns the cause of the first doubt. */
   readonly cause?: string;
+  /** All that could not be known could not be seen from this place, whatever the server does. */
+  readonly vantage?: true;
+  /** The run's deadline came before the judge was done. */
+  readonly late?: true;
   readonly exempt?: Text;
+  /** What the run was not given, where that is why it is exempt. */
+  readonly lacks?: Need;
   /** What to do; there when something is unmet. */
   readonly fix?: Text;
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
 /** The card as data, and the outcome once there is one. */
-export interface CheckMeta extends Omit<Card, 'fix'> {
-  readonly area: string;
+export interface CheckMeta extends Omit<Card, 'id' | 'fix'> {
+  readonly id: string;
+  readonly area: Area;
   /** For an example domain; the outcome's is for the server at hand. */
   readonly fix: Text;
   readonly outcome?: Outcome;

@@ -126,6 +126,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '本机的其他用户可以读取令牌文件 {0}。运行这条命令，使它只有你能读：chmod 600 {1}',
   '; did you mean {0}{1}?': '；是不是想写 {0}{1}？',
   'this machine has no DNS resolver; name one: --resolver 9.9.9.9': '本机没有 DNS 解析器；指定一个：--resolver 9.9.9.9',
+  'a time such as 24h or 2d': '时长，例如 24h 或 2d',
   '{0}: a waiver must have an id and a reason': '{0}：每条豁免都必须有 id 和 reason',
   '{0}: unknown key "{1}" in a waiver{2}': '{0}：豁免中有未知的键 "{1}"{2}',
   '{0}: a waiver has no id; it names the check, such as smtp.size':

@@ -77,4 +77,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "what changed between a domain's last two runs": '某个域名最近的两次检测之间有什么变化',
   'one check, or those of an area: why it matters and what to do':
     '某一个检查项，或一个领域的全部检查项：为什么重要，怎么办',
+  'with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)':
+    '配合 --history：必需的检查项有这么久无法得知时告知，例如 36h 或 2d（默认 24h）',
 };
