@@ -28,14 +28,15 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
-  const looked = entry === undefined ? await lookFirst(request.runs, isKnown(request)) : request;
-  const options = collecting({ ...request, runs: looked.runs });
-  const { runs, remarks } = await reapAll(looked.runs, {});
+  // What other runs left at a server is no matter of a message at hand, and its domain is whatever stands in it.
+  const given = entry === 'message' ? request : await lookFirst(request.runs, isKnown(request));
+  const options = collecting({ ...request, runs: given.runs });
+  const { runs, remarks } = entry === 'message' ? { runs: given.runs, remarks: [] } : await reapAll(given.runs, {});
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
-  if (!interrupted) tell(await left());
-  if (interrupted) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
+  if (!interrupted && entry !== 'message') tell(await left());
+  if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;
