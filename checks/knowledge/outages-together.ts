@@ -1,5 +1,5 @@
 /** What is wrong where several services fail at once: the one part of mailcow that they all need. */
-import { say, type Text } from '../../common/say.ts';
+import { lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Outage } from './outages.ts';
 
 const IN_FOLDER = say`In the folder mailcow-dockerized, see what runs, and what it says:`;
@@ -47,18 +47,22 @@ sudo ss -Hltnp`,
   php: {
     failure: say`No mail arrives, and nobody can log in`,
     what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs`,
-    fix: say`${IN_FOLDER}
-sudo docker compose ps php-fpm-mailcow mysql-mailcow redis-mailcow
-sudo docker compose logs --tail=50 php-fpm-mailcow
-sudo docker compose restart php-fpm-mailcow`,
+    fix: lines(
+      IN_FOLDER,
+      verbatim('sudo docker compose ps php-fpm-mailcow mysql-mailcow redis-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 php-fpm-mailcow'),
+      verbatim('sudo docker compose restart php-fpm-mailcow'),
+    ),
   },
   hanging: {
     failure: say`No mail arrives, and nobody can send`,
     what: say`Postfix takes connections and does not get as far as its greeting on any port: the spam filter, which it asks first, hangs, or Postfix itself does`,
-    fix: say`${IN_FOLDER}
-sudo docker compose ps rspamd-mailcow postfix-mailcow
-sudo docker compose logs --tail=50 rspamd-mailcow postfix-mailcow
-sudo docker compose restart rspamd-mailcow postfix-mailcow`,
+    fix: lines(
+      IN_FOLDER,
+      verbatim('sudo docker compose ps rspamd-mailcow postfix-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 rspamd-mailcow postfix-mailcow'),
+      verbatim('sudo docker compose restart rspamd-mailcow postfix-mailcow'),
+    ),
   },
   web: {
     failure: say`Nobody can make an account or get its settings, and logins depend on it`,
