@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly help: Text;
   /** Can stand in the configuration file for one domain of several. */
   readonly perDomain?: boolean;
+  /** Goes with this command only. */
+  readonly command?: string;
   /** Cannot stand in the configuration file. */
   readonly commandLineOnly?: boolean;
 }
@@ -148,16 +150,30 @@ export const OPTIONS = [
     help: say`always, change or never: when to print anything; files are always written (default: always)`,
   },
   { name: 'transcript', value: 'DIR', help: say`write every conversation into this folder, secrets masked` },
-  { name: 'count', value: 'NUMBER', help: say`for ping: how often (default: until Ctrl-C)`, commandLineOnly: true },
-  { name: 'interval', value: 'SECONDS', help: say`for ping: between two (default: 1)`, commandLineOnly: true },
+  {
+    name: 'count',
+    command: 'ping',
+    value: 'NUMBER',
+    help: say`for ping: how often (default: until Ctrl-C)`,
+    commandLineOnly: true,
+  },
+  {
+    name: 'interval',
+    command: 'ping',
+    value: 'SECONDS',
+    help: say`for ping: between two (default: 1)`,
+    commandLineOnly: true,
+  },
   {
     name: 'html',
+    command: 'qr',
     value: 'FILE',
     help: say`for qr: also write a page with the code, to print or to show`,
     commandLineOnly: true,
   },
   {
     name: 'branch',
+    command: 'github',
     value: 'NAME',
     help: say`for github restore and save: the branch that keeps the history (default: mailproof-history)`,
     commandLineOnly: true,
@@ -168,7 +184,13 @@ export const OPTIONS = [
     help: say`the configuration (default: mailproof.yaml where present)`,
     commandLineOnly: true,
   },
-  { name: 'fault', value: 'NAME', help: say`for demo: what is broken in the lab's server`, commandLineOnly: true },
+  {
+    name: 'fault',
+    command: 'demo',
+    value: 'NAME',
+    help: say`for demo: what is broken in the lab's server`,
+    commandLineOnly: true,
+  },
   { name: 'help', help: say`show this`, commandLineOnly: true },
   { name: 'version', help: say`show the version`, commandLineOnly: true },
 ] as const satisfies readonly OptionSpec[];

@@ -1,14 +1,8 @@
 /** The conversations that the SMTP checks judge. */
 import type { Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
+import { READY } from '../../common/smtp.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import type { Bench } from '../words/bench.ts';
-
-/** RFC 5321 §4.2.1: below it is yes, from here on not now. */
-export const FIRST_NOT_NOW = 400;
-/** And from here on no. */
-export const FIRST_NEVER = 500;
-/** The only welcome in a greeting (RFC 5321 §3.1), and the only yes to STARTTLS (RFC 3207 §4). */
-const READY = 220;
 
 /** What a server said where it had to say 220 and did not. */
 export function refusalOf(reply: SmtpReply | undefined): string | undefined {
