@@ -1,6 +1,7 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
 import type { Area } from '../checks/words/area.ts';
-import type { CheckMeta, RunMeta } from '../checks/words/meta.ts';
+import type { Doing, Need } from '../checks/words/card.ts';
+import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
 import { reportAreas, type ReportAreas } from './areas.ts';
@@ -35,6 +36,28 @@ export interface PastRun {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** What was measured, by name with its unit: `roundtrip-seconds`, `certificate-days`. */
   readonly measures: Readonly<Record<string, number>>;
+  /** Required checks that were known before and were not known in this run, by id. */
+  readonly dark?: Readonly<Record<string, Dark>>;
+}
+
+/** How long a check has not been known any more. What this place cannot see is not counted. */
+export interface Dark {
+  /** The first run that could not know it, ISO 8601. */
+  readonly since: string;
+  /** It has been told that this lasts too long (`--stale`). */
+  readonly told?: true;
+}
+
+/** Ids of checks about which there is something new since the runs before. */
+export interface Changes {
+  /** Became bad, and stayed so for as many runs as `--confirm` asks. */
+  readonly raised: readonly string[];
+  /** Became good again, likewise. */
+  readonly cleared: readonly string[];
+  /** Not known for as long as `--stale` allows, with this run. */
+  readonly stale: readonly string[];
+  /** Known again, after it had been told that they were not. */
+  readonly known: readonly string[];
 }
 
 export interface CheckReport {
@@ -49,6 +72,16 @@ export interface CheckReport {
   readonly reason?: string;
   /** The id of the check that owns the cause of an inconclusive verdict. */
   readonly cause?: string;
+  /** Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is blocked). */
+  readonly vantage?: true;
+  /** Of an inconclusive verdict: a part of it was judged, and holds. */
+  readonly partly?: true;
+  /** The run's deadline came before this check's end. */
+  readonly late?: true;
+  /** Which of the things that people do with a server it shows to work. */
+  readonly shows?: Doing;
+  /** What the run was not given, and would need to look at this. */
+  readonly lacks?: Need;
   readonly fix?: string;
   readonly why: string;
   readonly references: readonly string[];
@@ -58,6 +91,8 @@ export interface CheckReport {
   /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
   readonly since?: string;
   readonly times?: number;
+  /** Where history is kept, and this was known before and is not now. */
+  readonly dark?: Dark;
 }
 
 export interface Report {
@@ -79,8 +114,8 @@ export interface Report {
   readonly checks: readonly CheckReport[];
   /** The areas of the checks, by their ids; absent where an older mailproof wrote the report. */
   readonly areas?: ReportAreas;
-  /** Where history is kept: ids of the checks that became bad, and good again, and stayed so for as many runs as `--confirm` asks. */
-  readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
+  /** Where history is kept. */
+  readonly changes?: Changes;
   /** Where history is kept: the runs before this one, oldest first. */
   readonly past?: readonly PastRun[];
   /** Who waited for whom. */
@@ -108,12 +143,23 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
       ...(expected === undefined ? {} : { expected: render(expected) }),
     })),
     ...(reason === undefined ? {} : { reason: render(reason) }),
-    ...(verdict === 'inconclusive' && outcome?.cause !== undefined ? { cause: outcome.cause } : {}),
+    ...(verdict === 'inconclusive' && outcome !== undefined ? doubtOf(outcome) : {}),
+    ...(outcome?.late === undefined ? {} : { late: outcome.late }),
+    ...(meta.shows === undefined ? {} : { shows: meta.shows }),
+    ...(verdict === 'exempt' && outcome?.lacks !== undefined ? { lacks: outcome.lacks } : {}),
     ...(fix === undefined ? {} : { fix: render(fix) }),
     why: renderOnce(meta.why),
     references: meta.references,
     evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
     seconds: rounded(seconds),
+  };
+}
+
+function doubtOf({ cause, vantage, claims }: Outcome): Pick<CheckReport, 'cause' | 'vantage' | 'partly'> {
+  return {
+    ...(cause === undefined ? {} : { cause }),
+    ...(vantage === undefined ? {} : { vantage }),
+    ...(claims > 0 ? { partly: true } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory } from '../../reporters/history.ts';
 import { render } from '../../reporters/render.ts';
+import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
@@ -47,7 +48,7 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
 }
 
 /** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
-function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Request): CollectorOptions {
+function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
   const past =
     history === undefined
       ? undefined
@@ -59,12 +60,9 @@ function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Reque
       const counted = waive(report, waivers, failOn);
       return past === undefined
         ? counted
-        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn });
+        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn, stale });
     },
-    silent: (reports) =>
-      notifyOn === 'never' ||
-      (notifyOn === 'change' &&
-        !reports.some(({ changes }) => changes !== undefined && changes.raised.length + changes.cleared.length > 0)),
+    silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
 }
 

@@ -24,6 +24,7 @@ check(
     title: say`Other mail servers can connect`,
     failure: say`No mail from other servers arrives`,
     weight: 'required',
+    shows: 'receiving',
     guide: 'start-mailcow',
     why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
     fix: () =>
@@ -41,6 +42,7 @@ check(
     title: say`Delta Chat can connect to send mail`,
     failure: say`Nobody can send`,
     weight: 'required',
+    shows: 'sending',
     guide: 'start-mailcow',
     why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
     fix: () => LOOK_AT_POSTFIX,

@@ -50,6 +50,7 @@ check(
     title: say`The server knows its mailboxes, and the postmaster can be reached`,
     failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
     weight: 'recommended',
+    shows: 'receiving',
     guide: 'add-domain',
     why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
     fix: ({ domain }) =>

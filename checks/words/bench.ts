@@ -23,6 +23,8 @@ export interface Claim {
 export interface Doubt {
   readonly reason: Text;
   readonly cause?: string;
+  /** It is about this place and not about the server. */
+  readonly vantage?: true;
 }
 
 /** What a judge may do besides asking the senses. */
