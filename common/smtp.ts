@@ -15,6 +15,6 @@ interface Keywords {
 }
 
 /** The parameters that the server offers a keyword with, '' where it has none; undefined where it does not offer it. */
-export function offerOf({ keywords }: Keywords, keyword: string): string | undefined {
+export function parametersOf({ keywords }: Keywords, keyword: string): string | undefined {
   return Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
 }
