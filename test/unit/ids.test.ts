@@ -7,7 +7,7 @@ import { ROOT } from './imports.ts';
 import { CHECKS } from './judged.ts';
 
 /** What looks like an id and is none: properties of Authentication-Results (RFC 8601 §2.7.2), and names of files. */
-const OTHER_WORDS = /^smtp\.(?:mailfrom|helo)$|\.(?:xml|txt)$/;
+const OTHER_WORDS = /^smtp\.(?:mailfrom|helo|remote-ip|client-ip)$|\.(?:xml|txt)$/;
 
 /** Closer than this to an id, and not the same: a slip. */
 const SLIP = 3;
