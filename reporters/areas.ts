@@ -2,6 +2,7 @@
 import { say, verbatim, type Text } from '../common/say.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
+  server: say`The server`,
   dns: verbatim('DNS'),
   spf: say`SPF: who may send for the domain`,
   dkim: say`DKIM: signatures on outgoing mail`,

@@ -2,6 +2,7 @@
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
 import type { Card } from '../words/card.ts';
+import { rootOf } from '../reach/silence.ts';
 import type { Judge } from '../words/bench.ts';
 import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
 import type { RunMeta } from '../words/meta.ts';
@@ -28,13 +29,24 @@ export async function carryOut(judgement: Judgement, { card, judge }: Definition
     const missing = missingFor(card, senses);
     if (missing !== undefined) judgement.bench().exempt(missing);
     await beforeDeadline(
-      senses.timeline.as(card.id, () => judge(judgement.bench())),
+      senses.timeline.as(card.id, () => speak(judgement, judge, senses)),
       senses,
       () => judgement.doubt({ reason: DEADLINE_REACHED }),
     );
   } catch (error) {
     if (error !== STOP) throw error;
   }
+}
+
+/** Lets the judge speak, and finds out whom it really waits for, where it waits for another check. */
+async function speak(judgement: Judgement, judge: Judge, senses: Senses): Promise<void> {
+  try {
+    await judge(judgement.bench());
+  } catch (error) {
+    if (error !== STOP) throw error;
+  }
+  const { cause } = judgement;
+  if (cause !== undefined) judgement.blame(await rootOf(cause, senses));
 }
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */

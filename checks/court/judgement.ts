@@ -73,6 +73,16 @@ export class Judgement {
     }
   }
 
+  /** The check that this one waits for, by what was said so far. */
+  get cause(): string | undefined {
+    return this.#doubt?.cause;
+  }
+
+  /** Names another check to wait for, which stands behind {@link cause}. */
+  blame(cause: string): void {
+    if (this.#doubt !== undefined && cause !== this.#card.id) this.#doubt = { ...this.#doubt, cause };
+  }
+
   /** Ends the collecting; what a judge says after that (it ran into the deadline) is not heard. */
   close(): CheckMeta {
     this.#closed = true;

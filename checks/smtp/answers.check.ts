@@ -4,10 +4,10 @@ import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from '../court/check.ts';
 import type { Bench } from '../words/bench.ts';
-import { reachOwner } from '../reach/connections.ts';
+import { reachOwner } from '../reach/owners.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../reach/answers.ts';
-import { DOWN_OR_BANNED } from '../reach/silence.ts';
+import { isUseless } from '../reach/stuck.ts';
 import { placesText } from '../reach/places.ts';
 import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from '../reach/smtp.ts';
 
@@ -31,7 +31,7 @@ check(
     references: ['RFC 5321 §3.1'],
   },
   async (bench) => {
-    await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
+    await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal));
   },
 );
 
@@ -61,7 +61,10 @@ function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDi
     (other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address,
   );
   return (
-    service.name === SERVICES.submission.name && first?.connection.known === true && first.connection.value === 'open'
+    service.name === SERVICES.submission.name &&
+    first?.connection.known === true &&
+    first.connection.value === 'open' &&
+    !isUseless(first)
   );
 }
 
