@@ -62,7 +62,7 @@ export function healthy(): Blueprint {
       filtered: [],
       closed: [],
       open: [],
-      banned: false,
+      dropped: [],
     },
     certificates: {
       server: certificateFor([...WEB_NAMES]),

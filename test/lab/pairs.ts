@@ -45,5 +45,5 @@ export const PAIRS: readonly Pair[] = [
   { faults: ['rdns-one-way', 'reputation-listed'] },
   { faults: ['mailadm-slash', 'autoconfig-user'] },
   { faults: ['dns-cache-stale', 'dkim-two-records'] },
-  { faults: ['smtp-banned', 'dmarc-missing'] },
+  { faults: ['server-banned', 'dmarc-missing'] },
 ];

@@ -9,7 +9,7 @@ export default defineFault({
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
     'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'smtp.submission': { verdict: 'inconclusive' },
+    'smtp.submission': { verdict: 'fail', says: 'takes connections and closes them before it greets' },
     'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'imap.reachable': { verdict: 'fail' },
