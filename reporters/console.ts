@@ -56,7 +56,7 @@ function sectionOf(report: Report, { colour, width }: ConsoleLook): string {
   const out = [...head(report, paints)];
   const told = report.checks.filter(({ verdict }) => verdict !== 'exempt');
   for (const [area, checks] of byArea(told)) {
-    out.push('', paints.bold(render(areaTitle(area))));
+    out.push('', paints.bold(areaTitle(report.areas, area)));
     for (const check of checks) out.push(...checkLines(check, told, paints, columns));
   }
   out.push(

@@ -1,7 +1,7 @@
 /** What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof reads, for the runs after this one. */
 import { createHash } from 'node:crypto';
 import { say, type Text } from '../common/say.ts';
-import { areaTitle } from './areas.ts';
+import { areaTitle, type ReportAreas } from './areas.ts';
 import { plain, problemBlock } from './markdown.ts';
 import { render } from './render.ts';
 import type { CheckReport } from './report.ts';
@@ -36,8 +36,8 @@ const PRINT = 16;
 /** A person may have written above it. */
 const MARK = /^<!-- mailproof (\{.*\}) -->/m;
 
-export function issueTitle({ domain, area }: Subject): string {
-  return render(say`${domain}: problems with ${areaTitle(area)}`);
+export function issueTitle({ domain, area }: Subject, areas: ReportAreas | undefined): string {
+  return render(say`${domain}: problems with ${areaTitle(areas, area)}`);
 }
 
 export function issueBody({ domain, area, bad, problems, open, run }: Contents): string {

@@ -48,7 +48,7 @@ export function stepsFor(
     [...byArea(report.checks)].flatMap(([area, checks]) => {
       const subject = { domain: report.target.domain, area };
       const issue = known.find(({ memory }) => memory.domain === subject.domain && memory.area === area);
-      return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, run) ?? [];
+      return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, { areas: report.areas, run }) ?? [];
     }),
   );
 }
@@ -97,9 +97,9 @@ function stepFor(
   subject: Subject,
   { bad, before, cleared, held, problems }: Judged,
   issue: Remembered | undefined,
-  run: string | undefined,
+  { areas, run }: { readonly areas: Report['areas']; readonly run: string | undefined },
 ): Step | undefined {
-  const title = issueTitle(subject);
+  const title = issueTitle(subject, areas);
   const ids = [...bad, ...held].map(({ id }) => id);
   const body = issueBody({
     ...subject,

@@ -72,10 +72,10 @@ function list(title: Text, checks: readonly CheckReport[], line: (check: CheckRe
       ];
 }
 
-function areaTable({ checks, seconds, exit }: Report): string {
+function areaTable({ checks, areas, seconds, exit }: Report): string {
   const rows = [...byArea(checks)].map(
     ([area, some]) =>
-      `| ${inline(areaTitle(area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
+      `| ${plain(areaTitle(areas, area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
   );
   return [
     `| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`,

@@ -1,7 +1,9 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
+import type { Area } from '../checks/words/area.ts';
 import type { CheckMeta, RunMeta } from '../checks/words/meta.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
+import { reportAreas, type ReportAreas } from './areas.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';
 import { printable, printableEvidence, render } from './render.ts';
 import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
@@ -75,6 +77,8 @@ export interface Report {
   readonly exit: number;
   readonly summary: Readonly<Record<Verdict, number>>;
   readonly checks: readonly CheckReport[];
+  /** The areas of the checks, by their ids; absent where an older mailproof wrote the report. */
+  readonly areas?: ReportAreas;
   /** Where history is kept: ids of the checks that became bad, and good again, and stayed so for as many runs as `--confirm` asks. */
   readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
   /** Where history is kept: the runs before this one, oldest first. */
@@ -92,7 +96,7 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
   const fix = outcome?.fix;
   return {
     id: meta.id,
-    area: meta.area,
+    area: meta.area.id,
     title: renderOnce(meta.title),
     failure: renderOnce(meta.failure),
     weight: meta.weight,
@@ -125,6 +129,8 @@ function renderOnce(text: Text): string {
 
 export interface RunFacts {
   readonly settings: Settings;
+  /** Of the checks, in their order. */
+  readonly areas: readonly Area[];
   readonly started: Date;
   readonly seconds: number;
   readonly failOn: FailOn;
@@ -134,8 +140,9 @@ export interface RunFacts {
 /** The whole report. Checks stand in the order in which they are defined. */
 export function makeReport(
   checks: readonly CheckReport[],
-  { settings, started, seconds, failOn, run }: RunFacts,
+  { settings, areas: declared, started, seconds, failOn, run }: RunFacts,
 ): Report {
+  const areas = reportAreas(declared);
   return {
     schema: SCHEMA,
     ...(spoken() === 'en' ? {} : { lang: spoken() }),
@@ -148,9 +155,10 @@ export function makeReport(
     vantage: { resolvers: run?.resolvers ?? [], remarks: (run?.remarks ?? []).map(render) },
     started: started.toISOString(),
     seconds: rounded(seconds),
-    exit: exitOf(checks, failOn),
+    exit: exitOf(checks, areas, failOn),
     summary: summaryOf(checks),
     checks,
+    areas,
     ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
     ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
   };

@@ -100,11 +100,12 @@ export const REPORT_SCHEMA = {
       exit: { enum: Object.values(EXIT) },
       summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
       checks: { type: 'array', items: check },
+      areas: { type: 'object', additionalProperties: record({ title: text, contact: { type: 'boolean' } }) },
       timeline,
       zone: { type: 'array', items: zoneRow },
       changes: record({ raised: texts, cleared: texts }),
       past: { type: 'array', items: pastRun },
     },
-    ['lang', 'timeline', 'zone', 'changes', 'past'],
+    ['lang', 'areas', 'timeline', 'zone', 'changes', 'past'],
   ),
 } as const;

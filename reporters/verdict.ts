@@ -1,6 +1,7 @@
 /** The one place where vitest's states and a judge's findings become verdicts, and verdicts become an exit code. */
 import type { CheckMeta } from '../checks/words/meta.ts';
 import { say, verbatim, type Text } from '../common/say.ts';
+import { areaIn, type ReportAreas } from './areas.ts';
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive', 'exempt', 'broken'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -57,19 +58,6 @@ export function exitOfAll(reports: readonly { readonly exit: number }[]): number
   return worst ?? EXIT.good;
 }
 
-/** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
-const AREAS_WITHOUT_CONTACT = new Set([
-  'dns',
-  'spf',
-  'dkim',
-  'dmarc',
-  'mta-sts',
-  'tls-rpt',
-  'rdns',
-  'reputation',
-  'message',
-]);
-
 const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
 
 /**
@@ -79,6 +67,7 @@ const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
  */
 export function exitOf(
   checks: readonly { readonly area: string; readonly verdict: Verdict; readonly waived?: unknown }[],
+  areas: ReportAreas | undefined,
   failOn: FailOn,
 ): number {
   const has = (verdict: Verdict): boolean =>
@@ -88,7 +77,7 @@ export function exitOf(
   const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
   const blind = (some: typeof asked): boolean =>
     some.length > 0 && !some.some(({ verdict }) => CONCLUSIVE.has(verdict));
-  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => !AREAS_WITHOUT_CONTACT.has(area))))
+  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => areaIn(areas, area)?.contact !== false)))
     return EXIT.undetermined;
   if (failOn === 'inconclusive' && has('inconclusive')) return EXIT.undetermined;
   return EXIT.good;

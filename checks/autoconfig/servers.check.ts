@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { documentIn } from '../knowledge/autoconfig.ts';
 import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from '../reach/autoconfig.ts';
 import { judgeServers } from './servers.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
 import { webOwner } from '../reach/owners.ts';

@@ -3,7 +3,7 @@ import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { doesWithout, userOf } from '../reach/autoconfig.ts';
 import { autodiscoverRequest, responseProblem } from './response.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
 

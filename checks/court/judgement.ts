@@ -3,18 +3,19 @@ import type { Fact } from '../../common/fact.ts';
 import { english, lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Bench, Claim, Doubt } from '../words/bench.ts';
-import { type Card, areaOf } from '../words/card.ts';
+import type { Card } from '../words/card.ts';
 import type { CheckMeta, Finding, Outcome } from '../words/meta.ts';
 import { examplePlan } from '../zone/plan.ts';
 import type { Plan } from '../words/plan.ts';
+import type { Definition } from './area.ts';
 
 /** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
 export const STOP = new Error('the judge has nothing more to say');
 
 /** The card as data, its fix rendered for a plan. */
-export function metaOf(card: Card, plan: Plan = examplePlan()): CheckMeta {
+export function metaOf({ area, card }: Pick<Definition, 'area' | 'card'>, plan: Plan = examplePlan()): CheckMeta {
   const { fix, ...rest } = card;
-  return { ...rest, area: areaOf(card.id), fix: fix(plan) };
+  return { ...rest, area, fix: fix(plan) };
 }
 
 function asText(words: Text | string): Text {
@@ -25,6 +26,7 @@ function asText(words: Text | string): Text {
 export type Fail = (sentence: string) => void;
 
 export class Judgement {
+  readonly #definition: Pick<Definition, 'area' | 'card'>;
   readonly #card: Card;
   readonly #senses: Senses;
   readonly #plan: Plan;
@@ -38,8 +40,9 @@ export class Judgement {
   #exempt: Text | undefined;
   #closed = false;
 
-  constructor(card: Card, senses: Senses, plan: Plan, fail: Fail) {
-    this.#card = card;
+  constructor(definition: Pick<Definition, 'area' | 'card'>, senses: Senses, plan: Plan, fail: Fail) {
+    this.#definition = definition;
+    this.#card = definition.card;
     this.#senses = senses;
     this.#plan = plan;
     this.#fail = fail;
@@ -86,7 +89,7 @@ export class Judgement {
   /** Ends the collecting; what a judge says after that (it ran into the deadline) is not heard. */
   close(): CheckMeta {
     this.#closed = true;
-    return { ...metaOf(this.#card, this.#plan), outcome: this.#outcome() };
+    return { ...metaOf(this.#definition, this.#plan), outcome: this.#outcome() };
   }
 
   /** Why vitest should call this test skipped: nothing unmet, and something unknown or exempt. */

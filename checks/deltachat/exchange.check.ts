@@ -4,7 +4,7 @@ import { say, type Text } from '../../common/say.ts';
 import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Delivery, Route } from '../../fixtures/mail/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { isSeen, lossOf } from '../reach/delivered.ts';

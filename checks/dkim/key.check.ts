@@ -1,7 +1,7 @@
 /** DKIM: the published key with which receivers verify the server's signatures (RFC 6376). */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, textsOf } from '../zone/domain.ts';
 import { findDkim, type DkimSet } from '../knowledge/dkim.ts';

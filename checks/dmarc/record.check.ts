@@ -3,7 +3,7 @@ import { unknown } from '../../common/fact.ts';
 import { english, say } from '../../common/say.ts';
 import type { Senses, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, escapedDmarcName, textsOf } from '../zone/domain.ts';
 import { isDmarc, misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';

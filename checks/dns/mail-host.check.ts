@@ -1,6 +1,6 @@
 /** The name of the mail host, and the MX records that lead to it. */
 import { say, listed } from '../../common/say.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -3,7 +3,7 @@ import type { Addresses } from '../../fixtures/dns/types.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { doesWithout } from '../reach/autoconfig.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { canonical, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';

@@ -2,7 +2,7 @@
 import { say, type Text, listed } from '../../common/say.ts';
 import type { ContainerState, LogDriver } from '../../fixtures/host/container-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';
 

@@ -2,7 +2,7 @@
 import { say, type Text, listed } from '../../common/say.ts';
 import { CORE_SERVICES, type Listener, type Resources, type ServiceState } from '../../fixtures/host/types.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Weight } from '../words/card.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { Listener, MailcowConfig } from '../../fixtures/host/types.ts';
 import { PORTS } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { hidesChats } from '../knowledge/sieve.ts';

@@ -2,7 +2,7 @@
 import type { MailadmConfig, MailadmContainer, MailadmToken } from '../../fixtures/host/mailadm-types.ts';
 import { say, listed } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { START_CONTAINER } from '../advice/mailadm-container.ts';

@@ -3,7 +3,7 @@ import { say, type Text, listed } from '../../common/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { namesInClear } from '../reach/clear-names.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';

@@ -1,7 +1,7 @@
 /** http.acme */
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
 import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from '../reach/web.ts';

@@ -1,7 +1,7 @@
 /** http.new-email */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
 import { endpointOf, NO_MAILADM } from '../reach/mailadm.ts';

@@ -1,7 +1,7 @@
 /** http.redirect */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { addressOf, eachPlace, withoutPlainWeb, type Place } from '../reach/web.ts';

@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { ImapDialogue, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { judgeAnswers } from '../reach/answers.ts';
 import { judgeStartTls } from '../reach/starttls.ts';

@@ -2,7 +2,7 @@
 import { say, type Text } from '../../common/say.ts';
 import type { Creation } from '../../fixtures/mail/types.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { domainOf } from '../knowledge/names.ts';

@@ -1,7 +1,7 @@
 /** mailadm: who scans a QR code gets an account, and nobody else does. */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
 import { addressOf, withoutHttps } from '../reach/web.ts';

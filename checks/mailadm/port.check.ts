@@ -1,7 +1,7 @@
 /** mailadm's own port: the guide's command opens it to everybody, without encryption. */
 import { say } from '../../common/say.ts';
 import { PORTS } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { judgeClosed } from '../reach/closed.ts';
 import { proxyBlock } from '../advice/mailadm.ts';
 import { START_CONTAINER } from '../advice/mailadm-container.ts';

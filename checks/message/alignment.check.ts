@@ -2,7 +2,7 @@
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { DkimSignature } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Weight } from '../words/card.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { sameOrganisation } from '../knowledge/received.ts';

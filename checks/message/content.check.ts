@@ -1,7 +1,7 @@
 /** What the message itself is like: what it gives away about its sender, whether it is formed as mail must be, and what the receiver's filter wrote. */
 import { joined, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { signerOf } from '../knowledge/authentication-results.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -1,7 +1,7 @@
 /** DKIM: whether the message is still what its sender's domain signed. */
 import { say, type Text, listed } from '../../common/say.ts';
 import type { DkimSignature, Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';

@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { PORTS } from '../../common/services.ts';
 import { documentIn } from '../knowledge/autoconfig.ts';
 import { lookFirst, userOf } from '../reach/autoconfig.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeClosed } from '../reach/closed.ts';

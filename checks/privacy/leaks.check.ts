@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Route } from '../../fixtures/mail/types.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Card } from '../words/card.ts';
 import { readLetter, type Letter } from '../knowledge/letter.ts';

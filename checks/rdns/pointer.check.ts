@@ -3,7 +3,7 @@ import { thenFact, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Weight } from '../words/card.ts';
 import { notPublic, reverseName, sameAddress } from '../knowledge/addresses.ts';

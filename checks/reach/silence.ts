@@ -3,7 +3,6 @@ import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import type { Doubt } from '../words/bench.ts';
-import { areaOf } from '../words/card.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { serviceState } from './connections.ts';
 
@@ -77,7 +76,7 @@ const SERVED: ReadonlySet<string> = new Set(['smtp', 'imap', 'http', 'autoconfig
 
 /** What a check really waits for that waits for another, by id. */
 export async function rootOf(cause: string, senses: Ears & Pick<Senses, 'target'>): Promise<string> {
-  return SERVED.has(areaOf(cause)) && (await isWhollySilent(senses)) ? SILENCE_OWNER : cause;
+  return SERVED.has(cause.split('.', 1)[0] ?? '') && (await isWhollySilent(senses)) ? SILENCE_OWNER : cause;
 }
 
 /** Whether the server can be talked to over IPv4: then what is wrong with IPv6 is `dns.ipv6`'s matter. */

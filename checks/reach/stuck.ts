@@ -7,14 +7,15 @@ export function isUseless({ stuck }: { readonly stuck: Stuck | undefined }): boo
   return stuck !== undefined && stuck.before !== 'starttls';
 }
 
-const WORDS: Readonly<Record<Stage, Readonly<Record<Ending, (where: string) => Text>>>> = {
+type Words = Readonly<Record<Ending, (where: string) => Text>>;
+
+const WORDS: Readonly<Record<Exclude<Stage, 'starttls'>, Words>> = {
   greeting: {
     silent: (where) => say`${where} takes connections and never greets`,
     closed: (where) => say`${where} takes connections and closes them before it greets`,
     senseless: (where) => say`${where} takes connections, but what it says is no greeting`,
   },
   tls: each((where) => say`${where} takes connections, but not TLS`),
-  starttls: each((where) => say`${where} offers STARTTLS, and then TLS does not come about`),
   answer: {
     silent: (where) => say`${where} takes connections and then answers nothing`,
     closed: (where) => say`${where} takes connections and closes them without an answer`,
@@ -22,13 +23,13 @@ const WORDS: Readonly<Record<Stage, Readonly<Record<Ending, (where: string) => T
   },
 };
 
-function each(words: (where: string) => Text): Readonly<Record<Ending, (where: string) => Text>> {
+function each(words: (where: string) => Text): Words {
   return { silent: words, closed: words, senseless: words };
 }
 
-/** The finding, its subject first. */
+/** The finding, its subject first, of a service that is useless. */
 export function stuckText(where: string, { before, how }: Stuck): Text {
-  return WORDS[before][how](where);
+  return WORDS[before === 'starttls' ? 'tls' : before][how](where);
 }
 
 /** What was seen, and that it was seen twice. */

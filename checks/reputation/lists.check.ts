@@ -2,7 +2,7 @@
 import { mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
 import { joined, say, verbatim } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists } from '../zone/domain.ts';
 import { notPublic } from '../knowledge/addresses.ts';

@@ -3,7 +3,7 @@ import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import type { Arrival } from '../../fixtures/mail/types.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { bodyOf } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';

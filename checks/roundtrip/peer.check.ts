@@ -3,7 +3,7 @@ import type { Delivery } from '../../fixtures/mail/types.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';

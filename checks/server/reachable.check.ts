@@ -1,7 +1,7 @@
 /** The server as a whole: it is there for those who look from here, or it is down, or it has banned them. */
 import { joined, say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { hearingAt, leadsAstray, SILENCE_OWNER, type Hearing } from '../reach/silence.ts';
 import type { Bench } from '../words/bench.ts';
 

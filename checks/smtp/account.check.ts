@@ -1,7 +1,7 @@
 /** SMTP with an account: it may send, and only under its own name. */
 import { say } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { judgeLogin } from '../reach/login.ts';
 import { excerpt } from '../knowledge/text.ts';
 

@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { reachOwner } from '../reach/owners.ts';
 import { excerpt } from '../knowledge/text.ts';

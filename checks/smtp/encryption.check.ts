@@ -2,7 +2,7 @@
 import { say } from '../../common/say.ts';
 import type { SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { judgeStartTls } from '../reach/starttls.ts';
 import { FIRST_NOT_NOW, refusalOf, smtpDialogues, STARTTLS_SERVICES } from '../reach/smtp.ts';

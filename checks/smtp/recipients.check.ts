@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';

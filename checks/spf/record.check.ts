@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses, SpfOutcome } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, textsOf } from '../zone/domain.ts';
 import { sameAddress } from '../knowledge/addresses.ts';

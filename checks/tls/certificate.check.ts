@@ -1,7 +1,7 @@
 /** TLS: the certificate is trusted, covers every name, and is valid for long enough. */
 import { lines, say, type Text } from '../../common/say.ts';
 import type { Certificate, TlsSession } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';

@@ -28,9 +28,9 @@ export type GuideSection =
   | 'no-logs'
   | 'reverse-dns';
 
-export interface Card {
+export interface Card<AreaId extends string = string> {
   /** `area.noun` */
-  readonly id: string;
+  readonly id: `${AreaId}.${string}`;
   /** How the world is when all is well: `Every mail host offers STARTTLS`. */
   readonly title: Text;
   /** And when it is not: `Mail to this domain can be read on the way`. */
@@ -43,9 +43,4 @@ export interface Card {
   /** The exact line to paste or command to run. */
   readonly fix: (plan: Plan) => Text;
   readonly references: readonly string[];
-}
-
-/** `smtp.starttls` → `smtp` */
-export function areaOf(id: string): string {
-  return id.slice(0, id.indexOf('.'));
 }

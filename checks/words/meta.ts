@@ -3,6 +3,7 @@ import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
 import type { Card, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
+import type { Area } from './area.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
 export interface Finding {
@@ -28,8 +29,9 @@ export interface Outcome {
 }
 
 /** The card as data, and the outcome once there is one. */
-export interface CheckMeta extends Omit<Card, 'fix'> {
-  readonly area: string;
+export interface CheckMeta extends Omit<Card, 'id' | 'fix'> {
+  readonly id: string;
+  readonly area: Area;
   /** For an example domain; the outcome's is for the server at hand. */
   readonly fix: Text;
   readonly outcome?: Outcome;

@@ -102,7 +102,10 @@ function todo(checks: readonly CheckReport[], level: number, prefix: string): Ma
 function areas(report: Report, level: number, prefix: string): Markup {
   const context = { prefix, past: report.past ?? [], ids: new Set(report.checks.map(({ id }) => id)) };
   const sections = [...byArea(report.checks)].map(
-    ([area, checks]) => html`<section class="area">${heading(level + 1, html`${areaTitle(area)}${tally(checks)}`)}
+    ([
+      area,
+      checks,
+    ]) => html`<section class="area">${heading(level + 1, html`${areaTitle(report.areas, area)}${tally(checks)}`)}
 ${checks.map((check) => checkBlock(check, context))}</section>
 `,
   );

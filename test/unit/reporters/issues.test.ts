@@ -260,7 +260,7 @@ describe('the text', () => {
     const body = issueBody({ ...subject, bad: long.map(({ id }) => id), problems: long, open: [], run: RUN });
     expect(body.length).toBeLessThan(65_536);
     for (const { id } of long) expect(body).toContain(`\`${id}\``);
-    expect(issueTitle(subject)).toBe('example.org: problems with SMTP: sending and receiving');
+    expect(issueTitle(subject, sampleReport().areas)).toBe('example.org: problems with SMTP: sending and receiving');
   });
 
   test('mentions nobody and refers to nothing, whatever a server says', () => {

@@ -113,7 +113,7 @@ describe('a text', () => {
 describe('a report', () => {
   const card: CheckMeta = {
     id: 'a.b',
-    area: 'a',
+    area: { id: 'a', title: say`standard input`, contact: true },
     title: say`standard input`,
     failure: say`standard input`,
     weight: 'advice',
@@ -124,6 +124,7 @@ describe('a report', () => {
   const reportOf = () =>
     makeReport([checkReport(card, { state: 'passed', errors: [] }, 0)], {
       settings: exampleSettings(),
+      areas: [card.area],
       started: new Date(0),
       seconds: 0,
       failOn: 'required',

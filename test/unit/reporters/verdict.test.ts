@@ -9,7 +9,7 @@ function meta(outcome?: Partial<Outcome>): CheckMeta {
   const words = verbatim('x');
   const card = {
     id: 'smtp.starttls',
-    area: 'smtp',
+    area: { id: 'smtp', title: words, contact: true },
     title: words,
     failure: words,
     weight: 'required',
@@ -74,6 +74,10 @@ describe('verdictOf', () => {
 const some = (...verdicts: [area: string, verdict: Verdict][]) =>
   verdicts.map(([area, verdict]) => ({ area, verdict }));
 
+const AREAS = Object.fromEntries(
+  ['dns', 'spf', 'smtp', 'imap', 'http'].map((id) => [id, { title: id, contact: !['dns', 'spf'].includes(id) }]),
+);
+
 describe('exitOf', () => {
   it.each([
     ['all good', some(['dns', 'pass'], ['smtp', 'pass']), 'required', EXIT.good],
@@ -99,6 +103,6 @@ describe('exitOf', () => {
     ['only DNS was asked for', some(['dns', 'pass'], ['spf', 'inconclusive']), 'required', EXIT.good],
     ['a failure though the server is silent', some(['dns', 'fail'], ['smtp', 'inconclusive']), 'required', EXIT.failed],
   ] as const)('%s', (_, checks, failOn, exit) => {
-    expect(exitOf(checks, failOn)).toBe(exit);
+    expect(exitOf(checks, AREAS, failOn)).toBe(exit);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
 import { listed, english, say } from '../../../../common/say.ts';
+import type { Area } from '../../../../checks/words/area.ts';
 import type { Card } from '../../../../checks/words/card.ts';
 import { examplePlan } from '../../../../checks/zone/plan.ts';
 import { known, unknown } from '../../../../common/fact.ts';
 import type { Senses } from '../../../../fixtures/senses.ts';
+
+const AREA: Area = { id: 'smtp', title: say`SMTP`, contact: true };
 
 const CARD: Card = {
   id: 'smtp.starttls',
@@ -19,7 +22,9 @@ const CARD: Card = {
 /** A judgement whose soft failures are collected instead of told to vitest. */
 function judgement(weight: Card['weight'] = 'required') {
   const soft: string[] = [];
-  const made = new Judgement({ ...CARD, weight }, {} as Senses, examplePlan(), (sentence) => soft.push(sentence));
+  const made = new Judgement({ area: AREA, card: { ...CARD, weight } }, {} as Senses, examplePlan(), (sentence) =>
+    soft.push(sentence),
+  );
   return { made, bench: made.bench(), soft };
 }
 
