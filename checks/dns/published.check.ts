@@ -143,7 +143,8 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
         good: say`${where} answers over IPv6`,
         bad: say`${where} answers over IPv4, but not at its IPv6 address ${endpoint.address}`,
       });
-    else doubt({ reason: say`${where} answers over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
+    else
+      doubt({ reason: say`${where} can be used over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
   }
 }
 

@@ -26,6 +26,7 @@ export default defineFault({
     'autoconfig.*': { verdict: 'inconclusive', cause: 'server.reachable' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'server.reachable' },
     'mailadm.*': { verdict: 'inconclusive', cause: 'server.reachable' },
+    'mailadm.link': { verdict: 'pass' },
     'dns.srv': { verdict: 'inconclusive', cause: 'server.reachable' },
     'dkim.signature': { verdict: 'inconclusive', cause: 'server.reachable' },
     'dmarc.alignment': { verdict: 'inconclusive', cause: 'server.reachable' },
