@@ -3,8 +3,8 @@ import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
 import type { Card } from '../words/card.ts';
 import type { Judge } from '../words/bench.ts';
-import { rootOf } from '../reach/silence.ts';
-import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
+import { waitsFor } from '../reach/silence.ts';
+import { Judgement, STOP, type Fail } from './judgement.ts';
 import type { RunMeta } from '../words/meta.ts';
 import { planOf } from '../zone/plan.ts';
 import { zoneRows } from '../zone/state.ts';
@@ -23,11 +23,11 @@ export async function startJudgement(definition: Definition, senses: Senses, fai
 export async function carryOut(judgement: Judgement, { card, judge }: Definition, senses: Senses): Promise<void> {
   try {
     const missing = missingFor(card, senses);
-    if (missing !== undefined) judgement.bench().exempt(missing);
+    if (card.needs !== undefined && missing !== undefined) judgement.lack(card.needs, missing);
     await beforeDeadline(
       senses.timeline.as(card.id, () => speak(judgement, judge, senses)),
       senses,
-      () => judgement.doubt({ reason: DEADLINE_REACHED }),
+      () => judgement.cutOff(),
     );
   } catch (error) {
     if (error !== STOP) throw error;
@@ -42,7 +42,7 @@ async function speak(judgement: Judgement, judge: Judge, senses: Senses): Promis
     if (error !== STOP) throw error;
   }
   const { cause } = judgement;
-  if (cause !== undefined) judgement.blame(await rootOf(cause, senses));
+  if (cause !== undefined) judgement.blame(await waitsFor(cause, senses));
 }
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */

@@ -3,10 +3,12 @@ import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
+import type { Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
 import { listensInside } from './listening.ts';
 import { leadsAstray, silenceOf } from './silence.ts';
 import { isUseless, seenText, stuckText } from './stuck.ts';
+import { judgeTrouble } from './trouble.ts';
 
 /** Where the server listens and nobody gets through, something stands between. */
 const OPEN_FIREWALL = say`Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine's own rules are shown by:\nsudo nft list ruleset\nsudo ufw status`;
@@ -15,8 +17,8 @@ const OPEN_FIREWALL = say`Something between the internet and the server keeps co
 export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection' | 'stuck'> {
   readonly session: Fact<unknown>;
   readonly greeting: Fact<unknown>;
-  /** What the server said in place of a greeting that welcomes. */
-  readonly refusal?: string | undefined;
+  /** Why the service takes nothing, by its own words. */
+  readonly trouble?: Trouble | undefined;
   /** Another port for the same purpose answers at this address. */
   readonly spare?: boolean;
 }
@@ -65,20 +67,14 @@ function judgeStuck({ claim }: Bench, { where, stuck, spare = false }: Conversat
   });
 }
 
-/** A "no" in place of the greeting may be a server that is busy just now. */
-function judgeGreeting({ claim, doubt }: Bench, { where, session, service, greeting, refusal }: Conversation): void {
-  if (service.security === 'implicit' && !session.known) {
-    // Our own library cannot do what the server wants: everything else is looked at twice.
-    doubt({ reason: session.reason });
-  } else if (!greeting.known) {
-    doubt({ reason: greeting.reason });
-  } else {
-    claim(refusal === undefined, {
-      good: say`${where} answers`,
-      bad: say`${where} turns connections away`,
-      ...(refusal === undefined ? {} : { observed: refusal }),
-    });
-  }
+/** No greeting in place of one that welcomes may be a server that is busy just now, as far as its words do not tell. */
+function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: Conversation): void {
+  const { claim, doubt } = bench;
+  // Our own library cannot do what the server wants: everything else is looked at twice.
+  if (service.security === 'implicit' && !session.known) doubt({ reason: session.reason });
+  else if (trouble !== undefined) judgeTrouble(bench, where, trouble);
+  else if (greeting.known) claim(true, { good: say`${where} answers`, bad: say`${where} does not answer` });
+  else doubt({ reason: greeting.reason });
 }
 
 async function judgeClosedPort(

@@ -75,7 +75,7 @@ export async function isWhollySilent(senses: Ears & Pick<Senses, 'target'>): Pro
 const SERVED: ReadonlySet<string> = new Set(['smtp', 'imap', 'http', 'autoconfig', 'autodiscover', 'mailadm']);
 
 /** What a check really waits for that waits for another, by id. */
-export async function rootOf(cause: string, senses: Ears & Pick<Senses, 'target'>): Promise<string> {
+export async function waitsFor(cause: string, senses: Ears & Pick<Senses, 'target'>): Promise<string> {
   return SERVED.has(cause.split('.', 1)[0] ?? '') && (await isWhollySilent(senses)) ? SILENCE_OWNER : cause;
 }
 

@@ -64,6 +64,7 @@ function judge(heard: readonly Heard[], { claim, doubt }: Bench & Senses): void 
   if (first !== undefined) {
     doubt({
       reason: say`Nothing can be seen from here: no port of ${first.endpoint.host} answers at ${addressesOf(unseen)}, and no other host answers on those ports either`,
+      vantage: true,
     });
   }
 }

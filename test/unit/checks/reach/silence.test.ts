@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hearingAt, isWhollySilent, rootOf, silenceOf } from '../../../../checks/reach/silence.ts';
+import { hearingAt, isWhollySilent, waitsFor, silenceOf } from '../../../../checks/reach/silence.ts';
 import { known, unknown, type Fact } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
 import { SERVICES } from '../../../../common/services.ts';
@@ -107,13 +107,13 @@ describe('whom a check waits for', () => {
   test('one of the services, while the server answers anywhere', async () => {
     const half = world(({ family }) => known(family === 4 ? 'silent' : 'open'));
     expect(await isWhollySilent(half)).toBe(false);
-    expect(await rootOf('smtp.reachable', half)).toBe('smtp.reachable');
+    expect(await waitsFor('smtp.reachable', half)).toBe('smtp.reachable');
   });
 
   test('the server, where that is silent; what DNS is to blame for stays with DNS', async () => {
-    expect(await rootOf('imap.login', world(silent))).toBe('server.reachable');
-    expect(await rootOf('mailadm.endpoint', world(silent))).toBe('server.reachable');
-    expect(await rootOf('dns.mail-host', world(silent))).toBe('dns.mail-host');
+    expect(await waitsFor('imap.login', world(silent))).toBe('server.reachable');
+    expect(await waitsFor('mailadm.endpoint', world(silent))).toBe('server.reachable');
+    expect(await waitsFor('dns.mail-host', world(silent))).toBe('dns.mail-host');
   });
 
   test('a private address is no silent server', async () => {
