@@ -63,6 +63,7 @@ export function healthy(): Blueprint {
       closed: [],
       open: [],
       dropped: [],
+      deaf: [],
     },
     certificates: {
       server: certificateFor([...WEB_NAMES]),

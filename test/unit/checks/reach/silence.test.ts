@@ -48,6 +48,11 @@ function world(
   };
 }
 
+/** A world that is silent over one family only. */
+function only(family: 4 | 6): World {
+  return world((endpoint) => known(endpoint.family === family ? 'silent' : 'open'));
+}
+
 const silent = (): Fact<PortState> => known('silent');
 const blocked = (): Fact<PortState> => unknown(say`blocked here`);
 
@@ -92,7 +97,6 @@ test('silence of a private address belongs to dns.mail-host', async () => {
 });
 
 test('silence over IPv6 only belongs to dns.ipv6, over IPv4 only to server.reachable', async () => {
-  const only = (family: 4 | 6): World => world((endpoint) => known(endpoint.family === family ? 'silent' : 'open'));
   expect(await silenceOf(only(6), v6, [v4, v6])).toMatchObject({ cause: 'dns.ipv6' });
   expect(await silenceOf(only(6), v4, [v4, v6])).toBeUndefined();
   expect(await silenceOf(only(4), v4, [v4, v6])).toMatchObject({ cause: 'server.reachable' });
