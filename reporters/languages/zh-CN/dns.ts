@@ -173,8 +173,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 指向 {2} 的端口 {1}，而该端口通过 IPv{3} 没有响应',
   '{0} leads to a port that answers': '{0} 指向有响应的端口',
   '{0} leads to port {1} of {2} (IPv{3}), which does not answer': '{0} 指向 {2} (IPv{3}) 的端口 {1}，而该端口没有响应',
-  'All name servers of the domain answer, and give the same answers':
-    '域名的所有权威服务器都应答，并且给出相同的应答',
+  'All name servers of the domain answer, and give the same answers': '域名的所有权威服务器都应答，并且给出相同的应答',
   'Some users and servers get DNS answers late, wrong or not at all, some of the time':
     '部分用户和服务器有时会得到迟来的或错误的 DNS 应答，或者根本得不到应答',
   'A domain has several name servers, and everybody asks any of them. If one does not answer, every lookup that begins with it waits; if one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.':
