@@ -1,6 +1,6 @@
 /** What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands on the checks' cards. */
 import type { Doing, Need } from '../checks/words/card.ts';
-import { joined, say, type Text } from '../common/say.ts';
+import { listed, say, type Text } from '../common/say.ts';
 import { rootOf } from './dark.ts';
 import type { CheckReport, Report } from './report.ts';
 import { contactsIn, isConclusive } from './verdict.ts';
@@ -70,11 +70,4 @@ export function blindness({ checks, areas }: Report): string | undefined {
   return root !== undefined && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true)
     ? firstSentence(root.reason ?? '')
     : undefined;
-}
-
-/** `a, b and c` */
-export function listed(texts: readonly Text[]): Text {
-  const last = texts.at(-1);
-  if (last === undefined) return joined([]);
-  return texts.length === 1 ? last : say`${joined(texts.slice(0, -1))} and ${last}`;
 }
