@@ -2,6 +2,7 @@
 import type { Area } from '../checks/words/area.ts';
 import type { Doing, Need } from '../checks/words/card.ts';
 import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
+import type { Sign } from '../checks/words/sign.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
 import { reportAreas, type ReportAreas } from './areas.ts';
@@ -17,6 +18,8 @@ export interface ReportFinding {
   readonly message: string;
   readonly observed?: string;
   readonly expected?: string;
+  /** What it is a sign of, as a word for programs: several checks may see one thing. */
+  readonly sign?: Sign;
 }
 
 /** What the operator knows of and lives with: shown, and not counted. */
@@ -136,11 +139,12 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
     failure: renderOnce(meta.failure),
     weight: meta.weight,
     verdict,
-    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected }) => ({
+    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected, sign }) => ({
       level,
       message: render(message),
       ...(observed === undefined ? {} : { observed: render(observed) }),
       ...(expected === undefined ? {} : { expected: render(expected) }),
+      ...(sign === undefined ? {} : { sign }),
     })),
     ...(reason === undefined ? {} : { reason: render(reason) }),
     ...(verdict === 'inconclusive' && outcome !== undefined ? doubtOf(outcome) : {}),
@@ -208,6 +212,11 @@ export function makeReport(
     ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
     ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
   };
+}
+
+/** The report with other checks in it, counted anew. */
+export function recounted(report: Report, checks: readonly CheckReport[], failOn: FailOn): Report {
+  return { ...report, checks, exit: exitOf(checks, report.areas, failOn), summary: summaryOf(checks) };
 }
 
 function summaryOf(checks: readonly CheckReport[]): Record<Verdict, number> {

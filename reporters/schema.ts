@@ -22,10 +22,16 @@ function record(
   };
 }
 
-const finding = record({ level: { enum: [...weights, 'unknown'] }, message: text, observed: text, expected: text }, [
-  'observed',
-  'expected',
-]);
+const finding = record(
+  {
+    level: { enum: [...weights, 'unknown'] },
+    message: text,
+    observed: text,
+    expected: text,
+    sign: { type: 'string', pattern: '^[a-z-]+$' },
+  },
+  ['observed', 'expected', 'sign'],
+);
 
 const dark = record({ since: { type: 'string', format: 'date-time' }, told: { const: true } }, ['told']);
 

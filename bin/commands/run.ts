@@ -9,6 +9,7 @@ import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
 import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
+import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
 import { pingFrom, signOfLife } from '../outside/sign-of-life.ts';
@@ -47,7 +48,7 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   return exitOfAll(reports);
 }
 
-/** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
+/** What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no alarm. */
 function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
   const past =
     history === undefined
@@ -57,7 +58,7 @@ function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }
     settings: runs.map(({ settings }) => settings),
     failOn,
     enrich(report) {
-      const counted = waive(report, waivers, failOn);
+      const counted = waive(withRoots(report, failOn), waivers, failOn);
       return past === undefined
         ? counted
         : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn, stale });

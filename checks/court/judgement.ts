@@ -117,6 +117,7 @@ export class Judgement {
         message: claim.bad,
         ...(claim.observed === undefined ? {} : { observed: asText(claim.observed) }),
         ...(claim.expected === undefined ? {} : { expected: asText(claim.expected) }),
+        ...(claim.sign === undefined ? {} : { sign: claim.sign }),
       });
       if (claim.fix === undefined) this.#needsCardFix = true;
       else this.#fixes.push(claim.fix);

@@ -9,13 +9,13 @@ import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../reach/answers.ts';
 import { DOWN_OR_BANNED } from '../reach/silence.ts';
 import { placesText } from '../reach/places.ts';
-import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from '../reach/smtp.ts';
+import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts';
 
 /** What to look at when a port of Postfix does not answer. */
 const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
-function withRefusal(dialogue: SmtpDialogue): Conversation {
-  return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };
+function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): Conversation {
+  return { ...dialogue, trouble: troubleAt(dialogue, plan.domain) };
 }
 
 check(
@@ -32,7 +32,12 @@ check(
     references: ['RFC 5321 §3.1'],
   },
   async (bench) => {
-    await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
+    const dialogues = await smtpDialogues(bench, [SERVICES.smtp]);
+    await judgeAnswers(
+      bench,
+      dialogues.map((dialogue) => withTrouble(dialogue, bench)),
+      DOWN_OR_BANNED,
+    );
   },
 );
 
@@ -52,7 +57,7 @@ check(
     const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
     await judgeAnswers(
       bench,
-      dialogues.map((dialogue) => ({ ...withRefusal(dialogue), spare: isSpare(dialogue, dialogues) })),
+      dialogues.map((dialogue) => ({ ...withTrouble(dialogue, bench), spare: isSpare(dialogue, dialogues) })),
     );
   },
 );

@@ -3,6 +3,7 @@ import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
 import type { Card, Need, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
+import type { Sign } from './sign.ts';
 import type { Area } from './area.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
@@ -11,6 +12,7 @@ export interface Finding {
   readonly message: Text;
   readonly observed?: Text;
   readonly expected?: Text;
+  readonly sign?: Sign;
 }
 
 /** What the judge found. */

@@ -55,7 +55,7 @@ export function targetOf({ domain, mailadm }: Pick<Settings, 'domain' | 'mailadm
 }
 
 export function vantageOf(): Vantage {
-  return { reaches: async () => known(true), ipv6: async () => known(true) };
+  return { reaches: async () => known(true), ipv6: async () => known(true), inSight: async (places) => places };
 }
 
 /** The ports that no other sense talks to are closed, but the web's. */
@@ -159,6 +159,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
       reports: {},
     },
     verify: incoming ? known({ VRFY: undefined, EXPN: undefined }) : NOT_HERE,
+    refusals: [],
     transcript: [`S: 220 ${HOST} ESMTP Postcow`],
   };
 }
