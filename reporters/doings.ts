@@ -25,7 +25,7 @@ const LACKING: Partial<Record<Need, Text>> = {
 /** What could not be judged although the run looked at it, by the reason. */
 export interface Unjudged {
   readonly what: Text;
-  /** The first sentence. */
+  /** The first sentence, as far as a headline has room for it. */
   readonly reason: string;
 }
 
@@ -35,10 +35,18 @@ export function unjudgedIn({ checks }: Report): readonly Unjudged[] {
   for (const doing of DOINGS)
     for (const check of open)
       if (check.shows === doing) {
-        const reason = firstSentence(rootOf(check, checks).reason ?? check.reason ?? '');
+        const reason = inShort(rootOf(check, checks).reason ?? check.reason ?? '');
         groups.set(reason, (groups.get(reason) ?? new Set()).add(doing));
       }
   return [...groups].map(([reason, doings]) => ({ what: listed([...doings].map((doing) => WORDS[doing])), reason }));
+}
+
+/** A server's reply may stand in a reason. Characters. */
+const LONGEST_REASON = 200;
+
+function inShort(reason: string): string {
+  const sentence = firstSentence(reason);
+  return sentence.length > LONGEST_REASON ? `${sentence.slice(0, LONGEST_REASON)}…` : sentence;
 }
 
 /** Asked for, and neither seen to work nor seen to fail; over IPv4 alone counts where there is no IPv6 here. */
@@ -68,6 +76,6 @@ export function blindness({ checks, areas }: Report): string | undefined {
   const roots = asked.map((check) => rootOf(check, checks));
   const [root] = roots;
   return root !== undefined && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true)
-    ? firstSentence(root.reason ?? '')
+    ? inShort(root.reason ?? '')
     : undefined;
 }

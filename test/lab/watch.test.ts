@@ -44,10 +44,22 @@ async function run(world: string, ...options: readonly string[]): Promise<Watche
   await lab.become(world);
   const fileOf = (name: ReporterName): string => join(history, `report.${name}`);
   const words = [
-    ...['--history', history, '--notify-on', 'change', '--reporter', 'console', ...LOOK, ...options],
+    ...LOOK,
+    ...options,
     ...REPORTER_NAMES.filter((name) => name !== 'console').flatMap((name) => ['--reporter', `${name}=${fileOf(name)}`]),
   ];
-  const { code, stdout, stderr } = await command(lab, DOMAIN, ...lab.options, ...words);
+  const { code, stdout, stderr } = await command(
+    lab,
+    DOMAIN,
+    ...lab.options,
+    '--history',
+    history,
+    '--notify-on',
+    'change',
+    '--reporter',
+    'console',
+    ...words,
+  );
   expect(stderr).toBe('');
   const told = Object.fromEntries(
     REPORTER_NAMES.map((name) => [name, name === 'console' ? stdout : readFileSync(fileOf(name), 'utf8')]),
