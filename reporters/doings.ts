@@ -70,12 +70,9 @@ export function sawAnything({ checks }: Report): boolean {
   return checks.some(({ shows, verdict }) => shows !== undefined && isConclusive(verdict));
 }
 
-/** Why nothing of the server can be seen from here; undefined where something can, or the server may be to blame. */
-export function blindness({ checks, areas }: Report): string | undefined {
+/** Whether nothing of the server can be seen from this place, whatever the server does. */
+export function isOutOfSight({ checks, areas }: Report): boolean {
   const asked = contactsIn(checks, areas).filter(({ verdict }) => verdict !== 'exempt');
   const roots = asked.map((check) => rootOf(check, checks));
-  const [root] = roots;
-  return root !== undefined && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true)
-    ? inShort(root.reason ?? '')
-    : undefined;
+  return roots.length > 0 && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true);
 }

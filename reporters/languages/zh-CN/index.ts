@@ -5,6 +5,7 @@ import { TEXTS as DELTACHAT } from './deltachat.ts';
 import { TEXTS as DKIM } from './dkim.ts';
 import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
+import { TEXTS as FILTERS } from './filters.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
 import { TEXTS as GENERAL } from './general.ts';
 import { TEXTS as GITHUB } from './github.ts';
@@ -23,6 +24,7 @@ import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SERVER } from './server.ts';
 import { TEXTS as SMTP } from './smtp.ts';
 import { TEXTS as SPF } from './spf.ts';
 import { TEXTS as TLS } from './tls.ts';
@@ -35,6 +37,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DKIM,
   ...DMARC,
   ...DNS,
+  ...FILTERS,
   ...FIXTURES,
   ...GENERAL,
   ...GITHUB,
@@ -53,6 +56,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
+  ...SERVER,
   ...SMTP,
   ...SPF,
   ...TLS,

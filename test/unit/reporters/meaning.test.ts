@@ -192,7 +192,7 @@ describe('nothing determined', () => {
     );
     expect(blind.exit).toBe(2);
     expect(meaning(blind)).toBe(
-      'Nothing of example.org can be seen from here: Port 25 cannot be reached from here over IPv4: no control answers.',
+      'Nothing of example.org can be seen from here: other hosts do not answer from here either.',
     );
   });
 
