@@ -35,6 +35,10 @@ const COMMANDS: readonly (readonly [typed: string, words: Text])[] = [
   ['mailproof zone <domain>', say`the DNS records that the domain should have, and which of them it has`],
   ['mailproof message <file>', say`judge a delivered message, saved as .eml (- reads standard input)`],
   [
+    'mailproof bounce "<reply>"',
+    say`what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce`,
+  ],
+  [
     'mailproof diff <a> <b>',
     say`what changed between two JSON reports, or with --history between a domain's last two runs`,
   ],

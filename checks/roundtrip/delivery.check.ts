@@ -8,7 +8,7 @@ import type { Bench } from '../words/bench.ts';
 import { bodyOf } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { fateOf } from '../knowledge/changes.ts';
-import { delivered, isSeen, lossOf } from '../reach/delivered.ts';
+import { delivered, isSeen, lossOf, remedyForLoss } from '../reach/delivered.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
 
@@ -40,7 +40,7 @@ sudo docker compose exec postfix-mailcow mailq`,
         doubt(delivery.arrived);
         continue;
       }
-      const lost = lossOf(delivery);
+      const lost = await lossOf(delivery);
       if (lost !== undefined && (await isFull(bench))) {
         doubt({ reason: lost, cause: 'imap.quota' });
         continue;
@@ -50,13 +50,14 @@ sudo docker compose exec postfix-mailcow mailq`,
         messageId: delivery.sent.known ? delivery.sent.value.messageId : undefined,
         reply: delivery.sent.known ? delivery.sent.value.reply : undefined,
       });
+      const remedy = await remedyForLoss(delivery);
       claim(lost === undefined, {
         good: say`A message handed over on port ${port} arrives`,
         bad:
           delivery.refused === undefined
             ? say`A message handed over on port ${port} does not arrive`
             : say`The server refuses a message on port ${port}`,
-        ...(lost === undefined ? {} : { observed: lost }),
+        ...(lost === undefined ? {} : { observed: lost, ...(remedy === undefined ? {} : { fix: remedy }) }),
       });
     }
   },

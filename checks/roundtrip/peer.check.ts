@@ -9,7 +9,7 @@ import { authenticationResults, resultsOf } from '../knowledge/authentication-re
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { smtpDialogues } from '../reach/smtp.ts';
-import { isSeen, lossOf, type Delivered } from '../reach/delivered.ts';
+import { isSeen, lossOf, remedyForLoss, type Delivered } from '../reach/delivered.ts';
 
 check(
   {
@@ -52,7 +52,7 @@ sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mai
 async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
   const { mail, claim, doubt, evidence } = bench;
   const delivery = await mail.delivery(route);
-  const lost = lossOf(delivery);
+  const lost = await lossOf(delivery);
   if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
     doubt(delivery.sent.known ? unknownOf(delivery.arrived) : delivery.sent);
     return undefined;
@@ -62,13 +62,14 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
     doubt(cause);
     return undefined;
   }
+  const remedy = await remedyForLoss(delivery);
   claim(lost === undefined, {
     good: say`The message arrives`,
     bad:
       route === 'outbound'
         ? say`The message to the other provider does not arrive`
         : say`The message from the other provider does not arrive`,
-    ...(lost === undefined ? {} : { observed: lost }),
+    ...(lost === undefined ? {} : { observed: lost, ...(remedy === undefined ? {} : { fix: remedy }) }),
   });
   if (!delivery.sent.known || !delivery.arrived.known || delivery.arrived.value === undefined) return undefined;
   const arrival = delivery.arrived.value;

@@ -19,6 +19,7 @@ import { TEXTS as MESSAGE } from './message.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
+import { TEXTS as REFUSALS } from './refusals.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
@@ -48,6 +49,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...PAGE,
   ...PORTS,
   ...RDNS,
+  ...REFUSALS,
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
