@@ -19,6 +19,7 @@ import {
   shown,
   SIGNS,
   standingOf,
+  unknownSince,
   waiverOf,
 } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -107,6 +108,7 @@ function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, c
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
   if (check.since !== undefined && (check.times ?? 1) > 1)
     out.push(...put(standingOf(check.since, check.times)).map(paints.dim));
+  if (check.dark !== undefined) out.push(...put(unknownSince(check.dark)).map(paints.dim));
   if (check.fix !== undefined) {
     out.push(`${indent}${paints.bold(render(check.verdict === 'pass' ? say`Could be better:` : say`What to do:`))}`);
     // Lines to paste stay whole: a wrapped zone line is no zone line.

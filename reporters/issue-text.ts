@@ -5,6 +5,7 @@ import { areaTitle, type ReportAreas } from './areas.ts';
 import { plain, problemBlock } from './markdown.ts';
 import { render } from './render.ts';
 import type { CheckReport } from './report.ts';
+import { unknownSince } from './words.ts';
 
 /** An area of a domain. */
 export interface Subject {
@@ -81,11 +82,15 @@ export interface News {
 /** A comment: it is what GitHub writes mails about. */
 export function issueComment({ raised, cleared, persisting }: News, run: string | undefined): string {
   return [
-    ...part(say`New problem`, raised, ({ failure }) => failure),
-    ...part(say`Still there`, persisting, ({ failure }) => failure),
+    ...part(say`New problem`, raised, failureOf),
+    ...part(say`Still there`, persisting, failureOf),
     ...part(say`Good again`, cleared, ({ title }) => title),
     ...runLine(run),
   ].join('\n');
+}
+
+function failureOf(check: CheckReport): string {
+  return check.dark === undefined ? check.failure : render(say`${check.title} (${unknownSince(check.dark)})`);
 }
 
 function part(title: Text, checks: readonly CheckReport[], words: (check: CheckReport) => string): string[] {

@@ -5,11 +5,13 @@
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
 import { say } from '../common/say.ts';
 import { byArea } from './areas.ts';
+import { isStale } from './dark.ts';
+import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
-import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, waiverOf } from './words.ts';
+import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, unknownSince, waiverOf } from './words.ts';
 
 /** The XML of reports. `failOn` decides whether a warning counts as a failure. */
 export function toJunit(reports: readonly Report[], failOn: FailOn): string {
@@ -34,7 +36,8 @@ function addSuites(builder: Builder, report: Report, { failOn, reasons, several 
       .name(several ? `${report.target.domain} ${area}` : area)
       .timestamp(report.started)
       .time(seconds(checks));
-    suite.property('domain', report.target.domain).property('area', area);
+    suite.property('domain', report.target.domain).property('area', area).property('meaning', meaning(report));
+    for (const { id, dark } of checks.filter(isStale)) suite.property(`unknown-since ${id}`, dark?.since ?? '');
     for (const check of checks) addCase(suite, check, failOn, reasons);
   }
 }
@@ -89,6 +92,7 @@ function details(check: CheckReport): string {
     if (expected !== undefined) parts.push(`  ${render(EXPECTED(expected))}`);
   }
   if (check.since !== undefined) parts.push(render(standingOf(check.since, check.times)));
+  if (check.dark !== undefined) parts.push(render(unknownSince(check.dark)));
   if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(render(say`Consequence: ${check.failure}`));
   if (check.fix !== undefined) parts.push(render(say`What to do: ${shown(check.fix)}`));
   if (Object.keys(check.evidence).length > 0)

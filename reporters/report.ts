@@ -1,6 +1,8 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
 import type { Area } from '../checks/words/area.ts';
-import type { CheckMeta, RunMeta } from '../checks/words/meta.ts';
+import type { Doing, Need } from '../checks/words/card.ts';
+import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
+import type { Sign } from '../checks/words/sign.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
 import { reportAreas, type ReportAreas } from './areas.ts';
@@ -16,6 +18,8 @@ export interface ReportFinding {
   readonly message: string;
   readonly observed?: string;
   readonly expected?: string;
+  /** What it is a sign of, as a word for programs: several checks may see one thing. */
+  readonly sign?: Sign;
 }
 
 /** What the operator knows of and lives with: shown, and not counted. */
@@ -35,6 +39,28 @@ export interface PastRun {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** What was measured, by name with its unit: `roundtrip-seconds`, `certificate-days`. */
   readonly measures: Readonly<Record<string, number>>;
+  /** Required checks that were known before and were not known in this run, by id. */
+  readonly dark?: Readonly<Record<string, Dark>>;
+}
+
+/** How long a check has not been known any more. What this place cannot see is not counted. */
+export interface Dark {
+  /** The first run that could not know it, ISO 8601. */
+  readonly since: string;
+  /** It has been told that this lasts too long (`--stale`). */
+  readonly told?: true;
+}
+
+/** Ids of checks about which there is something new since the runs before. */
+export interface Changes {
+  /** Became bad, and stayed so for as many runs as `--confirm` asks. */
+  readonly raised: readonly string[];
+  /** Became good again, likewise. */
+  readonly cleared: readonly string[];
+  /** Not known for as long as `--stale` allows, with this run. */
+  readonly stale: readonly string[];
+  /** Known again, after it had been told that they were not. */
+  readonly known: readonly string[];
 }
 
 export interface CheckReport {
@@ -49,6 +75,16 @@ export interface CheckReport {
   readonly reason?: string;
   /** The id of the check that owns the cause of an inconclusive verdict. */
   readonly cause?: string;
+  /** Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is blocked). */
+  readonly vantage?: true;
+  /** Of an inconclusive verdict: a part of it was judged, and holds. */
+  readonly partly?: true;
+  /** The run's deadline came before this check's end. */
+  readonly late?: true;
+  /** Which of the things that people do with a server it shows to work. */
+  readonly shows?: Doing;
+  /** What the run was not given, and would need to look at this. */
+  readonly lacks?: Need;
   readonly fix?: string;
   readonly why: string;
   readonly references: readonly string[];
@@ -58,6 +94,8 @@ export interface CheckReport {
   /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
   readonly since?: string;
   readonly times?: number;
+  /** Where history is kept, and this was known before and is not now. */
+  readonly dark?: Dark;
 }
 
 export interface Report {
@@ -79,8 +117,8 @@ export interface Report {
   readonly checks: readonly CheckReport[];
   /** The areas of the checks, by their ids; absent where an older mailproof wrote the report. */
   readonly areas?: ReportAreas;
-  /** Where history is kept: ids of the checks that became bad, and good again, and stayed so for as many runs as `--confirm` asks. */
-  readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
+  /** Where history is kept. */
+  readonly changes?: Changes;
   /** Where history is kept: the runs before this one, oldest first. */
   readonly past?: readonly PastRun[];
   /** Who waited for whom. */
@@ -101,19 +139,31 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
     failure: renderOnce(meta.failure),
     weight: meta.weight,
     verdict,
-    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected }) => ({
+    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected, sign }) => ({
       level,
       message: render(message),
       ...(observed === undefined ? {} : { observed: render(observed) }),
       ...(expected === undefined ? {} : { expected: render(expected) }),
+      ...(sign === undefined ? {} : { sign }),
     })),
     ...(reason === undefined ? {} : { reason: render(reason) }),
-    ...(verdict === 'inconclusive' && outcome?.cause !== undefined ? { cause: outcome.cause } : {}),
+    ...(verdict === 'inconclusive' && outcome !== undefined ? doubtOf(outcome) : {}),
+    ...(outcome?.late === undefined ? {} : { late: outcome.late }),
+    ...(meta.shows === undefined ? {} : { shows: meta.shows }),
+    ...(verdict === 'exempt' && outcome?.lacks !== undefined ? { lacks: outcome.lacks } : {}),
     ...(fix === undefined ? {} : { fix: render(fix) }),
     why: renderOnce(meta.why),
     references: meta.references,
     evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
     seconds: rounded(seconds),
+  };
+}
+
+function doubtOf({ cause, vantage, claims }: Outcome): Pick<CheckReport, 'cause' | 'vantage' | 'partly'> {
+  return {
+    ...(cause === undefined ? {} : { cause }),
+    ...(vantage === undefined ? {} : { vantage }),
+    ...(claims > 0 ? { partly: true } : {}),
   };
 }
 
@@ -162,6 +212,11 @@ export function makeReport(
     ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
     ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
   };
+}
+
+/** The report with other checks in it, counted anew. */
+export function recounted(report: Report, checks: readonly CheckReport[], failOn: FailOn): Report {
+  return { ...report, checks, exit: exitOf(checks, report.areas, failOn), summary: summaryOf(checks) };
 }
 
 function summaryOf(checks: readonly CheckReport[]): Record<Verdict, number> {

@@ -2,7 +2,7 @@
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
 import type { Card } from '../words/card.ts';
-import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
+import { Judgement, STOP, type Fail } from './judgement.ts';
 import type { RunMeta } from '../words/meta.ts';
 import { planOf } from '../zone/plan.ts';
 import { zoneRows } from '../zone/state.ts';
@@ -21,11 +21,11 @@ export async function startJudgement(definition: Definition, senses: Senses, fai
 export async function carryOut(judgement: Judgement, { card, judge }: Definition, senses: Senses): Promise<void> {
   try {
     const missing = missingFor(card, senses);
-    if (missing !== undefined) judgement.bench().exempt(missing);
+    if (card.needs !== undefined && missing !== undefined) judgement.lack(card.needs, missing);
     await beforeDeadline(
       senses.timeline.as(card.id, () => judge(judgement.bench())),
       senses,
-      () => judgement.doubt({ reason: DEADLINE_REACHED }),
+      () => judgement.cutOff(),
     );
   } catch (error) {
     if (error !== STOP) throw error;

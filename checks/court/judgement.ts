@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { english, lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Bench, Claim, Doubt } from '../words/bench.ts';
-import type { Card } from '../words/card.ts';
+import type { Card, Need } from '../words/card.ts';
 import type { CheckMeta, Finding, Outcome } from '../words/meta.ts';
 import { examplePlan } from '../zone/plan.ts';
 import type { Plan } from '../words/plan.ts';
@@ -37,7 +37,11 @@ export class Judgement {
   #claims = 0;
   #needsCardFix = false;
   #doubt: Doubt | undefined;
+  /** Every doubt so far is about this place. */
+  #vantage = true;
+  #late = false;
   #exempt: Text | undefined;
+  #lacks: Need | undefined;
   #closed = false;
 
   constructor(definition: Pick<Definition, 'area' | 'card'>, senses: Senses, plan: Plan, fail: Fail) {
@@ -63,8 +67,9 @@ export class Judgement {
   }
 
   /** Records that something could not be known. A doubt never hides a finding. */
-  doubt({ reason, cause }: Doubt): void {
+  doubt({ reason, cause, vantage }: Doubt): void {
     if (this.#closed) return;
+    this.#vantage &&= vantage === true;
     // A check is not its own cause: whoever owns the cause says it itself.
     const own = cause === undefined || cause === this.#card.id ? { reason } : { reason, cause };
     this.#doubt ??= own;
@@ -74,6 +79,19 @@ export class Judgement {
     ) {
       this.#findings.push({ level: 'unknown', message });
     }
+  }
+
+  /** Records that the deadline came before the judge was done. */
+  cutOff(): void {
+    if (this.#closed) return;
+    this.#late = true;
+    this.doubt({ reason: DEADLINE_REACHED });
+  }
+
+  /** Ends the check: the run was not given what it needs. */
+  lack(need: Need, reason: Text): never {
+    this.#lacks = need;
+    return this.#exemptFor(reason);
   }
 
   /** Ends the collecting; what a judge says after that (it ran into the deadline) is not heard. */
@@ -99,6 +117,7 @@ export class Judgement {
         message: claim.bad,
         ...(claim.observed === undefined ? {} : { observed: asText(claim.observed) }),
         ...(claim.expected === undefined ? {} : { expected: asText(claim.expected) }),
+        ...(claim.sign === undefined ? {} : { sign: claim.sign }),
       });
       if (claim.fix === undefined) this.#needsCardFix = true;
       else this.#fixes.push(claim.fix);
@@ -126,7 +145,10 @@ export class Judgement {
       evidence: this.#evidence,
       ...(this.#doubt === undefined ? {} : { doubt: this.#doubt.reason }),
       ...(this.#doubt?.cause === undefined ? {} : { cause: this.#doubt.cause }),
+      ...(this.#doubt !== undefined && this.#vantage ? { vantage: true } : {}),
+      ...(this.#late ? { late: true } : {}),
       ...(this.#exempt === undefined ? {} : { exempt: this.#exempt }),
+      ...(this.#lacks === undefined ? {} : { lacks: this.#lacks }),
       ...this.#fix(),
     };
   }
@@ -140,4 +162,4 @@ export class Judgement {
 }
 
 /** What a check says whose time is up. */
-export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;
+const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;

@@ -19,7 +19,7 @@ import { broken, required, type Problem } from '../knowledge/problem.ts';
 import { parseTags, tagValue } from '../knowledge/tags.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { FIRST_NEVER, FIRST_NOT_NOW } from '../reach/smtp.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW, takesNothing } from '../reach/smtp.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import type { Plan } from '../words/plan.ts';
 
@@ -181,8 +181,8 @@ async function judgeMailbox(bench: Bench & Senses, mailbox: string): Promise<voi
   const { target, smtp, sure, doubt } = bench;
   let reason = unknown(say`Whether ${mailbox} takes mail was not asked`);
   for (const endpoint of sure(await target.reachable())) {
-    const { recipients } = await smtp.dialogue(SERVICES.smtp, endpoint);
-    const reply = recipients.reports[mailbox.toLowerCase()];
+    const dialogue = await smtp.dialogue(SERVICES.smtp, endpoint);
+    const reply = takesNothing(dialogue, target.domain) ?? dialogue.recipients.reports[mailbox.toLowerCase()];
     if (reply?.known === true) return judgeReply(bench, mailbox, reply.value);
     reason = reply ?? reason;
   }

@@ -109,6 +109,7 @@ check(
     title: say`Mail for the domain is sent to the mail host`,
     failure: say`Mail to this domain does not arrive`,
     weight: 'required',
+    shows: 'receiving',
     guide: 'create-dns-records',
     why: say`Other mail servers look up the MX record of the part after the @ to find out which host takes the mail. Without it, or with a wrong one, users get no messages from other providers.`,
     fix: (plan) =>

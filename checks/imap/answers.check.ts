@@ -25,6 +25,7 @@ check(
     title: say`Delta Chat can connect to receive mail`,
     failure: say`Nobody receives messages`,
     weight: 'required',
+    shows: 'reading',
     guide: 'start-mailcow',
     why: say`Delta Chat fetches messages on port ${SERVICES.imaps.port}, or on port ${SERVICES.imap.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
     fix: () =>

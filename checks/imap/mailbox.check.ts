@@ -15,6 +15,7 @@ check(
     failure: say`Delta Chat cannot receive messages and asks for the password`,
     weight: 'required',
     needs: 'account',
+    shows: 'reading',
     guide: 'add-domain',
     why: say`mailproof logs in as Delta Chat does, on port ${SERVICES.imaps.port} and on port ${SERVICES.imap.port}. After one refusal it stops, so that mailcow does not ban this address.`,
     fix: () => say`Check the password that mailproof was given. If it is right, see in the folder mailcow-dockerized why Dovecot refuses it (every login asks the web server of mailcow, so a broken nginx breaks logins too):

@@ -54,6 +54,7 @@ check(
     failure: say`People who scan the QR code get no account`,
     weight: 'required',
     needs: 'token',
+    shows: 'accounts',
     guide: 'start-mailadm',
     why: say`This is what a new user does first: Delta Chat sends the token to mailadm, mailadm asks mailcow for a mailbox. Each refusal has its own cause.`,
     fix: () => PRUNE,
@@ -152,6 +153,7 @@ check(
     failure: say`New users get an account that does not work`,
     weight: 'required',
     needs: 'token',
+    shows: 'accounts',
     guide: 'start-mailadm',
     why: say`Delta Chat logs in right after the account was made. If that fails, the user sees an error about a wrong password, and the token has lost one use.`,
     fix: () => say`See whether mailcow has the mailbox, and why the login was refused:

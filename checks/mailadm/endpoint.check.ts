@@ -14,6 +14,7 @@ check(
     title: say`mailadm answers at its address`,
     failure: say`Nobody can make an account by scanning a QR code`,
     weight: 'required',
+    shows: 'accounts',
     guide: 'mailadm-nginx',
     why: say`A QR code of mailadm makes Delta Chat ask this address for a new account. The web server must pass the request on to mailadm, under a certificate that Delta Chat trusts and without a redirect.`,
     fix: webServerAdvice,

@@ -3,7 +3,9 @@ import type { Fact } from '../../common/fact.ts';
 import type { LoginOutcome } from '../../fixtures/mail/types.ts';
 import { say } from '../../common/say.ts';
 import type { Service } from '../../common/services.ts';
-import type { Bench } from '../words/bench.ts';
+import type { Bench, Claim } from '../words/bench.ts';
+import { OUTAGES } from '../knowledge/outages.ts';
+import { meaningOf, replyIn } from '../knowledge/smtp-replies.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 const LONGEST_REPLY = 300;
@@ -33,6 +35,15 @@ export function judgeLogin(
         ? say`The server takes no login on port ${port} just now`
         : say`The server refuses the account's login on port ${port}`,
     ...(outcome.result === 'refused' ? { observed: excerpt(outcome.reply, LONGEST_REPLY) } : {}),
-    ...(outcome.result === 'refused' && outcome.temporary === true ? { fix: OUT_OF_ORDER } : {}),
+    ...(outcome.result === 'refused' && outcome.temporary === true ? outOfOrder(outcome.reply) : {}),
   });
+}
+
+/** What is out of order where a server says that a login fails by its own fault; IMAP has its words in brackets (RFC 5530 §3), SMTP its codes. */
+function outOfOrder(reply: string): Pick<Claim, 'fix' | 'sign'> {
+  const smtp = replyIn(reply);
+  const meaning = smtp === undefined ? undefined : meaningOf('AUTH', smtp);
+  if (meaning !== undefined && meaning.kind !== 'outage') return { fix: OUT_OF_ORDER };
+  const sign = meaning?.part ?? 'logins';
+  return { fix: sign === 'logins' ? OUT_OF_ORDER : OUTAGES[sign].fix, sign };
 }

@@ -1,6 +1,7 @@
 /** The TLS sessions that checks judge, who owns it where there is none, and how sentences name them. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
+import { because } from '../../fixtures/net/causes.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';
@@ -96,7 +97,7 @@ async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Sense
 }
 
 function ownedBy<T>(service: Service, fact: Fact<T>, settings: Settings): Fact<T> {
-  return fact.known ? fact : unknown(fact.reason, fact.cause ?? OWNERS[service.name] ?? webOwner(settings));
+  return fact.known ? fact : because(fact, OWNERS[service.name] ?? webOwner(settings));
 }
 
 function knownOf<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {

@@ -118,6 +118,10 @@ async function endpointsOf({ target }: Senses): Promise<readonly Endpoint[]> {
   return endpoints.known ? endpoints.value : [];
 }
 
-function doubtOf({ reason, cause }: Unanswered): Doubt {
-  return cause === undefined ? { reason } : { reason, cause };
+function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
+  return {
+    reason,
+    ...(cause === undefined ? {} : { cause }),
+    ...(vantage === undefined ? {} : { vantage }),
+  };
 }

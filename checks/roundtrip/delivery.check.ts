@@ -19,6 +19,7 @@ check(
     failure: say`Messages are lost or refused`,
     weight: 'required',
     needs: 'account',
+    shows: 'sending',
     guide: 'start-mailcow',
     why: say`All parts can look right one by one and the whole still lose messages. So mailproof sends a message in the shape of Delta Chat's, once over port ${SERVICES.submissions.port} and once over port ${SERVICES.submission.port}, and waits for it.`,
     fix: () => say`In the folder mailcow-dockerized, see what became of the message (its Message-ID begins with mailproof):
@@ -76,6 +77,7 @@ check(
     failure: say`Messages are delivered and never seen`,
     weight: 'required',
     needs: 'account',
+    shows: 'reading',
     guide: 'mailcow-options',
     why: say`Delta Chat watches the folder INBOX and no other. mailcow up to summer 2026 files chat messages into a folder DeltaChat, where nobody looks any more; a spam filter files them into Junk.`,
     fix: () => sieveAdvice(),

@@ -12,6 +12,7 @@ check(
     failure: say`Delta Chat cannot send messages and asks for the password`,
     weight: 'required',
     needs: 'account',
+    shows: 'sending',
     guide: 'add-domain',
     why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
     fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):

@@ -4,6 +4,7 @@ import type { Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Weight } from './card.ts';
 import type { Plan } from './plan.ts';
+import type { Sign } from './sign.ts';
 
 /** A statement that a judge makes about facts. */
 export interface Claim {
@@ -17,12 +18,16 @@ export interface Claim {
   readonly level?: Weight;
   /** What to do about exactly this, where the card's fix is not it. */
   readonly fix?: Text;
+  /** What it is a sign of, where it does not hold. */
+  readonly sign?: Sign;
 }
 
 /** A reason not to judge, and the check that owns it, where another one does. */
 export interface Doubt {
   readonly reason: Text;
   readonly cause?: string;
+  /** It is about this place and not about the server. */
+  readonly vantage?: true;
 }
 
 /** What a judge may do besides asking the senses. */

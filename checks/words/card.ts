@@ -8,6 +8,9 @@ export type Weight = 'required' | 'recommended' | 'advice';
 /** What a check needs besides a domain; `mailcow`: a shell on the server, or a key to mailcow's API. */
 export type Need = 'token' | 'account' | 'peer' | 'host' | 'mailcow' | 'default-password' | 'delta-chat';
 
+/** What people do with a server. A run says that the server works only where it saw them work, or was not asked to look. */
+export type Doing = 'receiving' | 'sending' | 'reading' | 'accounts';
+
 /** The sections of the guide, by the anchor of their heading. */
 export type GuideSection =
   | 'install-docker'
@@ -37,6 +40,8 @@ export interface Card<AreaId extends string = string> {
   readonly failure: Text;
   readonly weight: Weight;
   readonly needs?: Need;
+  /** Without a verdict on this check nobody can say that this works. */
+  readonly shows?: Doing;
   readonly guide?: GuideSection;
   /** For a person who runs a server, not for an expert. */
   readonly why: Text;

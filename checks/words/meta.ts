@@ -1,8 +1,9 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../../common/say.ts';
 import type { Course } from '../../fixtures/timeline.ts';
-import type { Card, Weight } from './card.ts';
+import type { Card, Need, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
+import type { Sign } from './sign.ts';
 import type { Area } from './area.ts';
 
 /** A claim that did not hold, or a doubt (level `unknown`). */
@@ -11,6 +12,7 @@ export interface Finding {
   readonly message: Text;
   readonly observed?: Text;
   readonly expected?: Text;
+  readonly sign?: Sign;
 }
 
 /** What the judge found. */
@@ -22,7 +24,13 @@ export interface Outcome {
   readonly doubt?: Text;
   /** The check that owns the cause of the first doubt. */
   readonly cause?: string;
+  /** All that could not be known could not be seen from this place, whatever the server does. */
+  readonly vantage?: true;
+  /** The run's deadline came before the judge was done. */
+  readonly late?: true;
   readonly exempt?: Text;
+  /** What the run was not given, where that is why it is exempt. */
+  readonly lacks?: Need;
   /** What to do; there when something is unmet. */
   readonly fix?: Text;
   readonly evidence: Readonly<Record<string, unknown>>;

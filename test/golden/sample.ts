@@ -32,6 +32,7 @@ function card(id: string, outcome: Partial<Outcome>, weight: CheckMeta['weight']
     why: say`Other servers send in clear when they are not offered encryption.`,
     fix: say`Nothing`,
     references: ['RFC 3207'],
+    ...(id === 'dns.mx' ? { shows: 'receiving' } : {}),
     outcome: { claims: 1, findings: [], evidence: {}, ...outcome },
   };
 }

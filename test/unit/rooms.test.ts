@@ -38,6 +38,13 @@ describe('checks', () => {
   });
 });
 
+test('roots stand above the checks: no judge knows of them', () => {
+  expect(importsIn('checks/roots').length).toBeGreaterThan(2);
+  expect(
+    offenders('checks', (found) => isIn('checks/roots')(found) && !found.file.startsWith('checks/roots/')),
+  ).toEqual([]);
+});
+
 describe('fixtures', () => {
   test('know neither checks nor reporters nor the command', () => {
     expect(offenders('fixtures', isIn('checks', 'reporters', 'bin', 'test'))).toEqual([]);

@@ -159,6 +159,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
       reports: {},
     },
     verify: incoming ? known({ VRFY: undefined, EXPN: undefined }) : NOT_HERE,
+    refusals: [],
     transcript: [`S: 220 ${HOST} ESMTP Postcow`],
   };
 }

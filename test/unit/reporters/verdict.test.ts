@@ -77,6 +77,13 @@ const some = (...verdicts: [area: string, verdict: Verdict][]) =>
 const AREAS = Object.fromEntries(
   ['dns', 'spf', 'smtp', 'imap', 'http'].map((id) => [id, { title: id, contact: !['dns', 'spf'].includes(id) }]),
 );
+describe('a run that its deadline cut short', () => {
+  const cut = { area: 'smtp', verdict: 'inconclusive', late: true } as const;
+  it('is not good, and still bad where something failed', () => {
+    expect(exitOf([...some(['dns', 'pass'], ['smtp', 'pass']), cut], AREAS, 'required')).toBe(EXIT.undetermined);
+    expect(exitOf([...some(['dns', 'fail'], ['smtp', 'pass']), cut], AREAS, 'required')).toBe(EXIT.failed);
+  });
+});
 
 describe('exitOf', () => {
   it.each([

@@ -11,6 +11,24 @@ const LOST = unknown(say`mail.example.org broke the connection off`);
 const IDS = CHECKS.filter((id) => id.startsWith('smtp.'));
 const WITHOUT_ACCOUNT = IDS.filter((id) => id !== 'smtp.login' && id !== 'smtp.forgery');
 
+function refused(command: string, text: string): SmtpDialogue['refusals'] {
+  return [{ command, reply: reply(text) }];
+}
+
+const POSTMASTER = 'RCPT TO:<postmaster@example.org>';
+const FILTER_DOWN = [
+  ...refused('STARTTLS', '454 4.3.0 Try again later'),
+  ...refused('MAIL FROM:<>', '451 4.7.1 Service unavailable - try again later'),
+];
+/** No recipient was answered. */
+const NO_RECIPIENTS: SmtpDialogue['recipients'] = {
+  foreign: LOST,
+  unknown: LOST,
+  postmaster: LOST,
+  abuse: LOST,
+  reports: {},
+};
+
 /** What a check says of these conversations. */
 function heard(id: string, changes: Changes<SmtpDialogue>): Promise<Judged> {
   return judged(id, { smtp: smtpOf(changes) });
@@ -54,6 +72,22 @@ describe('smtp.reachable', () => {
     expect(said.words).toContain('554 5.3.2 no service');
   });
 
+  test.each<[string, SmtpDialogue['refusals'], string, string]>([
+    ['the filter is down', FILTER_DOWN, 'fail', 'rspamd-mailcow'],
+    ['the disk is full', refused('MAIL FROM:<>', '452 4.3.1 Insufficient system storage'), 'fail', 'df -h'],
+    ['no names can be looked up', refused('MAIL FROM:<>', '451 4.1.8 Domain not found'), 'fail', 'unbound'],
+    ['it greets with an excuse', refused('', '421 Service not available'), 'fail', 'puts off everything'],
+    ["the domain is somebody else's", refused(POSTMASTER, '454 4.7.1 Relay access denied'), 'fail', 'Domains'],
+    ['strangers are put off', refused(POSTMASTER, '450 4.2.0 Greylisted'), 'inconclusive', 'greylisting'],
+    ['it is asked too often', refused('', '421 4.7.0 too many connections from here'), 'inconclusive', 'too often'],
+    ['we are listed', refused(POSTMASTER, '550 client [192.0.2.1] blocked using x'), 'inconclusive', 'does not want'],
+    ['it does not say why', refused('MAIL FROM:<>', '451 later'), 'inconclusive', 'puts off mail just now'],
+  ])('where %s', async (_, refusals, verdict, words) => {
+    const said = await heard('smtp.reachable', { smtp: { refusals, recipients: NO_RECIPIENTS } });
+    expect(said.verdict).toBe(verdict);
+    expect(said.words).toContain(words);
+  });
+
   test('silence over IPv6 alone is for dns.ipv6 to say', async () => {
     const said = await heard('smtp.reachable', (service, endpoint) =>
       endpoint.family === 6 ? closedSmtp(service, endpoint, 'silent') : {},
@@ -85,6 +119,27 @@ describe('smtp.submission', () => {
   });
 });
 
+test.each(['smtp.relay', 'smtp.recipients'])(
+  '%s: a server that takes no mail at all says nothing of it',
+  async (id) => {
+    const said = await heard(id, { smtp: { refusals: FILTER_DOWN, recipients: NO_RECIPIENTS } });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.reachable' });
+  },
+);
+
+test('a stranger that is refused with everybody else says nothing of relaying', async () => {
+  const recipients = {
+    ...NO_RECIPIENTS,
+    foreign: known(reply('550 go away')),
+    postmaster: known(reply('550 go away')),
+  };
+  const refusals = [...refused(POSTMASTER, '550 go away'), ...refused('RCPT TO:<x@example.com>', '550 go away')];
+  expect(await heard('smtp.relay', { smtp: { refusals, recipients } })).toMatchObject({
+    verdict: 'inconclusive',
+    cause: 'smtp.reachable',
+  });
+});
+
 describe('smtp.greeting', () => {
   test.each([
     ['another name in the greeting', { greeting: known(reply('220 localhost ESMTP')) }, 'calls itself localhost'],
@@ -112,6 +167,16 @@ describe('smtp.starttls', () => {
     const said = await heard('smtp.starttls', { submission: change });
     expect(said.verdict).toBe('fail');
     expect(said.words).toContain(words);
+  });
+
+  test('refused with everything else, it says nothing of TLS', async () => {
+    const change = { startTls: known(reply('454 4.3.0 Try again later')), session: LOST };
+    const said = await heard('smtp.starttls', {
+      smtp: { ...change, refusals: FILTER_DOWN, recipients: NO_RECIPIENTS },
+      submission: { ...change, refusals: refused('STARTTLS', '454 4.3.0 Try again later') },
+    });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.reachable' });
+    expect(await heard('smtp.starttls', { smtp: change })).toMatchObject({ verdict: 'fail' });
   });
 });
 
