@@ -78,6 +78,10 @@ describe('the standard form', () => {
   });
 });
 
+function failedFor(address: string): string[] {
+  return [`Final-Recipient: rfc822; ${address}`, 'Action: failed', 'Status: 5.0.0'];
+}
+
 describe('what stands in the text for people only', () => {
   test('OpenSMTPD: no Diagnostic-Code at all', async () => {
     const read = await readBounce(
@@ -116,14 +120,9 @@ describe('what stands in the text for people only', () => {
   });
 
   test('several recipients in one text are told apart', async () => {
-    const fields = (address: string): string[] => [
-      `Final-Recipient: rfc822; ${address}`,
-      'Action: failed',
-      'Status: 5.0.0',
-    ];
     const read = await readBounce(
       report(
-        [...fields('bob@remote.test'), '', ...fields('cat@remote.test')],
+        [...failedFor('bob@remote.test'), '', ...failedFor('cat@remote.test')],
         ['bob@remote.test: 550 5.1.1 User unknown', 'cat@remote.test: 552 5.2.2 Mailbox full'],
       ),
     );

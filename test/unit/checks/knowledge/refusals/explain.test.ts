@@ -99,14 +99,17 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('a reply is taken for what it says', () => {
-  test.each(ROWS)('%s', (line, reason, provider) => {
-    const found = explain(readRefusal(line));
-    expect({ reason: found?.id, provider: found?.provider?.name, by: found?.by }).toEqual({
-      reason,
-      provider: provider === undefined ? undefined : PROVIDERS[provider].name,
-      by: 'words',
-    });
-  });
+  test.each(ROWS.map(([line, reason, provider]) => ({ line, reason, provider })))(
+    '$line',
+    ({ line, reason, provider }) => {
+      const found = explain(readRefusal(line));
+      expect({ reason: found?.id, provider: found?.provider?.name, by: found?.by }).toEqual({
+        reason,
+        provider: provider === undefined ? undefined : PROVIDERS[provider].name,
+        by: 'words',
+      });
+    },
+  );
 });
 
 describe('where the words say nothing', () => {
