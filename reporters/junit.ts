@@ -8,14 +8,14 @@ import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report } from './report.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, unknownSince, waiverOf } from './words.ts';
 
 /** The XML of reports. `failOn` decides whether a warning counts as a failure. */
 export function toJunit(reports: readonly Report[], failOn: FailOn): string {
-  const builder = newBuilder().name(`mailproof ${reports.map(({ target }) => target.domain).join(' ')}`);
+  const builder = newBuilder().name(`mailproof ${reports.map(({ target }) => nameOf(target)).join(' ')}`);
   const reasons: string[] = [];
   for (const report of reports) addSuites(builder, report, { failOn, reasons, several: reports.length > 1 });
   return conform(builder.build(), reasons);
@@ -33,7 +33,7 @@ function addSuites(builder: Builder, report: Report, { failOn, reasons, several 
   for (const [area, checks] of byArea(report.checks)) {
     const suite = builder
       .testSuite()
-      .name(several ? `${report.target.domain} ${area}` : area)
+      .name(several ? `${nameOf(report.target)} ${area}` : area)
       .timestamp(report.started)
       .time(seconds(checks));
     suite.property('domain', report.target.domain).property('area', area).property('meaning', meaning(report));

@@ -28,12 +28,13 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
   const options = collecting(request);
-  const { runs, remarks } = await reapAll(request.runs, {});
+  // What other runs left at a server is no matter of a message at hand.
+  const { runs, remarks } = entry === 'message' ? { runs: request.runs, remarks: [] } : await reapAll(request.runs, {});
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
-  if (!interrupted) tell(await left());
-  if (interrupted) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
+  if (!interrupted && entry !== 'message') tell(await left());
+  if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;

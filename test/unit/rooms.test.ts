@@ -64,7 +64,7 @@ describe('reporters', () => {
   });
 
   test('know of common how sentences are made, and the words of strangers shown; of fixtures only types', () => {
-    const lent = ['common/say.ts', 'common/printable.ts'];
+    const lent = ['common/say.ts', 'common/printable.ts', 'common/settings.ts'];
     expect(
       offenders(
         'reporters',
