@@ -110,7 +110,7 @@ async function judgeLetter(
 async function ownerOf(route: Route, { mail }: Senses): Promise<Doubt | undefined> {
   if (route !== 'self' && mail.missing('peer') !== undefined) return undefined;
   const delivery = await mail.delivery(route);
-  const lost = await lossOf(delivery);
+  const lost = lossOf(delivery);
   if (lost !== undefined) return { reason: lost, cause: OWNERS[route] };
   if (!isElsewhere(delivery)) return undefined;
   return { reason: say`Messages do not arrive in INBOX, where Delta Chat looks`, cause: 'roundtrip.inbox' };

@@ -2,8 +2,8 @@
  * Reads bounces: what a server writes to the sender of a message that it could not deliver (RFC 3464), in the form that the standard wants and in the
  * forms that servers of other makes have.
  */
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { headerFields, valueOf, valuesOf, type HeaderField } from './headers.ts';
+import { bodyOf, headerFields, valueOf, valuesOf, type HeaderField } from './headers.ts';
+import { contentTypeOf, partsOf } from './mime.ts';
 import { readRefusal, type Refusal } from './refusals/explain.ts';
 import { excerpt } from './text.ts';
 
@@ -29,28 +29,27 @@ const LONGEST_DIAGNOSIS = 300;
 const MOST_READ = 2 * 1024 * 1024;
 /** More recipients of one bounce are not told. */
 const MOST_RECIPIENTS = 50;
-const DEEPEST_PARTS = 20;
+const DEEPEST_PARTS = 5;
 
 /** The words of the server that refused it; undefined where there are none. */
-export async function diagnosisOf(raw: string): Promise<string | undefined> {
-  const bounce = await readBounce(raw);
+export function diagnosisOf(raw: string): string | undefined {
+  const bounce = readBounce(raw);
   const words = bounce?.recipients.map(({ refusal }) => refusal.words).find((said) => said !== '');
   return words === undefined ? undefined : excerpt(words, LONGEST_DIAGNOSIS);
 }
 
 /** Reads a bounce; undefined where the message is none. Latin-1 decoded bytes. */
-export async function readBounce(raw: string): Promise<Bounce | undefined> {
+export function readBounce(raw: string): Bounce | undefined {
   const fields = headerFields(raw);
   if (!looksLikeBounce(fields)) return undefined;
-  const email = await parsed(raw.slice(0, MOST_READ));
-  if (email === undefined) return undefined;
-  const status = email.attachments.find(({ mimeType }) => STATUS_TYPES.has(mimeType));
-  const [perMessage = [], ...groups] = status === undefined ? [] : statusGroups(textOf(status));
-  const prose = proseOf(email);
+  const parts = leavesOf(raw.slice(0, MOST_READ), DEEPEST_PARTS);
+  const status = parts.find(({ type }) => STATUS_TYPES.has(type));
+  const [perMessage = [], ...groups] = status === undefined ? [] : statusGroups(status.content);
+  const prose = proseOf(parts);
   const recipients = groups.length > 0 ? groups.map((group) => fromStatus(group, prose)) : fromProse(fields, prose);
   if (recipients.length === 0) return undefined;
   const reporter = valueOf(perMessage, 'Reporting-MTA')?.replace(/^[^;]*;\s*/, '') ?? hostOf(valueOf(fields, 'From'));
-  return { reporter, recipients: recipients.slice(0, MOST_RECIPIENTS), original: originalOf(email, raw) };
+  return { reporter, recipients: recipients.slice(0, MOST_RECIPIENTS), original: originalOf(parts, raw) };
 }
 
 const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status']);
@@ -67,21 +66,30 @@ function looksLikeBounce(fields: readonly HeaderField[]): boolean {
   return (robot || noSender) && robot && BOUNCING.test(valueOf(fields, 'Subject') ?? '');
 }
 
-async function parsed(raw: string): Promise<Email | undefined> {
-  try {
-    return await PostalMime.parse(Buffer.from(raw, 'latin1'), {
-      forceRfc822Attachments: true,
-      attachmentEncoding: 'arraybuffer',
-      maxNestingDepth: DEEPEST_PARTS,
-    });
-  } catch {
-    // Nested deeper than any server writes: no bounce that says anything.
-    return undefined;
-  }
+/** A part that holds no further parts; what it holds is decoded, Latin-1. */
+interface Leaf {
+  readonly type: string;
+  readonly content: string;
 }
 
-function textOf({ content }: Attachment): string {
-  return typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('latin1');
+/** What is nested deeper than any server writes is left out. */
+function leavesOf(raw: string, depth: number): readonly Leaf[] {
+  const fields = headerFields(raw);
+  const { type, parameters } = contentTypeOf(fields);
+  if (!type.startsWith('multipart/'))
+    return [{ type, content: decoded(bodyOf(raw), valueOf(fields, 'Content-Transfer-Encoding')) }];
+  const parts = partsOf(bodyOf(raw), parameters.get('boundary') ?? '');
+  return depth === 0 ? [] : parts.flatMap((part) => leavesOf(part, depth - 1));
+}
+
+/** RFC 2045 §6. */
+function decoded(body: string, encoding: string | undefined): string {
+  const name = encoding?.trim().toLowerCase();
+  if (name === 'base64') return Buffer.from(body, 'base64').toString('latin1');
+  if (name !== 'quoted-printable') return body;
+  return body
+    .replaceAll(/=[ \t]*\r?\n/g, '')
+    .replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Groups of fields, with blank lines between them (RFC 3464 §2.1): of the message, then of each recipient. */
@@ -179,12 +187,14 @@ function contextOf(prose: string): string {
 }
 
 /** The text for people, without markup. */
-function proseOf({ text, html, attachments }: Email): string {
-  const notes = attachments.filter(
-    ({ mimeType, disposition }) => mimeType === 'text/plain' && disposition !== 'attachment',
-  );
-  const plain = [text ?? '', ...notes.map(textOf)].join('\n');
-  const bare = plain.trim() === '' ? (html ?? '').replaceAll(/<[^>]{0,2000}>/g, '\n') : plain;
+function proseOf(parts: readonly Leaf[]): string {
+  const texts = (wanted: string): string =>
+    parts
+      .filter(({ type }) => type === wanted)
+      .map(({ content }) => content)
+      .join('\n');
+  const plain = texts('text/plain');
+  const bare = plain.trim() === '' ? texts('text/html').replaceAll(/<[^>]{0,2000}>/g, '\n') : plain;
   return bare.replaceAll('\r', '');
 }
 
@@ -193,9 +203,9 @@ const RETURNED_TYPES = new Set(['message/rfc822', 'message/global', 'text/rfc822
 const QUOTED =
   /\n-{2,}[^\n]{0,80}(?:original message|copy of (?:the|your) message|returned message|below this line)[^\n]*\n+|\nOriginal message follows[^\n]*\n+/i;
 
-function originalOf({ attachments }: Email, raw: string): string | undefined {
-  const part = attachments.find(({ mimeType }) => RETURNED_TYPES.has(mimeType));
-  if (part !== undefined) return textOf(part);
+function originalOf(parts: readonly Leaf[], raw: string): string | undefined {
+  const part = parts.find(({ type }) => RETURNED_TYPES.has(type));
+  if (part !== undefined) return part.content;
   const quoted = QUOTED.exec(raw);
   const rest = quoted === null ? undefined : raw.slice(quoted.index + quoted[0].length).replace(/^\s+/, '');
   return rest !== undefined && /^[\x21-\x39\x3b-\x7e]+:/.test(rest) ? rest : undefined;

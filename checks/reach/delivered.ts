@@ -24,7 +24,7 @@ export interface Delivered {
 /** The message of a route, for checks that look at it; where it was refused or lost, the check that owns that is the cause and this one ends. */
 export async function delivered({ mail, sure, doubt }: Bench & Senses, route: Route): Promise<Delivered | undefined> {
   const delivery = await mail.delivery(route);
-  const lost = await lossOf(delivery);
+  const lost = lossOf(delivery);
   if (lost !== undefined) {
     doubt({ reason: lost, cause: OWNERS[route] });
     return undefined;
@@ -37,18 +37,17 @@ export async function delivered({ mail, sure, doubt }: Bench & Senses, route: Ro
 const LONGEST_REPLY = 300;
 
 /** Why there is no message although everything is known; undefined where there is one, or where it is not known. */
-export async function lossOf({ sent, refused, arrived, bounce }: Delivery): Promise<Text | undefined> {
+export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | undefined {
   if (refused !== undefined) return say`The server refused the message: ${excerpt(refused, LONGEST_REPLY)}`;
-  if (bounce !== undefined)
-    return say`The message was sent back: ${(await diagnosisOf(bounce)) ?? say`no reason given`}`;
+  if (bounce !== undefined) return say`The message was sent back: ${diagnosisOf(bounce) ?? say`no reason given`}`;
   if (arrived.known && arrived.value === undefined)
     return say`The message ${sent.known ? sent.value.messageId : ''} did not arrive`;
   return undefined;
 }
 
 /** What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known. */
-export async function remedyForLoss({ refused, bounce }: Delivery): Promise<Text | undefined> {
-  const said = bounce === undefined ? undefined : (await readBounce(bounce))?.recipients[0]?.refusal;
+export function remedyForLoss({ refused, bounce }: Delivery): Text | undefined {
+  const said = bounce === undefined ? undefined : readBounce(bounce)?.recipients[0]?.refusal;
   const explanation = explain(said ?? readRefusal(refused ?? ''));
   return explanation === undefined ? undefined : lines(summaryOf(explanation), remedyOf(explanation));
 }

@@ -41,7 +41,7 @@ sudo docker compose exec postfix-mailcow mailq`,
         doubt(delivery.arrived);
         continue;
       }
-      const lost = await lossOf(delivery);
+      const lost = lossOf(delivery);
       if (lost !== undefined && (await isFull(bench))) {
         doubt({ reason: lost, cause: 'imap.quota' });
         continue;
@@ -51,7 +51,7 @@ sudo docker compose exec postfix-mailcow mailq`,
         messageId: delivery.sent.known ? delivery.sent.value.messageId : undefined,
         reply: delivery.sent.known ? delivery.sent.value.reply : undefined,
       });
-      const remedy = await remedyForLoss(delivery);
+      const remedy = remedyForLoss(delivery);
       claim(lost === undefined, {
         good: say`A message handed over on port ${port} arrives`,
         bad:

@@ -54,7 +54,7 @@ sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mai
 async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
   const { mail, claim, doubt, evidence } = bench;
   const delivery = await mail.delivery(route);
-  const lost = await lossOf(delivery);
+  const lost = lossOf(delivery);
   if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
     doubt(delivery.sent.known ? unknownOf(delivery.arrived) : delivery.sent);
     return undefined;
@@ -64,7 +64,7 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
     doubt(cause);
     return undefined;
   }
-  const remedy = await remedyForLoss(delivery);
+  const remedy = remedyForLoss(delivery);
   claim(lost === undefined, {
     good: say`The message arrives`,
     bad:

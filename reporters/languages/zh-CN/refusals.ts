@@ -168,6 +168,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '这里没有可以解释的邮件服务器答复；请粘贴以 550 或 421 这样的数字开头的那一行',
   'standard input holds more than a reply; a whole bounce: mailproof message FILE.eml':
     '标准输入中不止一条答复；整封退信请用：mailproof message FILE.eml',
+  'The message was delivered': '邮件已送达',
+  'The message came back to its sender': '邮件被退回给发件人',
+  "When a server cannot deliver a message, it writes to the sender and quotes the other server's words. Those words tell at which step it was refused, whether that is for good, and who can do something about it.":
+    '服务器无法投递邮件时，会写信给发件人，并引用对方服务器的话。这些话说明邮件在哪一步被拒、是否永久，以及谁能解决。',
+  "Look the server's words up at that provider; whether something is wrong here, this tells:\nmailproof {0}":
+    '在该服务商处查询服务器的话；这里是否有问题，运行：\nmailproof {0}',
+  'The file is no bounce': '该文件不是退信',
+  'The message to {0} was delivered': '发给 {0} 的邮件已送达',
+  'The message to {0} came back, and why cannot be told from the words of the bounce':
+    '发给 {0} 的邮件被退回，从退信的措辞看不出原因',
+  'The message to {0} is still being tried. {1}': '发给 {0} 的邮件仍在重试。{1}',
+  'The message to {0} came back. {1}': '发给 {0} 的邮件被退回。{1}',
+  'Whether that is the cause here, this tells:': '这里的原因是否如此，运行：',
   'It said': '它说',
   'At which step': '在哪一步',
   'Wait or act': '等待还是行动',
