@@ -24,7 +24,7 @@ export async function message(line: CommandLine): Promise<number> {
   const runs = messages.map((raw, index) => {
     const content = withBoundedHeader(raw);
     const domain = typed ?? authorDomain(fieldsOfSender(content, name), name, file);
-    const request = requestFrom({ words: [domain], values: line.values }, process.env);
+    const request = requestFrom({ words: [domain], values: line.values }, process.env, { secrets: false });
     const part = messages.length === 1 ? {} : { part: { number: index + 1, of: messages.length } };
     const run = oneRun(request);
     return { request, run: { ...run, settings: { ...run.settings, message: content, ...part } } };

@@ -3,6 +3,7 @@ import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
+import { seenText } from '../reach/stuck.ts';
 import { addressOf, withoutHttps } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
 import { readMailadm } from '../knowledge/mailadm-answer.ts';
@@ -35,7 +36,11 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
   if (!outcome.known) {
     const why = await withoutHttps(outcome, place, bench);
     if (why !== 'broken') return doubt(why);
-    claim(false, { good, bad: say`${where} gives no answer`, observed: outcome.reason });
+    claim(false, {
+      good,
+      bad: say`${where} gives no answer`,
+      observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
+    });
     return;
   }
   const { status, headers } = outcome.value;

@@ -25,6 +25,7 @@ import { TEXTS as REFUSALS } from './refusals.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SERVER } from './server.ts';
 import { TEXTS as SMTP } from './smtp.ts';
 import { TEXTS as SPF } from './spf.ts';
 import { TEXTS as TLS } from './tls.ts';
@@ -57,6 +58,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
+  ...SERVER,
   ...SMTP,
   ...SPF,
   ...TLS,
