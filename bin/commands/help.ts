@@ -1,9 +1,11 @@
 /** `--help` and `--version`. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { say, type Text } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { OPTIONS, type OptionSpec } from '../asked/options.ts';
+import { PACKAGE } from '../engine/place.ts';
 
 const COMMAND_COLUMN = 28;
 const OPTION_COLUMN = 28;
@@ -55,15 +57,7 @@ export function version(): number {
   return EXIT.good;
 }
 
-/** The version in package.json, which lies above `bin/` in the checkout and above `dist/` in the product. */
 export function packageVersion(): string {
-  for (const place of ['../../package.json', '../../../package.json']) {
-    try {
-      const content: unknown = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'));
-      if (typeof content === 'object' && content !== null && 'version' in content) return String(content.version);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    }
-  }
-  throw new Error('package.json is missing');
+  const { version: found } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  return found;
 }

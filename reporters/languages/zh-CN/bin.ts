@@ -22,6 +22,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'it does not exist': '它不存在',
   'permission is denied': '没有权限',
   'it is a folder': '它是一个目录',
+  'it is a file and no folder': '它是文件，不是目录',
+  'it is a file and no folder, or lies below one': '它是文件而不是目录，或位于文件之下',
+  'the disk is full': '磁盘已满',
+  'the disk space that you may use is full': '您可用的磁盘空间已满',
+  'the disk is read-only': '磁盘是只读的',
+  'too many files are open (ulimit -n)': '打开的文件过多 (ulimit -n)',
+  'too many files are open on this machine': '本机打开的文件过多',
   'list takes no further words; mailproof explain <id> tells about one check':
     'list 后面不能再写别的；要了解某一个检查项，运行 mailproof explain <id>',
   'a mailadm token': 'mailadm 令牌',
@@ -92,7 +99,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '最短 {0} 秒，平均 {1} 秒，最长 {2} 秒；一半在 {3} 秒以内，95 % 在 {4} 秒以内，99 % 在 {5} 秒以内',
   'lost on the way there': '在去的路上丢失',
   'lost on the way back': '在回的路上丢失',
-  '--html cannot be written: {0}': '--html 无法写入：{0}',
+  '--html {0} cannot be written: {1}': '--html {0} 无法写入：{1}',
   'a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE':
     '二维码中包含令牌：设置 MAILPROOF_TOKEN，或给出 --token-file FILE',
   'there is no mailadm here (--mailadm none), and so no link that makes an account':
@@ -111,6 +118,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'unknown reporter "{0}"{1} (there are {2})': '未知的报告格式 "{0}"{1}（现有：{2}）',
   'no file is named': '没有写文件名',
   '--reporter {0} cannot be written: {1}': '--reporter {0} 无法写入：{1}',
+  'the reporters {0} and {1} would write to one place, {2}; give each a file of its own':
+    '报告格式 {0} 和 {1} 会写到同一处 {2}；请为每种格式指定各自的文件',
   'only one reporter can write to standard output; give the others a file: --reporter {0}=FILE':
     '只有一种报告格式可以输出到标准输出；其余的要写到文件：--reporter {0}=FILE',
   'this is a bug in mailproof, please report it: {0}': '这是 mailproof 的错误，请报告：{0}',
