@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
+          // The checks are defined, and no server is looked at: test/unit/judged.ts.
+          provide: { runs: [] },
           testTimeout: UNIT_PATIENCE,
         },
       },

@@ -1,8 +1,7 @@
 /** Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. */
 import { writeFileSync } from 'node:fs';
-import type { CheckMeta } from '../checks/court/meta.ts';
+import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
-import { areaTitle, byArea } from '../reporters/areas.ts';
 import { learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
 import { REPORT_SCHEMA } from '../reporters/schema.ts';
@@ -25,15 +24,18 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
 }
 
 function checksPage(all: readonly CheckMeta[]): string {
-  const sections = [...byArea(all)].map(
-    ([area, checks]) => `## ${render(areaTitle(area))}\n\n${checks.map(checkSection).join('\n')}`,
-  );
+  const sections = [...byTitle(all)].map(([title, checks]) => `## ${title}\n\n${checks.map(checkSection).join('\n')}`);
   return `<!-- Generated from the cards in checks/ by \`npm run docs\`; do not edit. -->
 # ${render(say`The checks`)}
 
 ${render(say`**required**: without it users lose messages or safety, and the run fails. **recommended**: a warning.\n**advice**: a note. Fixes are shown for the domain example.org.`)}
 
 ${sections.join('\n')}`;
+}
+
+/** The cards by the titles of their areas. */
+function byTitle(all: readonly CheckMeta[]): ReadonlyMap<string, readonly CheckMeta[]> {
+  return Map.groupBy(all, ({ area }) => render(area.title));
 }
 
 function checkSection(card: CheckMeta): string {
@@ -61,12 +63,12 @@ function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variant
     fault,
     ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])),
   }));
-  const sections = [...byArea(all)].flatMap(([area, checks]) => {
+  const sections = [...byTitle(all)].flatMap(([title, checks]) => {
     const own = found.filter(({ ids }) => checks.some(({ id }) => id === ids[0]));
     return own.length === 0
       ? []
       : [
-          `## ${render(areaTitle(area))}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
+          `## ${title}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
         ];
   });
   const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));

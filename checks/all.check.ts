@@ -47,6 +47,6 @@ import './host/mail.check.ts';
 import './host/access.check.ts';
 import './host/mailadm.check.ts';
 import './host/logs.check.ts';
-import { defineDomains } from './court/domains.ts';
+import { defineTests } from './court/tests.ts';
 
-defineDomains();
+defineTests();

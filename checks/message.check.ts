@@ -3,3 +3,6 @@ import './message/signature.check.ts';
 import './message/alignment.check.ts';
 import './message/hops.check.ts';
 import './message/content.check.ts';
+import { defineTests } from './court/tests.ts';
+
+defineTests();

@@ -58,3 +58,6 @@ export const DEFAULT_TIMEOUT = 20_000;
 export const DEFAULT_PATIENCE = 60_000;
 export const DEFAULT_DEADLINE = 120_000;
 export const DEFAULT_DKIM_SELECTOR = 'dkim';
+
+/** The settings that no domain has of its own. */
+export type CommonSettings = Pick<Settings, 'resolvers' | 'roots' | 'controls' | 'addresses' | 'timeout'>;

@@ -1,35 +1,29 @@
-/** What the areas are called in front of people. */
-import { say, verbatim, type Text } from '../common/say.ts';
+/** The areas of the checks, in front of people and for the exit code: as the checks declare them. */
+import type { Area } from '../checks/words/area.ts';
+import { render } from './render.ts';
 
-const TITLES: Readonly<Record<string, Text>> = {
-  dns: verbatim('DNS'),
-  spf: say`SPF: who may send for the domain`,
-  dkim: say`DKIM: signatures on outgoing mail`,
-  dmarc: say`DMARC: what receivers do with forgeries`,
-  'mta-sts': say`MTA-STS: encrypted delivery`,
-  'tls-rpt': say`TLS reports`,
-  rdns: say`Reverse DNS`,
-  tls: say`TLS and certificates`,
-  smtp: say`SMTP: sending and receiving`,
-  imap: say`IMAP: reading`,
-  pop3: verbatim('POP3'),
-  sieve: verbatim('ManageSieve'),
-  ports: say`Internal services`,
-  mailadm: say`mailadm: account creation`,
-  http: say`Web server`,
-  autoconfig: say`Autoconfig: how apps find the server`,
-  autodiscover: say`Autodiscover: how Outlook finds the server`,
-  reputation: say`Blocklists`,
-  roundtrip: say`Messages: there and back`,
-  privacy: say`Privacy of senders`,
-  message: say`The message`,
-  deltachat: say`The real Delta Chat`,
-  host: say`On the server`,
-};
+/** What a report keeps of an area. */
+export interface ReportArea {
+  readonly title: string;
+  /** Its checks speak to the server itself. */
+  readonly contact: boolean;
+}
 
-/** An area's title; its id where it has none. */
-export function areaTitle(area: string): Text {
-  return TITLES[area] ?? verbatim(area);
+export type ReportAreas = Readonly<Record<string, ReportArea>>;
+
+/** The areas as a report keeps them, by their ids, in their order. */
+export function reportAreas(areas: readonly Area[]): ReportAreas {
+  return Object.fromEntries(areas.map(({ id, title, contact }) => [id, { title: render(title), contact }]));
+}
+
+/** What a report says of an area; undefined where an older mailproof wrote it. */
+export function areaIn(areas: ReportAreas | undefined, id: string): ReportArea | undefined {
+  return areas !== undefined && Object.hasOwn(areas, id) ? areas[id] : undefined;
+}
+
+/** An area's title; its id where the report does not tell one. */
+export function areaTitle(areas: ReportAreas | undefined, id: string): string {
+  return areaIn(areas, id)?.title ?? id;
 }
 
 /** Groups what belongs to areas, in the order of first appearance. */

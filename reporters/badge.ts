@@ -1,7 +1,9 @@
 /** A badge for a web page: as a picture (SVG), and as the JSON that shields.io makes one from. */
 import { say, type Text } from '../common/say.ts';
 import { columnsOf } from './columns.ts';
-import { isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { bugsIn, isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { staleIn } from './dark.ts';
+import { sawAnything, unjudgedIn } from './doings.ts';
 import { escaped } from './html/markup.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
@@ -21,7 +23,19 @@ function badgeOf(reports: readonly Report[]): Badge {
   const [problems, warnings] = [count(problemsOf), count(warningsOf)];
   if (problems > 0)
     return { message: problems === 1 ? say`1 problem` : say`${problems} problems`, colour: COLOURS.bad };
+  if (count(bugsIn) > 0) return { message: say`mailproof has a bug`, colour: COLOURS.unknown };
+  const [since] = reports
+    .flatMap(staleIn)
+    .flatMap(({ dark }) => dark?.since ?? [])
+    .toSorted();
+  if (since !== undefined)
+    return { message: say`not known since ${since.slice(0, 'YYYY-MM-DD'.length)}`, colour: COLOURS.fair };
   if (reports.some(isUndetermined)) return { message: say`not determined`, colour: COLOURS.unknown };
+  if (count(unjudgedIn) > 0) return { message: say`not fully determined`, colour: COLOURS.unknown };
+  if (!reports.every(sawAnything))
+    return warnings > 0
+      ? { message: say`could be better`, colour: COLOURS.fair }
+      : { message: say`no problem found`, colour: COLOURS.good };
   return warnings > 0
     ? { message: say`works, could be better`, colour: COLOURS.fair }
     : { message: say`works`, colour: COLOURS.good };

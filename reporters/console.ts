@@ -19,6 +19,7 @@ import {
   shown,
   SIGNS,
   standingOf,
+  unknownSince,
   waiverOf,
 } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -56,7 +57,7 @@ function sectionOf(report: Report, { colour, width }: ConsoleLook): string {
   const out = [...head(report, paints)];
   const told = report.checks.filter(({ verdict }) => verdict !== 'exempt');
   for (const [area, checks] of byArea(told)) {
-    out.push('', paints.bold(render(areaTitle(area))));
+    out.push('', paints.bold(areaTitle(report.areas, area)));
     for (const check of checks) out.push(...checkLines(check, told, paints, columns));
   }
   out.push(
@@ -107,6 +108,7 @@ function below(check: CheckReport, all: readonly CheckReport[], paints: Paint, c
   for (const finding of check.findings) out.push(...findingLines(finding, check, put, paints));
   if (check.since !== undefined && (check.times ?? 1) > 1)
     out.push(...put(standingOf(check.since, check.times)).map(paints.dim));
+  if (check.dark !== undefined) out.push(...put(unknownSince(check.dark)).map(paints.dim));
   if (check.fix !== undefined) {
     out.push(`${indent}${paints.bold(render(check.verdict === 'pass' ? say`Could be better:` : say`What to do:`))}`);
     // Lines to paste stay whole: a wrapped zone line is no zone line.

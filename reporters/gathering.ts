@@ -1,6 +1,7 @@
 /** What a run has found by now, gathered once for all reporters that tell it in one language. */
 import type { TestCase } from 'vitest/node';
-import type { CheckMeta, DomainMeta, RunMeta } from '../checks/court/meta.ts';
+import type { Area } from '../checks/words/area.ts';
+import type { CheckMeta, DomainMeta, RunMeta } from '../checks/words/meta.ts';
 import type { Settings } from '../common/settings.ts';
 import type { Language } from './language.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
@@ -119,8 +120,12 @@ export class Gathering {
   ): Report {
     const { failOn, enrich = (report) => report } = this.#options;
     const ordered = [...this.#cards.keys()].flatMap((id) => checks.get(id) ?? []);
-    return enrich(
-      makeReport(ordered, { settings, failOn, started, seconds: (Date.now() - started.getTime()) / MILLISECONDS, run }),
-    );
+    const seconds = (Date.now() - started.getTime()) / MILLISECONDS;
+    return enrich(makeReport(ordered, { settings, areas: this.#areasOf(ordered), failOn, started, seconds, run }));
+  }
+
+  #areasOf(checks: readonly CheckReport[]): readonly Area[] {
+    const areas = checks.flatMap(({ id }) => this.#cards.get(id)?.area ?? []);
+    return [...new Map(areas.map((area) => [area.id, area])).values()];
   }
 }

@@ -3,12 +3,13 @@
  * says is escaped, so that it can give no command of its own.
  */
 import { say } from '../common/say.ts';
+import { isStale, staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
-import { waiverOf } from './words.ts';
+import { reasonOf, unknownSince, waiverOf } from './words.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -18,6 +19,7 @@ export function toGithub(reports: readonly Report[], failOn: FailOn): string {
     .map((report) =>
       [
         ...report.checks.flatMap((check) => annotation(report, check, failOn)),
+        ...staleIn(report).map((check) => staleAnnotation(report, check)),
         ...undetermined(report),
         dataOf(meaning(report)),
       ]
@@ -32,11 +34,20 @@ function annotation({ target: { domain } }: Report, check: CheckReport, failOn: 
   if (level === undefined) return [];
   const told = check.findings.filter((finding) => finding.level !== 'unknown').map(({ message }) => message);
   const words = [
-    check.waived === undefined ? check.failure : render(say`${check.failure} (${waiverOf(check.waived)})`),
+    ...(check.verdict === 'broken' ? [] : [consequence(check)]),
     ...(told.length === 0 ? [check.reason ?? ''] : told),
     ...(check.fix === undefined ? [] : ['', render(say`What to do:`), check.fix]),
   ];
   return [`::${level} title=${propertyOf(`${domain}: ${check.id}`)}::${dataOf(words.join('\n'))}`];
+}
+
+function consequence({ failure, waived }: CheckReport): string {
+  return waived === undefined ? failure : render(say`${failure} (${waiverOf(waived)})`);
+}
+
+function staleAnnotation({ target: { domain } }: Report, check: CheckReport): string {
+  const words = [...(check.dark === undefined ? [] : [render(unknownSince(check.dark))]), render(reasonOf(check))];
+  return `::warning title=${propertyOf(`${domain}: ${check.id}`)}::${dataOf(words.join('\n'))}`;
 }
 
 function levelOf({ verdict, waived }: CheckReport, failOn: FailOn): Level | undefined {
@@ -47,7 +58,7 @@ function levelOf({ verdict, waived }: CheckReport, failOn: FailOn): Level | unde
 
 /** One notice for all: GitHub shows ten a step. */
 function undetermined({ checks, target: { domain } }: Report): string[] {
-  const ids = checks.filter(({ verdict }) => verdict === 'inconclusive').map(({ id }) => id);
+  const ids = checks.filter((check) => check.verdict === 'inconclusive' && !isStale(check)).map(({ id }) => id);
   return ids.length === 0
     ? []
     : [`::notice title=${propertyOf(render(say`${domain}: not determined from here`))}::${dataOf(ids.join(', '))}`];

@@ -1,4 +1,5 @@
 /** What earlier runs say about this one: since when a check is bad, what changed for good or bad, and how it was before. */
+import { darknessOf } from './dark.ts';
 import { measuresOf } from './measures.ts';
 import type { CheckReport, PastRun, Report } from './report.ts';
 import type { FailOn, Verdict } from './verdict.ts';
@@ -13,6 +14,11 @@ export interface Alarm {
   readonly failOn: FailOn;
 }
 
+export interface Patience extends Alarm {
+  /** For how long a required check may be unknown before that is told, in milliseconds. */
+  readonly stale: number;
+}
+
 /** A run as history keeps it. */
 export function pastRun(report: Report): PastRun {
   return {
@@ -21,19 +27,26 @@ export function pastRun(report: Report): PastRun {
     exit: report.exit,
     verdicts: Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict])),
     measures: measuresOf(report),
+    ...darkIn(report),
   };
 }
 
+function darkIn({ checks }: Report): Pick<PastRun, 'dark'> {
+  const entries = checks.flatMap(({ id, dark }) => (dark === undefined ? [] : [[id, dark] as const]));
+  return entries.length === 0 ? {} : { dark: Object.fromEntries(entries) };
+}
+
 /** The report with what earlier runs, oldest first, say about it. */
-export function withHistory(report: Report, past: readonly PastRun[], alarm: Alarm): Report {
+export function withHistory(report: Report, past: readonly PastRun[], alarm: Patience): Report {
+  const { checks, stale, known } = darknessOf(report, past, alarm.stale);
   const changed = (to: Standing): string[] =>
     report.checks
       .filter((check) => check.waived === undefined && changesTo(check, past, alarm) === to)
       .map(({ id }) => id);
   return {
     ...report,
-    checks: report.checks.map((check) => withSince(check, report.started, past)),
-    changes: { raised: changed('bad'), cleared: changed('good') },
+    checks: checks.map((check) => withSince(check, report.started, past)),
+    changes: { raised: changed('bad'), cleared: changed('good'), stale, known },
     past: past.slice(-SHOWN),
   };
 }

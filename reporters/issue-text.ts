@@ -1,10 +1,11 @@
 /** What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof reads, for the runs after this one. */
 import { createHash } from 'node:crypto';
 import { say, type Text } from '../common/say.ts';
-import { areaTitle } from './areas.ts';
+import { areaTitle, type ReportAreas } from './areas.ts';
 import { plain, problemBlock } from './markdown.ts';
 import { render } from './render.ts';
 import type { CheckReport } from './report.ts';
+import { unknownSince } from './words.ts';
 
 /** An area of a domain. */
 export interface Subject {
@@ -36,8 +37,8 @@ const PRINT = 16;
 /** A person may have written above it. */
 const MARK = /^<!-- mailproof (\{.*\}) -->/m;
 
-export function issueTitle({ domain, area }: Subject): string {
-  return render(say`${domain}: problems with ${areaTitle(area)}`);
+export function issueTitle({ domain, area }: Subject, areas: ReportAreas | undefined): string {
+  return render(say`${domain}: problems with ${areaTitle(areas, area)}`);
 }
 
 export function issueBody({ domain, area, bad, problems, open, run }: Contents): string {
@@ -81,11 +82,15 @@ export interface News {
 /** A comment: it is what GitHub writes mails about. */
 export function issueComment({ raised, cleared, persisting }: News, run: string | undefined): string {
   return [
-    ...part(say`New problem`, raised, ({ failure }) => failure),
-    ...part(say`Still there`, persisting, ({ failure }) => failure),
+    ...part(say`New problem`, raised, failureOf),
+    ...part(say`Still there`, persisting, failureOf),
     ...part(say`Good again`, cleared, ({ title }) => title),
     ...runLine(run),
   ].join('\n');
+}
+
+function failureOf(check: CheckReport): string {
+  return check.dark === undefined ? check.failure : render(say`${check.title} (${unknownSince(check.dark)})`);
 }
 
 function part(title: Text, checks: readonly CheckReport[], words: (check: CheckReport) => string): string[] {

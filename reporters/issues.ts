@@ -3,6 +3,7 @@
  * date, and closed when it is good again. What could not be determined and what is waived neither opens nor closes one.
  */
 import { byArea } from './areas.ts';
+import { isStale } from './dark.ts';
 import { confirmedStanding, standingOf, type Alarm } from './history.ts';
 import { issueBody, issueComment, issueTitle, memoryIn, type Memory, type News, type Subject } from './issue-text.ts';
 import type { CheckReport, Report } from './report.ts';
@@ -48,7 +49,7 @@ export function stepsFor(
     [...byArea(report.checks)].flatMap(([area, checks]) => {
       const subject = { domain: report.target.domain, area };
       const issue = known.find(({ memory }) => memory.domain === subject.domain && memory.area === area);
-      return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, run) ?? [];
+      return stepFor(subject, judged(checks, issue?.memory, report, alarm), issue, { areas: report.areas, run }) ?? [];
     }),
   );
 }
@@ -79,7 +80,7 @@ function judged(
     check.waived === undefined &&
     standingOf(check.verdict, alarm.failOn) === standing &&
     confirmedStanding(check, past, alarm).now === standing;
-  const bad = checks.filter((check) => is(check, 'bad'));
+  const bad = checks.filter((check) => is(check, 'bad') || isStale(check));
   const cleared = checks.filter((check) => before.has(check.id) && is(check, 'good'));
   return {
     bad,
@@ -87,8 +88,9 @@ function judged(
     cleared,
     held: checks.filter((check) => before.has(check.id) && !bad.includes(check) && !cleared.includes(check)),
     problems: checks.filter(
-      ({ verdict, waived }) =>
-        waived === undefined && (verdict === 'fail' || verdict === 'warn' || verdict === 'broken'),
+      (check) =>
+        check.waived === undefined &&
+        (check.verdict === 'fail' || check.verdict === 'warn' || check.verdict === 'broken' || isStale(check)),
     ),
   };
 }
@@ -97,9 +99,9 @@ function stepFor(
   subject: Subject,
   { bad, before, cleared, held, problems }: Judged,
   issue: Remembered | undefined,
-  run: string | undefined,
+  { areas, run }: { readonly areas: Report['areas']; readonly run: string | undefined },
 ): Step | undefined {
-  const title = issueTitle(subject);
+  const title = issueTitle(subject, areas);
   const ids = [...bad, ...held].map(({ id }) => id);
   const body = issueBody({
     ...subject,

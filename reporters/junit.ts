@@ -6,11 +6,13 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { say } from '../common/say.ts';
 import { byArea } from './areas.ts';
+import { isStale } from './dark.ts';
+import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
-import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, waiverOf } from './words.ts';
+import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, unknownSince, waiverOf } from './words.ts';
 
 /** An element: attributes begin with `@`, `#text` is its text, and everything else is elements within. */
 interface Element {
@@ -39,7 +41,7 @@ const MILLISECONDS = 1000;
 export function toJunit(reports: readonly Report[], failOn: FailOn): string {
   const suites = suitesOf(reports, failOn);
   const times = sharesOf(suites);
-  const elements = suites.map(({ report, area, cases }, index) => ({
+  const elements = suites.map(({ report, area, cases, stale }, index) => ({
     '@name': reports.length > 1 ? `${report.target.domain} ${area}` : area,
     '@timestamp': report.started,
     '@time': rounded(times[index] ?? 0),
@@ -48,6 +50,8 @@ export function toJunit(reports: readonly Report[], failOn: FailOn): string {
       property: [
         { '@name': 'domain', '@value': report.target.domain },
         { '@name': 'area', '@value': area },
+        { '@name': 'meaning', '@value': meaning(report) },
+        ...stale.map(({ id, dark }) => ({ '@name': `unknown-since ${id}`, '@value': dark?.since ?? '' })),
       ],
     },
     testcase: cases.map(({ element }) => element),
@@ -69,6 +73,8 @@ interface Suite {
   readonly report: Report;
   readonly area: string;
   readonly cases: readonly Case[];
+  /** Those of its checks that have not been known for too long. */
+  readonly stale: readonly CheckReport[];
   /** When the last of it was known, the last suite of a report when the run ended: seconds of the epoch. */
   readonly ended: number;
 }
@@ -84,16 +90,18 @@ function suitesOf(reports: readonly Report[], failOn: FailOn): readonly Suite[] 
     const areas = [...byArea(report.checks)].map(([area, checks]) => ({
       area,
       cases: checks.map((check) => caseOf(check, failOn)),
+      stale: checks.filter(isStale),
       seconds: Math.max(...checks.map(({ seconds }) => seconds)),
     }));
     const last = areas.reduce(
       (longest, { seconds }, at) => (seconds > (areas[longest]?.seconds ?? 0) ? at : longest),
       0,
     );
-    return areas.map(({ area, cases, seconds }, at) => ({
+    return areas.map(({ area, cases, stale, seconds }, at) => ({
       report,
       area,
       cases,
+      stale,
       ended: began + (at === last ? report.seconds : Math.min(seconds, report.seconds)),
     }));
   });
@@ -169,6 +177,7 @@ function details(check: CheckReport): string {
     if (expected !== undefined) parts.push(`  ${render(EXPECTED(expected))}`);
   }
   if (check.since !== undefined) parts.push(render(standingOf(check.since, check.times)));
+  if (check.dark !== undefined) parts.push(render(unknownSince(check.dark)));
   if (check.verdict === 'fail' || check.verdict === 'warn') parts.push(render(say`Consequence: ${check.failure}`));
   if (check.fix !== undefined) parts.push(render(say`What to do: ${shown(check.fix)}`));
   if (Object.keys(check.evidence).length > 0)

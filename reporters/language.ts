@@ -58,6 +58,11 @@ export function comma(): string {
   return current === 'zh-CN' ? '、' : ', ';
 }
 
+/** What stands between sentences in the spoken language. */
+export function sentenceGap(): string {
+  return current === 'zh-CN' ? '' : ' ';
+}
+
 /** The form of a text in the spoken language; in English where it has no twin. */
 export function twinOf(form: string): string {
   const twins = learned.get(current);

@@ -1,13 +1,25 @@
 /** The report as Markdown, for GitHub's job summary and for issues. Whatever a server says is text there: no link, no mention, no markup. */
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
-import { problemsOf, warningsOf } from './counted.ts';
+import { bugsIn, problemsOf, warningsOf } from './counted.ts';
+import { isStale, staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import { VERDICTS } from './verdict.ts';
-import { EXPECTED, news, OBSERVED, reasonOf, SIGNS, standingOf, VERDICT_WORDS, waiverOf } from './words.ts';
+import {
+  EXPECTED,
+  headline,
+  news,
+  OBSERVED,
+  reasonOf,
+  SIGNS,
+  standingOf,
+  unknownSince,
+  VERDICT_WORDS,
+  waiverOf,
+} from './words.ts';
 
 /** GitHub takes a megabyte for a summary; bytes are at most four a character. */
 const MOST_CHARACTERS = 250_000;
@@ -30,8 +42,8 @@ export function toMarkdown(reports: readonly Report[]): string {
 }
 
 function blocksOf(report: Report): string[] {
-  const problems = [...problemsOf(report), ...warningsOf(report)];
-  const unknown = report.checks.filter(({ verdict }) => verdict === 'inconclusive');
+  const problems = [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)];
+  const unknown = report.checks.filter((check) => check.verdict === 'inconclusive' && !isStale(check));
   const waived = report.checks.filter((check) => check.waived !== undefined);
   return [
     `## ${plain(meaning(report))}\n`,
@@ -49,16 +61,19 @@ function blocksOf(report: Report): string[] {
   ];
 }
 
-export function problemBlock({ id, verdict, failure, reason, findings, fix, since, times }: CheckReport): string {
+export function problemBlock(check: CheckReport): string {
+  const { id, verdict, reason, findings, fix, since, times, dark } = check;
   return [
-    `### ${SIGNS[verdict]} ${plain(failure)}\n`,
-    `\`${id}\`${since === undefined ? '' : ` · ${inline(standingOf(since, times))}`}\n`,
-    ...(reason === undefined ? [] : [`- ${plain(reason)}`]),
-    ...findings.flatMap(({ message, observed, expected }) => [
-      `- ${plain(message)}`,
-      ...(observed === undefined ? [] : [`  - ${inline(OBSERVED(observed))}`]),
-      ...(expected === undefined ? [] : [`  - ${inline(EXPECTED(expected))}`]),
-    ]),
+    `### ${SIGNS[verdict]} ${plain(headline(check))}\n`,
+    `\`${id}\`${since === undefined ? '' : ` · ${inline(standingOf(since, times))}`}${dark === undefined ? '' : ` · ${inline(unknownSince(dark))}`}\n`,
+    ...(reason === undefined ? [] : [`- ${inline(reasonOf(check))}`]),
+    ...findings
+      .filter(({ message }) => message !== reason)
+      .flatMap(({ message, observed, expected }) => [
+        `- ${plain(message)}`,
+        ...(observed === undefined ? [] : [`  - ${inline(OBSERVED(observed))}`]),
+        ...(expected === undefined ? [] : [`  - ${inline(EXPECTED(expected))}`]),
+      ]),
     ...(fix === undefined ? [] : [`\n${inline(say`What to do:`)}\n`, fenced(fix)]),
     '',
   ].join('\n');
@@ -72,10 +87,10 @@ function list(title: Text, checks: readonly CheckReport[], line: (check: CheckRe
       ];
 }
 
-function areaTable({ checks, seconds, exit }: Report): string {
+function areaTable({ checks, areas, seconds, exit }: Report): string {
   const rows = [...byArea(checks)].map(
     ([area, some]) =>
-      `| ${inline(areaTitle(area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
+      `| ${plain(areaTitle(areas, area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
   );
   return [
     `| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`,

@@ -1,60 +1,106 @@
-/** What a run means, in one sentence. */
-import { say, type Text } from '../common/say.ts';
-import { problemsOf, warningsOf } from './counted.ts';
+/** What a run means, in a few sentences: what must be solved, what could not be judged, and what works because it was seen to work. */
+import { joined, say, type Text } from '../common/say.ts';
+import { bugsIn, cutOffIn, problemsOf, warningsOf } from './counted.ts';
+import { blindness, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
+import { sentenceGap } from './language.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
-import { EXIT } from './verdict.ts';
-
-/** The sentences about one kind of subject. */
-interface Sentences {
-  problems(count: number): Text;
-  warnings(count: number): Text;
-  readonly undetermined: Text;
-  readonly well: Text;
-  readonly partlyWell: Text;
-}
+import { isBlind } from './verdict.ts';
+import { shown } from './words.ts';
 
 export function meaning(report: Report): string {
+  const about = report.checks.every(({ area }) => area === 'message') ? aboutMessage(report) : aboutServer(report);
+  const own = bugs(bugsIn(report).length);
+  const sentences = problemsOf(report).length > 0 ? [...about, ...own] : [...own, ...about];
+  return sentences.map(render).join(sentenceGap());
+}
+
+function bugs(count: number): readonly Text[] {
+  if (count === 0) return [];
+  return [count === 1 ? say`mailproof itself has a bug here.` : say`mailproof itself has ${count} bugs here.`];
+}
+
+function aboutServer(report: Report): readonly [Text, ...Text[]] {
   const {
-    exit,
-    summary,
     checks,
     target: { domain },
   } = report;
-  const sentences = checks.every(({ area }) => area === 'message') ? ABOUT_MESSAGE : aboutServer(domain);
+  const [problems, late] = [problemsOf(report).length, cutOffIn(report).length];
+  if (problems > 0) return [problemsText(domain, problems), ...(late > 0 ? [CUT_SHORT] : [])];
+  if (late > 0) return [lateText(domain, late)];
+  if (isBlind(checks, report.areas)) return [blindText(domain, blindness(report))];
+  const rest = notLookedAt(report);
+  const [first, ...more] = judged(report);
+  return [first, ...more, ...(rest.length === 0 ? [] : [say`Not looked at: ${joined(rest)}.`])];
+}
+
+function problemsText(domain: string, count: number): Text {
+  return count === 1
+    ? say`${domain} has a problem that must be solved.`
+    : say`${domain} has ${count} problems that must be solved.`;
+}
+
+const CUT_SHORT = say`The run was cut short by its deadline.`;
+
+function lateText(domain: string, count: number): Text {
+  return count === 1
+    ? say`The run was cut short by its deadline, before one check was done: ${domain} is not known well enough. Give it more time with --deadline.`
+    : say`The run was cut short by its deadline, before ${count} checks were done: ${domain} is not known well enough. Give it more time with --deadline.`;
+}
+
+/** Only where no control answers either is it this place for certain. */
+function blindText(domain: string, reason: string | undefined): Text {
+  return reason === undefined
+    ? say`Too little could be determined from here to say whether ${domain} works.`
+    : say`Nothing of ${domain} can be seen from here: ${shown(reason)}.`;
+}
+
+/** Of what was looked at and is no problem. */
+function judged(report: Report): readonly [Text, ...Text[]] {
+  const { domain } = report.target;
+  const warnings = warningsOf(report).length;
+  const [first, ...others] = unjudgedIn(report).map(
+    ({ what, reason }) => say`${domain}: ${what} could not be judged: ${shown(reason)}.`,
+  );
+  if (first !== undefined) return [first, ...others, restText(warnings)];
+  if (!sawAnything(report)) return [partText(domain, warnings)];
+  if (warnings === 1) return [say`${domain} works; one thing should be better.`];
+  if (warnings > 1) return [say`${domain} works; ${warnings} things should be better.`];
+  return [
+    isPartlyUnknown(report) ? say`${domain} works, as far as could be determined from here.` : say`${domain} works.`,
+  ];
+}
+
+/** Nothing that anybody does with the server, or it would have been named. */
+function isPartlyUnknown({ checks }: Report): boolean {
+  return checks.some(({ verdict }) => verdict === 'inconclusive');
+}
+
+function restText(warnings: number): Text {
+  if (warnings === 0) return say`What else was looked at is as it should be.`;
+  return warnings === 1
+    ? say`Of what else was looked at one thing should be better.`
+    : say`Of what else was looked at ${warnings} things should be better.`;
+}
+
+function partText(domain: string, warnings: number): Text {
+  if (warnings === 0) return say`${domain}: what was looked at is as it should be.`;
+  return warnings === 1
+    ? say`${domain}: of what was looked at one thing should be better.`
+    : say`${domain}: of what was looked at ${warnings} things should be better.`;
+}
+
+function aboutMessage(report: Report): readonly [Text] {
   const [problems, warnings] = [problemsOf(report).length, warningsOf(report).length];
-  if (problems > 0) return render(sentences.problems(problems));
-  if (exit === EXIT.undetermined) return render(sentences.undetermined);
-  if (warnings > 0) return render(sentences.warnings(warnings));
-  return render(summary.inconclusive > 0 ? sentences.partlyWell : sentences.well);
+  if (problems === 1) return [say`The message has a problem that must be solved.`];
+  if (problems > 1) return [say`The message has ${problems} problems that must be solved.`];
+  if (isBlind(report.checks, report.areas) || cutOffIn(report).length > 0)
+    return [say`Too little could be determined from here to say whether the message is as it should be.`];
+  if (warnings === 1) return [say`The message is as it should be; one thing should be better.`];
+  if (warnings > 1) return [say`The message is as it should be; ${warnings} things should be better.`];
+  return [
+    isPartlyUnknown(report)
+      ? say`The message is as it should be, as far as could be determined from here.`
+      : say`The message is as it should be.`,
+  ];
 }
-
-function aboutServer(domain: string): Sentences {
-  return {
-    problems: (count) =>
-      count === 1
-        ? say`${domain} has a problem that must be solved.`
-        : say`${domain} has ${count} problems that must be solved.`,
-    warnings: (count) =>
-      count === 1
-        ? say`${domain} works; one thing should be better.`
-        : say`${domain} works; ${count} things should be better.`,
-    undetermined: say`Too little could be determined from here to say whether ${domain} works.`,
-    well: say`${domain} works.`,
-    partlyWell: say`${domain} works, as far as could be determined from here.`,
-  };
-}
-
-const ABOUT_MESSAGE: Sentences = {
-  problems: (count) =>
-    count === 1
-      ? say`The message has a problem that must be solved.`
-      : say`The message has ${count} problems that must be solved.`,
-  warnings: (count) =>
-    count === 1
-      ? say`The message is as it should be; one thing should be better.`
-      : say`The message is as it should be; ${count} things should be better.`,
-  undetermined: say`Too little could be determined from here to say whether the message is as it should be.`,
-  well: say`The message is as it should be.`,
-  partlyWell: say`The message is as it should be, as far as could be determined from here.`,
-};

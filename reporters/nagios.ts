@@ -1,10 +1,13 @@
 /** The report as a plugin of Nagios, Icinga or Checkmk prints it: a line with figures, and below it what is wrong. */
-import { isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { bugsIn, isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { measuresOf } from './measures.ts';
-import type { Report } from './report.ts';
+import { render } from './render.ts';
+import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
+import { unknownSince } from './words.ts';
 
 /** The plugin's states are its exit codes. */
 const STATES = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -14,6 +17,9 @@ const SEVERITY: readonly State[] = ['CRITICAL', 'WARNING', 'UNKNOWN', 'OK'];
 
 function stateOf(report: Report, failOn: FailOn): State {
   if (problemsOf(report).length > 0 || (failOn !== 'required' && warningsOf(report).length > 0)) return 'CRITICAL';
+  if (bugsIn(report).length > 0) return 'UNKNOWN';
+  // A warning, and not UNKNOWN, which many have muted: what was known is not any more, and nobody else will say so.
+  if (staleIn(report).length > 0) return 'WARNING';
   if (isUndetermined(report)) return 'UNKNOWN';
   return warningsOf(report).length > 0 ? 'WARNING' : 'OK';
 }
@@ -31,12 +37,17 @@ export function nagiosExit(reports: readonly Report[], failOn: FailOn): number {
 export function toNagios(reports: readonly Report[], failOn: FailOn): string {
   const first = `MAILPROOF ${worstOf(reports, failOn)} - ${reports.map((report) => line(meaning(report))).join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
   const below = reports.flatMap((report) =>
-    [...problemsOf(report), ...warningsOf(report)].map(
-      ({ id, verdict, failure, findings }) =>
-        `${verdict} ${id}: ${line([failure, ...findings.map(({ message }) => message)].join('; '))}`,
+    [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)].map(
+      (check) => `${check.verdict} ${check.id}: ${line(wordsOf(check).join('; '))}`,
     ),
   );
   return [first, ...below].map((text) => `${text}\n`).join('');
+}
+
+function wordsOf(check: CheckReport): readonly string[] {
+  const { verdict, failure, findings, dark, reason } = check;
+  if (verdict === 'fail' || verdict === 'warn') return [failure, ...findings.map(({ message }) => message)];
+  return [...(dark === undefined ? [] : [render(unknownSince(dark))]), reason ?? ''];
 }
 
 /** `'name'=value[unit]`; names begin with the domain where there are several. */

@@ -1,4 +1,5 @@
 /** The report as Prometheus metrics, for the textfile collector of node_exporter. */
+import { staleIn } from './dark.ts';
 import { measuresOf } from './measures.ts';
 import type { Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
@@ -33,6 +34,15 @@ const METRICS: readonly Metric[] = [
       checks
         .filter(({ waived }) => waived !== undefined)
         .map(({ id, area }) => ({ labels: { domain, area, check: id }, value: 1 })),
+  },
+  {
+    name: 'mailproof_check_stale',
+    help: 'Required checks that were known before and have not been for longer than --stale (needs --history).',
+    samples: (report) =>
+      staleIn(report).map(({ id, area }) => ({
+        labels: { domain: report.target.domain, area, check: id },
+        value: 1,
+      })),
   },
   single(
     'mailproof_exit_code',

@@ -1,7 +1,11 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
-import type { CheckMeta, RunMeta } from '../checks/court/meta.ts';
+import type { Area } from '../checks/words/area.ts';
+import type { Doing, Need } from '../checks/words/card.ts';
+import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
+import type { Sign } from '../checks/words/sign.ts';
 import type { Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
+import { reportAreas, type ReportAreas } from './areas.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';
 import { printable, printableEvidence, render } from './render.ts';
 import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
@@ -14,6 +18,8 @@ export interface ReportFinding {
   readonly message: string;
   readonly observed?: string;
   readonly expected?: string;
+  /** What it is a sign of, as a word for programs: several checks may see one thing. */
+  readonly sign?: Sign;
 }
 
 /** What the operator knows of and lives with: shown, and not counted. */
@@ -33,6 +39,28 @@ export interface PastRun {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** What was measured, by name with its unit: `roundtrip-seconds`, `certificate-days`. */
   readonly measures: Readonly<Record<string, number>>;
+  /** Required checks that were known before and were not known in this run, by id. */
+  readonly dark?: Readonly<Record<string, Dark>>;
+}
+
+/** How long a check has not been known any more. What this place cannot see is not counted. */
+export interface Dark {
+  /** The first run that could not know it, ISO 8601. */
+  readonly since: string;
+  /** It has been told that this lasts too long (`--stale`). */
+  readonly told?: true;
+}
+
+/** Ids of checks about which there is something new since the runs before. */
+export interface Changes {
+  /** Became bad, and stayed so for as many runs as `--confirm` asks. */
+  readonly raised: readonly string[];
+  /** Became good again, likewise. */
+  readonly cleared: readonly string[];
+  /** Not known for as long as `--stale` allows, with this run. */
+  readonly stale: readonly string[];
+  /** Known again, after it had been told that they were not. */
+  readonly known: readonly string[];
 }
 
 export interface CheckReport {
@@ -47,6 +75,16 @@ export interface CheckReport {
   readonly reason?: string;
   /** The id of the check that owns the cause of an inconclusive verdict. */
   readonly cause?: string;
+  /** Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is blocked). */
+  readonly vantage?: true;
+  /** Of an inconclusive verdict: a part of it was judged, and holds. */
+  readonly partly?: true;
+  /** The run's deadline came before this check's end. */
+  readonly late?: true;
+  /** Which of the things that people do with a server it shows to work. */
+  readonly shows?: Doing;
+  /** What the run was not given, and would need to look at this. */
+  readonly lacks?: Need;
   readonly fix?: string;
   readonly why: string;
   readonly references: readonly string[];
@@ -56,6 +94,8 @@ export interface CheckReport {
   /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
   readonly since?: string;
   readonly times?: number;
+  /** Where history is kept, and this was known before and is not now. */
+  readonly dark?: Dark;
 }
 
 export interface Report {
@@ -75,8 +115,10 @@ export interface Report {
   readonly exit: number;
   readonly summary: Readonly<Record<Verdict, number>>;
   readonly checks: readonly CheckReport[];
-  /** Where history is kept: ids of the checks that became bad, and good again, and stayed so for as many runs as `--confirm` asks. */
-  readonly changes?: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
+  /** The areas of the checks, by their ids; absent where an older mailproof wrote the report. */
+  readonly areas?: ReportAreas;
+  /** Where history is kept. */
+  readonly changes?: Changes;
   /** Where history is kept: the runs before this one, oldest first. */
   readonly past?: readonly PastRun[];
   /** Who waited for whom. */
@@ -92,24 +134,36 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
   const fix = outcome?.fix;
   return {
     id: meta.id,
-    area: meta.area,
+    area: meta.area.id,
     title: renderOnce(meta.title),
     failure: renderOnce(meta.failure),
     weight: meta.weight,
     verdict,
-    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected }) => ({
+    findings: (outcome?.findings ?? []).map(({ level, message, observed, expected, sign }) => ({
       level,
       message: render(message),
       ...(observed === undefined ? {} : { observed: render(observed) }),
       ...(expected === undefined ? {} : { expected: render(expected) }),
+      ...(sign === undefined ? {} : { sign }),
     })),
     ...(reason === undefined ? {} : { reason: render(reason) }),
-    ...(verdict === 'inconclusive' && outcome?.cause !== undefined ? { cause: outcome.cause } : {}),
+    ...(verdict === 'inconclusive' && outcome !== undefined ? doubtOf(outcome) : {}),
+    ...(outcome?.late === undefined ? {} : { late: outcome.late }),
+    ...(meta.shows === undefined ? {} : { shows: meta.shows }),
+    ...(verdict === 'exempt' && outcome?.lacks !== undefined ? { lacks: outcome.lacks } : {}),
     ...(fix === undefined ? {} : { fix: render(fix) }),
     why: renderOnce(meta.why),
     references: meta.references,
     evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
     seconds: rounded(seconds),
+  };
+}
+
+function doubtOf({ cause, vantage, claims }: Outcome): Pick<CheckReport, 'cause' | 'vantage' | 'partly'> {
+  return {
+    ...(cause === undefined ? {} : { cause }),
+    ...(vantage === undefined ? {} : { vantage }),
+    ...(claims > 0 ? { partly: true } : {}),
   };
 }
 
@@ -125,6 +179,8 @@ function renderOnce(text: Text): string {
 
 export interface RunFacts {
   readonly settings: Settings;
+  /** Of the checks, in their order. */
+  readonly areas: readonly Area[];
   readonly started: Date;
   readonly seconds: number;
   readonly failOn: FailOn;
@@ -134,8 +190,9 @@ export interface RunFacts {
 /** The whole report. Checks stand in the order in which they are defined. */
 export function makeReport(
   checks: readonly CheckReport[],
-  { settings, started, seconds, failOn, run }: RunFacts,
+  { settings, areas: declared, started, seconds, failOn, run }: RunFacts,
 ): Report {
+  const areas = reportAreas(declared);
   return {
     schema: SCHEMA,
     ...(spoken() === 'en' ? {} : { lang: spoken() }),
@@ -148,12 +205,18 @@ export function makeReport(
     vantage: { resolvers: run?.resolvers ?? [], remarks: (run?.remarks ?? []).map(render) },
     started: started.toISOString(),
     seconds: rounded(seconds),
-    exit: exitOf(checks, failOn),
+    exit: exitOf(checks, areas, failOn),
     summary: summaryOf(checks),
     checks,
+    areas,
     ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
     ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
   };
+}
+
+/** The report with other checks in it, counted anew. */
+export function recounted(report: Report, checks: readonly CheckReport[], failOn: FailOn): Report {
+  return { ...report, checks, exit: exitOf(checks, report.areas, failOn), summary: summaryOf(checks) };
 }
 
 function summaryOf(checks: readonly CheckReport[]): Record<Verdict, number> {

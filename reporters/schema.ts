@@ -1,4 +1,5 @@
 /** The JSON Schema of the report (docs/report.schema.json is made from it). */
+import { DOINGS } from './doings.ts';
 import { LANGUAGES } from './language.ts';
 import { SCHEMA } from './report.ts';
 import { EXIT, VERDICTS } from './verdict.ts';
@@ -21,10 +22,18 @@ function record(
   };
 }
 
-const finding = record({ level: { enum: [...weights, 'unknown'] }, message: text, observed: text, expected: text }, [
-  'observed',
-  'expected',
-]);
+const finding = record(
+  {
+    level: { enum: [...weights, 'unknown'] },
+    message: text,
+    observed: text,
+    expected: text,
+    sign: { type: 'string', pattern: '^[a-z-]+$' },
+  },
+  ['observed', 'expected', 'sign'],
+);
+
+const dark = record({ since: { type: 'string', format: 'date-time' }, told: { const: true } }, ['told']);
 
 const check = record(
   {
@@ -37,6 +46,11 @@ const check = record(
     findings: { type: 'array', items: finding },
     reason: text,
     cause: text,
+    vantage: { const: true },
+    partly: { const: true },
+    late: { const: true },
+    shows: { enum: DOINGS },
+    lacks: text,
     fix: text,
     why: text,
     references: texts,
@@ -45,17 +59,22 @@ const check = record(
     waived: record({ reason: text, until: text }, ['until']),
     since: { type: 'string', format: 'date-time' },
     times: { type: 'integer', minimum: 1 },
+    dark,
   },
-  ['reason', 'cause', 'fix', 'waived', 'since', 'times'],
+  ['reason', 'cause', 'vantage', 'partly', 'late', 'shows', 'lacks', 'fix', 'waived', 'since', 'times', 'dark'],
 );
 
-const pastRun = record({
-  started: { type: 'string', format: 'date-time' },
-  seconds,
-  exit: { enum: Object.values(EXIT) },
-  verdicts: { type: 'object', additionalProperties: { enum: VERDICTS } },
-  measures: { type: 'object', additionalProperties: { type: 'number' } },
-});
+const pastRun = record(
+  {
+    started: { type: 'string', format: 'date-time' },
+    seconds,
+    exit: { enum: Object.values(EXIT) },
+    verdicts: { type: 'object', additionalProperties: { enum: VERDICTS } },
+    measures: { type: 'object', additionalProperties: { type: 'number' } },
+    dark: { type: 'object', additionalProperties: dark },
+  },
+  ['dark'],
+);
 
 const milliseconds = { type: 'integer', minimum: 0 } as const;
 const span = { from: milliseconds, to: milliseconds } as const;
@@ -100,11 +119,12 @@ export const REPORT_SCHEMA = {
       exit: { enum: Object.values(EXIT) },
       summary: record(Object.fromEntries(VERDICTS.map((verdict) => [verdict, { type: 'integer', minimum: 0 }]))),
       checks: { type: 'array', items: check },
+      areas: { type: 'object', additionalProperties: record({ title: text, contact: { type: 'boolean' } }) },
       timeline,
       zone: { type: 'array', items: zoneRow },
-      changes: record({ raised: texts, cleared: texts }),
+      changes: record({ raised: texts, cleared: texts, stale: texts, known: texts }),
       past: { type: 'array', items: pastRun },
     },
-    ['lang', 'timeline', 'zone', 'changes', 'past'],
+    ['lang', 'areas', 'timeline', 'zone', 'changes', 'past'],
   ),
 } as const;

@@ -1,9 +1,10 @@
 /** The report in the Test Anything Protocol, version 14 (testanything.org). */
+import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
-import { waiverOf } from './words.ts';
+import { news, waiverOf } from './words.ts';
 
 /** A test point a check; `failOn` decides whether a warning fails. */
 export function toTap(reports: readonly Report[], failOn: FailOn): string {
@@ -17,7 +18,11 @@ export function toTap(reports: readonly Report[], failOn: FailOn): string {
     `${isOk(check, failOn) ? 'ok' : 'not ok'} ${index + 1} - ${escaped(name)}${directiveOf(check)}`,
     ...diagnostics(check),
   ]);
-  return ['TAP version 14', `1..${points.length}`, ...lines].map((line) => `${line}\n`).join('');
+  // A comment is all that rings here without failing: what is not known may be good.
+  const rings = reports.flatMap((report) =>
+    [meaning(report), ...news(report).map(render)].map((words) => `# ${escaped(words)}`),
+  );
+  return ['TAP version 14', `1..${points.length}`, ...lines, ...rings].map((line) => `${line}\n`).join('');
 }
 
 function isOk({ verdict }: CheckReport, failOn: FailOn): boolean {
@@ -31,12 +36,13 @@ function directiveOf({ verdict, reason = '', waived }: CheckReport): string {
 }
 
 /** A YAML block; every value is written as JSON, which YAML takes. */
-function diagnostics({ verdict, findings, failure, fix, cause }: CheckReport): string[] {
+function diagnostics({ verdict, findings, failure, fix, cause, dark }: CheckReport): string[] {
   if (verdict === 'pass' && findings.length === 0) return [];
   const values = {
     verdict,
     ...(verdict === 'fail' || verdict === 'warn' ? { consequence: failure } : {}),
     ...(cause === undefined ? {} : { cause }),
+    ...(dark === undefined ? {} : { 'unknown-since': dark.since }),
     ...(findings.length === 0 ? {} : { findings }),
     ...(fix === undefined ? {} : { fix }),
   };

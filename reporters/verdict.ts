@@ -1,6 +1,7 @@
 /** The one place where vitest's states and a judge's findings become verdicts, and verdicts become an exit code. */
-import type { CheckMeta } from '../checks/court/meta.ts';
+import type { CheckMeta } from '../checks/words/meta.ts';
 import { say, verbatim, type Text } from '../common/say.ts';
+import { areaIn, type ReportAreas } from './areas.ts';
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive', 'exempt', 'broken'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -57,39 +58,50 @@ export function exitOfAll(reports: readonly { readonly exit: number }[]): number
   return worst ?? EXIT.good;
 }
 
-/** Areas that speak to DNS, lists and registries only: what they know says nothing of whether the server itself answers. */
-const AREAS_WITHOUT_CONTACT = new Set([
-  'dns',
-  'spf',
-  'dkim',
-  'dmarc',
-  'mta-sts',
-  'tls-rpt',
-  'rdns',
-  'reputation',
-  'message',
-]);
+const CONCLUSIVE: ReadonlySet<Verdict | undefined> = new Set(['pass', 'warn', 'fail']);
 
-const CONCLUSIVE: ReadonlySet<Verdict> = new Set(['pass', 'warn', 'fail']);
+/** Whether a verdict says how the server is. */
+export function isConclusive(verdict: Verdict | undefined): boolean {
+  return CONCLUSIVE.has(verdict);
+}
+
+/** What an exit code is made of. */
+export interface Counted {
+  readonly area: string;
+  readonly verdict: Verdict;
+  /** The operator lives with it. */
+  readonly waived?: unknown;
+  /** The run's deadline came first. */
+  readonly late?: true;
+}
+
+/** Those of the checks that speak to the server. */
+export function contactsIn<T extends Pick<Counted, 'area'>>(
+  checks: readonly T[],
+  areas: ReportAreas | undefined,
+): readonly T[] {
+  return checks.filter(({ area }) => areaIn(areas, area)?.contact !== false);
+}
+
+/** Whether nothing was determined, or nothing of the server itself although the run was asked to. */
+export function isBlind(checks: readonly Pick<Counted, 'area' | 'verdict'>[], areas: ReportAreas | undefined): boolean {
+  const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
+  const blind = (some: readonly Pick<Counted, 'verdict'>[]): boolean =>
+    some.length > 0 && !some.some(({ verdict }) => isConclusive(verdict));
+  return asked.length === 0 || blind(asked) || blind(contactsIn(asked, areas));
+}
 
 /**
  * The exit code of a run. Nothing determined is 2; so is a run that could determine nothing about the server itself although it was asked to:
- * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good". What the operator waives is
- * known, and does not count.
+ * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good". And so is one that its
+ * deadline cut short. What the operator waives is known, and does not count.
  */
-export function exitOf(
-  checks: readonly { readonly area: string; readonly verdict: Verdict; readonly waived?: unknown }[],
-  failOn: FailOn,
-): number {
+export function exitOf(checks: readonly Counted[], areas: ReportAreas | undefined, failOn: FailOn): number {
   const has = (verdict: Verdict): boolean =>
     checks.some((check) => check.verdict === verdict && check.waived === undefined);
   if (has('fail') || has('broken')) return EXIT.failed;
   if (failOn !== 'required' && has('warn')) return EXIT.failed;
-  const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
-  const blind = (some: typeof asked): boolean =>
-    some.length > 0 && !some.some(({ verdict }) => CONCLUSIVE.has(verdict));
-  if (asked.length === 0 || blind(asked) || blind(asked.filter(({ area }) => !AREAS_WITHOUT_CONTACT.has(area))))
-    return EXIT.undetermined;
+  if (checks.some(({ late }) => late === true) || isBlind(checks, areas)) return EXIT.undetermined;
   if (failOn === 'inconclusive' && has('inconclusive')) return EXIT.undetermined;
   return EXIT.good;
 }

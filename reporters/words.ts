@@ -1,6 +1,6 @@
 /** What all formats for people say the same way. */
 import { joined, say, verbatim, type Text } from '../common/say.ts';
-import type { CheckReport, Report, Waived } from './report.ts';
+import type { CheckReport, Dark, Report, Waived } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
 export const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -80,11 +80,40 @@ export function reasonOf({ reason = '', cause }: CheckReport): Text {
 export const OBSERVED = (words: string): Text => say`observed: ${shown(words)}`;
 export const EXPECTED = (words: string): Text => say`expected: ${shown(words)}`;
 
-/** What is new since the runs before: which checks became bad, and which good. */
-export function news({ changes }: Report): readonly Text[] {
-  const [raised, cleared] = [changes?.raised ?? [], changes?.cleared ?? []];
+/** Since when something is not known that was known before. */
+export function unknownSince({ since }: Dark): Text {
+  return say`Not known since ${momentOf(since)}`;
+}
+
+/** `2026-11-22 12:00 UTC` */
+export function momentOf(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** Of words that are rendered already: up to the first full stop, without it. */
+export function firstSentence(words: string): string {
+  return (words.split(/\n|。|\.(?= |$)/, 1)[0] ?? '').trim();
+}
+
+/** What is new since the runs before: which checks became bad, which good, and which are not known any more for too long. */
+export function news({ changes, checks }: Report): readonly Text[] {
+  if (changes === undefined) return [];
+  const { raised, cleared, stale, known } = changes;
+  const told = checks.filter(({ id }) => stale.includes(id));
+  const isBug = (id: string): boolean => checks.some((check) => check.id === id && check.verdict === 'broken');
+  const [bugs, problems] = [raised.filter(isBug), raised.filter((id) => !isBug(id))];
   return [
-    ...(raised.length === 0 ? [] : [say`New problem: ${raised.join(', ')}`]),
+    ...(problems.length === 0 ? [] : [say`New problem: ${problems.join(', ')}`]),
+    ...(bugs.length === 0 ? [] : [say`New bug of mailproof itself: ${bugs.join(', ')}`]),
+    ...[...Map.groupBy(told, ({ dark }) => momentOf(dark?.since ?? ''))].map(
+      ([since, some]) => say`Not known since ${since}: ${some.map(({ id }) => id).join(', ')}`,
+    ),
     ...(cleared.length === 0 ? [] : [say`Good again: ${cleared.join(', ')}`]),
+    ...(known.length === 0 ? [] : [say`Known again: ${known.join(', ')}`]),
   ];
+}
+
+/** Whether there is anything new since the runs before. */
+export function hasNews({ changes }: Report): boolean {
+  return changes !== undefined && Object.values(changes).some((ids: readonly string[]) => ids.length > 0);
 }

@@ -143,6 +143,11 @@ export const OPTIONS = [
     help: say`with --history: a change counts after so many equal runs in a row (default: 1)`,
   },
   {
+    name: 'stale',
+    value: 'TIME',
+    help: say`with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)`,
+  },
+  {
     name: 'notify-on',
     value: 'WHEN',
     help: say`always, change or never: when to print anything; files are always written (default: always)`,

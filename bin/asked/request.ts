@@ -1,6 +1,7 @@
 /** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
 import { say, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
+import { DEFAULT_STALE } from '../../reporters/dark.ts';
 import type { Language } from '../../reporters/language.ts';
 import { identityOf, unwritable } from '../../reporters/target.ts';
 import { FAIL_ON, type FailOn } from '../../reporters/verdict.ts';
@@ -11,7 +12,7 @@ import type { Values } from './options.ts';
 import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } from './reporter-names.ts';
 import { secretsFrom, secretsForEach } from './secrets.ts';
 import { suggestion, UsageError } from './usage-error.ts';
-import { count, domainFrom, oneOf, settingsFrom } from './values.ts';
+import { count, domainFrom, oneOf, settingsFrom, spanOf } from './values.ts';
 import type { Waiver } from './waivers.ts';
 
 export interface Request {
@@ -27,6 +28,8 @@ export interface Request {
   readonly history?: HistoryRequest;
   /** With history: after so many equal runs in a row a change counts. */
   readonly confirm: number;
+  /** With history: for how long a required check may be unknown before that is told, in milliseconds. */
+  readonly stale: number;
   readonly notifyOn: NotifyOn;
   /** Where to tell that a run is over; a secret. */
   readonly ping?: string | undefined;
@@ -67,6 +70,7 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
     ...outputFrom(values),
     waivers: config.waivers,
     confirm: count(values, 'confirm') ?? 1,
+    stale: spanOf(values, 'stale') ?? DEFAULT_STALE,
     ...watchFrom(values),
   };
 }
@@ -104,7 +108,7 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
   if (folder !== undefined) return { history: { folder, keep }, notifyOn };
   const needing =
-    (['keep', 'confirm'] as const).find((name) => values[name] !== undefined) ??
+    (['keep', 'confirm', 'stale'] as const).find((name) => values[name] !== undefined) ??
     (notifyOn === 'change' ? 'notify-on change' : undefined);
   if (needing !== undefined)
     throw new UsageError(say`--${needing} needs the runs before this one: name a folder for them with --history DIR`);

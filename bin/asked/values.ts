@@ -169,3 +169,16 @@ export function count(values: Values, name: OptionName): number | undefined {
   if (!/^[1-9]\d{0,5}$/.test(typed)) throw new UsageError(say`--${name} "${typed}" must be a whole number above 0`);
   return Number(typed);
 }
+
+const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24 };
+const HOUR = 3_600_000;
+
+/** A span of time such as `36h` or `2d`, of hours where no unit stands, in milliseconds. */
+export function spanOf(values: Values, name: OptionName): number | undefined {
+  const typed = values[name]?.[0];
+  if (typed === undefined) return undefined;
+  const [, number, unit = 'h'] = /^(\d{1,6}(?:\.\d{1,6})?)([hd])?$/.exec(typed) ?? [];
+  const span = Number(number) * (HOURS[unit] ?? 1) * HOUR;
+  if (span > 0) return span;
+  throw new UsageError(say`--${name} "${typed}" must be a time such as 24h or 2d`);
+}

@@ -66,7 +66,7 @@ export function waive(report: Report, waivers: readonly Waiver[], failOn: FailOn
   return {
     ...report,
     checks,
-    exit: exitOf(checks, failOn),
+    exit: exitOf(checks, report.areas, failOn),
     vantage: { ...report.vantage, remarks: [...report.vantage.remarks, ...remarks] },
   };
 }

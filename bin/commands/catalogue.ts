@@ -1,5 +1,5 @@
 /** `mailproof list` and `mailproof explain <id>`, and the page docs/checks.md: all of it from the cards. */
-import type { CheckMeta } from '../../checks/court/meta.ts';
+import type { CheckMeta } from '../../checks/words/meta.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { render } from '../../reporters/render.ts';

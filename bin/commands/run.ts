@@ -3,11 +3,13 @@ import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory } from '../../reporters/history.ts';
 import { render } from '../../reporters/render.ts';
+import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
 import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
+import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
 import { pingFrom, signOfLife } from '../outside/sign-of-life.ts';
@@ -48,8 +50,8 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   return exitOfAll(reports);
 }
 
-/** What the reporters are told beside what the checks say: waivers first, since what is waived raises no alarm. */
-function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Request): CollectorOptions {
+/** What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no alarm. */
+function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
   const past =
     history === undefined
       ? undefined
@@ -58,15 +60,12 @@ function collecting({ runs, failOn, waivers, history, confirm, notifyOn }: Reque
     settings: runs.map(({ settings }) => settings),
     failOn,
     enrich(report) {
-      const counted = waive(report, waivers, failOn);
+      const counted = waive(withRoots(report, failOn), waivers, failOn);
       return past === undefined
         ? counted
-        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn });
+        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn, stale });
     },
-    silent: (reports) =>
-      notifyOn === 'never' ||
-      (notifyOn === 'change' &&
-        !reports.some(({ changes }) => changes !== undefined && changes.raised.length + changes.cleared.length > 0)),
+    silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
 }
 

@@ -1,13 +1,8 @@
 /** `mailproof zone <domain>`: the records that a domain should have, as a zone to paste, with what is there of them already. */
 import { planOf } from '../../checks/zone/plan.ts';
-import {
-  bindLine,
-  comparePlan,
-  questionFor,
-  type ComparedRecord,
-  type Plan,
-  type PlannedRecord,
-} from '../../checks/zone/records.ts';
+import { bindLine } from '../../checks/zone/format.ts';
+import { comparePlan, questionFor, type ComparedRecord } from '../../checks/zone/compare.ts';
+import type { Plan, PlannedRecord } from '../../checks/words/plan.ts';
 import type { Answer } from '../../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../../common/fact.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';

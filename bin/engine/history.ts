@@ -18,7 +18,7 @@ import {
 import { join } from 'node:path';
 import { say } from '../../common/say.ts';
 import { VERDICTS, type Verdict } from '../../reporters/verdict.ts';
-import type { PastRun } from '../../reporters/report.ts';
+import type { Dark, PastRun } from '../../reporters/report.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 export interface HistoryRequest {
@@ -89,7 +89,7 @@ function linesIn(path: string): string[] {
 }
 
 function readRun(line: string): PastRun | undefined {
-  const { started, seconds, exit, verdicts, measures } = parsed(line) ?? {};
+  const { started, seconds, exit, verdicts, measures, dark } = parsed(line) ?? {};
   if (
     typeof started !== 'string' ||
     Number.isNaN(Date.parse(started)) ||
@@ -97,12 +97,14 @@ function readRun(line: string): PastRun | undefined {
     typeof exit !== 'number'
   )
     return undefined;
+  const unknowns = entriesOf(dark, isDark);
   return {
     started,
     seconds,
     exit,
     verdicts: entriesOf(verdicts, isVerdict),
     measures: entriesOf(measures, (value) => typeof value === 'number'),
+    ...(Object.keys(unknowns).length === 0 ? {} : { dark: unknowns }),
   };
 }
 
@@ -122,6 +124,12 @@ function entriesOf<T>(value: unknown, fits: (value: unknown) => value is T): Rec
 
 function isVerdict(value: unknown): value is Verdict {
   return VERDICTS.some((verdict) => verdict === value);
+}
+
+function isDark(value: unknown): value is Dark {
+  if (typeof value !== 'object' || value === null || !('since' in value)) return false;
+  const { since, told } = value as { readonly since: unknown; readonly told?: unknown };
+  return typeof since === 'string' && !Number.isNaN(Date.parse(since)) && (told === undefined || told === true);
 }
 
 function codeOf(error: unknown): string {

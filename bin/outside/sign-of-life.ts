@@ -1,6 +1,7 @@
 /** Tells a dead man's switch how a run went. A run that could determine nothing is no sign of life: when that goes on, the switch is to ring. */
 import { beat } from './heartbeat.ts';
 import { say, type Text } from '../../common/say.ts';
+import { staleIn } from '../../reporters/dark.ts';
 import { meaning } from '../../reporters/meaning.ts';
 import type { Report } from '../../reporters/report.ts';
 import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
@@ -23,6 +24,7 @@ export function pingFrom(environment: Readonly<Record<string, string | undefined
 export async function signOfLife(address: string | undefined, reports: readonly Report[]): Promise<readonly Text[]> {
   const exit = exitOfAll(reports);
   if (address === undefined || exit === EXIT.undetermined) return [];
-  const trouble = await beat(address, exit === EXIT.good, reports.map(meaning).join(' ').slice(0, LONGEST_SUMMARY));
+  const well = exit === EXIT.good && reports.every((report) => staleIn(report).length === 0);
+  const trouble = await beat(address, well, reports.map(meaning).join(' ').slice(0, LONGEST_SUMMARY));
   return trouble === undefined ? [] : [trouble];
 }

@@ -2,7 +2,7 @@
 import { say, type Text } from '../../common/say.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { ConfigServer } from './document.ts';
+import type { ConfigServer } from '../knowledge/autoconfig.ts';
 
 /** What mail clients talk to; port 25 is for other mail servers. */
 const FOR_CLIENTS: readonly Service[] = [SERVICES.imaps, SERVICES.imap, SERVICES.submissions, SERVICES.submission];

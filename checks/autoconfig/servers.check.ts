@@ -1,14 +1,15 @@
 /** Autoconfig: Delta Chat finds the server's settings by itself. */
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { documentIn } from './document.ts';
-import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from './search.ts';
+import { documentIn } from '../knowledge/autoconfig.ts';
+import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from '../reach/autoconfig.ts';
 import { judgeServers } from './servers.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { webOwner, withoutHttps, withoutWeb } from '../reach/web.ts';
-import { redirectTarget } from '../http/redirect.ts';
+import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 check(
   {

@@ -2,11 +2,11 @@
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { ConfigServer } from './document.ts';
+import type { ConfigServer } from '../knowledge/autoconfig.ts';
 import { entryProblem, isUsed, nameOf, serviceOf } from './entry.ts';
-import { userOf } from './search.ts';
+import { userOf } from '../reach/autoconfig.ts';
 
 /** No honest document names more. */
 const MOST_SERVERS = 20;

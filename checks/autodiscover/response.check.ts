@@ -1,9 +1,10 @@
 /** Autodiscover: Outlook and its like find the server's settings. */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { doesWithout, userOf } from '../autoconfig/search.ts';
+import { doesWithout, userOf } from '../reach/autoconfig.ts';
 import { autodiscoverRequest, responseProblem } from './response.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
 
 /** Older mailcow tells settings only to who logs in. */

@@ -1,7 +1,7 @@
 /** Outlook's way of asking for settings (MS-OXDSCLI), as far as mailcow answers it. */
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { xmlIn } from '../autoconfig/answer.ts';
+import { xmlIn } from '../knowledge/xml-answer.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { childText, children, descendant, type XmlNode } from '../knowledge/xml.ts';
 

@@ -1,35 +1,31 @@
 /** Carries out a check: lets its judge speak, not longer than the run may last. */
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
-import type { Card, Judge } from './check.ts';
-import { DEADLINE_REACHED, Judgement, STOP, type Fail } from './judgement.ts';
-import type { RunMeta } from './meta.ts';
+import type { Card } from '../words/card.ts';
+import { Judgement, STOP, type Fail } from './judgement.ts';
+import type { RunMeta } from '../words/meta.ts';
 import { planOf } from '../zone/plan.ts';
 import { zoneRows } from '../zone/state.ts';
+import type { Definition } from './area.ts';
 
 /** How much longer than the deadline vitest itself waits: only a bug of ours gets there. Milliseconds. */
 export const DEADLINE_GRACE = 5_000;
 
-/** A check as it was defined. */
-export interface Definition {
-  readonly card: Card;
-  readonly judge: Judge;
-}
-
 /** Begins a check; what the plan for the server asks of DNS is asked in its name. */
-export async function startJudgement(card: Card, senses: Senses, fail: Fail): Promise<Judgement> {
-  return new Judgement(card, senses, await senses.timeline.as(card.id, () => planOf(senses)), fail);
+export async function startJudgement(definition: Definition, senses: Senses, fail: Fail): Promise<Judgement> {
+  const plan = await senses.timeline.as(definition.card.id, () => planOf(senses));
+  return new Judgement(definition, senses, plan, fail);
 }
 
 /** Lets the judge speak until it is done, or the deadline has come. Rejects where the judge has a bug. */
 export async function carryOut(judgement: Judgement, { card, judge }: Definition, senses: Senses): Promise<void> {
   try {
     const missing = missingFor(card, senses);
-    if (missing !== undefined) judgement.bench().exempt(missing);
+    if (card.needs !== undefined && missing !== undefined) judgement.lack(card.needs, missing);
     await beforeDeadline(
       senses.timeline.as(card.id, () => judge(judgement.bench())),
       senses,
-      () => judgement.doubt({ reason: DEADLINE_REACHED }),
+      () => judgement.cutOff(),
     );
   } catch (error) {
     if (error !== STOP) throw error;

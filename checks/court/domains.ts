@@ -1,22 +1,15 @@
 /** A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would cost more than the looking itself. */
 import { runs, testDomain } from '../../fixtures/index.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { carryOut, DEADLINE_GRACE, runMeta, startJudgement, type Definition } from './carry-out.ts';
+import type { Definition } from './area.ts';
+import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
 import { metaOf, type Fail } from './judgement.ts';
-import type { DomainCheck } from './meta.ts';
+import type { DomainCheck } from '../words/meta.ts';
 import { selected } from './select.ts';
 
-const definitions: Definition[] = [];
-
-/** Keeps a check for every domain of this run. */
-export function defineForEach(definition: Definition): void {
-  definitions.push(definition);
-}
-
-/** Defines the tests, one a domain, once all checks are kept. None where the run is about one domain. */
-export function defineDomains(): void {
-  if (definitions.length === 0) return;
-  const cards = definitions.map(({ card }) => metaOf(card));
+/** Defines the tests, one a domain. */
+export function defineDomains(definitions: readonly Definition[]): void {
+  const cards = definitions.map((definition) => metaOf(definition));
   for (const [index, run] of runs.entries()) {
     const { domain, deadline } = run.settings;
     const chosen = definitions.filter(({ card }) => selected(card.id, run.settings));
@@ -54,7 +47,7 @@ export function defineDomains(): void {
 async function carriedOut(definition: Definition, senses: Senses, fail: Fail): Promise<DomainCheck> {
   const { card } = definition;
   const began = performance.now();
-  const judgement = await startJudgement(card, senses, fail);
+  const judgement = await startJudgement(definition, senses, fail);
   let crash: string | undefined;
   try {
     await carryOut(judgement, definition, senses);

@@ -1,24 +1,21 @@
 /** Collects what one judge says, and turns it into the outcome that reporters read and the state that vitest knows. */
 import type { Fact } from '../../common/fact.ts';
-import { english, joined, lines, say, verbatim, type Text } from '../../common/say.ts';
+import { english, lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import type { Bench, Card, Claim, Doubt } from './check.ts';
-import type { CheckMeta, Finding, Outcome } from './meta.ts';
+import type { Bench, Claim, Doubt } from '../words/bench.ts';
+import type { Card, Need } from '../words/card.ts';
+import type { CheckMeta, Finding, Outcome } from '../words/meta.ts';
 import { examplePlan } from '../zone/plan.ts';
-import type { Plan } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
+import type { Definition } from './area.ts';
 
 /** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
 export const STOP = new Error('the judge has nothing more to say');
 
 /** The card as data, its fix rendered for a plan. */
-export function metaOf(card: Card, plan: Plan = examplePlan()): CheckMeta {
+export function metaOf({ area, card }: Pick<Definition, 'area' | 'card'>, plan: Plan = examplePlan()): CheckMeta {
   const { fix, ...rest } = card;
-  return { ...rest, area: areaOf(card.id), fix: fix(plan) };
-}
-
-/** `smtp.starttls` → `smtp` */
-export function areaOf(id: string): string {
-  return id.slice(0, id.indexOf('.'));
+  return { ...rest, area, fix: fix(plan) };
 }
 
 function asText(words: Text | string): Text {
@@ -29,6 +26,7 @@ function asText(words: Text | string): Text {
 export type Fail = (sentence: string) => void;
 
 export class Judgement {
+  readonly #definition: Pick<Definition, 'area' | 'card'>;
   readonly #card: Card;
   readonly #senses: Senses;
   readonly #plan: Plan;
@@ -39,11 +37,16 @@ export class Judgement {
   #claims = 0;
   #needsCardFix = false;
   #doubt: Doubt | undefined;
+  /** Every doubt so far is about this place. */
+  #vantage = true;
+  #late = false;
   #exempt: Text | undefined;
+  #lacks: Need | undefined;
   #closed = false;
 
-  constructor(card: Card, senses: Senses, plan: Plan, fail: Fail) {
-    this.#card = card;
+  constructor(definition: Pick<Definition, 'area' | 'card'>, senses: Senses, plan: Plan, fail: Fail) {
+    this.#definition = definition;
+    this.#card = definition.card;
     this.#senses = senses;
     this.#plan = plan;
     this.#fail = fail;
@@ -64,8 +67,9 @@ export class Judgement {
   }
 
   /** Records that something could not be known. A doubt never hides a finding. */
-  doubt({ reason, cause }: Doubt): void {
+  doubt({ reason, cause, vantage }: Doubt): void {
     if (this.#closed) return;
+    this.#vantage &&= vantage === true;
     // A check is not its own cause: whoever owns the cause says it itself.
     const own = cause === undefined || cause === this.#card.id ? { reason } : { reason, cause };
     this.#doubt ??= own;
@@ -77,10 +81,23 @@ export class Judgement {
     }
   }
 
+  /** Records that the deadline came before the judge was done. */
+  cutOff(): void {
+    if (this.#closed) return;
+    this.#late = true;
+    this.doubt({ reason: DEADLINE_REACHED });
+  }
+
+  /** Ends the check: the run was not given what it needs. */
+  lack(need: Need, reason: Text): never {
+    this.#lacks = need;
+    return this.#exemptFor(reason);
+  }
+
   /** Ends the collecting; what a judge says after that (it ran into the deadline) is not heard. */
   close(): CheckMeta {
     this.#closed = true;
-    return { ...metaOf(this.#card, this.#plan), outcome: this.#outcome() };
+    return { ...metaOf(this.#definition, this.#plan), outcome: this.#outcome() };
   }
 
   /** Why vitest should call this test skipped: nothing unmet, and something unknown or exempt. */
@@ -100,6 +117,7 @@ export class Judgement {
         message: claim.bad,
         ...(claim.observed === undefined ? {} : { observed: asText(claim.observed) }),
         ...(claim.expected === undefined ? {} : { expected: asText(claim.expected) }),
+        ...(claim.sign === undefined ? {} : { sign: claim.sign }),
       });
       if (claim.fix === undefined) this.#needsCardFix = true;
       else this.#fixes.push(claim.fix);
@@ -127,7 +145,10 @@ export class Judgement {
       evidence: this.#evidence,
       ...(this.#doubt === undefined ? {} : { doubt: this.#doubt.reason }),
       ...(this.#doubt?.cause === undefined ? {} : { cause: this.#doubt.cause }),
+      ...(this.#doubt !== undefined && this.#vantage ? { vantage: true } : {}),
+      ...(this.#late ? { late: true } : {}),
       ...(this.#exempt === undefined ? {} : { exempt: this.#exempt }),
+      ...(this.#lacks === undefined ? {} : { lacks: this.#lacks }),
       ...this.#fix(),
     };
   }
@@ -141,10 +162,4 @@ export class Judgement {
 }
 
 /** What a check says whose time is up. */
-export const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;
-
-/** A list of names for a sentence: `a, b and c`. */
-export function listed(names: readonly string[]): Text {
-  if (names.length < 2) return verbatim(names.join(''));
-  return say`${joined(names.slice(0, -1))} and ${names.at(-1) ?? ''}`;
-}
+const DEADLINE_REACHED = say`The run's deadline came before this could be determined. Run again, or give it more time with --deadline`;

@@ -1,6 +1,6 @@
 /** How a judge says what a reader of records found wrong. */
 import type { Text } from '../../common/say.ts';
-import type { Bench } from './check.ts';
+import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
 
 /** One claim a problem, at the problem's level; one that holds where there is none. Returns whether there was none. */

@@ -2,7 +2,8 @@
 import { say } from '../../common/say.ts';
 import type { Setup } from '../../fixtures/deltachat/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { badSentence, ownerOf, placesTried, warningsOf } from './failure.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';

@@ -4,9 +4,10 @@ import { say, type Text } from '../../common/say.ts';
 import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Delivery, Route } from '../../fixtures/mail/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench, type Doubt } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench, Doubt } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { isSeen, lossOf } from '../roundtrip/delivered.ts';
+import { isSeen, lossOf } from '../reach/delivered.ts';
 import { badSentence, warningsOf } from './failure.ts';
 
 /** A picture or a voice message of several megabytes. */

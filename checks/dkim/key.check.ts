@@ -1,11 +1,12 @@
 /** DKIM: the published key with which receivers verify the server's signatures (RFC 6376). */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { domainExists, textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { domainExists, textsOf } from '../zone/domain.ts';
 import { findDkim, type DkimSet } from '../knowledge/dkim.ts';
 import { judgeProblems } from '../court/problems.ts';
-import type { Plan } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 function keyName({ selector, domain }: Pick<Plan, 'selector' | 'domain'>): string {
   return `${selector}._domainkey.${domain}`;

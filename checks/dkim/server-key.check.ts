@@ -1,7 +1,7 @@
 /** dkim.server-key */
 import { say } from '../../common/say.ts';
-import { check } from '../court/check.ts';
-import { textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import { textsOf } from '../zone/domain.ts';
 import { findDkim, readDkim, sameKey } from '../knowledge/dkim.ts';
 
 check(

@@ -2,11 +2,12 @@
 import type { Authentication } from '../../fixtures/mail/types.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { fateOf, isWhole } from '../roundtrip/changes.ts';
-import { delivered, farthest, type Delivered } from '../roundtrip/delivered.ts';
+import { fateOf, isWhole } from '../knowledge/changes.ts';
+import { delivered, farthest, type Delivered } from '../reach/delivered.ts';
 
 check(
   {

@@ -1,9 +1,9 @@
 /** DMARC of a message that was really sent. */
 import { say } from '../../common/say.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { farthest } from '../roundtrip/delivered.ts';
+import { farthest } from '../reach/delivered.ts';
 
 check(
   {

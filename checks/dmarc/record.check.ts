@@ -3,8 +3,9 @@ import { unknown } from '../../common/fact.ts';
 import { english, say } from '../../common/say.ts';
 import type { Senses, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
-import { domainExists, escapedDmarcName, textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { domainExists, escapedDmarcName, textsOf } from '../zone/domain.ts';
 import { isDmarc, misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';
 import {
   botMailbox,
@@ -18,8 +19,9 @@ import { broken, required, type Problem } from '../knowledge/problem.ts';
 import { parseTags, tagValue } from '../knowledge/tags.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { FIRST_NEVER, FIRST_NOT_NOW } from '../smtp/dialogues.ts';
-import { PLAN_TTL, type Plan } from '../zone/records.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW, takesNothing } from '../reach/smtp.ts';
+import { PLAN_TTL } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 const setRecord = (plan: Plan) => say`Let this be the only TXT record of that name:\n${plan.line('dmarc.record')}`;
 
@@ -179,8 +181,8 @@ async function judgeMailbox(bench: Bench & Senses, mailbox: string): Promise<voi
   const { target, smtp, sure, doubt } = bench;
   let reason = unknown(say`Whether ${mailbox} takes mail was not asked`);
   for (const endpoint of sure(await target.reachable())) {
-    const { recipients } = await smtp.dialogue(SERVICES.smtp, endpoint);
-    const reply = recipients.reports[mailbox.toLowerCase()];
+    const dialogue = await smtp.dialogue(SERVICES.smtp, endpoint);
+    const reply = takesNothing(dialogue, target.domain) ?? dialogue.recipients.reports[mailbox.toLowerCase()];
     if (reply?.known === true) return judgeReply(bench, mailbox, reply.value);
     reason = reply ?? reason;
   }

@@ -4,12 +4,13 @@ import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } from '../knowledge/caa.ts';
 import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
-import { domainExists } from './domain.ts';
+import { domainExists } from '../zone/domain.ts';
 
 check(
   {

@@ -1,14 +1,14 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say } from '../../common/say.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { say, listed } from '../../common/say.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
-import { domainExists, lacksFinalDot } from './domain.ts';
+import { domainExists, lacksFinalDot } from '../zone/domain.ts';
 
 check(
   {
@@ -109,6 +109,7 @@ check(
     title: say`Mail for the domain is sent to the mail host`,
     failure: say`Mail to this domain does not arrive`,
     weight: 'required',
+    shows: 'receiving',
     guide: 'create-dns-records',
     why: say`Other mail servers look up the MX record of the part after the @ to find out which host takes the mail. Without it, or with a wrong one, users get no messages from other providers.`,
     fix: (plan) =>

@@ -4,12 +4,13 @@ import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import { connectionOf, reachOwner } from '../reach/connections.ts';
-import { domainExists, escapedDmarcName } from './domain.ts';
+import { domainExists, escapedDmarcName } from '../zone/domain.ts';
 
 check(
   {

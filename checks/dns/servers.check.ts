@@ -3,9 +3,10 @@ import { linesOf } from '../../fixtures/dns/zone.ts';
 import type { Answer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import type { Plan } from '../zone/records.ts';
-import { domainExists } from './domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import type { Plan } from '../words/plan.ts';
+import { domainExists } from '../zone/domain.ts';
 
 interface Question {
   readonly name: string;

@@ -2,13 +2,14 @@
 import type { Addresses } from '../../fixtures/dns/types.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
-import { doesWithout } from '../autoconfig/search.ts';
-import { check, type Bench } from '../court/check.ts';
+import { doesWithout } from '../reach/autoconfig.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { canonical, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { NO_MAILADM } from '../mailadm/endpoint.ts';
-import { domainExists, lacksFinalDot } from './domain.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
+import { domainExists, lacksFinalDot } from '../zone/domain.ts';
 
 check(
   {

@@ -2,10 +2,11 @@
 import type { ApiKey, KeyTrial } from '../../fixtures/host/mailadm-types.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { NO_MAILADM } from '../mailadm/endpoint.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
 
 const OK = 200;
 const UNAUTHORIZED = 401;

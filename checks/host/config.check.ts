@@ -1,8 +1,8 @@
 /** mailcow's configuration: what it says, whether it is in force, how old the software is, and who can read its passwords. */
-import { say } from '../../common/say.ts';
+import { say, listed } from '../../common/say.ts';
 import type { MailcowConfig } from '../../fixtures/host/types.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';

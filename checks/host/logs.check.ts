@@ -1,9 +1,9 @@
 /** "No logs": whether the server keeps as little as its operator has promised. Judged only where the operator says so. */
-import { say, type Text } from '../../common/say.ts';
-import type { ContainerState, LogDriver } from '../../fixtures/host/types.ts';
+import { say, type Text, listed } from '../../common/say.ts';
+import type { ContainerState, LogDriver } from '../../fixtures/host/container-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';
 
 const NOT_PROMISED = say`Not asked for: with --logs off mailproof sees whether the server keeps no logs, as the guide's section "No Logs" has it`;

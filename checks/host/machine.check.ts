@@ -1,9 +1,10 @@
 /** The machine that mailcow runs on: Docker, memory and disk, mailcow's services, and who holds its ports. */
-import { say, type Text } from '../../common/say.ts';
+import { say, type Text, listed } from '../../common/say.ts';
 import { CORE_SERVICES, type Listener, type Resources, type ServiceState } from '../../fixtures/host/types.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench, type Weight } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import type { Weight } from '../words/card.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { IN_MAILCOW } from './texts.ts';
 

@@ -2,7 +2,8 @@
 import { say } from '../../common/say.ts';
 import type { Listener, MailcowConfig } from '../../fixtures/host/types.ts';
 import { PORTS } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { hidesChats } from '../knowledge/sieve.ts';
 import { excerpt } from '../knowledge/text.ts';

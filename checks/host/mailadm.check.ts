@@ -1,12 +1,12 @@
 /** mailadm from inside: its container, its port, its tokens, and whether it tidies up. */
 import type { MailadmConfig, MailadmContainer, MailadmToken } from '../../fixtures/host/mailadm-types.ts';
-import { say } from '../../common/say.ts';
+import { say, listed } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { START_CONTAINER } from '../mailadm/container.ts';
-import { NO_MAILADM } from '../mailadm/endpoint.ts';
+import { START_CONTAINER } from '../advice/mailadm-container.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
 
 /** Docker's words for "start it again after a reboot". */
 const RESTARTS: ReadonlySet<string> = new Set(['always', 'unless-stopped']);

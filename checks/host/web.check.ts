@@ -1,15 +1,15 @@
 /** mailcow's web server from inside: its configuration, the certificate on disk, IPv6, and the way from http to https. */
-import { say, type Text } from '../../common/say.ts';
+import { say, type Text, listed } from '../../common/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
-import { namesInClear } from '../http/clear-names.ts';
-import { TURN_ON_REDIRECT } from '../http/texts.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { namesInClear } from '../reach/clear-names.ts';
+import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { proxyBlock } from '../mailadm/advice.ts';
-import { hostSessions, leafOf, sessionsText } from '../tls/sessions.ts';
+import { proxyBlock } from '../advice/mailadm.ts';
+import { hostSessions, leafOf, sessionsText } from '../reach/sessions.ts';
 import { IN_MAILCOW } from './texts.ts';
 
 const LONGEST = 200;

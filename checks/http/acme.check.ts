@@ -1,10 +1,11 @@
 /** http.acme */
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import type { Plan } from '../zone/records.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import type { Plan } from '../words/plan.ts';
 import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from '../reach/web.ts';
-import { redirectTarget } from './redirect.ts';
+import { redirectTarget } from '../knowledge/redirect.ts';
 
 const CHALLENGES = '/.well-known/acme-challenge/';
 const NOT_FOUND = 404;

@@ -1,7 +1,7 @@
 /** http.default-password */
 import { say } from '../../common/say.ts';
 import type { HttpRequest } from '../../fixtures/senses.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { hasLoginForm, loginOutcome } from './login.ts';
 import { addressOf, placesOf, withoutWeb } from '../reach/web.ts';
 

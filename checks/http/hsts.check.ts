@@ -1,7 +1,8 @@
 /** http.hsts */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { LONG_ENOUGH, maxAge } from './hsts.ts';
 import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
 

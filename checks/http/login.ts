@@ -1,6 +1,6 @@
 /** What mailcow's login page and its answer to a login say. */
 import type { HttpAnswer } from '../../fixtures/senses.ts';
-import { redirectTarget } from './redirect.ts';
+import { redirectTarget } from '../knowledge/redirect.ts';
 
 /** Whether a page holds mailcow's login form. */
 export function hasLoginForm({ status, body }: HttpAnswer): boolean {

@@ -1,11 +1,12 @@
 /** http.new-email */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { isFromMailadm, isGatewayError, readMailadm } from '../mailadm/answer.ts';
-import { endpointOf, NO_MAILADM } from '../mailadm/endpoint.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
+import { endpointOf, NO_MAILADM } from '../reach/mailadm.ts';
 import { addressOf, placesOf, withoutHttp, type Place } from '../reach/web.ts';
-import { TURN_ON_REDIRECT } from './texts.ts';
+import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
 check(
   {

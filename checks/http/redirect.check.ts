@@ -1,11 +1,12 @@
 /** http.redirect */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { addressOf, eachPlace, withoutHttp, type Place } from '../reach/web.ts';
-import { redirectProblem } from './redirect.ts';
-import { TURN_ON_REDIRECT } from './texts.ts';
+import { redirectProblem } from '../knowledge/redirect.ts';
+import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
 check(
   {

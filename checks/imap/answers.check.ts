@@ -2,9 +2,10 @@
 import { say } from '../../common/say.ts';
 import type { ImapDialogue, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { judgeAnswers } from '../reach/answers.ts';
-import { judgeStartTls } from '../tls/starttls.ts';
+import { judgeStartTls } from '../reach/starttls.ts';
 
 async function imapDialogues(
   { sure, target, imap, evidence }: Bench & Senses,
@@ -24,6 +25,7 @@ check(
     title: say`Delta Chat can connect to receive mail`,
     failure: say`Nobody receives messages`,
     weight: 'required',
+    shows: 'reading',
     guide: 'start-mailcow',
     why: say`Delta Chat fetches messages on port ${SERVICES.imaps.port}, or on port ${SERVICES.imap.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
     fix: () =>

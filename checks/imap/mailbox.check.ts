@@ -1,11 +1,12 @@
 /** IMAP with an account: it logs in, learns of new messages at once, and has room for them. */
 import { say } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Weight } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Weight } from '../words/card.ts';
 import { MESSAGE_SIZE_NEEDED, USEFUL_CAPABILITIES } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
-import { delivered, isSeen } from '../roundtrip/delivered.ts';
-import { judgeLogin } from './login.ts';
+import { delivered, isSeen } from '../reach/delivered.ts';
+import { judgeLogin } from '../reach/login.ts';
 
 check(
   {
@@ -14,6 +15,7 @@ check(
     failure: say`Delta Chat cannot receive messages and asks for the password`,
     weight: 'required',
     needs: 'account',
+    shows: 'reading',
     guide: 'add-domain',
     why: say`mailproof logs in as Delta Chat does, on port ${SERVICES.imaps.port} and on port ${SERVICES.imap.port}. After one refusal it stops, so that mailcow does not ban this address.`,
     fix: () => say`Check the password that mailproof was given. If it is right, see in the folder mailcow-dockerized why Dovecot refuses it (every login asks the web server of mailcow, so a broken nginx breaks logins too):

@@ -1,6 +1,6 @@
 /** What a reader of records finds wrong: a sentence, and how much it matters. */
 import type { Text } from '../../common/say.ts';
-import type { Weight } from '../court/check.ts';
+import type { Weight } from '../words/card.ts';
 
 export interface Problem {
   readonly message: Text;

@@ -2,12 +2,12 @@
 import { say, type Text } from '../../common/say.ts';
 import type { Creation } from '../../fixtures/mail/types.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { domainOf } from '../knowledge/names.ts';
-import { judgeLogin } from '../imap/login.ts';
-import { NO_MAILADM } from './endpoint.ts';
+import { judgeLogin } from '../reach/login.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
 
 check(
   {
@@ -54,6 +54,7 @@ check(
     failure: say`People who scan the QR code get no account`,
     weight: 'required',
     needs: 'token',
+    shows: 'accounts',
     guide: 'start-mailadm',
     why: say`This is what a new user does first: Delta Chat sends the token to mailadm, mailadm asks mailcow for a mailbox. Each refusal has its own cause.`,
     fix: () => PRUNE,
@@ -152,6 +153,7 @@ check(
     failure: say`New users get an account that does not work`,
     weight: 'required',
     needs: 'token',
+    shows: 'accounts',
     guide: 'start-mailadm',
     why: say`Delta Chat logs in right after the account was made. If that fails, the user sees an error about a wrong password, and the token has lost one use.`,
     fix: () => say`See whether mailcow has the mailbox, and why the login was refused:

@@ -1,11 +1,12 @@
 /** mailadm: who scans a QR code gets an account, and nobody else does. */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { addressOf, withoutHttps } from '../reach/web.ts';
-import { adviceFor, webServerAdvice } from './advice.ts';
-import { readMailadm } from './answer.ts';
-import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from './endpoint.ts';
+import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
+import { readMailadm } from '../knowledge/mailadm-answer.ts';
+import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
 
 check(
   {
@@ -13,6 +14,7 @@ check(
     title: say`mailadm answers at its address`,
     failure: say`Nobody can make an account by scanning a QR code`,
     weight: 'required',
+    shows: 'accounts',
     guide: 'mailadm-nginx',
     why: say`A QR code of mailadm makes Delta Chat ask this address for a new account. The web server must pass the request on to mailadm, under a certificate that Delta Chat trusts and without a redirect.`,
     fix: webServerAdvice,

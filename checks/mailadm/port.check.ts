@@ -1,11 +1,11 @@
 /** mailadm's own port: the guide's command opens it to everybody, without encryption. */
 import { say } from '../../common/say.ts';
 import { PORTS } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { judgeClosed } from '../reach/closed.ts';
-import { proxyBlock } from './advice.ts';
-import { START_CONTAINER } from './container.ts';
-import { NO_MAILADM } from './endpoint.ts';
+import { proxyBlock } from '../advice/mailadm.ts';
+import { START_CONTAINER } from '../advice/mailadm-container.ts';
+import { NO_MAILADM } from '../reach/mailadm.ts';
 
 check(
   {

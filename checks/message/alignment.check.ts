@@ -2,11 +2,13 @@
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { DkimSignature } from '../../fixtures/senses.ts';
-import { check, type Weight } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Weight } from '../words/card.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { sameOrganisation } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { authorDomain, letterOf, signaturesOf, spfOf, type Letter, type SpfFinding } from './letter.ts';
+import { authorDomain, type Letter } from '../knowledge/letter.ts';
+import { letterOf, signaturesOf, spfOf, type SpfFinding } from './at-hand.ts';
 
 check(
   {

@@ -1,12 +1,14 @@
 /** What the message itself is like: what it gives away about its sender, whether it is formed as mail must be, and what the receiver's filter wrote. */
 import { joined, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { signerOf } from '../knowledge/authentication-results.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { leaksOf } from './leaks.ts';
-import { authorDomain, belongs, letterOf, signaturesOf, spfOf } from './letter.ts';
+import { leaksOf } from '../knowledge/leaks.ts';
+import { authorDomain, belongs } from '../knowledge/letter.ts';
+import { letterOf, signaturesOf, spfOf } from './at-hand.ts';
 import { said, spamVerdicts, type Said, type SpamVerdict } from './receiver.ts';
 import { chatProblems, fieldProblems, isFromDeltaChat } from './shape.ts';
 

@@ -1,11 +1,11 @@
 /** The way of the message: which server had it how long. */
 import { joined, say, type Text } from '../../common/say.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { hopSteps } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone/records.ts';
-import { letterOf } from './letter.ts';
+import type { Plan } from '../words/plan.ts';
+import { letterOf } from './at-hand.ts';
 import { wayOf } from './way.ts';
 
 check(

@@ -3,7 +3,7 @@ import { say, type Text } from '../../common/say.ts';
 import { signerOf, type MethodResult } from '../knowledge/authentication-results.ts';
 import { valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from '../knowledge/letter.ts';
 
 /** One result with the server that wrote it. */
 export interface Said extends MethodResult {

@@ -4,7 +4,7 @@ import { bodyOf, headerFields, readDate, tokens, valueOf, valuesOf, type HeaderF
 import { advice, recommended, required, type Problem } from '../knowledge/problem.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY, HOUR } from '../knowledge/units.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from '../knowledge/letter.ts';
 
 /** RFC 5322 §3.6: at most once each. Receivers show one of several, and signatures cover another. */
 const ONCE = ['Date', 'Sender', 'Reply-To', 'To', 'Cc', 'Message-ID', 'In-Reply-To', 'References', 'Subject'] as const;

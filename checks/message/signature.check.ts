@@ -1,12 +1,13 @@
 /** DKIM: whether the message is still what its sender's domain signed. */
-import { say, type Text } from '../../common/say.ts';
+import { say, type Text, listed } from '../../common/say.ts';
 import type { DkimSignature, Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
-import type { Plan } from '../zone/records.ts';
-import { authorDomain, belongs, letterOf, signaturesOf, type Letter } from './letter.ts';
+import type { Plan } from '../words/plan.ts';
+import { authorDomain, belongs, type Letter } from '../knowledge/letter.ts';
+import { letterOf, signaturesOf } from './at-hand.ts';
 import { verifier } from './receiver.ts';
 
 const SAVE_AGAIN = say`If a mail program wrote this file, it may have changed the message. Save its source and check that (Thunderbird: File > Save As > File; Gmail: Show original > Download original).`;

@@ -1,8 +1,9 @@
 /** MTA-STS: the promise that mail to this domain always travels encrypted, where it is made (RFC 8461). */
 import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { domainExists, textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { domainExists, textsOf } from '../zone/domain.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { findSts, readStsPolicy, stsAnswerProblems, stsCovers, stsPlaces } from '../knowledge/mta-sts.ts';
 import { broken } from '../knowledge/problem.ts';

@@ -1,11 +1,11 @@
 /** POP3: a second way to the mailboxes, which Delta Chat has no use for. */
-import { say } from '../../common/say.ts';
+import { say, listed } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { PORTS } from '../../common/services.ts';
-import { documentIn } from '../autoconfig/document.ts';
-import { lookFirst, userOf } from '../autoconfig/search.ts';
-import { check, type Bench } from '../court/check.ts';
-import { listed } from '../court/judgement.ts';
+import { documentIn } from '../knowledge/autoconfig.ts';
+import { lookFirst, userOf } from '../reach/autoconfig.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeClosed } from '../reach/closed.ts';
 import { PLAN_TTL } from '../zone/records.ts';

@@ -1,7 +1,7 @@
 /** Ports: what serves the server itself is not for the internet. */
 import { say } from '../../common/say.ts';
 import { PORTS } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { judgeClosed, type ClosedPort } from '../reach/closed.ts';
 
 const INTERNAL: readonly ClosedPort[] = [

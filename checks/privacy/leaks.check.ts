@@ -2,12 +2,14 @@
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Route } from '../../fixtures/mail/types.ts';
-import { check, type Bench, type Card } from '../court/check.ts';
-import { readLetter, type Letter } from '../message/letter.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import type { Card } from '../words/card.ts';
+import { readLetter, type Letter } from '../knowledge/letter.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressLeaks, loginLeaks } from '../message/leaks.ts';
+import { addressLeaks, loginLeaks } from '../knowledge/leaks.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { delivered } from '../roundtrip/delivered.ts';
+import { delivered } from '../reach/delivered.ts';
 
 const FIX: Card['fix'] =
   () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):

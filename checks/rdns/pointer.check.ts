@@ -3,11 +3,13 @@ import { thenFact, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench, type Weight } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import type { Weight } from '../words/card.ts';
 import { notPublic, reverseName, sameAddress } from '../knowledge/addresses.ts';
 import { genericPointer } from '../knowledge/ptr.ts';
 import { excerpt } from '../knowledge/text.ts';
-import type { Plan } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 const LOST = say`Other providers take this server for a home computer, and junk or refuse its mail`;
 

@@ -3,8 +3,10 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
-import type { Bench } from '../court/check.ts';
+import type { Trouble } from '../knowledge/smtp-trouble.ts';
+import type { Bench } from '../words/bench.ts';
 import { listensInside } from './listening.ts';
+import { judgeTrouble } from './trouble.ts';
 import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
 
 /** Where the server listens and nobody gets through, something stands between. */
@@ -14,8 +16,8 @@ const OPEN_FIREWALL = say`Something between the internet and the server keeps co
 export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection'> {
   readonly session: Fact<unknown>;
   readonly greeting: Fact<unknown>;
-  /** What the server said in place of a greeting that welcomes. */
-  readonly refusal?: string | undefined;
+  /** Why the service takes nothing, by its own words. */
+  readonly trouble?: Trouble | undefined;
   /** Another port for the same purpose answers at this address. */
   readonly spare?: boolean;
 }
@@ -57,22 +59,17 @@ function answersOverV4(conversations: readonly Conversation[], { name }: Service
 }
 
 /** An open port with nobody behind it: a handshake that fails keeps everybody out; no greeting may be a server that is busy just now. */
-function judgeGreeting({ claim, doubt }: Bench, { where, service, session, greeting, refusal }: Conversation): void {
+function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: Conversation): void {
+  const { claim, doubt } = bench;
   if (service.security === 'implicit' && !session.known) {
     claim(false, {
       good: say`${where} answers`,
       bad: say`${where} takes connections, but not TLS`,
       observed: session.reason,
     });
-  } else if (!greeting.known) {
-    doubt({ reason: greeting.reason });
-  } else {
-    claim(refusal === undefined, {
-      good: say`${where} answers`,
-      bad: say`${where} turns connections away`,
-      ...(refusal === undefined ? {} : { observed: refusal }),
-    });
-  }
+  } else if (trouble !== undefined) judgeTrouble(bench, where, trouble);
+  else if (greeting.known) claim(true, { good: say`${where} answers`, bad: say`${where} does not answer` });
+  else doubt({ reason: greeting.reason });
 }
 
 async function judgeClosedPort(

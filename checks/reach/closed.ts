@@ -2,7 +2,7 @@
 import { unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
-import type { Bench } from '../court/check.ts';
+import type { Bench } from '../words/bench.ts';
 import { placesText } from './places.ts';
 import { silenceOf } from './silence.ts';
 

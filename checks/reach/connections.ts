@@ -1,6 +1,6 @@
 /** Whether a service answers on an address: what the conversations with it found out. */
 import { known, type Fact } from '../../common/fact.ts';
-import { CAUSES } from '../../fixtures/net/kit.ts';
+import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';

@@ -1,7 +1,6 @@
 /** Names places of a server in sentences: many ports and both address families in one phrase. */
-import { joined, say, type Text } from '../../common/say.ts';
+import { joined, say, type Text, listed } from '../../common/say.ts';
 import type { Family } from '../../fixtures/senses.ts';
-import { listed } from '../court/judgement.ts';
 
 /** A port of a server over one address family. */
 export interface Place {

@@ -3,7 +3,7 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import type { Doubt } from '../court/check.ts';
+import type { Doubt } from '../words/bench.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 
 /** The check that says of a whole server that it is silent. */

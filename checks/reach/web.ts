@@ -1,9 +1,9 @@
 /** Where a web name of this server is asked, and which check owns it when nobody answers there. */
-import { known, mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
+import { known, mapFact, unknown, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
-import type { Endpoint, HttpLayer, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
-import type { Bench, Doubt } from '../court/check.ts';
+import type { Bench, Doubt } from '../words/bench.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -11,9 +11,6 @@ export interface Place {
   readonly name: string;
   readonly endpoint: Endpoint;
 }
-
-/** Why a request got no answer. */
-export type Unanswered = Unknown & { readonly layer?: HttpLayer; readonly port?: PortState };
 
 /** For people: `https://mail.example.org/path (IPv4)`. */
 export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, path: string): string {
@@ -121,6 +118,10 @@ async function endpointsOf({ target }: Senses): Promise<readonly Endpoint[]> {
   return endpoints.known ? endpoints.value : [];
 }
 
-function doubtOf({ reason, cause }: Unanswered): Doubt {
-  return cause === undefined ? { reason } : { reason, cause };
+function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
+  return {
+    reason,
+    ...(cause === undefined ? {} : { cause }),
+    ...(vantage === undefined ? {} : { vantage }),
+  };
 }

@@ -2,8 +2,9 @@
 import { mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
 import { joined, say, verbatim } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
-import { domainExists } from '../dns/domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { domainExists } from '../zone/domain.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import {
   BLOCKLISTS,

@@ -3,11 +3,12 @@ import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import type { Arrival } from '../../fixtures/mail/types.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { bodyOf } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { fateOf } from './changes.ts';
-import { delivered, isSeen, lossOf } from './delivered.ts';
+import { fateOf } from '../knowledge/changes.ts';
+import { delivered, isSeen, lossOf } from '../reach/delivered.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
 
@@ -18,6 +19,7 @@ check(
     failure: say`Messages are lost or refused`,
     weight: 'required',
     needs: 'account',
+    shows: 'sending',
     guide: 'start-mailcow',
     why: say`All parts can look right one by one and the whole still lose messages. So mailproof sends a message in the shape of Delta Chat's, once over port ${SERVICES.submissions.port} and once over port ${SERVICES.submission.port}, and waits for it.`,
     fix: () => say`In the folder mailcow-dockerized, see what became of the message (its Message-ID begins with mailproof):
@@ -74,6 +76,7 @@ check(
     failure: say`Messages are delivered and never seen`,
     weight: 'required',
     needs: 'account',
+    shows: 'reading',
     guide: 'mailcow-options',
     why: say`Delta Chat watches the folder INBOX and no other. mailcow up to summer 2026 files chat messages into a folder DeltaChat, where nobody looks any more; a spam filter files them into Junk.`,
     fix: () => sieveAdvice(),

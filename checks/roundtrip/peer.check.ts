@@ -3,12 +3,13 @@ import type { Delivery } from '../../fixtures/mail/types.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { smtpDialogues } from '../smtp/dialogues.ts';
-import { isSeen, lossOf, type Delivered } from './delivered.ts';
+import { smtpDialogues } from '../reach/smtp.ts';
+import { isSeen, lossOf, type Delivered } from '../reach/delivered.ts';
 
 check(
   {
@@ -17,6 +18,7 @@ check(
     failure: say`Messages to other providers are lost, refused or taken for spam`,
     weight: 'required',
     needs: 'peer',
+    shows: 'sending',
     guide: 'additional-dns-records',
     why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
     fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
@@ -37,6 +39,7 @@ check(
     failure: say`Messages from other providers are lost, refused or taken for spam`,
     weight: 'required',
     needs: 'peer',
+    shows: 'receiving',
     guide: 'create-dns-records',
     why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
     fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it:

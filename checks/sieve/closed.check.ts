@@ -1,7 +1,7 @@
 /** ManageSieve: the port for editing mail filters, which Delta Chat has no use for. */
 import { say } from '../../common/say.ts';
 import { PORTS } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { judgeClosed } from '../reach/closed.ts';
 
 check(

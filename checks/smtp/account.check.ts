@@ -1,8 +1,8 @@
 /** SMTP with an account: it may send, and only under its own name. */
 import { say } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check } from '../court/check.ts';
-import { judgeLogin } from '../imap/login.ts';
+import { check } from './area.ts';
+import { judgeLogin } from '../reach/login.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 check(
@@ -12,6 +12,7 @@ check(
     failure: say`Delta Chat cannot send messages and asks for the password`,
     weight: 'required',
     needs: 'account',
+    shows: 'sending',
     guide: 'add-domain',
     why: say`Delta Chat sends on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Both must take the same password as reading does.`,
     fix: () => say`In the folder mailcow-dockerized, see why Postfix refuses the login (it asks Dovecot):

@@ -2,19 +2,20 @@
 import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { reachOwner } from '../reach/connections.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../reach/answers.ts';
 import { DOWN_OR_BANNED } from '../reach/silence.ts';
 import { placesText } from '../reach/places.ts';
-import { refusalOf, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
+import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts';
 
 /** What to look at when a port of Postfix does not answer. */
 const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
-function withRefusal(dialogue: SmtpDialogue): Conversation {
-  return { ...dialogue, refusal: dialogue.greeting.known ? refusalOf(dialogue.greeting.value) : undefined };
+function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): Conversation {
+  return { ...dialogue, trouble: troubleAt(dialogue, plan.domain) };
 }
 
 check(
@@ -23,6 +24,7 @@ check(
     title: say`Other mail servers can connect`,
     failure: say`No mail from other servers arrives`,
     weight: 'required',
+    shows: 'receiving',
     guide: 'start-mailcow',
     why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
     fix: () =>
@@ -30,7 +32,12 @@ check(
     references: ['RFC 5321 §3.1'],
   },
   async (bench) => {
-    await judgeAnswers(bench, (await smtpDialogues(bench, [SERVICES.smtp])).map(withRefusal), DOWN_OR_BANNED);
+    const dialogues = await smtpDialogues(bench, [SERVICES.smtp]);
+    await judgeAnswers(
+      bench,
+      dialogues.map((dialogue) => withTrouble(dialogue, bench)),
+      DOWN_OR_BANNED,
+    );
   },
 );
 
@@ -40,6 +47,7 @@ check(
     title: say`Delta Chat can connect to send mail`,
     failure: say`Nobody can send`,
     weight: 'required',
+    shows: 'sending',
     guide: 'start-mailcow',
     why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
     fix: () => LOOK_AT_POSTFIX,
@@ -49,7 +57,7 @@ check(
     const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
     await judgeAnswers(
       bench,
-      dialogues.map((dialogue) => ({ ...withRefusal(dialogue), spare: isSpare(dialogue, dialogues) })),
+      dialogues.map((dialogue) => ({ ...withTrouble(dialogue, bench), spare: isSpare(dialogue, dialogues) })),
     );
   },
 );

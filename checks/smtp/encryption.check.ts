@@ -1,10 +1,14 @@
 /** SMTP: encryption is on offer, and passwords do not travel without it. */
+import { unknown, type Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
+import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
-import { judgeStartTls } from '../tls/starttls.ts';
-import { FIRST_NOT_NOW, refusalOf, smtpDialogues, STARTTLS_SERVICES } from './dialogues.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { meaningOf } from '../knowledge/smtp-replies.ts';
+import { judgeStartTls, type Offer } from '../reach/starttls.ts';
+import { FIRST_NOT_NOW, refusalOf, smtpDialogues, STARTTLS_SERVICES, troubleAt } from '../reach/smtp.ts';
 
 check(
   {
@@ -20,15 +24,22 @@ check(
   },
   async (bench) => {
     for (const dialogue of await smtpDialogues(bench, STARTTLS_SERVICES)) {
-      const { startTls } = dialogue;
-      judgeStartTls(
-        bench,
-        dialogue,
-        startTls.known ? { offered: startTls.value !== undefined, refusal: refusalOf(startTls.value) } : startTls,
-      );
+      judgeStartTls(bench, dialogue, offerOf(dialogue, bench));
     }
   },
 );
+
+/** Where a server that is out of order puts off STARTTLS with everything else, this says nothing of its TLS. */
+function offerOf(dialogue: SmtpDialogue, { plan }: Bench): Offer | Unknown {
+  const { startTls, where, service } = dialogue;
+  if (!startTls.known) return startTls;
+  const reply = startTls.value;
+  if (reply === undefined) return { offered: false, refusal: undefined };
+  const postponed = meaningOf('STARTTLS', reply).kind === 'outage' && troubleAt(dialogue, plan.domain) !== undefined;
+  return postponed
+    ? unknown(say`${where} puts off everything, STARTTLS too: ${reply.text}`, CAUSES[service.name].reach)
+    : { offered: true, refusal: refusalOf(reply) };
+}
 
 check(
   {

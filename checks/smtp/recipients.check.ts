@@ -3,10 +3,12 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
+import { meaningOf } from '../knowledge/smtp-replies.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
-import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES } from './dialogues.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES, takesNothing } from '../reach/smtp.ts';
 
 const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
 
@@ -24,8 +26,9 @@ check(
     references: ['RFC 5321 §7.1', 'RFC 2505 §2.1'],
   },
   async (bench) => {
-    for (const { where, endpoint, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
-      const { foreign } = recipients;
+    for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) {
+      const { where, endpoint, recipients } = dialogue;
+      const foreign = unlessRefusedAnyway(dialogue, recipients.foreign, bench);
       if (!foreign.known) {
         bench.doubt(foreign);
         continue;
@@ -48,6 +51,7 @@ check(
     title: say`The server knows its mailboxes, and the postmaster can be reached`,
     failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
     weight: 'recommended',
+    shows: 'receiving',
     guide: 'add-domain',
     why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
     fix: ({ domain }) =>
@@ -55,13 +59,26 @@ check(
     references: ['RFC 5321 §4.5.1', 'RFC 2142 §4'],
   },
   async (bench) => {
-    for (const { where, recipients } of await smtpDialogues(bench, [SERVICES.smtp])) {
+    for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) {
+      const { where, recipients } = dialogue;
+      const nothing = takesNothing(dialogue, bench.plan.domain);
+      if (nothing !== undefined) {
+        bench.doubt(nothing);
+        continue;
+      }
       judgeAccepted(bench, where, `postmaster@${bench.plan.domain}`, recipients.postmaster);
       judgeAccepted(bench, where, `abuse@${bench.plan.domain}`, recipients.abuse);
       judgeRefused(bench, where, recipients.unknown);
     }
   },
 );
+
+/** Whoever is refused everything learns nothing of relaying, unless that is what the refusal says. */
+function unlessRefusedAnyway(dialogue: SmtpDialogue, foreign: Fact<SmtpReply>, { plan }: Bench): Fact<SmtpReply> {
+  const telling =
+    foreign.known && (foreign.value.code < FIRST_NOT_NOW || meaningOf('RCPT', foreign.value).kind === 'relaying');
+  return telling ? foreign : (takesNothing(dialogue, plan.domain) ?? foreign);
+}
 
 function judgeAccepted(bench: Bench, where: string, address: string, reply: Fact<SmtpReply>): void {
   const final = settled(bench, where, say`mail to ${address}`, reply);

@@ -3,14 +3,16 @@ import type { Fact } from '../../common/fact.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses, SpfOutcome } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
-import { check, type Bench } from '../court/check.ts';
-import { domainExists, textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
+import { domainExists, textsOf } from '../zone/domain.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { broken, type Problem } from '../knowledge/problem.ts';
 import { findSpf, readSpf, spfEndingProblem, type SpfRecord } from '../knowledge/spf.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { PLAN_TTL, type Plan } from '../zone/records.ts';
+import { PLAN_TTL } from '../zone/records.ts';
+import type { Plan } from '../words/plan.ts';
 
 const LOST = say`Receivers treat this domain's mail as forged or as junk`;
 

@@ -1,7 +1,7 @@
 /** TLS-RPT: where senders report that TLS to this domain failed, where that is asked for (RFC 8460). */
 import { say } from '../../common/say.ts';
-import { check } from '../court/check.ts';
-import { domainExists, textsOf } from '../dns/domain.ts';
+import { check } from './area.ts';
+import { domainExists, textsOf } from '../zone/domain.ts';
 import { findTlsRpt } from '../knowledge/tls-rpt.ts';
 import { judgeProblems } from '../court/problems.ts';
 import { PLAN_TTL } from '../zone/records.ts';

@@ -1,10 +1,11 @@
 /** TLS: the certificate is trusted, covers every name, and is valid for long enough. */
 import { lines, say, type Text } from '../../common/say.ts';
 import type { Certificate, TlsSession } from '../../fixtures/senses.ts';
-import { check, type Bench } from '../court/check.ts';
+import { check } from './area.ts';
+import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
-import { allSessions, everyCertificate, leafOf, sessionsText } from './sessions.ts';
+import { allSessions, everyCertificate, leafOf, sessionsText } from '../reach/sessions.ts';
 
 /** How to find out why mailcow has no new certificate. */
 const ASK_ACME = say`In the folder mailcow-dockerized, ask mailcow's certificate service to try again, and read what it says:\nsudo docker compose restart acme-mailcow\nsudo docker compose logs --tail=50 acme-mailcow\nUsual reasons: an A or AAAA record that does not lead to this server, port 80 not reachable from outside, a CAA record that does not allow letsencrypt.org, or SKIP_LETS_ENCRYPT=y in mailcow.conf.`;

@@ -3,10 +3,10 @@ import { known, mapFact, type Fact } from '../../common/fact.ts';
 import { joined, say } from '../../common/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
-import { check } from '../court/check.ts';
+import { check } from './area.ts';
 import { placesText } from '../reach/places.ts';
 import { RELOAD, RESTART } from './certificate.check.ts';
-import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from './sessions.ts';
+import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from '../reach/sessions.ts';
 
 check(
   {

@@ -2,7 +2,7 @@
 import type { Answer, RecordData, RecordType } from '../../fixtures/dns/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import type { Text } from '../../common/say.ts';
-import type { Plan, PlannedRecord } from './records.ts';
+import type { Plan, PlannedRecord, RecordState } from '../words/plan.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { MAILCOW_AUTHORITY, mayIssue } from '../knowledge/caa.ts';
 import { findDkim, readDkim, sameKey } from '../knowledge/dkim.ts';
@@ -13,15 +13,14 @@ import { excerpt } from '../knowledge/text.ts';
 
 export interface ComparedRecord {
   readonly record: PlannedRecord;
-  /** `different`: something is published that does not mean the same. */
-  readonly state: 'there' | 'missing' | 'different' | 'unknown';
+  readonly state: RecordState;
   /** What is published instead, or for the same purpose: data in short. */
   readonly found: readonly string[];
   /** Why the state is unknown. */
   readonly reason?: Text;
 }
 
-type State = 'there' | 'missing' | 'different';
+type State = Exclude<RecordState, 'unknown'>;
 
 /**
  * The question whose answer tells about a planned record. For an alias that is its address, because equal addresses are as good as a CNAME, and the

@@ -1,5 +1,5 @@
 /** Records in the text form of a zone file (RFC 1035 §5.1), as BIND and most DNS providers read it. */
-import type { PlannedRecord } from './records.ts';
+import type { PlannedRecord } from '../words/plan.ts';
 
 /** RFC 1035 §3.3: what one character-string of a TXT record holds. */
 const STRING_BYTES = 255;

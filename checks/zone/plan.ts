@@ -1,7 +1,8 @@
 /** The plan for the server at hand: what its zone should say, made from what is known about it. Made once a run. */
 import type { Family, Senses } from '../../fixtures/senses.ts';
 import { guidesHost } from '../knowledge/names.ts';
-import { planFor, type Plan } from './records.ts';
+import { planFor } from './records.ts';
+import type { Plan } from '../words/plan.ts';
 
 const plans = new WeakMap<object, Promise<Plan>>();
 

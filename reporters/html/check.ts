@@ -1,7 +1,8 @@
 /** One check of the page: a line that opens to findings, what to do, why, and evidence. */
 import { say, type Text } from '../../common/say.ts';
+import { isStale } from '../dark.ts';
 import type { CheckReport, PastRun, ReportFinding } from '../report.ts';
-import { headline, shown, standingOf, waiverOf, WEIGHT_WORDS } from '../words.ts';
+import { headline, shown, standingOf, unknownSince, waiverOf, WEIGHT_WORDS } from '../words.ts';
 import { fixBlocks } from './fix.ts';
 import { html, type Markup } from './markup.ts';
 import { strip } from './past.ts';
@@ -19,7 +20,7 @@ export interface CheckContext {
 export function checkBlock(check: CheckReport, context: CheckContext): Markup {
   const { prefix, past } = context;
   const id = `${prefix}${check.id}`;
-  return html`<details class="check" id="${id}"${isProblem(check) ? html` open` : undefined}>
+  return html`<details class="check" id="${id}"${isProblem(check) || isStale(check) ? html` open` : undefined}>
 <summary>${pillOf(check)}<span class="title">${headline(check)}</span><code class="id">${check.id}</code>${strip(check, past)}<span class="seconds">${check.verdict === 'exempt' ? undefined : duration(check.seconds)}</span></summary>
 <div class="body">
 ${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}
@@ -36,10 +37,13 @@ function pillOf({ verdict, waived }: CheckReport): Markup {
 }
 
 /** Since when, how often, and whether the operator lives with it. */
-function standing({ waived, since, times }: CheckReport): Markup {
-  return html`${waived === undefined ? undefined : html`<p class="note">${waiverOf(waived)}</p>`}${
-    since === undefined ? undefined : html`<p class="note">${standingOf(since, times)}</p>`
-  }`;
+function standing({ waived, since, times, dark }: CheckReport): Markup {
+  const notes = [
+    ...(waived === undefined ? [] : [waiverOf(waived)]),
+    ...(since === undefined ? [] : [standingOf(since, times)]),
+    ...(dark === undefined ? [] : [unknownSince(dark)]),
+  ];
+  return html`${notes.map((note) => html`<p class="note">${note}</p>`)}`;
 }
 
 function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }: CheckContext): Markup | undefined {

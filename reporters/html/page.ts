@@ -1,18 +1,21 @@
 /** The page: its head with a policy that lets nothing in or out, what stands above all domains, and a part a domain. */
 import { say, type Text } from '../../common/say.ts';
 import { areaTitle, byArea } from '../areas.ts';
+import { bugsIn, isUndetermined, problemsOf, warningsOf } from '../counted.ts';
+import { isStale, staleIn } from '../dark.ts';
+import { unjudgedIn } from '../doings.ts';
 import { spoken } from '../language.ts';
 import { meaning } from '../meaning.ts';
 import type { CheckReport, Report } from '../report.ts';
-import { EXIT, type Verdict } from '../verdict.ts';
-import { counted, headline, news, ORDER } from '../words.ts';
+import type { Verdict } from '../verdict.ts';
+import { counted, headline, momentOf, news, ORDER } from '../words.ts';
 import { checkBlock } from './check.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { pastSection } from './past.ts';
 import { hashOf, SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
-import { duration, heading, isProblem, moment, pill } from './words.ts';
+import { duration, heading, isProblem, pill } from './words.ts';
 import { zoneSection } from './zone.ts';
 
 /** Nothing is loaded, sent, framed or run but the two texts that stand in the page itself. */
@@ -34,7 +37,7 @@ export function page(reports: readonly Report[]): Markup {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<header class="top"><p class="brand">mailproof</p><p>${first === undefined ? undefined : html`<time datetime="${first.started}">${moment(first.started)}</time>`}</p></header>
+<header class="top"><p class="brand">mailproof</p><p>${first === undefined ? undefined : html`<time datetime="${first.started}">${momentOf(first.started)}</time>`}</p></header>
 <main>
 ${several ? overview(reports, name) : undefined}${reports.map((report, index) => domain(report, several ? 2 : 1, several ? `${index + 1}-` : ''))}</main>
 <script>${trusted(SCRIPT)}</script>
@@ -55,10 +58,12 @@ function overview(reports: readonly Report[], name: Text | string): Markup {
 }
 
 /** What a domain's run is marked with. */
-function worst({ summary, exit }: Report): Verdict {
-  if (summary.fail + summary.broken > 0) return 'fail';
-  if (exit === EXIT.undetermined) return 'inconclusive';
-  return summary.warn > 0 ? 'warn' : 'pass';
+function worst(report: Report): Verdict {
+  if (problemsOf(report).length > 0) return 'fail';
+  if (bugsIn(report).length > 0) return 'broken';
+  if (staleIn(report).length > 0) return 'warn';
+  if (isUndetermined(report) || unjudgedIn(report).length > 0) return 'inconclusive';
+  return warningsOf(report).length > 0 ? 'warn' : 'pass';
 }
 
 function domain(report: Report, level: number, prefix: string): Markup {
@@ -90,7 +95,7 @@ function changes(report: Report): readonly Markup[] {
 /** What is wrong, each a link to its place; what passes need not be read. */
 function todo(checks: readonly CheckReport[], level: number, prefix: string): Markup | undefined {
   const problems = checks
-    .filter(isProblem)
+    .filter((check) => isProblem(check) || isStale(check))
     .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
   if (problems.length === 0) return undefined;
   const rows = problems.map(
@@ -102,7 +107,10 @@ function todo(checks: readonly CheckReport[], level: number, prefix: string): Ma
 function areas(report: Report, level: number, prefix: string): Markup {
   const context = { prefix, past: report.past ?? [], ids: new Set(report.checks.map(({ id }) => id)) };
   const sections = [...byArea(report.checks)].map(
-    ([area, checks]) => html`<section class="area">${heading(level + 1, html`${areaTitle(area)}${tally(checks)}`)}
+    ([
+      area,
+      checks,
+    ]) => html`<section class="area">${heading(level + 1, html`${areaTitle(report.areas, area)}${tally(checks)}`)}
 ${checks.map((check) => checkBlock(check, context))}</section>
 `,
   );

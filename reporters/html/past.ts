@@ -3,9 +3,9 @@ import { joined, say, type Text } from '../../common/say.ts';
 import { pastRun } from '../history.ts';
 import type { CheckReport, PastRun, Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
-import { counted, ORDER } from '../words.ts';
+import { counted, momentOf, ORDER } from '../words.ts';
 import { html, type Markup } from './markup.ts';
-import { heading, moment } from './words.ts';
+import { heading } from './words.ts';
 
 /** So many runs fit beside a check, this one among them. */
 const STRIP_RUNS = 30;
@@ -70,7 +70,7 @@ export function pastSection(report: Report, level: number): Markup | undefined {
   });
   const [first] = past;
   if (first === undefined || curves.length === 0) return undefined;
-  return html`<section class="past">${heading(level, say`What was measured`)}<p class="lead">${say`${past.length} earlier runs since ${moment(first.started)}`}</p><div class="curves">${curves}</div></section>`;
+  return html`<section class="past">${heading(level, say`What was measured`)}<p class="lead">${say`${past.length} earlier runs since ${momentOf(first.started)}`}</p><div class="curves">${curves}</div></section>`;
 }
 
 function curve(name: string, points: readonly Point[]): Markup {

@@ -55,7 +55,7 @@ article > section { margin-top: 2.25rem; }
 const PARTS = `
 .verdict { position: relative; overflow: hidden; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.4rem 1.5rem 1.4rem; }
 .verdict::before { content: ""; position: absolute; inset: 0 0 auto; height: 4px; background: var(--exempt); }
-.verdict.pass::before { background: var(--pass); } .verdict.warn::before { background: var(--warn); } .verdict.fail::before { background: var(--fail); } .verdict.inconclusive::before { background: var(--inconclusive); }
+.verdict.pass::before { background: var(--pass); } .verdict.warn::before { background: var(--warn); } .verdict.fail::before { background: var(--fail); } .verdict.inconclusive::before { background: var(--inconclusive); } .verdict.broken::before { background: var(--broken); }
 .meaning { font-size: 1.125rem; margin: .75rem 0 .75rem; text-wrap: pretty; }
 .verdict .meta { margin-top: .75rem; }
 .note { margin-top: .625rem; padding: .4rem .75rem; border-left: 3px solid var(--inconclusive); background: var(--sunk); border-radius: 0 6px 6px 0; font-size: .9375rem; }

@@ -15,11 +15,6 @@ export function isProblem({ verdict, waived }: CheckReport): boolean {
   return waived === undefined && (verdict === 'fail' || verdict === 'broken' || verdict === 'warn');
 }
 
-/** `2026-11-22 12:00 UTC` */
-export function moment(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
 export function duration(seconds: number): Text {
   return say`${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
 }

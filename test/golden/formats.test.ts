@@ -16,10 +16,16 @@ function watched(): Report {
   const sample = sampleReport();
   const checks = sample.checks.map((check): CheckReport => {
     if (check.id === 'smtp.greeting') return { ...check, waived: { reason: 'known | to # us', until: '2027-01-31' } };
+    if (check.id === 'imap.starttls') return { ...check, dark: { since: '2026-11-20T12:00:00.000Z', told: true } };
     return check.id === 'smtp.starttls' ? { ...check, since: '2026-11-02T00:00:00.000Z', times: 3 } : check;
   });
   const past = [{ started: '2026-11-21T12:00:00.000Z', seconds: 4, exit: 0, verdicts: {}, measures: {} }];
-  return { ...sample, checks, past, changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'] } };
+  return {
+    ...sample,
+    checks,
+    past,
+    changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'], stale: ['imap.starttls'], known: [] },
+  };
 }
 
 /** Only the checks with these verdicts, and an exit code. */
@@ -75,7 +81,7 @@ describe("GitHub's annotations", () => {
       ['error', 'example.org%3A smtp.starttls'],
       ['notice', 'example.org%3A smtp.greeting'],
       ['error', 'example.org%3A mailadm.endpoint'],
-      ['notice', 'example.org%3A not determined from here'],
+      ['warning', 'example.org%3A imap.starttls'],
     ]);
     expect(toGithub([sampleReport()], 'recommended')).toContain('::error title=example.org%3A smtp.greeting::');
   });

@@ -77,7 +77,13 @@ describe('console', () => {
         : { ...check, since: '2026-11-02T00:00:00.000Z', times: 3 },
     );
     const text = toConsole(
-      [{ ...sample, checks, changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'] } }],
+      [
+        {
+          ...sample,
+          checks,
+          changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'], stale: [], known: [] },
+        },
+      ],
       { colour: false, width: 100 },
     );
     expect(text).toContain('Waived until 2027-01-31: the hoster is working on it');

@@ -1,21 +1,38 @@
 /** A report with every verdict, and with what a hostile server would like to see printed. */
 import { say, verbatim } from '../../common/say.ts';
-import type { CheckMeta, Outcome } from '../../checks/court/meta.ts';
+import type { Area } from '../../checks/words/area.ts';
+import type { CheckMeta, Outcome } from '../../checks/words/meta.ts';
 import { exampleSettings } from '../../bin/asked/example-settings.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from '../../reporters/report.ts';
 
 const HOSTILE = 'mx\u001b[2J]]>\u0000<script>alert(1)</script>\n::error::"&amp;';
 
+/** As the checks declare them. */
+const AREAS: readonly Area[] = [
+  { id: 'dns', title: verbatim('DNS'), contact: false },
+  { id: 'smtp', title: say`SMTP: sending and receiving`, contact: true },
+  { id: 'imap', title: say`IMAP: reading`, contact: true },
+  { id: 'http', title: say`Web server`, contact: true },
+  { id: 'mailadm', title: say`mailadm: account creation`, contact: true },
+];
+
+function areaOf(id: string): Area {
+  const area = AREAS.find((one) => id.startsWith(`${one.id}.`));
+  if (area === undefined) throw new Error(`the sample has no area for ${id}`);
+  return area;
+}
+
 function card(id: string, outcome: Partial<Outcome>, weight: CheckMeta['weight'] = 'required'): CheckMeta {
   return {
     id,
-    area: id.slice(0, id.indexOf('.')),
+    area: areaOf(id),
     title: say`Every mail host offers STARTTLS`,
     failure: say`Mail to this domain can be read on the way`,
     weight,
     why: say`Other servers send in clear when they are not offered encryption.`,
     fix: say`Nothing`,
     references: ['RFC 3207'],
+    ...(id === 'dns.mx' ? { shows: 'receiving' } : {}),
     outcome: { claims: 1, findings: [], evidence: {}, ...outcome },
   };
 }
@@ -93,6 +110,7 @@ function checks(): CheckReport[] {
 export function sampleReport(): Report {
   return makeReport(checks(), {
     settings: exampleSettings(),
+    areas: AREAS,
     started: new Date('2026-11-22T12:00:00Z'),
     seconds: 3.4567,
     failOn: 'required',

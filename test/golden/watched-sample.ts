@@ -17,7 +17,7 @@ export function brokenReport(): Report {
   return {
     ...sample,
     checks,
-    changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'] },
+    changes: { raised: ['smtp.starttls'], cleared: ['dns.mx'], stale: ['imap.starttls'], known: [] },
     past: past(checks),
     timeline,
     zone,
@@ -34,6 +34,7 @@ export function soundReport(): Report {
 
 function withHistory(check: CheckReport): CheckReport {
   if (check.id === 'smtp.starttls') return { ...check, since: '2026-11-22T05:00:00.000Z', times: RUNS - BROKE + 1 };
+  if (check.id === 'imap.starttls') return { ...check, dark: { since: '2026-11-21T11:00:00.000Z', told: true } };
   if (check.id !== 'smtp.greeting') return check;
   return { ...check, waived: { reason: `Known, and the provider is on it ${HOSTILE}`, until: '2026-12-31' } };
 }

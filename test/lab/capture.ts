@@ -6,8 +6,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEVICE } from './addresses.ts';
-import { inside } from './network.ts';
-import type { Namespaces } from './network.ts';
+import { inside, type Namespaces } from './network.ts';
 
 const FILE = '/tmp/packets.pcap';
 /** Kibibytes that wait for tcpdump. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meaning } from '../../reporters/meaning.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command, mailproof } from './pool.ts';
 
@@ -35,6 +36,10 @@ describe('exit codes', () => {
     const { report } = await mailproof(lab);
     const unsure = report.checks.filter(({ verdict }) => verdict === 'inconclusive');
     expect(new Set(unsure.map(({ id, cause }) => cause ?? id))).toEqual(new Set(['smtp.reachable']));
+    expect(unsure.find(({ id }) => id === 'smtp.reachable')?.vantage).toBe(true);
+    expect(meaning(report)).toMatch(
+      /^example\.org: receiving could not be judged: Port 25 cannot be reached from here /,
+    );
   });
 });
 
@@ -109,10 +114,13 @@ describe('zone', () => {
 describe('the deadline', () => {
   it('leaves undetermined what is not known by then, and blames nobody', async () => {
     await lab.become('smtp-filtered');
-    const { report } = await mailproof(lab, '--deadline', '1');
+    const { code, report } = await mailproof(lab, '--deadline', '1');
     const unsure = report.checks.filter(({ verdict }) => verdict === 'inconclusive');
     expect(unsure.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('deadline'));
     expect([report.summary.fail, report.summary.broken]).toEqual([0, 0]);
+    expect([code, report.exit]).toEqual([2, 2]);
+    expect(meaning(report)).toMatch(/^The run was cut short by its deadline, before \d+ checks were done: /);
+    expect(meaning(report)).not.toContain('works');
   });
 });
 

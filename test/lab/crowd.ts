@@ -3,8 +3,7 @@
  * 300 of them, served by daemons that answer at once: their mail servers are one process that says what the healthy server says.
  */
 import { crowdAddresses, NS1, NS2, reverseName, reverseZone } from './addresses.ts';
-import { certificate, TTL } from './blueprint.ts';
-import type { Blueprint, ZoneBlueprint, ZoneRecord } from './blueprint.ts';
+import { certificate, TTL, type Blueprint, type ZoneBlueprint, type ZoneRecord } from './blueprint.ts';
 import { healthyNginx } from './services.ts';
 
 const NAME = /^crowd-(\d{1,3})$/;

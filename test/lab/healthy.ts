@@ -13,8 +13,14 @@ import {
   TLD_SERVER,
   VANTAGE,
 } from './addresses.ts';
-import { TTL } from './blueprint.ts';
-import type { Blueprint, CertificateBlueprint, DnsBlueprint, ZoneBlueprint, ZoneRecord } from './blueprint.ts';
+import {
+  TTL,
+  type Blueprint,
+  type CertificateBlueprint,
+  type DnsBlueprint,
+  type ZoneBlueprint,
+  type ZoneRecord,
+} from './blueprint.ts';
 import { healthyHost } from './host/healthy.ts';
 import { healthyDovecot, healthyNginx, healthyPostfix } from './services.ts';
 

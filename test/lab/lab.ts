@@ -11,8 +11,7 @@ import readline from 'node:readline';
 import { say } from '../../common/say.ts';
 import { siblingModule } from './modules.ts';
 import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
-import { NAMESPACES } from './protocol.ts';
-import type { Place, Request, Response, RunResult, Start } from './protocol.ts';
+import { NAMESPACES, type Place, type Request, type Response, type RunResult, type Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
 
 export { faultNames } from './faults.ts';

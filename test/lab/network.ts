@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE } from './addresses.ts';
-import type { Link, NamespaceName } from './addresses.ts';
+import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE, type Link, type NamespaceName } from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
 import { Distance } from './distance.ts';
 import { run } from './run.ts';

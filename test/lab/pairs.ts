@@ -46,4 +46,9 @@ export const PAIRS: readonly Pair[] = [
   { faults: ['mailadm-slash', 'autoconfig-user'] },
   { faults: ['dns-cache-stale', 'dkim-two-records'] },
   { faults: ['smtp-banned', 'dmarc-missing'] },
+  // A root explains its consequences, and nothing else.
+  { faults: ['smtp-milter-down-outside', 'spf-missing'] },
+  { faults: ['smtp-milter-down-outside', 'imap-closed'] },
+  { faults: ['smtp-database-down', 'smtp-greeting-other-name'] },
+  { faults: ['smtp-disk-full', 'smtp-submission-closed'] },
 ];

@@ -1,6 +1,5 @@
 /** Gives the healthy world's server or its mail domain another name: what variants are written with. */
-import { addRecord, removeRecord, zoneOf } from './blueprint.ts';
-import type { Blueprint, ZoneRecord } from './blueprint.ts';
+import { addRecord, removeRecord, zoneOf, type Blueprint, type ZoneRecord } from './blueprint.ts';
 import { DOMAIN, HOST } from './healthy.ts';
 
 /** The server calls itself something else, and all that leads to it says so. The name may be in any zone of the lab. */

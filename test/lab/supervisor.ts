@@ -6,8 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ipv6Groups } from './addresses.ts';
 import type { Listener, Run } from './daemon.ts';
-import { inside } from './network.ts';
-import type { Namespaces } from './network.ts';
+import { inside, type Namespaces } from './network.ts';
 
 const POLL_MS = 10;
 const READY_MS = 15_000;

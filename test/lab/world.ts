@@ -25,13 +25,11 @@ import { obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/stand
 import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
 import { SERIAL } from './daemons/zonefile.ts';
 import { healthy } from './healthy.ts';
-import { HostSide } from './host/side.ts';
-import type { User } from './host/side.ts';
+import { HostSide, type User } from './host/side.ts';
 import { hostileNames, hostileServer } from './hostile/daemon.ts';
 import { fillMailboxes } from './mailboxes.ts';
 import type { Workshop } from './materials.ts';
-import { Firewall } from './network.ts';
-import type { Namespaces } from './network.ts';
+import { Firewall, type Namespaces } from './network.ts';
 import { ADMIN, DOCKER_GROUP } from './root.ts';
 import { run } from './run.ts';
 import type { Supervisor } from './supervisor.ts';

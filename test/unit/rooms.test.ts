@@ -1,32 +1,7 @@
 /** The rooms of the house (README, "How it is built"): who may import what. */
-import { globSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-
-interface Import {
-  readonly file: string;
-  readonly from: string;
-  /** A file of this project from the root, or a package's name. */
-  readonly target: string;
-  /** Only types: gone before the program runs. */
-  readonly typeOnly: boolean;
-}
-
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, also inside types. */
-const IMPORT =
-  /^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/gm;
-
-function importsIn(room: string): readonly Import[] {
-  return globSync(`${room}/**/*.{ts,js}`, { cwd: ROOT }).flatMap((file) =>
-    [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => {
-      const from = match[2] ?? match[3] ?? match[5] ?? '';
-      const target = from.startsWith('.') ? relative(ROOT, resolve(ROOT, file, '..', from)) : from;
-      return { file, from, target, typeOnly: match[1] !== undefined || match[4] !== undefined };
-    }),
-  );
-}
+import { importsIn, ROOT, type Import } from './imports.ts';
 
 function offenders(room: string, isWrong: (found: Import) => boolean): readonly string[] {
   return importsIn(room)
@@ -61,6 +36,13 @@ describe('checks', () => {
   test('know vitest by its types only', () => {
     expect(offenders('checks', ({ target, typeOnly }) => VITEST.test(target) && !typeOnly)).toEqual([]);
   });
+});
+
+test('roots stand above the checks: no judge knows of them', () => {
+  expect(importsIn('checks/roots').length).toBeGreaterThan(2);
+  expect(
+    offenders('checks', (found) => isIn('checks/roots')(found) && !found.file.startsWith('checks/roots/')),
+  ).toEqual([]);
 });
 
 describe('fixtures', () => {

@@ -168,6 +168,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '--{0} "{1}" must be a number above 0': '--{0} "{1}" 必须是大于 0 的数',
   '--{0} "{1}" must be a number of seconds above 0': '--{0} "{1}" 必须是大于 0 的秒数',
   '--{0} "{1}" must be one of {2}': '--{0} "{1}" 必须是以下之一：{2}',
+  '--{0} "{1}" must be a time such as 24h or 2d': '--{0} "{1}" 必须是时长，例如 24h 或 2d',
   '--{0} "{1}" must be a whole number above 0': '--{0} "{1}" 必须是大于 0 的整数',
   '{0}: "waivers" must be a list, each with id and reason': '{0}："waivers" 必须是列表，每一项都有 id 和 reason',
   '{0}: a waiver must have an id and a reason': '{0}：每条豁免都必须有 id 和 reason',

@@ -75,4 +75,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "for demo: what is broken in the lab's server": '用于 demo：实验环境中的服务器坏在哪里',
   'show this': '显示本帮助',
   'show the version': '显示版本',
+  'with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)':
+    '配合 --history：必需的检查项有这么久无法得知时告知，例如 36h 或 2d（默认 24h）',
 };

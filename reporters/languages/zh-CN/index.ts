@@ -16,6 +16,7 @@ import { TEXTS as KNOWLEDGE } from './knowledge.ts';
 import { TEXTS as LAB } from './lab.ts';
 import { TEXTS as MAILADM } from './mailadm.ts';
 import { TEXTS as MESSAGE } from './message.ts';
+import { TEXTS as OUTAGES } from './outages.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
@@ -45,6 +46,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...LAB,
   ...MAILADM,
   ...MESSAGE,
+  ...OUTAGES,
   ...PAGE,
   ...PORTS,
   ...RDNS,

@@ -1,8 +1,7 @@
 /** Dovecot: mailcow's, and the second provider's. */
 import { PEER, SERVER } from '../addresses.ts';
 import type { Blueprint, DeniedProtocol, Mailbox, Port } from '../blueprint.ts';
-import { certificateFiles, listening } from '../daemon.ts';
-import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { certificateFiles, listening, type Daemon, type Listener, type Materials, type Plan } from '../daemon.ts';
 import { PEER_HOST } from '../healthy.ts';
 import { healthyDovecot, MUFFLED_PORT } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';

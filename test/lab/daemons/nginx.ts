@@ -1,8 +1,7 @@
 /** nginx: mailcow's web front. */
 import { SERVER } from '../addresses.ts';
 import type { Blueprint, NetworkBlueprint, NginxSite } from '../blueprint.ts';
-import { certificateFiles, listening } from '../daemon.ts';
-import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { certificateFiles, listening, type Daemon, type Listener, type Materials, type Plan } from '../daemon.ts';
 
 /** Who asked what of whom: what the usual format does not tell. */
 const REQUEST_FORMAT = 'request $msec $remote_addr $server_addr $scheme $request_method $host $request_uri';

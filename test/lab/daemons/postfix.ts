@@ -1,8 +1,15 @@
 /** Postfix: mailcow's, and the second provider's. */
 import { PEER, SERVER } from '../addresses.ts';
 import type { Blueprint, Port, PostfixService } from '../blueprint.ts';
-import { assignments, certificateFiles, listening } from '../daemon.ts';
-import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import {
+  assignments,
+  certificateFiles,
+  listening,
+  type Daemon,
+  type Listener,
+  type Materials,
+  type Plan,
+} from '../daemon.ts';
 import { PEER_DOMAIN, PEER_HOST } from '../healthy.ts';
 import { DELAY_PORT } from '../services.ts';
 

@@ -1,8 +1,7 @@
 /** OpenSSH on the server under test. */
 import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
-import { listening } from '../daemon.ts';
-import type { Daemon, Listener, Plan } from '../daemon.ts';
+import { listening, type Daemon, type Listener, type Plan } from '../daemon.ts';
 import { BUSYBOX } from '../host/programs.ts';
 
 export const HOST_KEY = '/etc/ssh/host_key';

@@ -1,7 +1,6 @@
 /** Renders zone files: SOA and NS, delegations with glue and DS, and the blueprint's records. */
 import { createHash } from 'node:crypto';
-import { closest } from '../blueprint.ts';
-import type { Blueprint, ZoneBlueprint, ZoneRecord } from '../blueprint.ts';
+import { closest, type Blueprint, type ZoneBlueprint, type ZoneRecord } from '../blueprint.ts';
 import type { Materials } from '../daemon.ts';
 
 /** Stands for the serial number until the file is written, so that an unchanged zone stays unchanged. */

@@ -19,8 +19,7 @@ import { HOST_KEY, AUTHORIZED_KEYS } from '../daemons/sshd.ts';
 import { HOST } from '../healthy.ts';
 import { ADMIN, ADMIN_GROUP, DOCKER_GROUP, vantageSsh } from '../root.ts';
 import { run } from '../run.ts';
-import { hostFiles, shippedFiles } from './files.ts';
-import type { HostFile } from './files.ts';
+import { hostFiles, shippedFiles, type HostFile } from './files.ts';
 import {
   addressList,
   APPLETS,

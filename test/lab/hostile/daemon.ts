@@ -1,9 +1,7 @@
 /** The hostile servers as daemons of the lab: one process in the mail server's namespace, one among the name servers. */
-import { BRIDGE, NS1, NS2, RESOLVER, SERVER, SERVERS_RESOLVER } from '../addresses.ts';
-import type { NamespaceName } from '../addresses.ts';
+import { BRIDGE, NS1, NS2, RESOLVER, SERVER, SERVERS_RESOLVER, type NamespaceName } from '../addresses.ts';
 import type { Blueprint, HostilePlace } from '../blueprint.ts';
-import { certificateFiles } from '../daemon.ts';
-import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { certificateFiles, type Daemon, type Listener, type Materials, type Plan } from '../daemon.ts';
 import { siblingModule } from '../modules.ts';
 
 /** What the process reads. */

@@ -1,7 +1,6 @@
 /** Which hostile servers stand on which ports at once. Half of the ports stay honest, so that it shows when one port's evil touches another's checks. */
 import { reverseName, SERVER } from '../addresses.ts';
-import { addRecord, closePort, setRecord } from '../blueprint.ts';
-import type { Blueprint, HostilePlace } from '../blueprint.ts';
+import { addRecord, closePort, setRecord, type Blueprint, type HostilePlace } from '../blueprint.ts';
 import { DOMAIN, HOST } from '../healthy.ts';
 import { MAILADM_PORT } from '../services.ts';
 import { EVIL_LABEL, EVIL_LINES, MARK, zoneText } from './payload.ts';

@@ -5,7 +5,8 @@ import type { Verdict } from '../../../reporters/verdict.ts';
 import { sampleReport } from '../../golden/sample.ts';
 
 const [FIRST] = sampleReport().checks;
-const ONCE = { confirm: 1, failOn: 'required' } as const;
+const HOUR = 3_600_000;
+const ONCE = { confirm: 1, failOn: 'required', stale: 24 * HOUR } as const;
 
 /** A report of one check, with the runs before it, a day each. */
 function seen(
@@ -45,8 +46,8 @@ describe('since when, and how often in a row', () => {
 });
 
 describe('what changed', () => {
-  const twice = { confirm: 2, failOn: 'required' } as const;
-  const strict = { confirm: 1, failOn: 'recommended' } as const;
+  const twice = { ...ONCE, confirm: 2 } as const;
+  const strict = { ...ONCE, failOn: 'recommended' } as const;
   it.each<[string, Verdict, readonly Verdict[], Parameters<typeof withHistory>[2], string]>([
     ['a first run that fails', 'fail', [], ONCE, 'raised'],
     ['a first run that passes', 'pass', [], ONCE, ''],
@@ -68,11 +69,18 @@ describe('what changed', () => {
     expect(changes).toEqual({
       raised: expected === 'raised' ? ['dns.mx'] : [],
       cleared: expected === 'cleared' ? ['dns.mx'] : [],
+      stale: [],
+      known: [],
     });
   });
 
   it('nothing of what is waived', () => {
-    expect(seen('fail', ['pass'], ONCE, { waived: { reason: 'known' } }).changes).toEqual({ raised: [], cleared: [] });
+    expect(seen('fail', ['pass'], ONCE, { waived: { reason: 'known' } }).changes).toEqual({
+      raised: [],
+      cleared: [],
+      stale: [],
+      known: [],
+    });
   });
 });
 

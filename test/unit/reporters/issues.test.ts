@@ -46,12 +46,17 @@ class Tracker {
       confirm = 1,
       failOn = 'required',
       waived = [],
-    }: { confirm?: number; failOn?: FailOn; waived?: readonly string[] } = {},
+      stale = [],
+    }: { confirm?: number; failOn?: FailOn; waived?: readonly string[]; stale?: readonly string[] } = {},
   ): string {
     const { checks, ...rest } = report(verdicts);
     const told = {
       ...rest,
-      checks: checks.map((one) => (waived.includes(one.id) ? { ...one, waived: { reason: 'known' } } : one)),
+      checks: checks.map((one) => ({
+        ...one,
+        ...(waived.includes(one.id) ? { waived: { reason: 'known' } } : {}),
+        ...(stale.includes(one.id) ? { dark: { since: '2026-11-01T05:00:00.000Z', told: true as const } } : {}),
+      })),
       ...(this.#past === undefined ? {} : { past: [...this.#past] }),
     };
     const steps = stepsFor([told], this.issues, { confirm, failOn }, RUN);
@@ -181,6 +186,31 @@ describe('what is no answer', () => {
   });
 });
 
+describe('what has not been known for too long', () => {
+  test('opens an issue, which stays open until it is known to be good', () => {
+    const tracker = new Tracker(true);
+    const options = { confirm: 2, stale: ['smtp.a'] };
+    for (const confirm of [2, 2]) tracker.run({ 'smtp.a': 'pass', 'smtp.b': 'pass' }, { confirm });
+    expect(tracker.run({ 'smtp.a': 'inconclusive' }, { confirm: 2 })).toBe('');
+    expect(tracker.run({ 'smtp.a': 'inconclusive' }, options)).toBe('open 1');
+    expect(tracker.issues[0]?.body).toContain(
+      '### ? smtp.a is right\n\n`smtp.a` · Not known since 2026-11-01 05:00 UTC\n',
+    );
+    expect(tracker.run({ 'smtp.a': 'inconclusive' }, options)).toBe('');
+    expect(tracker.run({ 'smtp.a': 'exempt' }, { confirm: 2 })).toBe('update 1');
+    expect(tracker.run({ 'smtp.a': 'pass' }, { confirm: 2 })).toBe('close 1');
+  });
+
+  test('is told in an issue that is open', () => {
+    const tracker = new Tracker();
+    tracker.run({ 'smtp.a': 'pass', 'smtp.b': 'fail' });
+    expect(tracker.run({ 'smtp.a': 'inconclusive', 'smtp.b': 'fail' }, { stale: ['smtp.a'] })).toBe('tell 1');
+    expect(tracker.comments(1)[0]).toContain(
+      '`smtp.a`: smtp.a is right &#40;Not known since 2026-11-01 05:00 UTC&#41;',
+    );
+  });
+});
+
 describe('what counts', () => {
   test('a warning where it fails the run', () => {
     const tracker = new Tracker();
@@ -260,7 +290,7 @@ describe('the text', () => {
     const body = issueBody({ ...subject, bad: long.map(({ id }) => id), problems: long, open: [], run: RUN });
     expect(body.length).toBeLessThan(65_536);
     for (const { id } of long) expect(body).toContain(`\`${id}\``);
-    expect(issueTitle(subject)).toBe('example.org: problems with SMTP: sending and receiving');
+    expect(issueTitle(subject, sampleReport().areas)).toBe('example.org: problems with SMTP: sending and receiving');
   });
 
   test('mentions nobody and refers to nothing, whatever a server says', () => {

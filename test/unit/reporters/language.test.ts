@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
 import { languageAskedFor, languageOf } from '../../../bin/asked/language.ts';
 import { languageFor } from '../../../bin/asked/reporter-names.ts';
-import type { CheckMeta } from '../../../checks/court/meta.ts';
+import type { CheckMeta } from '../../../checks/words/meta.ts';
 import { joined, say } from '../../../common/say.ts';
 import { languageNamed, learn, localeLanguage, speaking, spoken } from '../../../reporters/language.ts';
 import { render } from '../../../reporters/render.ts';
@@ -113,7 +113,7 @@ describe('a text', () => {
 describe('a report', () => {
   const card: CheckMeta = {
     id: 'a.b',
-    area: 'a',
+    area: { id: 'a', title: say`standard input`, contact: true },
     title: say`standard input`,
     failure: say`standard input`,
     weight: 'advice',
@@ -124,6 +124,7 @@ describe('a report', () => {
   const reportOf = () =>
     makeReport([checkReport(card, { state: 'passed', errors: [] }, 0)], {
       settings: exampleSettings(),
+      areas: [card.area],
       started: new Date(0),
       seconds: 0,
       failOn: 'required',

@@ -36,6 +36,11 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function* half(): Generator<string> {
+  yield 'half';
+  throw new Error('no more');
+}
+
 function modeOf(path: string): number {
   return statSync(path).mode & 0o7777;
 }
@@ -90,11 +95,7 @@ describe('a file', () => {
 
   test('is as it was where the text cannot be made to its end', async () => {
     writeFileSync(file, 'before');
-    const parts = function* (): Generator<string> {
-      yield 'half';
-      throw new Error('no more');
-    };
-    await expect(emit(parts(), file)).rejects.toThrow('no more');
+    await expect(emit(half(), file)).rejects.toThrow('no more');
     expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['before', ['report']]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckMeta, Outcome } from '../../../checks/court/meta.ts';
+import type { CheckMeta, Outcome } from '../../../checks/words/meta.ts';
 import { say, verbatim } from '../../../common/say.ts';
 import { EXIT, exitOf, verdictOf, type Verdict } from '../../../reporters/verdict.ts';
 
@@ -9,7 +9,7 @@ function meta(outcome?: Partial<Outcome>): CheckMeta {
   const words = verbatim('x');
   const card = {
     id: 'smtp.starttls',
-    area: 'smtp',
+    area: { id: 'smtp', title: words, contact: true },
     title: words,
     failure: words,
     weight: 'required',
@@ -74,6 +74,17 @@ describe('verdictOf', () => {
 const some = (...verdicts: [area: string, verdict: Verdict][]) =>
   verdicts.map(([area, verdict]) => ({ area, verdict }));
 
+const AREAS = Object.fromEntries(
+  ['dns', 'spf', 'smtp', 'imap', 'http'].map((id) => [id, { title: id, contact: !['dns', 'spf'].includes(id) }]),
+);
+describe('a run that its deadline cut short', () => {
+  const cut = { area: 'smtp', verdict: 'inconclusive', late: true } as const;
+  it('is not good, and still bad where something failed', () => {
+    expect(exitOf([...some(['dns', 'pass'], ['smtp', 'pass']), cut], AREAS, 'required')).toBe(EXIT.undetermined);
+    expect(exitOf([...some(['dns', 'fail'], ['smtp', 'pass']), cut], AREAS, 'required')).toBe(EXIT.failed);
+  });
+});
+
 describe('exitOf', () => {
   it.each([
     ['all good', some(['dns', 'pass'], ['smtp', 'pass']), 'required', EXIT.good],
@@ -99,6 +110,6 @@ describe('exitOf', () => {
     ['only DNS was asked for', some(['dns', 'pass'], ['spf', 'inconclusive']), 'required', EXIT.good],
     ['a failure though the server is silent', some(['dns', 'fail'], ['smtp', 'inconclusive']), 'required', EXIT.failed],
   ] as const)('%s', (_, checks, failOn, exit) => {
-    expect(exitOf(checks, failOn)).toBe(exit);
+    expect(exitOf(checks, AREAS, failOn)).toBe(exit);
   });
 });

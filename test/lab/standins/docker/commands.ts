@@ -3,11 +3,9 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { CONTAINER_PROGRAMS, PROGRAMS, PYTHON_FOLDER } from '../../host/programs.ts';
 import { answerCompose } from './compose.ts';
-import { containers, findContainer, inspected, listed, publishedNow } from './containers.ts';
-import type { Container } from './containers.ts';
+import { containers, findContainer, inspected, listed, publishedNow, type Container } from './containers.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
-import { render, TemplateError } from './template.ts';
-import type { Data } from './template.ts';
+import { render, TemplateError, type Data } from './template.ts';
 
 const SHORT = 12;
 /** Options of `docker exec` and others that a value follows. */

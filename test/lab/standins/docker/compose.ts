@@ -1,12 +1,9 @@
 /** `docker compose` in mailcow's folder: it reads the files there, as they are now. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readProject } from '../../host/compose.ts';
-import type { ComposeProject } from '../../host/compose.ts';
-import { executeIn, logs, parseWords } from './commands.ts';
-import type { Parsed } from './commands.ts';
-import { containers, portsText, publishedNow, STARTED, statusText } from './containers.ts';
-import type { Container } from './containers.ts';
+import { readProject, type ComposeProject } from '../../host/compose.ts';
+import { executeIn, logs, parseWords, type Parsed } from './commands.ts';
+import { containers, portsText, publishedNow, STARTED, statusText, type Container } from './containers.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
 
 const READABLE = 0o004;

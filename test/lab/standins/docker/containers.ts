@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readProject } from '../../host/compose.ts';
-import type { ReadService } from '../../host/compose.ts';
+import { readProject, type ReadService } from '../../host/compose.ts';
 import type { ContainerBlueprint } from '../../host/types.ts';
 import { MAILADM_PORT } from '../../services.ts';
 import type { Data } from './template.ts';

@@ -94,10 +94,25 @@ describe('the request', () => {
       ['example.org', '--reporter', 'console', '--reporter', 'html=/dev/stdout'],
       'console and html would write to one place',
     ],
+    [['example.org', '--history', folder, '--stale', 'soon'], '--stale "soon" must be a time such as 24h or 2d'],
+    [['example.org', '--history', folder, '--stale', '0'], 'must be a time such as 24h or 2d'],
+    [['example.org', '--history', folder, '--stale', '-1h'], 'must be a time such as 24h or 2d'],
+    [['example.org', '--history', folder, '--stale', '2w'], 'must be a time such as 24h or 2d'],
+    [['example.org', '--stale', '2d'], '--stale needs the runs before this one'],
     [['example.org', '--ca', '/nowhere.pem'], 'cannot read /nowhere.pem: it does not exist'],
     [['example.org', '--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: it does not exist'],
   ])('refuses %j', (argv, message) => {
     expect(() => request(...argv)).toThrow(message);
+  });
+
+  it.each([
+    [[], 24],
+    [['--history', folder, '--stale', '36h'], 36],
+    [['--history', folder, '--stale', '2d'], 48],
+    [['--history', folder, '--stale', '12'], 12],
+    [['--history', folder, '--stale', '0.5h'], 0.5],
+  ])('waits before it tells that something is not known any more: %j', (argv, hours) => {
+    expect(request('example.org', ...argv).stale).toBe(hours * 3_600_000);
   });
 
   it('never repeats a token that was given where it must not be', () => {

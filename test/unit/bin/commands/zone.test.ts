@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitOf, zoneText } from '../../../../bin/commands/zone.ts';
-import { comparePlan, planFor, type ComparedRecord } from '../../../../checks/zone/records.ts';
+import { comparePlan, type ComparedRecord } from '../../../../checks/zone/compare.ts';
+import { planFor } from '../../../../checks/zone/records.ts';
 import { unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
 import { paint } from '../../../../reporters/paint.ts';

@@ -71,6 +71,19 @@ test('a torn line spoils nothing but itself, and foreign lines count for nothing
   ]);
 });
 
+test('what was not known any more is read again, and nothing else in its place', () => {
+  const dark = {
+    'dns.mx': { since: '2026-11-01T00:00:00.000Z', told: true },
+    'a.b': { since: '2026-11-01T00:00:00.000Z' },
+  } as const;
+  addToHistory({ folder, keep: 10 }, 'example.org', { ...run(0), dark });
+  appendFileSync(
+    historyFile(folder, 'example.org'),
+    `${JSON.stringify({ ...run(1), dark: { 'a.b': { since: 'soon' }, 'c.d': 7, 'e.f': { since: '2026-11-01', told: 'yes' } } })}\n`,
+  );
+  expect(readHistory(folder, 'example.org')).toEqual([{ ...run(0), dark }, run(1)]);
+});
+
 test('several runs may end at once', async () => {
   const module = new URL('../../../../bin/engine/history.ts', import.meta.url).href;
   const script = `const { addToHistory } = await import(${JSON.stringify(module)});

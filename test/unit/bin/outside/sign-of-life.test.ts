@@ -31,8 +31,8 @@ function report(exit: number): Report {
 }
 
 test.each([
-  [0, ['/key example.org works, as far as could be determined from here.']],
-  [1, ['/key/fail example.org has 2 problems that must be solved.']],
+  [0, ['/key example.org works. Not looked at: sending, reading mail, making accounts.']],
+  [1, ['/key/fail example.org has a problem that must be solved. mailproof itself has a bug here.']],
   [2, []],
 ])('a run that ends with %i', async (exit, lines) => {
   expect(await signOfLife(address(), [report(exit)])).toEqual([]);
@@ -42,8 +42,20 @@ test.each([
 test('several domains are told in one', async () => {
   await signOfLife(address(), [report(0), report(1)]);
   expect(heard).toEqual([
-    '/key/fail example.org works, as far as could be determined from here. example.org has 2 problems that must be solved.',
+    '/key/fail example.org works. Not looked at: sending, reading mail, making accounts. example.org has a problem that must be solved. mailproof itself has a bug here.',
   ]);
+});
+
+test('a server of which something has not been known for too long is not well', async () => {
+  const { checks, ...rest } = report(0);
+  const dark = { since: '2026-11-20T12:00:00.000Z', told: true } as const;
+  await signOfLife(address(), [
+    {
+      ...rest,
+      checks: checks.map((check) => (check.id === 'dns.caa' ? { ...check, verdict: 'inconclusive', dark } : check)),
+    },
+  ]);
+  expect(heard).toEqual([expect.stringMatching(/^\/key\/fail /)]);
 });
 
 describe('MAILPROOF_PING_URL', () => {

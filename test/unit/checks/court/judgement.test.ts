@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Judgement, listed, STOP } from '../../../../checks/court/judgement.ts';
-import type { Card } from '../../../../checks/court/check.ts';
+import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
+import { listed, english, say } from '../../../../common/say.ts';
+import type { Area } from '../../../../checks/words/area.ts';
+import type { Card } from '../../../../checks/words/card.ts';
 import { examplePlan } from '../../../../checks/zone/plan.ts';
-import { known, unknown } from '../../../../common/fact.ts';
-import { english, say } from '../../../../common/say.ts';
+import { known, unknown, unseen } from '../../../../common/fact.ts';
 import type { Senses } from '../../../../fixtures/senses.ts';
+
+const AREA: Area = { id: 'smtp', title: say`SMTP`, contact: true };
 
 const CARD: Card = {
   id: 'smtp.starttls',
@@ -19,7 +22,9 @@ const CARD: Card = {
 /** A judgement whose soft failures are collected instead of told to vitest. */
 function judgement(weight: Card['weight'] = 'required') {
   const soft: string[] = [];
-  const made = new Judgement({ ...CARD, weight }, {} as Senses, examplePlan(), (sentence) => soft.push(sentence));
+  const made = new Judgement({ area: AREA, card: { ...CARD, weight } }, {} as Senses, examplePlan(), (sentence) =>
+    soft.push(sentence),
+  );
   return { made, bench: made.bench(), soft };
 }
 
@@ -114,5 +119,48 @@ describe('listed', () => {
     [[], ''],
   ])('%j', (names, words) => {
     expect(english(listed(names))).toBe(words);
+  });
+});
+
+describe('a doubt about this place', () => {
+  const blocked = unseen(say`Port ${25} cannot be reached from here`);
+  const silent = unknown(say`b does not answer`);
+
+  it('is kept as such, whether a fact or the judge brings it', () => {
+    for (const doubt of [blocked, { reason: blocked.reason, vantage: true } as const]) {
+      const { made, bench } = judgement();
+      bench.doubt(doubt);
+      expect(made.close().outcome).toMatchObject({ doubt: blocked.reason, vantage: true });
+    }
+    const { made, bench } = judgement();
+    expect(() => bench.sure(blocked)).toThrow(STOP);
+    expect(made.close().outcome?.vantage).toBe(true);
+  });
+
+  it('is none any more beside one about the server, whichever came first', () => {
+    for (const doubts of [
+      [blocked, silent],
+      [silent, blocked],
+    ]) {
+      const { made, bench } = judgement();
+      for (const doubt of doubts) bench.doubt(doubt);
+      expect(made.close().outcome?.vantage).toBeUndefined();
+    }
+    expect(judgement().made.close().outcome?.vantage).toBeUndefined();
+  });
+});
+
+describe('the end', () => {
+  it('by the deadline is marked, though a finding stands', () => {
+    const { made, bench } = judgement();
+    bench.claim(false, CLAIM);
+    made.cutOff();
+    expect(made.close().outcome).toMatchObject({ late: true, findings: [{ level: 'required' }, { level: 'unknown' }] });
+  });
+
+  it('for want of what was not given says what', () => {
+    const { made } = judgement();
+    expect(() => made.lack('account', say`Set it.`)).toThrow(STOP);
+    expect(made.close().outcome).toMatchObject({ exempt: say`Set it.`, lacks: 'account' });
   });
 });

@@ -1,81 +1,30 @@
-import { describe, expect, test, vi } from 'vitest';
-import type { Card, Judge } from '../../../../checks/court/check.ts';
-import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
-import type { Finding } from '../../../../checks/court/meta.ts';
-import { examplePlan } from '../../../../checks/zone/plan.ts';
-import { english, type Text } from '../../../../common/say.ts';
+import { describe, expect, test } from 'vitest';
 import { createAuthenticator } from '../../../../fixtures/message.ts';
-import type { Senses } from '../../../../fixtures/senses.ts';
 import { createSpf } from '../../../../fixtures/spf.ts';
+import { CHECKS, judged, type Judged } from '../../judged.ts';
 import { CHAT, delivered, dnsOf, RECORDS, SERVER, type Making } from './letters.ts';
-
-const checks = vi.hoisted(() => new Map<string, { card: Card; judge: Judge }>());
-vi.mock('../../../../checks/court/check.ts', () => ({
-  check: (card: Card, judge: Judge) => checks.set(card.id, { card, judge }),
-}));
-await import('../../../../checks/message.check.ts');
 
 interface World {
   readonly records?: Readonly<Record<string, string | undefined>>;
   readonly now?: string;
 }
 
-interface Judged {
-  readonly verdict: 'pass' | 'warn' | 'fail' | 'inconclusive' | 'exempt';
-  readonly words: string;
-  readonly cause: string | undefined;
-}
-
-/** What every check says of a raw message. */
-async function judged(
+/** What every check says of a raw message, by the ids without their area. */
+async function judgedAll(
   raw: string,
   { records = {}, now = '2026-11-22T11:00:00Z' }: World = {},
 ): Promise<Readonly<Record<string, Judged>>> {
-  const all = Object.fromEntries(
-    Object.entries({ ...RECORDS, ...records }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  const dns = dnsOf(all);
-  const senses = {
-    settings: { domain: 'example.org', message: raw },
+  const dns = dnsOf({ ...RECORDS, ...records });
+  const facts = {
+    settings: { message: raw },
     dns,
     spf: createSpf(dns, { timeout: 1000 }),
     authenticator: createAuthenticator(dns),
     now,
-  } as unknown as Senses;
-  const entries = await Promise.all(
-    [...checks].map(async ([id, { card, judge }]) => {
-      const judgement = new Judgement(card, senses, examplePlan(), () => undefined);
-      try {
-        await judge(judgement.bench());
-      } catch (error) {
-        if (error !== STOP) throw error;
-      }
-      const outcome = judgement.close().outcome;
-      if (outcome === undefined) throw new Error('no outcome');
-      expect(outcome.claims > 0 || outcome.doubt !== undefined || outcome.exempt !== undefined).toBe(true);
-      const words = [
-        ...outcome.findings.flatMap(({ message, observed }) => [message, observed]),
-        outcome.exempt,
-        outcome.fix,
-      ]
-        .filter((text): text is Text => text !== undefined)
-        .map(english)
-        .join('\n');
-      return [
-        id.replace('message.', ''),
-        { verdict: verdictOf(outcome.findings, outcome.exempt), words, cause: outcome.cause },
-      ] as const;
-    }),
-  );
-  return Object.fromEntries(entries);
-}
-
-function verdictOf(findings: readonly Finding[], exempt: Text | undefined): Judged['verdict'] {
-  const has = (level: Finding['level']): boolean => findings.some((finding) => finding.level === level);
-  if (has('required')) return 'fail';
-  if (has('recommended')) return 'warn';
-  if (exempt !== undefined) return 'exempt';
-  return has('unknown') ? 'inconclusive' : 'pass';
+  };
+  const ids = CHECKS.filter((id) => id.startsWith('message.'));
+  const entries = ids.map(async (id) => [id.replace('message.', ''), await judged(id, facts)] as const);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 const HEALTHY = {
@@ -90,7 +39,7 @@ const HEALTHY = {
 
 /** The verdicts, and all words of the checks that differ from the healthy message's. */
 async function told(making: Making, changed: (raw: string) => string = (raw) => raw, world: World = {}) {
-  const result = await judged(changed(await delivered(making)), world);
+  const result = await judgedAll(changed(await delivered(making)), world);
   const verdicts = Object.fromEntries(Object.entries(result).map(([id, { verdict }]) => [id, verdict]));
   return { result, verdicts };
 }
@@ -454,5 +403,5 @@ test('whatever is in the file, no judge breaks', async () => {
     `Content-Type: multipart/encrypted; boundary=""\r\nChat-Version: 1\r\n\r\n${'--'.repeat(50_000)}`,
     `DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=${long}; bh=x; b=y; h=from`,
   ];
-  for (const raw of hostile) expect(Object.keys(await judged(`${raw}\r\n\r\n${long}`))).toHaveLength(7);
+  for (const raw of hostile) expect(Object.keys(await judgedAll(`${raw}\r\n\r\n${long}`))).toHaveLength(7);
 });

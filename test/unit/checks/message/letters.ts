@@ -23,7 +23,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
 };
 
 /** A world of DNS that knows these records; a name whose record is `silence` gets no answer. */
-export function dnsOf(records: Readonly<Record<string, string>>): Dns {
+export function dnsOf(records: Readonly<Record<string, string | undefined>>): Dns {
   const ask = async <T extends RecordType>(name: string, type: T) => {
     const value = records[`${type} ${name}`];
     if (value === 'silence') return unknown(say`${name} could not be asked for`);

@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { bindText } from '../../../../checks/zone/format.ts';
-import { bindLine, comparePlan, planFor, questionFor, type PlannedRecord } from '../../../../checks/zone/records.ts';
+import { bindText, bindLine } from '../../../../checks/zone/format.ts';
+import { comparePlan, questionFor } from '../../../../checks/zone/compare.ts';
+import { planFor } from '../../../../checks/zone/records.ts';
+import type { PlannedRecord } from '../../../../checks/words/plan.ts';
 import type { Answer, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
 import { known, unknown } from '../../../../common/fact.ts';
 import { english, say } from '../../../../common/say.ts';

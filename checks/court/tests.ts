@@ -1,0 +1,40 @@
+/** Makes vitest tests of the checks that were defined: one a check or, in a run about several domains, one a domain. */
+import { runs, test } from '../../fixtures/index.ts';
+import { takeDefinitions, type Definition } from './area.ts';
+import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
+import { defineDomains } from './domains.ts';
+import { metaOf } from './judgement.ts';
+import { selected } from './select.ts';
+
+/** Of a run about one domain: how many of its checks have begun and not ended. */
+let underWay = 0;
+
+/** Defines the tests of all checks that the settings select. The last word of a module of checks; where there is nothing to look at, it leaves them. */
+export function defineTests(): void {
+  const [only, other] = runs;
+  if (only === undefined) return;
+  const definitions = takeDefinitions();
+  if (other !== undefined) return defineDomains(definitions);
+  for (const definition of definitions)
+    if (selected(definition.card.id, only.settings)) defineTest(definition, only.settings.deadline);
+}
+
+function defineTest(definition: Definition, deadline: number): void {
+  const options = { meta: { mailproof: metaOf(definition) }, timeout: deadline + DEADLINE_GRACE };
+  test(definition.card.id, options, async ({ senses, expect, task, skip, signal }) => {
+    signal.addEventListener('abort', () => senses.hurry(), { once: true });
+    underWay += 1;
+    // The test's own `expect`: the global one would blame whichever test runs just now.
+    const judgement = await startJudgement(definition, senses, (sentence) => expect.soft(false, sentence).toBe(true));
+    try {
+      await carryOut(judgement, definition, senses);
+    } finally {
+      underWay -= 1;
+      task.meta.mailproof = judgement.close();
+      // The last to end tells of the run as a whole, and so does each when the run is cut short.
+      if (underWay === 0 || signal.aborted) task.meta.run = await runMeta(senses);
+    }
+    const note = judgement.skipNote();
+    if (note !== undefined) skip(note);
+  });
+}

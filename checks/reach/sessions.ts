@@ -1,0 +1,145 @@
+/** The TLS sessions that checks judge, who owns it where there is none, and how sentences name them. */
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
+import { because } from '../../fixtures/net/causes.ts';
+import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
+import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
+import type { Settings } from '../../common/settings.ts';
+import type { Bench } from '../words/bench.ts';
+import { webOwner } from './web.ts';
+import { sameAddress } from '../knowledge/addresses.ts';
+import { placesText, type Place } from './places.ts';
+
+/** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
+const OWNERS: Partial<Record<ServiceName, string>> = {
+  smtp: 'smtp.starttls',
+  submission: 'smtp.starttls',
+  submissions: 'smtp.submission',
+  imap: 'imap.starttls',
+  imaps: 'imap.reachable',
+};
+
+/** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
+export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
+  return ofHostSessions(bench, async (session) => known(session));
+}
+
+/**
+ * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait.
+ * The doubts about sessions come before those about what was found out by them, whichever was there first.
+ */
+export async function ofHostSessions<T>(
+  { sure, doubt, target, tls, settings }: Bench & Senses,
+  of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
+): Promise<readonly T[]> {
+  const endpoints = sure(await target.reachable());
+  const asked = TLS_SERVICES.flatMap((service) =>
+    endpoints.map(async (endpoint) => {
+      const session = ownedBy(service, await tls.session(service, endpoint), settings);
+      return {
+        session,
+        found: session.known ? ownedBy(service, await of(session.value, service, endpoint), settings) : undefined,
+      };
+    }),
+  );
+  const all = await Promise.all(asked);
+  for (const { session } of all) if (!session.known) doubt(session);
+  return knownOf(
+    all.flatMap(({ found }) => found ?? []),
+    doubt,
+  );
+}
+
+/** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
+export async function webSessions({
+  sure,
+  doubt,
+  target,
+  dns,
+  tls,
+  settings,
+}: Bench & Senses): Promise<readonly TlsSession[]> {
+  const endpoints = sure(await target.reachable());
+  const names = await target.webNames();
+  if (!names.known) doubt(names);
+  const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
+  const asked = others.map(async (name) => {
+    const strayed = settings.addresses.length > 0 ? undefined : await straysTo(name, endpoints, dns);
+    if (strayed !== undefined)
+      return [
+        unknown(
+          say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`,
+          ownerOf(name),
+        ),
+      ];
+    return Promise.all(
+      endpoints.map(async (endpoint) =>
+        ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings),
+      ),
+    );
+  });
+  return knownOf((await Promise.all(asked)).flat(), doubt);
+}
+
+/** `autoconfig.example.org` → `dns.autoconfig`; every other name is mailadm's. */
+function ownerOf(name: string): string {
+  const [label] = name.split('.');
+  return label === 'autoconfig' || label === 'autodiscover' ? `dns.${label}` : 'dns.mailadm';
+}
+
+/** An address of a name that is not the mail server's. */
+async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Senses['dns']): Promise<string | undefined> {
+  const addresses = await dns.addresses(name);
+  if (!addresses.known) return undefined;
+  return [...addresses.value.v4, ...addresses.value.v6].find(
+    (address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)),
+  );
+}
+
+function ownedBy<T>(service: Service, fact: Fact<T>, settings: Settings): Fact<T> {
+  return fact.known ? fact : because(fact, OWNERS[service.name] ?? webOwner(settings));
+}
+
+function knownOf<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {
+  for (const fact of facts) if (!fact.known) doubt(fact);
+  return facts.flatMap((fact) => (fact.known ? [fact.value] : []));
+}
+
+function portOf({ service }: TlsSession): number {
+  return SERVICES[service].port;
+}
+
+/** The server's own certificate. */
+export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | undefined {
+  return chain[0];
+}
+
+export function placeOf(session: TlsSession): Place {
+  return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
+}
+
+/** `mail.example.org, ports 25, 465 and 993 (IPv4, IPv6)` */
+export function sessionsText(sessions: readonly TlsSession[]): Text {
+  return placesText(sessions.map(placeOf));
+}
+
+/** The mail host's sessions, and those of the other names; doubts in that order. */
+export async function allSessions(
+  bench: Bench & Senses,
+): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
+  const own = await hostSessions(bench);
+  return { own, web: await webSessions(bench) };
+}
+
+/** The mail host's sessions, and those of other names that are served another certificate: each certificate is judged once. */
+export async function everyCertificate(bench: Bench & Senses): Promise<readonly (readonly TlsSession[])[]> {
+  const { own, web } = await allSessions(bench);
+  const told = new Set(own.map((session) => leafOf(session)?.fingerprint));
+  const all = [...own, ...web.filter((session) => !told.has(leafOf(session)?.fingerprint))];
+  return [
+    ...Map.groupBy(
+      all,
+      (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`,
+    ).values(),
+  ];
+}

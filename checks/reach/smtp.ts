@@ -1,0 +1,60 @@
+/** The conversations that the SMTP checks judge. */
+import { unknown, type Unknown } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
+import { CAUSES } from '../../fixtures/net/causes.ts';
+import type { Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
+import { submissionTroubleOf, troubleIn, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
+import type { Bench } from '../words/bench.ts';
+
+/** RFC 5321 §4.2.1: below it is yes, from here on not now. */
+export const FIRST_NOT_NOW = 400;
+/** And from here on no. */
+export const FIRST_NEVER = 500;
+/** The only welcome in a greeting (RFC 5321 §3.1), and the only yes to STARTTLS (RFC 3207 §4). */
+const READY = 220;
+
+/** Why a service takes no mail at all, by its own words; undefined where it takes some, or where nothing tells. */
+export function troubleAt(
+  { service, greeting, refusals, recipients }: SmtpDialogue,
+  domain: string,
+): Trouble | undefined {
+  // RFC 5321 §4.2: of the good replies, only 220 is a welcome.
+  if (greeting.known && greeting.value.code !== READY)
+    return troubleIn('greeting', greeting.value) ?? { meaning: { kind: 'no' }, reply: greeting.value };
+  if (service.name !== SERVICES.smtp.name) return submissionTroubleOf(refusals);
+  const own = [recipients.postmaster, recipients.abuse, recipients.unknown, ...Object.values(recipients.reports)];
+  const taken = own.some((reply) => reply.known && reply.value.code < FIRST_NOT_NOW);
+  return troubleOf({ refusals, taken, domain });
+}
+
+/** Why nothing can be said of single recipients at a server that takes no mail at all; undefined where it takes some. */
+export function takesNothing(dialogue: SmtpDialogue, domain: string): Unknown | undefined {
+  const trouble = troubleAt(dialogue, domain);
+  return trouble === undefined
+    ? undefined
+    : unknown(say`${dialogue.where} takes no mail at all: ${trouble.reply.text}`, CAUSES[dialogue.service.name].reach);
+}
+
+/** What a server said where it had to say 220 and did not. */
+export function refusalOf(reply: SmtpReply | undefined): string | undefined {
+  return reply === undefined || reply.code === READY ? undefined : reply.text;
+}
+
+/** The ports where other servers and mail clients start without TLS. */
+export const STARTTLS_SERVICES: readonly Service[] = [SERVICES.smtp, SERVICES.submission];
+/** The ports where mail clients hand in mail. */
+export const SUBMISSION_SERVICES: readonly Service[] = [SERVICES.submissions, SERVICES.submission];
+
+/** The conversation with each service on each address of the mail host; ends the check where there is no address. */
+export async function smtpDialogues(
+  { sure, target, smtp, evidence }: Bench & Senses,
+  services: readonly Service[],
+): Promise<readonly SmtpDialogue[]> {
+  const endpoints = sure(await target.reachable());
+  const dialogues = await Promise.all(
+    services.flatMap((service) => endpoints.map(async (endpoint) => smtp.dialogue(service, endpoint))),
+  );
+  for (const { where, transcript } of dialogues) if (transcript.length > 0) evidence(where, transcript);
+  return dialogues;
+}

@@ -1,0 +1,50 @@
+/** Judges STARTTLS the same way for SMTP and IMAP: offered, agreed to, with nothing smuggled in, and ending in TLS. */
+import type { Fact, Unknown } from '../../common/fact.ts';
+import { say } from '../../common/say.ts';
+import type { Bench } from '../words/bench.ts';
+
+export interface Upgrading {
+  readonly where: string;
+  readonly clearBytes: Fact<number>;
+  readonly session: Fact<unknown>;
+}
+
+/** What the server said to STARTTLS; `refusal` is there where it offered it and then said no. */
+export interface Offer {
+  readonly known?: undefined;
+  readonly offered: boolean;
+  readonly refusal: string | undefined;
+}
+
+/** One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does not offer. */
+export function judgeStartTls(
+  { claim, doubt }: Bench,
+  { where, clearBytes, session }: Upgrading,
+  offer: Offer | Unknown,
+): void {
+  if (offer.known === false) return doubt(offer);
+  const offered = claim(offer.offered, {
+    good: say`${where} offers STARTTLS`,
+    bad: say`${where} does not offer STARTTLS`,
+  });
+  if (!offered) return undefined;
+  const agreed = claim(offer.refusal === undefined, {
+    good: say`${where} agrees to STARTTLS`,
+    bad: say`${where} offers STARTTLS and then refuses it`,
+    ...(offer.refusal === undefined ? {} : { observed: offer.refusal }),
+  });
+  if (!agreed) return undefined;
+  claim(session.known, {
+    good: say`${where} becomes encrypted`,
+    bad: say`${where} agrees to STARTTLS, and then TLS does not come about`,
+    ...(session.known ? {} : { observed: session.reason }),
+  });
+  // Where TLS does not come about, what came in its place is an excuse (Dovecot says BYE) and no attack.
+  if (!session.known || !clearBytes.known) return undefined;
+  // RFC 3207 §4.2 and §6: what came in clear must not count after the handshake.
+  claim(clearBytes.value === 0, {
+    good: say`${where} sends nothing in clear after it agreed to TLS`,
+    bad: say`${where} sends ${clearBytes.value} more bytes in clear after it agreed to TLS; somebody on the way may be putting words into its mouth`,
+  });
+  return undefined;
+}

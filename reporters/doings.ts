@@ -1,0 +1,80 @@
+/** What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands on the checks' cards. */
+import type { Doing, Need } from '../checks/words/card.ts';
+import { joined, say, type Text } from '../common/say.ts';
+import { rootOf } from './dark.ts';
+import type { CheckReport, Report } from './report.ts';
+import { contactsIn, isConclusive } from './verdict.ts';
+import { firstSentence } from './words.ts';
+
+export const DOINGS = ['receiving', 'sending', 'reading', 'accounts'] as const satisfies readonly Doing[];
+
+const WORDS: Readonly<Record<Doing, Text>> = {
+  receiving: say`receiving`,
+  sending: say`sending`,
+  reading: say`reading mail`,
+  accounts: say`making accounts`,
+};
+
+/** What a run does not look at without it, and how to give it. */
+const LACKING: Partial<Record<Need, Text>> = {
+  account: say`messages of an account (set MAILPROOF_ACCOUNT)`,
+  peer: say`mail to and from other providers (set MAILPROOF_PEER)`,
+  token: say`making an account (set MAILPROOF_TOKEN)`,
+};
+
+/** What could not be judged although the run looked at it, by the reason. */
+export interface Unjudged {
+  readonly what: Text;
+  /** The first sentence. */
+  readonly reason: string;
+}
+
+export function unjudgedIn({ checks }: Report): readonly Unjudged[] {
+  const open = checks.filter((check) => check.shows !== undefined && isUnjudged(check));
+  const groups = new Map<string, Set<Doing>>();
+  for (const doing of DOINGS)
+    for (const check of open)
+      if (check.shows === doing) {
+        const reason = firstSentence(rootOf(check, checks).reason ?? check.reason ?? '');
+        groups.set(reason, (groups.get(reason) ?? new Set()).add(doing));
+      }
+  return [...groups].map(([reason, doings]) => ({ what: listed([...doings].map((doing) => WORDS[doing])), reason }));
+}
+
+/** Asked for, and neither seen to work nor seen to fail; over IPv4 alone counts where there is no IPv6 here. */
+function isUnjudged({ verdict, vantage, partly }: CheckReport): boolean {
+  return verdict === 'broken' || (verdict === 'inconclusive' && !(vantage === true && partly === true));
+}
+
+/** What the run was not asked to look at. */
+export function notLookedAt({ checks }: Report): readonly Text[] {
+  const shown = checks.filter(({ shows }) => shows !== undefined);
+  const deselected = DOINGS.filter((doing) => !shown.some(({ shows }) => shows === doing)).map((doing) => WORDS[doing]);
+  const lacks = new Set(shown.map((check) => check.lacks));
+  return [
+    ...deselected,
+    ...Object.entries(LACKING).flatMap(([need, words]) => (lacks.has(need as Need) ? [words] : [])),
+  ];
+}
+
+/** Whether the run saw anybody receive, send, read or make an account. */
+export function sawAnything({ checks }: Report): boolean {
+  return checks.some(({ shows, verdict }) => shows !== undefined && isConclusive(verdict));
+}
+
+/** Why nothing of the server can be seen from here; undefined where something can, or the server may be to blame. */
+export function blindness({ checks, areas }: Report): string | undefined {
+  const asked = contactsIn(checks, areas).filter(({ verdict }) => verdict !== 'exempt');
+  const roots = asked.map((check) => rootOf(check, checks));
+  const [root] = roots;
+  return root !== undefined && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true)
+    ? firstSentence(root.reason ?? '')
+    : undefined;
+}
+
+/** `a, b and c` */
+export function listed(texts: readonly Text[]): Text {
+  const last = texts.at(-1);
+  if (last === undefined) return joined([]);
+  return texts.length === 1 ? last : say`${joined(texts.slice(0, -1))} and ${last}`;
+}

@@ -1,0 +1,49 @@
+/** What a server that talks and takes nothing says, and the parts that are out of order then. */
+export const TEXTS: Readonly<Record<string, string>> = {
+  '{0} puts off everything, STARTTLS too: {1}': '{0} 推迟一切请求，包括 STARTTLS：{1}',
+  '{0} takes no mail at all: {1}': '{0} 不接收任何邮件：{1}',
+  'In mailcow, under E-Mail > Configuration > Domains, see that the domain is there and active, and that it is not set to be relayed. Then, in the folder mailcow-dockerized:\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow 的 E-Mail > Configuration > Domains 中，确认该域名存在并已启用，而且没有设置为转发 (relay)。然后在 mailcow-dockerized 目录中：\nsudo docker compose restart postfix-mailcow',
+  '{0} takes connections, and puts off everything': '{0} 接受连接，但推迟一切请求',
+  "{0} takes no mail to {1}, as if it were a domain of somebody else's":
+    '{0} 不接收发往 {1} 的邮件，好像那是别人的域名',
+  '{0} {1}, so it could not be seen whether it takes mail: {2}': '{0} {1}，因此无法看出它是否接收邮件：{2}',
+  'puts off mail from strangers for some minutes (greylisting)': '让陌生的发件方等几分钟再来（灰名单 (greylisting)）',
+  'has been asked too often from here for its taste': '认为从这里来的询问过于频繁',
+  'does not want to talk to the place that mailproof looks from': '不愿与 mailproof 所在的位置通信',
+  'refuses the recipients that mailproof asks for': '拒绝 mailproof 询问的收件人',
+  'does not take the empty sender that mailproof asks with': '不接受 mailproof 询问时使用的空发件人',
+  'says that a mailbox is full': '说邮箱已满',
+  'finds messages too large': '认为邮件太大',
+  'puts off mail just now': '目前推迟接收邮件',
+  'In the folder mailcow-dockerized, see whether these parts run and what they say:':
+    '在 mailcow-dockerized 目录中，查看这些组件是否在运行，以及它们的日志：',
+  'No mail arrives, and nobody can send': '邮件到不了，也没有人能发信',
+  'The spam filter does not answer, so the mail server puts off everything: mail from outside, and what users send':
+    '垃圾邮件过滤器没有响应，因此邮件服务器推迟一切：外来的邮件和用户发出的邮件',
+  '{0}\nsudo docker compose ps rspamd-mailcow redis-mailcow\nsudo docker compose logs --tail=50 rspamd-mailcow\nThen start the filter again:\nsudo docker compose restart rspamd-mailcow':
+    '{0}\nsudo docker compose ps rspamd-mailcow redis-mailcow\nsudo docker compose logs --tail=50 rspamd-mailcow\n然后重新启动过滤器：\nsudo docker compose restart rspamd-mailcow',
+  'No mail arrives, and nobody can log in': '邮件到不了，也没有人能登录',
+  'The mail server cannot look up its mailboxes: its database does not answer, so it puts off all mail':
+    '邮件服务器无法查询自己的邮箱：数据库没有响应，因此它推迟所有邮件',
+  '{0}\nsudo docker compose ps mysql-mailcow\nsudo docker compose logs --tail=50 mysql-mailcow\ndf -h\nWhere the disk is not full, start the database again, and what asks it:\nsudo docker compose restart mysql-mailcow postfix-mailcow dovecot-mailcow php-fpm-mailcow':
+    '{0}\nsudo docker compose ps mysql-mailcow\nsudo docker compose logs --tail=50 mysql-mailcow\ndf -h\n如果磁盘没有写满，就重新启动数据库和依赖它的组件：\nsudo docker compose restart mysql-mailcow postfix-mailcow dovecot-mailcow php-fpm-mailcow',
+  "The server's disk is full, so it takes no mail": '服务器的磁盘已满，因此不接收邮件',
+  'See which disk is full, and what takes the room:\ndf -h\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -20\nOld logs and images usually go first (this removes neither mail nor settings):\nsudo journalctl --vacuum-size=200M\nsudo docker image prune':
+    '查看哪块磁盘已满，以及什么占用了空间：\ndf -h\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -20\n通常先清理旧日志和旧镜像（这不会删除邮件和设置）：\nsudo journalctl --vacuum-size=200M\nsudo docker image prune',
+  'Mail is put off': '邮件被推迟',
+  'The server cannot look up names in DNS, so it puts off mail': '服务器无法在 DNS 中查询名称，因此推迟邮件',
+  "{0}\nsudo docker compose ps unbound-mailcow\nsudo docker compose logs --tail=50 unbound-mailcow\nsudo docker compose exec unbound-mailcow dig +short example.com\nWhere the last one prints nothing, the server's firewall keeps its questions to name servers (port 53, UDP and TCP) from going out, or the resolver must start again:\nsudo docker compose restart unbound-mailcow":
+    '{0}\nsudo docker compose ps unbound-mailcow\nsudo docker compose logs --tail=50 unbound-mailcow\nsudo docker compose exec unbound-mailcow dig +short example.com\n如果最后一条命令什么也不输出，就是服务器的防火墙拦住了它发往域名服务器的询问（端口 53，UDP 和 TCP），或者解析器需要重新启动：\nsudo docker compose restart unbound-mailcow',
+  'Nobody can log in': '没有人能登录',
+  'The part that checks passwords does not answer, so nobody can log in': '检查密码的组件没有响应，因此没有人能登录',
+  "{0}\nsudo docker compose ps dovecot-mailcow nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 dovecot-mailcow nginx-mailcow\nEvery login asks Dovecot, which asks mailcow's web server. Start them again:\nsudo docker compose restart nginx-mailcow php-fpm-mailcow dovecot-mailcow":
+    '{0}\nsudo docker compose ps dovecot-mailcow nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 dovecot-mailcow nginx-mailcow\n每次登录都要询问 Dovecot，而它会询问 mailcow 的网页服务器。重新启动它们：\nsudo docker compose restart nginx-mailcow php-fpm-mailcow dovecot-mailcow',
+  "The mail server's settings are in error, or a part that they name does not answer, so it puts off mail":
+    '邮件服务器的设置有错误，或者设置中提到的某个组件没有响应，因此它推迟邮件',
+  "In the folder mailcow-dockerized, see what Postfix says about it, and what was changed in its settings:\nsudo docker compose logs --tail=100 postfix-mailcow | grep -iE 'error|warning|fatal'\ncat data/conf/postfix/extra.cf":
+    "在 mailcow-dockerized 目录中，查看 Postfix 的说法，以及它的设置改动了什么：\nsudo docker compose logs --tail=100 postfix-mailcow | grep -iE 'error|warning|fatal'\ncat data/conf/postfix/extra.cf",
+  'The server has more to do than it can, and takes no more connections': '服务器不堪重负，不再接受更多连接',
+  "See what keeps the machine busy, and how many connections there are:\nuptime\nfree -m\nsudo docker stats --no-stream\nsudo ss -Htn state established '( sport = :25 )' | wc -l":
+    "查看机器在忙什么，以及有多少个连接：\nuptime\nfree -m\nsudo docker stats --no-stream\nsudo ss -Htn state established '( sport = :25 )' | wc -l",
+};

@@ -1,0 +1,342 @@
+/** Each check of SMTP: on a healthy server, on a broken one, and where it cannot be known. The model for the tests of other areas. */
+import { describe, expect, test } from 'vitest';
+import { known, unknown } from '../../../../common/fact.ts';
+import { say } from '../../../../common/say.ts';
+import type { SmtpDialogue } from '../../../../fixtures/senses.ts';
+import { closedSmtp, ehlo, lostSmtp, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
+import { CHECKS, judged, type Judged } from '../../judged.ts';
+
+const LOST = unknown(say`mail.example.org broke the connection off`);
+
+const IDS = CHECKS.filter((id) => id.startsWith('smtp.'));
+const WITHOUT_ACCOUNT = IDS.filter((id) => id !== 'smtp.login' && id !== 'smtp.forgery');
+
+function refused(command: string, text: string): SmtpDialogue['refusals'] {
+  return [{ command, reply: reply(text) }];
+}
+
+const POSTMASTER = 'RCPT TO:<postmaster@example.org>';
+const FILTER_DOWN = [
+  ...refused('STARTTLS', '454 4.3.0 Try again later'),
+  ...refused('MAIL FROM:<>', '451 4.7.1 Service unavailable - try again later'),
+];
+/** No recipient was answered. */
+const NO_RECIPIENTS: SmtpDialogue['recipients'] = {
+  foreign: LOST,
+  unknown: LOST,
+  postmaster: LOST,
+  abuse: LOST,
+  reports: {},
+};
+
+/** What a check says of these conversations. */
+function heard(id: string, changes: Changes<SmtpDialogue>): Promise<Judged> {
+  return judged(id, { smtp: smtpOf(changes) });
+}
+
+test.each(IDS)('%s: passes on a healthy server, and has nothing to note', async (id) => {
+  expect(await judged(id)).toMatchObject({ verdict: 'pass', findings: [] });
+});
+
+test.each(WITHOUT_ACCOUNT)('%s: where the conversations break off it is not known', async (id) => {
+  const said = await heard(id, (service, endpoint) => ({
+    ...lostSmtp(LOST),
+    ...(service.security === 'implicit' ? { session: known(sessionOf(service, endpoint)) } : {}),
+  }));
+  expect(said.verdict).toBe('inconclusive');
+});
+
+test.each(WITHOUT_ACCOUNT)('%s: without an address of the server it is not known', async (id) => {
+  const nowhere = unknown(say`mail.example.org has no address`, 'dns.mail-host');
+  const target = { endpoints: async () => nowhere, reachable: async () => nowhere };
+  expect(await judged(id, { target })).toMatchObject({ verdict: 'inconclusive', cause: 'dns.mail-host' });
+});
+
+test.each(WITHOUT_ACCOUNT)('%s: a port that cannot be reached from here says nothing of the server', async (id) => {
+  const blocked = unknown(say`No host answers on this port from here`);
+  const said = await heard(id, (service, endpoint) => closedSmtp(service, endpoint, blocked));
+  expect(said.verdict).toBe('inconclusive');
+});
+
+describe('smtp.reachable', () => {
+  test('a refused connection is a failure', async () => {
+    const said = await heard('smtp.reachable', (service, endpoint) => closedSmtp(service, endpoint, 'refused'));
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('mail.example.org:25 (IPv4) refuses connections: nothing listens there');
+    expect(said.fix).toContain('docker compose ps postfix-mailcow');
+  });
+
+  test('a greeting that turns everybody away is a failure', async () => {
+    const said = await heard('smtp.reachable', { smtp: { greeting: known(reply('554 5.3.2 no service')) } });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('554 5.3.2 no service');
+  });
+
+  test.each<[string, SmtpDialogue['refusals'], string, string]>([
+    ['the filter is down', FILTER_DOWN, 'fail', 'rspamd-mailcow'],
+    ['the disk is full', refused('MAIL FROM:<>', '452 4.3.1 Insufficient system storage'), 'fail', 'df -h'],
+    ['no names can be looked up', refused('MAIL FROM:<>', '451 4.1.8 Domain not found'), 'fail', 'unbound'],
+    ['it greets with an excuse', refused('', '421 Service not available'), 'fail', 'puts off everything'],
+    ["the domain is somebody else's", refused(POSTMASTER, '454 4.7.1 Relay access denied'), 'fail', 'Domains'],
+    ['strangers are put off', refused(POSTMASTER, '450 4.2.0 Greylisted'), 'inconclusive', 'greylisting'],
+    ['it is asked too often', refused('', '421 4.7.0 too many connections from here'), 'inconclusive', 'too often'],
+    ['we are listed', refused(POSTMASTER, '550 client [192.0.2.1] blocked using x'), 'inconclusive', 'does not want'],
+    ['it does not say why', refused('MAIL FROM:<>', '451 later'), 'inconclusive', 'puts off mail just now'],
+  ])('where %s', async (_, refusals, verdict, words) => {
+    const said = await heard('smtp.reachable', { smtp: { refusals, recipients: NO_RECIPIENTS } });
+    expect(said.verdict).toBe(verdict);
+    expect(said.words).toContain(words);
+  });
+
+  test('silence over IPv6 alone is for dns.ipv6 to say', async () => {
+    const said = await heard('smtp.reachable', (service, endpoint) =>
+      endpoint.family === 6 ? closedSmtp(service, endpoint, 'silent') : {},
+    );
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'dns.ipv6' });
+  });
+});
+
+describe('smtp.submission', () => {
+  test('a port 465 that takes connections and no TLS is a failure', async () => {
+    const said = await heard('smtp.submission', { submissions: lostSmtp(LOST) });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('mail.example.org:465 (IPv4) takes connections, but not TLS');
+  });
+
+  test('without port 465 it fails', async () => {
+    const said = await heard('smtp.submission', (service, endpoint) =>
+      service.name === 'submissions' ? closedSmtp(service, endpoint, 'refused') : {},
+    );
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('mail.example.org:465 (IPv4) refuses connections');
+  });
+
+  test('without port 587 beside an open 465 it warns', async () => {
+    const said = await heard('smtp.submission', (service, endpoint) =>
+      service.name === 'submission' ? closedSmtp(service, endpoint, 'refused') : {},
+    );
+    expect(said.verdict).toBe('warn');
+  });
+});
+
+test.each(['smtp.relay', 'smtp.recipients'])(
+  '%s: a server that takes no mail at all says nothing of it',
+  async (id) => {
+    const said = await heard(id, { smtp: { refusals: FILTER_DOWN, recipients: NO_RECIPIENTS } });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.reachable' });
+  },
+);
+
+test('a stranger that is refused with everybody else says nothing of relaying', async () => {
+  const recipients = {
+    ...NO_RECIPIENTS,
+    foreign: known(reply('550 go away')),
+    postmaster: known(reply('550 go away')),
+  };
+  const refusals = [...refused(POSTMASTER, '550 go away'), ...refused('RCPT TO:<x@example.com>', '550 go away')];
+  expect(await heard('smtp.relay', { smtp: { refusals, recipients } })).toMatchObject({
+    verdict: 'inconclusive',
+    cause: 'smtp.reachable',
+  });
+});
+
+describe('smtp.greeting', () => {
+  test.each([
+    ['another name in the greeting', { greeting: known(reply('220 localhost ESMTP')) }, 'calls itself localhost'],
+    ['no name', { greeting: known(reply('220 ')) }, 'gives no name in its greeting'],
+    ['another name in the answer to EHLO', { ehlo: known(ehlo('web.example.net')) }, 'web.example.net'],
+  ])('%s is a warning', async (_, change, words) => {
+    const said = await heard('smtp.greeting', { smtp: change });
+    expect(said.verdict).toBe('warn');
+    expect(said.words).toContain(words);
+  });
+
+  test('a final dot and capital letters are the same name', async () => {
+    const said = await heard('smtp.greeting', { smtp: { greeting: known(reply('220 Mail.Example.org. ESMTP')) } });
+    expect(said.verdict).toBe('pass');
+  });
+});
+
+describe('smtp.starttls', () => {
+  test.each<[string, Partial<SmtpDialogue>, string]>([
+    ['not offered', { startTls: known(undefined) }, 'does not offer STARTTLS'],
+    ['refused', { startTls: known(reply('454 4.7.0 TLS not available')) }, 'offers STARTTLS and then refuses it'],
+    ['agreed to, and no TLS', { session: LOST }, 'TLS does not come about'],
+    ['with words smuggled in', { clearBytes: known(12) }, '12 more bytes in clear'],
+  ])('%s: fails', async (_, change, words) => {
+    const said = await heard('smtp.starttls', { submission: change });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain(words);
+  });
+
+  test('refused with everything else, it says nothing of TLS', async () => {
+    const change = { startTls: known(reply('454 4.3.0 Try again later')), session: LOST };
+    const said = await heard('smtp.starttls', {
+      smtp: { ...change, refusals: FILTER_DOWN, recipients: NO_RECIPIENTS },
+      submission: { ...change, refusals: refused('STARTTLS', '454 4.3.0 Try again later') },
+    });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.reachable' });
+    expect(await heard('smtp.starttls', { smtp: change })).toMatchObject({ verdict: 'fail' });
+  });
+});
+
+describe('smtp.auth', () => {
+  test('a login before TLS is a failure', async () => {
+    const said = await heard('smtp.auth', { submission: { ehlo: known(ehlo('mail.example.org', 'AUTH PLAIN')) } });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('offers to log in before TLS');
+  });
+
+  test('mail that is taken before TLS is a failure', async () => {
+    const said = await heard('smtp.auth', { submission: { mailBeforeTls: known(reply('250 2.1.0 Ok')) } });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('takes mail before TLS');
+  });
+
+  test('mail that is taken where there is no TLS at all is for smtp.starttls to say', async () => {
+    const change = { mailBeforeTls: known(reply('250 2.1.0 Ok')), startTls: known(undefined) };
+    expect(await heard('smtp.auth', { submission: change })).toMatchObject({
+      verdict: 'inconclusive',
+      cause: 'smtp.starttls',
+    });
+  });
+});
+
+/** Replies to RCPT, changed. */
+function answering(changes: Readonly<Record<string, string>>): Changes<SmtpDialogue> {
+  const usual = {
+    foreign: '454 4.7.1 Relay access denied',
+    unknown: '550 5.1.1 User unknown',
+    postmaster: '250 2.1.5 Ok',
+    abuse: '250 2.1.5 Ok',
+    ...changes,
+  };
+  const { foreign, unknown: stranger, postmaster, abuse } = usual;
+  return {
+    smtp: {
+      recipients: {
+        foreign: known(reply(foreign)),
+        unknown: known(reply(stranger)),
+        postmaster: known(reply(postmaster)),
+        abuse: known(reply(abuse)),
+        reports: {},
+      },
+    },
+  };
+}
+
+describe('smtp.relay', () => {
+  test('a recipient elsewhere that is taken is a failure', async () => {
+    const said = await heard('smtp.relay', answering({ foreign: '250 2.1.5 Ok' }));
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('it is an open relay');
+  });
+
+  test('over IPv6 only: the fix says that Docker hides who they are', async () => {
+    const open = answering({ foreign: '250 2.1.5 Ok' });
+    const said = await heard('smtp.relay', (_, { family }) =>
+      family === 6 && typeof open !== 'function' ? (open.smtp ?? {}) : {},
+    );
+    expect(said.fix).toContain('172.22.1.1');
+    expect(said.fix).toContain('SMTP_PORT=0.0.0.0:25');
+  });
+});
+
+describe('smtp.recipients', () => {
+  test.each([
+    [{ postmaster: '550 5.1.1 User unknown' }, 'warn', 'refuses mail to postmaster@example.org'],
+    [{ abuse: '550 5.1.1 User unknown' }, 'warn', 'refuses mail to abuse@example.org'],
+    [{ unknown: '250 2.1.5 Ok' }, 'warn', 'takes mail to an address that does not exist'],
+    [{ postmaster: '451 4.7.1 Greylisted' }, 'inconclusive', 'puts off mail to postmaster@example.org'],
+  ])('%j: %s', async (replies, verdict, words) => {
+    const said = await heard('smtp.recipients', answering(replies));
+    expect(said.verdict).toBe(verdict);
+    expect(said.words).toContain(words);
+  });
+});
+
+function limited(keyword: string): Partial<SmtpDialogue> {
+  return { ehloAfter: known(ehlo('mail.example.org', keyword)) };
+}
+
+describe('smtp.size', () => {
+  test('a limit below what Delta Chat sends is a failure', async () => {
+    const said = await heard('smtp.size', { submission: limited('SIZE 10485760') });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('mail.example.org:587 (IPv4) takes messages of at most');
+  });
+
+  test.each(['SIZE', 'SIZE 0', 'PIPELINING'])('%s is no limit (RFC 1870 §4)', async (keyword) => {
+    expect((await heard('smtp.size', { submission: limited(keyword) })).verdict).toBe('pass');
+  });
+});
+
+describe('smtp.vrfy', () => {
+  test('answers that differ are noted', async () => {
+    const told = { existing: reply('252 2.0.0 postmaster'), invented: reply('550 5.1.1 User unknown') };
+    const said = await heard('smtp.vrfy', { smtp: { verify: known({ VRFY: told, EXPN: undefined }) } });
+    expect(said.verdict).toBe('pass');
+    expect(said.findings).toEqual(
+      ['IPv4', 'IPv6'].map((family) => ({
+        level: 'advice',
+        message: `mail.example.org:25 (${family}) tells by VRFY whether a mailbox exists`,
+      })),
+    );
+  });
+
+  test('equal answers tell nothing', async () => {
+    const equal = { existing: reply('252 2.0.0 x'), invented: reply('252 2.0.0 y') };
+    const said = await heard('smtp.vrfy', { smtp: { verify: known({ VRFY: equal, EXPN: equal }) } });
+    expect(said.findings).toEqual([]);
+  });
+});
+
+const REFUSED = known({ result: 'refused', reply: '535 5.7.8 authentication failed' } as const);
+const BUSY = known({ accepted: false, reply: '451 4.3.0 Try again later' });
+
+describe('with an account', () => {
+  test.each(['smtp.login', 'smtp.forgery'])('%s: without one it is exempt, and says what to set', async (id) => {
+    const said = await judged(id, { mail: { missing: () => say`Set MAILPROOF_ACCOUNT` } });
+    expect(said).toMatchObject({ verdict: 'exempt', reason: 'Set MAILPROOF_ACCOUNT' });
+  });
+
+  test('a login that is refused is a failure', async () => {
+    const said = await judged('smtp.login', { mail: { login: async () => REFUSED } });
+    expect(said.verdict).toBe('fail');
+    expect(said.words).toContain('535 5.7.8 authentication failed');
+  });
+
+  test('a login that is refused to the account of a token is for mailadm.login to say', async () => {
+    const said = await judged('smtp.login', {
+      mail: {
+        account: async () => known({ address: 'a@example.org', origin: 'token' } as const),
+        login: async () => REFUSED,
+      },
+    });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'mailadm.login' });
+  });
+
+  test('a login that could not be tried is not known', async () => {
+    expect((await judged('smtp.login', { mail: { login: async () => LOST } })).verdict).toBe('inconclusive');
+  });
+
+  test.each([
+    ['envelope', 'fail'],
+    ['header', 'pass'],
+  ])('a forged %s that is taken: %s', async (kind, verdict) => {
+    const forgery = async (tried: string) =>
+      tried === kind
+        ? known({ accepted: true, reply: '250 2.0.0 Ok' })
+        : known({ accepted: false, reply: '553 5.7.1 not owned by user' });
+    const said = await judged('smtp.forgery', { mail: { forgery } });
+    expect(said.verdict).toBe(verdict);
+    expect(said.words).toContain(`The server takes a message`);
+  });
+
+  test('a server that takes no message just now says nothing of forgeries', async () => {
+    expect(await judged('smtp.forgery', { mail: { forgery: async () => BUSY } })).toMatchObject({
+      verdict: 'inconclusive',
+      cause: 'roundtrip.delivery',
+    });
+  });
+});

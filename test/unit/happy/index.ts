@@ -1,0 +1,57 @@
+/** A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told otherwise. */
+import { exampleSettings } from '../../../bin/asked/example-settings.ts';
+import { say } from '../../../common/say.ts';
+import type { Settings } from '../../../common/settings.ts';
+import type { Server } from '../../../fixtures/host/types.ts';
+import type { DeltaChat } from '../../../fixtures/deltachat/types.ts';
+import type { Senses } from '../../../fixtures/senses.ts';
+import { Timeline } from '../../../fixtures/timeline.ts';
+import { dnsOf } from './dns.ts';
+import { happyMail } from './mail.ts';
+import { httpOf, imapOf, portsOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
+import { notTold } from './not-told.ts';
+
+/** What a test says instead: of a sense, what it changes. */
+export type Facts = {
+  readonly [Sense in keyof Senses]?: Senses[Sense] extends object ? Partial<Senses[Sense]> : Senses[Sense];
+};
+
+/** 2026-11-22 12:00 UTC, unless a test tells another time. */
+const NOW = '2026-11-22T12:00:00.000Z';
+
+/** No judge of made facts takes that long. Milliseconds. */
+const PATIENCE = 60_000;
+
+/** The senses of a healthy server, changed. */
+export function happySenses(facts: Facts = {}): Senses {
+  const now = facts.now ?? NOW;
+  const settings: Settings = {
+    ...exampleSettings(),
+    // Counted from the start of the run, which was long ago.
+    deadline: Date.now() - Date.parse(now) + PATIENCE,
+    ...facts.settings,
+  };
+  const changed: { readonly [Sense in keyof Senses]: Senses[Sense] } = {
+    settings,
+    target: { ...targetOf(settings), ...facts.target },
+    dns: { ...dnsOf(), ...facts.dns },
+    vantage: { ...vantageOf(), ...facts.vantage },
+    ports: { ...portsOf(), ...facts.ports },
+    tls: { ...tlsOf(), ...facts.tls },
+    smtp: { ...smtpOf(), ...facts.smtp },
+    imap: { ...imapOf(), ...facts.imap },
+    http: { ...httpOf(), ...facts.http },
+    spf: notTold('spf', facts.spf),
+    authenticator: notTold('authenticator', facts.authenticator),
+    mail: notTold('mail', { ...happyMail(), ...facts.mail }),
+    server: notTold<Server>('server', { missing: () => say`There is no way into the server`, ...facts.server }),
+    deltachat: notTold<DeltaChat>('deltachat', { missing: () => say`Not asked for`, ...facts.deltachat }),
+    timeline: new Timeline(),
+    now,
+    nonce: 'mailproof-nonce',
+    remarks: async () => [],
+    hurry: () => undefined,
+    close: async () => undefined,
+  };
+  return changed;
+}
