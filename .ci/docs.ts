@@ -9,6 +9,7 @@ import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
 import type { Variant } from '../test/lab/variant.ts';
+import { configSchema } from '../bin/asked/config-schema.ts';
 import { cards, references } from '../bin/commands/catalogue.ts';
 
 /** File name below docs/ → content. */
@@ -19,6 +20,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     ['checks.md', checksPage(all)],
     ['checks.zh-CN.md', speaking('zh-CN', () => checksPage(all))],
     ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
+    ['mailproof.schema.json', `${JSON.stringify(configSchema(all.map(({ id }) => id)), undefined, 2)}\n`],
     ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
   ]);
 }

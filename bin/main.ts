@@ -5,7 +5,7 @@ import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
 import { readCommandLine, type CommandLine } from './asked/arguments.ts';
 import { languageOf } from './asked/language.ts';
-import type { OptionName } from './asked/options.ts';
+import { OPTIONS, type OptionName, type OptionSpec } from './asked/options.ts';
 import { suggestion, UsageError } from './asked/usage-error.ts';
 
 /** The words that are commands and not domains; each is loaded only when asked for. */
@@ -20,15 +20,6 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
   ping: async (line) => (await import('./commands/ping.ts')).ping(line),
   github: async (line) => (await import('./commands/github.ts')).github(line),
   demo: async (line) => (await import('./commands/demo.ts')).demo(line),
-};
-
-/** Options of one command only. */
-const OWNERS: Partial<Record<OptionName, string>> = {
-  fault: 'demo',
-  count: 'ping',
-  interval: 'ping',
-  html: 'qr',
-  branch: 'github',
 };
 
 /** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
@@ -52,15 +43,16 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function dispatch(line: CommandLine): Promise<number> {
   const [first] = line.words;
-  if (line.values.help !== undefined || first === 'help') return (await import('./commands/help.ts')).help();
+  if (line.values.help !== undefined || first === 'help')
+    return (await import('./commands/help.ts')).help(first === 'help' ? line.words[1] : first);
   if (line.values.version !== undefined) return (await import('./commands/help.ts')).version();
-  const command = first === undefined ? undefined : COMMANDS[first];
-  for (const [name, owner] of Object.entries(OWNERS)) {
-    if (line.values[name as OptionName] !== undefined && first !== owner)
+  for (const { name, command: owner } of OPTIONS as readonly OptionSpec[]) {
+    if (owner !== undefined && first !== owner && line.values[name as OptionName] !== undefined)
       throw new UsageError(
         say`--${name} goes with the command ${owner}: mailproof ${owner} (mailproof --help tells more)`,
       );
   }
+  const command = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (command !== undefined) return command({ ...line, words: line.words.slice(1) });
   if (first !== undefined && !first.includes('.')) {
     throw new UsageError(

@@ -51,6 +51,13 @@ export interface Settings {
   readonly deadline: number;
   /** The message that `mailproof message` judges, Latin-1 decoded bytes. */
   readonly message?: string;
+  /** Which one it is of a file that holds several; counted from 1. */
+  readonly part?: { readonly number: number; readonly of: number };
+}
+
+/** What a run is known by: its domain, and for one message of several which it is. */
+export function runKey({ domain, part }: Pick<Settings, 'domain' | 'part'>): string {
+  return part === undefined ? domain : `${domain} ${part.number}/${part.of}`;
 }
 
 /** For one conversation: postscreen's greeting takes 3 s, a server that slows a client down takes 10 s. */

@@ -6,7 +6,6 @@ const WHY: ReadonlyMap<string, Text> = new Map([
   ['EACCES', say`permission is denied`],
   ['EPERM', say`permission is denied`],
   ['EISDIR', say`it is a folder`],
-  ['EEXIST', say`it is a file and no folder`],
   ['ENOTDIR', say`it is a file and no folder, or lies below one`],
   ['ENOSPC', say`the disk is full`],
   ['EDQUOT', say`the disk space that you may use is full`],

@@ -6,7 +6,7 @@ import { meaning } from './meaning.ts';
 import { paint, type Paint } from './paint.ts';
 import { Progress } from './progress.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report, ReportFinding } from './report.ts';
+import { nameOf, type CheckReport, type Report, type ReportFinding } from './report.ts';
 import type { Verdict } from './verdict.ts';
 import {
   counted,
@@ -74,7 +74,7 @@ function sectionOf(report: Report, { colour, width }: ConsoleLook): string {
 function head({ target, vantage }: Report, paints: Paint): string[] {
   const server = [target.host, ...target.addresses].filter((word) => word !== undefined).join(' · ');
   return [
-    `${paints.bold(`mailproof ${target.domain}`)}  ${paints.dim(server)}`,
+    `${paints.bold(`mailproof ${nameOf(target)}`)}  ${paints.dim(server)}`,
     ...vantage.remarks.map((remark) => paints.cyan(remark)),
   ];
 }

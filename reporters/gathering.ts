@@ -2,7 +2,7 @@
 import type { TestCase } from 'vitest/node';
 import type { Area } from '../checks/words/area.ts';
 import type { CheckMeta, DomainMeta, RunMeta } from '../checks/words/meta.ts';
-import type { Settings } from '../common/settings.ts';
+import { runKey, type Settings } from '../common/settings.ts';
 import type { Language } from './language.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
 import type { FailOn } from './verdict.ts';
@@ -72,7 +72,7 @@ export class Gathering {
   /** The reports of what is known by now, one a domain, in the order in which the domains were named. */
   reports(): readonly Report[] {
     return this.#options.settings.flatMap(
-      (settings) => this.#domains.get(settings.domain) ?? this.#wholeOf(settings) ?? [],
+      (settings) => this.#domains.get(runKey(settings)) ?? this.#wholeOf(settings) ?? [],
     );
   }
 
@@ -85,7 +85,7 @@ export class Gathering {
 
   /** Made at once, and kept instead of what it was made of: there may be hundreds. Each is about its own time. */
   #takeDomain({ name, checks }: DomainMeta, run: RunMeta | undefined): void {
-    const settings = this.#options.settings.find(({ domain }) => domain === name);
+    const settings = this.#options.settings.find((each) => runKey(each) === name);
     const ended = checks.flatMap((check) => this.#domainCheck(check));
     if (settings === undefined || ended.length === 0) return;
     this.#domains.set(

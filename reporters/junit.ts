@@ -9,7 +9,7 @@ import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report } from './report.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, unknownSince, waiverOf } from './words.ts';
@@ -42,7 +42,7 @@ export function toJunit(reports: readonly Report[], failOn: FailOn): string {
   const suites = suitesOf(reports, failOn);
   const times = sharesOf(suites);
   const elements = suites.map(({ report, area, cases, stale }, index) => ({
-    '@name': reports.length > 1 ? `${report.target.domain} ${area}` : area,
+    '@name': reports.length > 1 ? `${nameOf(report.target)} ${area}` : area,
     '@timestamp': report.started,
     '@time': rounded(times[index] ?? 0),
     ...countsOf(cases, ['tests', 'failures', 'errors', 'skipped']),
@@ -57,7 +57,7 @@ export function toJunit(reports: readonly Report[], failOn: FailOn): string {
     testcase: cases.map(({ element }) => element),
   }));
   const root: Element = {
-    '@name': `mailproof ${reports.map(({ target }) => target.domain).join(' ')}`,
+    '@name': `mailproof ${reports.map(({ target }) => nameOf(target)).join(' ')}`,
     // No count of what was skipped: the schema knows none here.
     ...countsOf(
       suites.flatMap(({ cases }) => cases),

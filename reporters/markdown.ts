@@ -5,7 +5,7 @@ import { bugsIn, problemsOf, warningsOf } from './counted.ts';
 import { isStale, staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report } from './report.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import { VERDICTS } from './verdict.ts';
 import {
@@ -46,7 +46,7 @@ function blocksOf(report: Report): string[] {
   const unknown = report.checks.filter((check) => check.verdict === 'inconclusive' && !isStale(check));
   const waived = report.checks.filter((check) => check.waived !== undefined);
   return [
-    `## ${plain(meaning(report))}\n`,
+    `## ${report.target.part === undefined ? '' : `${plain(nameOf(report.target))}: `}${plain(meaning(report))}\n`,
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
     ...news(report).map((text) => `**${inline(text)}**\n`),
     ...problems.map(problemBlock),

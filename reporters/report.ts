@@ -3,7 +3,7 @@ import type { Area } from '../checks/words/area.ts';
 import type { Doing, Need } from '../checks/words/card.ts';
 import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
 import type { Sign } from '../checks/words/sign.ts';
-import type { Text } from '../common/say.ts';
+import { say, type Text } from '../common/say.ts';
 import type { Settings } from '../common/settings.ts';
 import { reportAreas, type ReportAreas } from './areas.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';
@@ -104,6 +104,8 @@ export interface Report {
   readonly lang?: Language;
   readonly target: {
     readonly domain: string;
+    /** Where a file held several messages: which one this is about, in words. */
+    readonly part?: string;
     readonly host?: string;
     readonly addresses: readonly string[];
     readonly mailadm?: string;
@@ -187,6 +189,11 @@ export interface RunFacts {
   readonly run: RunMeta | undefined;
 }
 
+/** What a report calls its subject. */
+export function nameOf({ domain, part }: Report['target']): string {
+  return part === undefined ? domain : `${domain}, ${part}`;
+}
+
 /** The whole report. Checks stand in the order in which they are defined. */
 export function makeReport(
   checks: readonly CheckReport[],
@@ -198,6 +205,9 @@ export function makeReport(
     ...(spoken() === 'en' ? {} : { lang: spoken() }),
     target: {
       domain: settings.domain,
+      ...(settings.part === undefined
+        ? {}
+        : { part: render(say`message ${settings.part.number} of ${settings.part.of}`) }),
       ...(run?.host === undefined ? {} : { host: printable(run.host) }),
       addresses: run?.addresses ?? [],
       ...(settings.mailadm === undefined ? {} : { mailadm: settings.mailadm }),

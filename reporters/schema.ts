@@ -112,7 +112,11 @@ export const REPORT_SCHEMA = {
     {
       schema: { const: SCHEMA },
       lang: { enum: LANGUAGES },
-      target: record({ domain: text, host: text, addresses: texts, mailadm: text }, ['host', 'mailadm']),
+      target: record({ domain: text, part: text, host: text, addresses: texts, mailadm: text }, [
+        'part',
+        'host',
+        'mailadm',
+      ]),
       vantage: record({ resolvers: texts, remarks: texts }),
       started: { type: 'string', format: 'date-time' },
       seconds,

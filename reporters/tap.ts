@@ -1,17 +1,17 @@
 /** The report in the Test Anything Protocol, version 14 (testanything.org). */
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report } from './report.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
 import { news, waiverOf } from './words.ts';
 
 /** A test point a check; `failOn` decides whether a warning fails. */
 export function toTap(reports: readonly Report[], failOn: FailOn): string {
-  const points = reports.flatMap(({ target: { domain }, checks }) =>
+  const points = reports.flatMap(({ target, checks }) =>
     checks.map((check) => ({
       check,
-      name: reports.length > 1 ? `${domain} ${check.id}: ${check.title}` : `${check.id}: ${check.title}`,
+      name: reports.length > 1 ? `${nameOf(target)} ${check.id}: ${check.title}` : `${check.id}: ${check.title}`,
     })),
   );
   const lines = points.flatMap(({ check, name }, index) => [

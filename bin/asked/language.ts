@@ -1,8 +1,10 @@
 /** Which language the command speaks: the one that was asked for, else that of the user's locale. */
 import { say } from '../../common/say.ts';
 import { languageNamed, LANGUAGES, localeLanguage, type Language } from '../../reporters/language.ts';
-import { readConfig, readEnvironment, type CommandLine } from './arguments.ts';
+import { readEnvironment, type CommandLine } from './arguments.ts';
+import { readConfig } from './config.ts';
 import type { Values } from './options.ts';
+import { placeOf } from './places.ts';
 import { UsageError } from './usage-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,7 +26,7 @@ export function askedLanguage(values: Values): Language | undefined {
   const language = languageNamed(typed);
   if (language === undefined)
     throw new UsageError(
-      say`--lang "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`,
+      say`${placeOf(values, 'lang')} "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`,
     );
   return language;
 }

@@ -1,7 +1,13 @@
 /** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
 import { say, type Text } from '../../common/say.ts';
 import { LANGUAGES } from '../../reporters/language.ts';
+import { FAIL_ON } from '../../reporters/verdict.ts';
 import { REPORTER_NAMES } from './reporter-names.ts';
+
+/** When a run prints anything. */
+export const NOTIFY_ON = ['always', 'change', 'never'] as const;
+/** Whether the server keeps logs, or the operator promises that it does not. */
+export const LOGS = ['on', 'off'] as const;
 
 export interface OptionSpec {
   /** As typed after `--`, and as the key in mailproof.yaml. */
@@ -9,11 +15,15 @@ export interface OptionSpec {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
   readonly many?: boolean;
+  /** What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of ids of checks, or one of these words. */
+  readonly takes?: 'seconds' | 'count' | 'span' | 'checks' | readonly string[];
   readonly help: Text;
   /** Can stand in the configuration file for one domain of several. */
   readonly perDomain?: boolean;
   /** Cannot stand in the configuration file. */
   readonly commandLineOnly?: boolean;
+  /** The one command that it goes with. */
+  readonly command?: string;
 }
 
 export const OPTIONS = [
@@ -58,11 +68,19 @@ export const OPTIONS = [
   {
     name: 'only',
     value: 'PATTERN',
+    takes: 'checks',
     many: true,
     perDomain: true,
     help: say`run these checks only: ids or areas, with *; repeatable`,
   },
-  { name: 'skip', value: 'PATTERN', many: true, perDomain: true, help: say`leave these checks out; repeatable` },
+  {
+    name: 'skip',
+    value: 'PATTERN',
+    takes: 'checks',
+    many: true,
+    perDomain: true,
+    help: say`leave these checks out; repeatable`,
+  },
   {
     name: 'reporter',
     value: 'NAME[=FILE]',
@@ -77,6 +95,7 @@ export const OPTIONS = [
   {
     name: 'fail-on',
     value: 'LEVEL',
+    takes: FAIL_ON,
     help: say`required, recommended or inconclusive: what makes the exit code bad (default: required)`,
   },
   {
@@ -102,6 +121,7 @@ export const OPTIONS = [
   {
     name: 'logs',
     value: 'on|off',
+    takes: LOGS,
     perDomain: true,
     help: say`off: you promise your users the guide's "No Logs"; only then it is judged (default: on)`,
   },
@@ -121,51 +141,75 @@ export const OPTIONS = [
     perDomain: true,
     help: say`for --delta-chat: a chatmail relay to exchange messages with`,
   },
-  { name: 'timeout', value: 'SECONDS', help: say`for one conversation (default: 20)` },
-  { name: 'patience', value: 'SECONDS', help: say`for one message to arrive (default: 60)` },
-  { name: 'deadline', value: 'SECONDS', help: say`for the whole run (default: 120)` },
+  { name: 'timeout', value: 'SECONDS', takes: 'seconds', help: say`for one conversation (default: 20)` },
+  { name: 'patience', value: 'SECONDS', takes: 'seconds', help: say`for one message to arrive (default: 60)` },
+  { name: 'deadline', value: 'SECONDS', takes: 'seconds', help: say`for the whole run (default: 120)` },
   {
     name: 'token-file',
     value: 'FILE',
     perDomain: true,
     help: say`a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)`,
   },
-  { name: 'concurrency', value: 'N', help: say`of several domains, look at so many at once (default: 20)` },
+  {
+    name: 'concurrency',
+    value: 'N',
+    takes: 'count',
+    help: say`of several domains, look at so many at once (default: 20)`,
+  },
   {
     name: 'history',
     value: 'DIR',
     help: say`keep a line a run in this folder, and tell since when something is bad and what changed`,
   },
-  { name: 'keep', value: 'N', help: say`how many runs history keeps (default: 1000)` },
+  { name: 'keep', value: 'N', takes: 'count', help: say`how many runs history keeps (default: 1000)` },
   {
     name: 'confirm',
     value: 'N',
+    takes: 'count',
     help: say`with --history: a change counts after so many equal runs in a row (default: 1)`,
   },
   {
     name: 'stale',
     value: 'TIME',
+    takes: 'span',
     help: say`with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)`,
   },
   {
     name: 'notify-on',
     value: 'WHEN',
+    takes: NOTIFY_ON,
     help: say`always, change or never: when to print anything; files are always written (default: always)`,
   },
   { name: 'transcript', value: 'DIR', help: say`write every conversation into this folder, secrets masked` },
-  { name: 'count', value: 'NUMBER', help: say`for ping: how often (default: until Ctrl-C)`, commandLineOnly: true },
-  { name: 'interval', value: 'SECONDS', help: say`for ping: between two (default: 1)`, commandLineOnly: true },
+  {
+    name: 'count',
+    value: 'NUMBER',
+    takes: 'count',
+    help: say`for ping: how often (default: until Ctrl-C)`,
+    commandLineOnly: true,
+    command: 'ping',
+  },
+  {
+    name: 'interval',
+    value: 'SECONDS',
+    takes: 'seconds',
+    help: say`for ping: between two (default: 1)`,
+    commandLineOnly: true,
+    command: 'ping',
+  },
   {
     name: 'html',
     value: 'FILE',
     help: say`for qr: also write a page with the code, to print or to show`,
     commandLineOnly: true,
+    command: 'qr',
   },
   {
     name: 'branch',
     value: 'NAME',
     help: say`for github restore and save: the branch that keeps the history (default: mailproof-history)`,
     commandLineOnly: true,
+    command: 'github',
   },
   {
     name: 'config',
@@ -173,7 +217,13 @@ export const OPTIONS = [
     help: say`the configuration (default: mailproof.yaml where present)`,
     commandLineOnly: true,
   },
-  { name: 'fault', value: 'NAME', help: say`for demo: what is broken in the lab's server`, commandLineOnly: true },
+  {
+    name: 'fault',
+    value: 'NAME',
+    help: say`for demo: what is broken in the lab's server`,
+    commandLineOnly: true,
+    command: 'demo',
+  },
   { name: 'help', help: say`show this`, commandLineOnly: true },
   { name: 'version', help: say`show the version`, commandLineOnly: true },
 ] as const satisfies readonly OptionSpec[];

@@ -1,16 +1,19 @@
 /** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
-import { say, type Text } from '../../common/say.ts';
+import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { DEFAULT_STALE } from '../../reporters/dark.ts';
 import type { Language } from '../../reporters/language.ts';
 import { identityOf, unwritable } from '../../reporters/target.ts';
 import { FAIL_ON, type FailOn } from '../../reporters/verdict.ts';
-import { readConfig, readEnvironment, type CommandLine } from './arguments.ts';
+import { readEnvironment, refuseUnknownVariables, type CommandLine } from './arguments.ts';
+import { readConfig } from './config.ts';
 import { DEFAULT_KEEP, type HistoryRequest } from '../engine/history.ts';
 import { askedLanguage } from './language.ts';
-import type { Values } from './options.ts';
+import { NOTIFY_ON, type Values } from './options.ts';
+import { placeOf } from './places.ts';
 import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } from './reporter-names.ts';
-import { secretsFrom, secretsForEach } from './secrets.ts';
+import { secretsForEach } from './secrets.ts';
+import { prepareTranscript } from './transcript.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 import { count, domainFrom, oneOf, settingsFrom, spanOf } from './values.ts';
 import type { Waiver } from './waivers.ts';
@@ -35,9 +38,15 @@ export interface Request {
   readonly ping?: string | undefined;
 }
 
-/** When a run prints anything. */
-const NOTIFY_ON = ['always', 'change', 'never'] as const;
 export type NotifyOn = (typeof NOTIFY_ON)[number];
+
+/** What a command wants to know besides what all of them do. */
+export interface Wish {
+  /** How it is called, with a domain. */
+  readonly usage?: string;
+  /** Whether it has use for secrets; else none is read. */
+  readonly secrets?: boolean;
+}
 
 /** Enough that one slow server holds up nobody else's domain, and few enough for one machine's connections. */
 const DEFAULT_CONCURRENCY = 20;
@@ -45,21 +54,29 @@ const DEFAULT_CONCURRENCY = 20;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The request of a run: command line over environment over configuration file. */
-export function requestFrom(line: CommandLine, environment: Environment): Request {
+export function requestFrom(
+  line: CommandLine,
+  environment: Environment,
+  { usage = 'mailproof example.org', secrets: wanted = true }: Wish = {},
+): Request {
+  refuseUnknownVariables(environment);
   const config = readConfig(line.values.config?.[0]);
   const given = { ...readEnvironment(environment), ...line.values };
   const values: Values = { ...config.values, ...given };
-  const own = new Map(config.domains.map((entry) => [domainFrom(entry.domain), entry.values]));
+  const own = new Map(config.domains.map(({ domain, at, values: its }) => [domainFrom(domain, verbatim(at)), its]));
   const domains = domainsFrom(line, environment) ?? [...own.keys()];
-  if (domains.length === 0)
-    throw new UsageError(say`which domain? Run: mailproof example.org (mailproof --help tells more)`);
+  if (domains.length === 0) throw new UsageError(say`which domain? Run: ${usage} (mailproof --help tells more)`);
   const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
   const files = domains.map((domain) => own.get(domain)?.['token-file']?.[0]);
-  const { secrets, warnings } =
-    domains.length === 1
-      ? single(secretsFrom(environment, given['token-file']?.[0] ?? files[0] ?? values['token-file']?.[0]))
-      : secretsForEach(settings, files, environment, values['token-file']?.[0]);
+  const { secrets, warnings } = wanted
+    ? secretsForEach(settings, environment, {
+        ofEach: files,
+        ofAll: given['token-file']?.[0] ?? config.values['token-file']?.[0],
+        elsewhere: [...own.keys()],
+      })
+    : NO_SECRETS;
   const transcript = values.transcript?.[0];
+  if (transcript !== undefined) prepareTranscript(transcript, placeOf(values, 'transcript'));
   return {
     runs: settings.map((each, index) => ({
       settings: each,
@@ -75,23 +92,22 @@ export function requestFrom(line: CommandLine, environment: Environment): Reques
   };
 }
 
+const NO_SECRETS = { secrets: [], warnings: [] };
+
 /** How to tell. */
 export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters'> {
   return {
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
-    reporters: reportersFrom(values.reporter ?? ['console'], askedLanguage(values)),
+    reporters: reportersFrom(values, askedLanguage(values)),
   };
-}
-
-function single({ secrets, warnings }: ReturnType<typeof secretsFrom>): ReturnType<typeof secretsForEach> {
-  return { secrets: [secrets], warnings };
 }
 
 /** The domains that are named for this run, checked, each once; undefined where the configuration file is to say. */
 function domainsFrom(line: CommandLine, environment: Environment): readonly string[] | undefined {
   const named = environment['MAILPROOF_DOMAIN']?.split(/[\s,]+/).filter((word) => word !== '') ?? [];
-  const typed = line.words.length > 0 ? line.words : named;
-  return typed.length === 0 ? undefined : [...new Set(typed.map(domainFrom))];
+  if (line.words.length > 0) return [...new Set(line.words.map((word) => domainFrom(word)))];
+  const at = verbatim('MAILPROOF_DOMAIN');
+  return named.length === 0 ? undefined : [...new Set(named.map((word) => domainFrom(word, at)))];
 }
 
 /** The one run of a command that takes one domain. */
@@ -106,25 +122,28 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const folder = values.history?.[0];
   const notifyOn = oneOf(values, 'notify-on', NOTIFY_ON) ?? 'always';
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
-  if (folder !== undefined) return { history: { folder, keep }, notifyOn };
+  if (folder !== undefined) return { history: { folder, keep, at: placeOf(values, 'history') }, notifyOn };
   const needing =
     (['keep', 'confirm', 'stale'] as const).find((name) => values[name] !== undefined) ??
-    (notifyOn === 'change' ? 'notify-on change' : undefined);
+    (notifyOn === 'change' ? 'notify-on' : undefined);
   if (needing !== undefined)
-    throw new UsageError(say`--${needing} needs the runs before this one: name a folder for them with --history DIR`);
+    throw new UsageError(
+      say`${placeOf(values, needing)} needs the runs before this one: name a folder for them with --history DIR`,
+    );
   return { notifyOn };
 }
 
-function reportersFrom(given: readonly string[], asked: Language | undefined): readonly ReporterRequest[] {
-  const requests = given.map((typed) => {
+function reportersFrom(values: Values, asked: Language | undefined): readonly ReporterRequest[] {
+  const requests = (values.reporter ?? ['console']).map((typed, index) => {
+    const at = placeOf(values, 'reporter', index);
     const [name = '', ...rest] = typed.split('=');
     if (!isReporterName(name))
       throw new UsageError(
-        say`unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`,
+        say`${at}: unknown reporter "${name}"${suggestion(name, REPORTER_NAMES)} (there are ${REPORTER_NAMES.join(', ')})`,
       );
     const file = rest.length === 0 ? undefined : rest.join('=');
     const why = file === undefined ? undefined : file === '' ? say`no file is named` : unwritable(file);
-    if (why !== undefined) throw new UsageError(say`--reporter ${typed} cannot be written: ${why}`);
+    if (why !== undefined) throw new UsageError(say`${at} ${typed} cannot be written: ${why}`);
     return { name, file, language: languageFor(name, asked) };
   });
   refuseSharedOutput(requests);

@@ -5,6 +5,7 @@ import { say, type Text } from '../../common/say.ts';
 import { readLoginLink } from '../../fixtures/mail/dclogin.ts';
 import type { Login, Secrets } from '../../fixtures/mail/types.ts';
 import type { Settings } from '../../common/settings.ts';
+import { domainOf } from '../../checks/knowledge/names.ts';
 import { readTextFile } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -49,52 +50,85 @@ export interface SecretsOfEach {
   readonly warnings: readonly Text[];
 }
 
+/** Files with tokens of mailadm, and what else the configuration knows. */
+export interface TokenFiles {
+  /** That the configuration names for each domain. */
+  readonly ofEach: readonly (string | undefined)[];
+  /** That is named for all. */
+  readonly ofAll?: string | undefined;
+  /** Domains that the configuration knows, whether this run is about them or not. */
+  readonly elsewhere?: readonly string[];
+}
+
 /**
- * The same for several domains. A token makes accounts of one domain, and an account is of one: each goes to its own, and what fits none is refused.
- * @param settings The domains. @param tokenFiles The token file that the configuration names for each. @param tokenFile One that is named for all.
+ * The secrets of each domain of a run. A token makes accounts of one domain, and an account is of one: each goes to its own, and what fits none is
+ * refused, since all that it would prove is true of another domain.
  */
 export function secretsForEach(
   settings: readonly Settings[],
-  tokenFiles: readonly (string | undefined)[],
   environment: Environment,
-  tokenFile?: string,
+  { ofEach, ofAll, elsewhere = [] }: TokenFiles,
 ): SecretsOfEach {
-  const {
-    secrets: { token, mailcowKey, ...all },
-    warnings,
-  } = secretsFrom(environment);
+  const [only] = settings;
+  const alone = settings.length === 1;
+  const { secrets: all, warnings } = secretsFrom(environment, alone ? (ofAll ?? ofEach[0]) : undefined);
+  const domains = settings.map(({ domain }) => domain);
+  refuseForeign(all, environment, [...domains, ...elsewhere], only?.domain ?? '');
+  if (!alone) refuseShared(all, settings, ofAll);
+  const files = alone ? [] : ofEach.map((file) => (file === undefined ? undefined : secretsFrom({}, file)));
+  const secrets = settings.map(({ domain }, index) =>
+    withoutGaps({
+      token: alone ? all.token : files[index]?.secrets.token,
+      link: all.link,
+      account: ofDomain(all.account, domain),
+      account2: ofDomain(all.account2, domain),
+      peer: all.peer,
+      mailcowKey: all.mailcowKey,
+    }),
+  );
+  return { secrets, warnings: [...warnings, ...files.flatMap((file) => file?.warnings ?? [])] };
+}
+
+/** Accounts of domains that are not looked at. @param example A domain for what to do. */
+function refuseForeign(
+  { account, account2 }: Secrets,
+  environment: Environment,
+  domains: readonly string[],
+  example: string,
+): void {
+  const first = (environment['MAILPROOF_ACCOUNT']?.trim() ?? '') === '' ? 'MAILPROOF_USER' : 'MAILPROOF_ACCOUNT';
+  for (const [name, login] of [
+    [first, account],
+    ['MAILPROOF_ACCOUNT2', account2],
+  ] as const) {
+    const domain = login === undefined ? undefined : domainOf(login.address);
+    if (domain === undefined || domains.includes(domain)) continue;
+    throw new UsageError(
+      say`${name} is a mailbox of ${domain}, which this run is not about: give one of ${example} (where that is an alias of ${domain} on the same server: ${`dclogin:NAME@${example}?p=PASSWORD&iu=NAME@${domain}&su=NAME@${domain}&v=1`})`,
+    );
+  }
+}
+
+/** What several domains cannot share. */
+function refuseShared(
+  { token, mailcowKey }: Secrets,
+  settings: readonly Settings[],
+  tokenFile: string | undefined,
+): void {
   if (token !== undefined || tokenFile !== undefined)
     throw new UsageError(
       say`a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml`,
     );
-  const domains = settings.map(({ domain }) => domain);
-  for (const login of [all.account, all.account2]) {
-    const domain = login?.address.split('@')[1]?.toLowerCase();
-    if (domain !== undefined && !domains.includes(domain))
-      throw new UsageError(say`the account is one of ${domain}, which is not among the domains of this run`);
-  }
   // A key that another mailcow refuses counts there as an attack.
   const hosts = new Set(settings.map(({ host }) => host));
   if (mailcowKey !== undefined && (hosts.size > 1 || hosts.has(undefined)))
     throw new UsageError(
       say`MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host`,
     );
-  const files = tokenFiles.map((file) => (file === undefined ? undefined : secretsFrom({}, file)));
-  const secrets = settings.map(({ domain }, index) =>
-    withoutGaps({
-      token: files[index]?.secrets.token,
-      link: undefined,
-      account: ofDomain(all.account, domain),
-      account2: ofDomain(all.account2, domain),
-      peer: all.peer,
-      mailcowKey,
-    }),
-  );
-  return { secrets, warnings: [...warnings, ...files.flatMap((file) => file?.warnings ?? [])] };
 }
 
 function ofDomain(login: Login | undefined, domain: string): Login | undefined {
-  return login?.address.toLowerCase().endsWith(`@${domain}`) === true ? login : undefined;
+  return login !== undefined && domainOf(login.address) === domain ? login : undefined;
 }
 
 function withoutGaps({
@@ -183,7 +217,10 @@ function accountFrom(
 function loginFrom(source: string, link: string | undefined): Login | undefined {
   if (link === undefined) return undefined;
   const read = readLoginLink(link);
-  if ('problem' in read) throw new UsageError(say`${source} cannot be used: ${read.problem}`);
+  if ('problem' in read)
+    throw new UsageError(
+      say`${source} cannot be used: ${read.problem} (such a link is ${'dclogin:monitor@example.org?p=PASSWORD&v=1'})`,
+    );
   return read.login;
 }
 

@@ -4,7 +4,7 @@ import { getServers } from 'node:dns';
 import { isIP } from 'node:net';
 import { canonical } from '../../checks/knowledge/addresses.ts';
 import { isHostName, readDomain } from '../../checks/knowledge/names.ts';
-import { say } from '../../common/say.ts';
+import { say, verbatim, type Text } from '../../common/say.ts';
 import { LARGEST_PORT } from '../../common/services.ts';
 import {
   DEFAULT_DEADLINE,
@@ -15,113 +15,150 @@ import {
   type Settings,
 } from '../../common/settings.ts';
 import { readTextFile } from './arguments.ts';
-import type { OptionName, Values } from './options.ts';
+import { unknownChecks } from './known-checks.ts';
+import { LOGS, optionNamed, type OptionName, type Values } from './options.ts';
+import { placeOf } from './places.ts';
 import { UsageError } from './usage-error.ts';
+import { wantedOf } from './wanted.ts';
 
 const DNS_PORT = 53;
+
+/** One value, and where it stands. */
+interface Given {
+  readonly typed: string;
+  readonly at: Text;
+}
+
+function allOf(values: Values, name: OptionName): readonly Given[] {
+  return (values[name] ?? []).map((typed, index) => ({ typed, at: placeOf(values, name, index) }));
+}
+
+/** The one value of an option, made something of; undefined where it was not given. */
+function one<T>(values: Values, name: OptionName, make: (given: Given) => T): T | undefined {
+  const [given] = allOf(values, name);
+  return given === undefined ? undefined : make(given);
+}
 
 /** The settings for a domain. */
 export function settingsFrom(domain: string, values: Values): Settings {
   return {
     domain,
-    host: values.host === undefined ? undefined : hostFrom(values.host[0] ?? ''),
-    addresses: (values.address ?? []).map(addressFrom),
-    mailadm: mailadmFrom(domain, values.mailadm?.[0]),
-    dkimSelector: selectorFrom(values['dkim-selector']?.[0] ?? DEFAULT_DKIM_SELECTOR),
-    resolvers: resolversFrom(values.resolver),
-    roots: (values.ca ?? []).flatMap(certificatesFrom),
-    controls: (values.control ?? []).map((control) => (isIP(control) === 0 ? hostFrom(control) : control)),
-    only: values.only ?? [],
-    skip: values.skip ?? [],
+    host: one(values, 'host', hostFrom),
+    addresses: allOf(values, 'address').map(addressFrom),
+    mailadm: mailadmFrom(domain, allOf(values, 'mailadm')[0]),
+    dkimSelector: one(values, 'dkim-selector', selectorFrom) ?? DEFAULT_DKIM_SELECTOR,
+    resolvers: resolversFrom(allOf(values, 'resolver')),
+    roots: allOf(values, 'ca').flatMap(certificatesFrom),
+    controls: allOf(values, 'control').map((given) => (isIP(given.typed) === 0 ? hostFrom(given) : given.typed)),
+    only: checksFrom(values, 'only'),
+    skip: checksFrom(values, 'skip'),
     tryDefaultPassword: values['try-default-password'] !== undefined,
     shell: shellFrom(values),
     sudo: values.sudo !== undefined,
     mailcowDir: values['mailcow-dir']?.[0],
     mailadmDir: values['mailadm-dir']?.[0],
-    logs: oneOf(values, 'logs', ['on', 'off'] as const) ?? 'on',
+    logs: oneOf(values, 'logs', LOGS) ?? 'on',
     deltaChat: values['delta-chat'] !== undefined,
-    peerRelay: values['peer-relay'] === undefined ? undefined : domainFrom(values['peer-relay'][0] ?? ''),
+    peerRelay: one(values, 'peer-relay', ({ typed, at }) => domainFrom(typed, at)),
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
     patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
     deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
   };
 }
 
+/** Patterns of which each names a check. */
+function checksFrom(values: Values, name: 'only' | 'skip'): readonly string[] {
+  const patterns = values[name] ?? [];
+  const problem = patterns.length === 0 ? undefined : unknownChecks(patterns, (index) => placeOf(values, name, index));
+  if (problem !== undefined) throw new UsageError(problem);
+  return patterns;
+}
+
 /** A destination that begins with a hyphen would be an option of ssh's. */
 function shellFrom(values: Values): Settings['shell'] {
   const typed = values.ssh?.[0];
   if (typed !== undefined && values.local !== undefined)
-    throw new UsageError(say`--ssh and --local exclude each other: give the one that fits where mailproof runs`);
+    throw new UsageError(
+      say`${placeOf(values, 'ssh')} and ${placeOf(values, 'local')} exclude each other: give the one that fits where mailproof runs`,
+    );
   if (typed === undefined && values.local !== undefined) return { kind: 'local' };
   if (typed === undefined) {
     const needing = (['sudo', 'mailcow-dir', 'mailadm-dir'] as const).find((name) => values[name] !== undefined);
-    if (needing !== undefined) throw new UsageError(say`--${needing} goes with --ssh or --local`);
+    if (needing !== undefined) throw new UsageError(say`${placeOf(values, needing)} goes with --ssh or --local`);
     return undefined;
   }
   const [, destination = '', digits] =
     /^((?:[^\s@:-][^\s@:]*@)?(?:[^\s@:[\]-][^\s@:[\]]*|\[[0-9A-Fa-f:.]+\]))(?::(\d{1,5}))?$/.exec(typed) ?? [];
   const port = digits === undefined ? undefined : Number(digits);
   if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT)))
-    throw new UsageError(say`--ssh "${typed}" is no place to log in; give user@host or user@host:PORT`);
+    throw new UsageError(
+      say`${placeOf(values, 'ssh')} "${typed}" is no place to log in; give user@host or user@host:PORT`,
+    );
   return { kind: 'ssh', destination: destination.replace(/\[(.*)\]$/, '$1'), port };
 }
 
 /** A mail domain as typed: `example.org`, in any case, also an international one. */
-export function domainFrom(typed: string): string {
+export function domainFrom(typed: string, at?: Text): string {
   const read = readDomain(typed);
   if ('name' in read) return read.name;
-  throw new UsageError(read.problem);
+  throw new UsageError(at === undefined ? read.problem : say`${at}: ${read.problem}`);
 }
 
-function hostFrom(typed: string): string {
+function hostFrom({ typed, at }: Given): string {
   const host = typed.toLowerCase();
-  if (!isHostName(host)) throw new UsageError(say`"${typed}" is no host name; give one such as mail.example.org`);
+  if (!isHostName(host)) throw new UsageError(say`${at} "${typed}" is no host name; give one such as mail.example.org`);
   return host;
 }
 
-function selectorFrom(typed: string): string {
-  if (!isHostName(`${typed}.example.org`)) throw new UsageError(say`"${typed}" is no DKIM selector; mailcow's is dkim`);
+function selectorFrom({ typed, at }: Given): string {
+  if (!isHostName(`${typed}.example.org`))
+    throw new UsageError(say`${at} "${typed}" is no DKIM selector; mailcow's is dkim`);
   return typed.toLowerCase();
 }
 
-function addressFrom(typed: string): string {
-  if (isIP(typed) === 0) throw new UsageError(say`--address "${typed}" is no IP address`);
+function addressFrom({ typed, at }: Given): string {
+  if (isIP(typed) === 0) throw new UsageError(say`${at} "${typed}" is no IP address`);
   return canonical(typed) ?? typed;
 }
 
-function mailadmFrom(domain: string, typed: string | undefined): string | undefined {
-  if (typed === undefined) return `https://mailadm.${domain}/new_email`;
+function mailadmFrom(domain: string, given: Given | undefined): string | undefined {
+  if (given === undefined) return `https://mailadm.${domain}/new_email`;
+  const { typed, at } = given;
   if (typed === 'none') return undefined;
   const url = URL.parse(typed);
   // The token would be in the address: it is a secret and has no place on a command line.
   if (url === null || url.protocol !== 'https:' || url.search !== '' || url.username !== '') {
     throw new UsageError(
-      say`--mailadm must be an https address without a token, such as https://mailadm.${domain}/new_email, or none`,
+      say`${at} must be an https address without a token, such as https://mailadm.${domain}/new_email, or none`,
     );
   }
   return url.href;
 }
 
-function resolversFrom(given: readonly string[] | undefined): readonly Address[] {
-  const resolvers = (given ?? getServers()).map(resolverFrom);
+function resolversFrom(given: readonly Given[]): readonly Address[] {
+  const resolvers = (given.length > 0 ? given : systemResolvers()).map(resolverFrom);
   if (resolvers.length === 0) throw new UsageError(say`this machine has no DNS resolver; name one: --resolver 9.9.9.9`);
   return resolvers;
 }
 
-function resolverFrom(typed: string): Address {
+function systemResolvers(): readonly Given[] {
+  return getServers().map((typed) => ({ typed, at: verbatim('--resolver') }));
+}
+
+function resolverFrom({ typed, at }: Given): Address {
   const [, bracketed, plain, digits] =
     /^(?:\[([^\]]+)\]|([^:]+|[^:]*:[^:]*:.*?))(?::(\d+))?$/.exec(isIP(typed) === 6 ? `[${typed}]` : typed) ?? [];
   const address = bracketed ?? plain ?? '';
   const port = digits === undefined ? DNS_PORT : Number(digits);
   if (isIP(address) === 0 || port < 1 || port > LARGEST_PORT)
-    throw new UsageError(say`--resolver "${typed}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53`);
+    throw new UsageError(say`${at} "${typed}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53`);
   return { address, port };
 }
 
-function certificatesFrom(file: string): string[] {
+function certificatesFrom({ typed: file, at }: Given): string[] {
   const found = readTextFile(file).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-  if (found.length === 0) throw new UsageError(say`--ca ${file} holds no certificate in PEM form`);
-  if (!found.every(isCertificate)) throw new UsageError(say`--ca ${file} holds a certificate that cannot be read`);
+  if (found.length === 0) throw new UsageError(say`${at} ${file} holds no certificate in PEM form`);
+  if (!found.every(isCertificate)) throw new UsageError(say`${at} ${file} holds a certificate that cannot be read`);
   return found;
 }
 
@@ -136,38 +173,39 @@ function isCertificate(pem: string): boolean {
 const MILLISECONDS = 1000;
 
 function milliseconds(values: Values, name: OptionName): number | undefined {
-  const seconds = numberFrom(values, name, 'seconds');
+  const seconds = numberFrom(values, name);
   return seconds === undefined ? undefined : seconds * MILLISECONDS;
 }
 
 /** A number above 0. */
-export function numberFrom(values: Values, name: OptionName, unit?: 'seconds'): number | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  const number = Number(typed);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new UsageError(
-    unit === undefined
-      ? say`--${name} "${typed}" must be a number above 0`
-      : say`--${name} "${typed}" must be a number of seconds above 0`,
-  );
+export function numberFrom(values: Values, name: OptionName): number | undefined {
+  return one(values, name, (given) => {
+    const number = Number(given.typed);
+    if (Number.isFinite(number) && number > 0) return number;
+    throw unwanted(name, given);
+  });
 }
 
 /** One of a few words. */
 export function oneOf<T extends string>(values: Values, name: OptionName, allowed: readonly T[]): T | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  const found = allowed.find((word) => word === typed);
-  if (found === undefined) throw new UsageError(say`--${name} "${typed}" must be one of ${allowed.join(', ')}`);
-  return found;
+  return one(values, name, (given) => {
+    const found = allowed.find((word) => word === given.typed);
+    if (found === undefined) throw unwanted(name, given);
+    return found;
+  });
 }
 
 /** A whole number above 0. */
 export function count(values: Values, name: OptionName): number | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(typed)) throw new UsageError(say`--${name} "${typed}" must be a whole number above 0`);
-  return Number(typed);
+  return one(values, name, (given) => {
+    if (/^[1-9]\d{0,5}$/.test(given.typed)) return Number(given.typed);
+    throw unwanted(name, given);
+  });
+}
+
+function unwanted(name: OptionName, { typed, at }: Given): UsageError {
+  const spec = optionNamed(name);
+  return new UsageError(say`${at} "${typed}" must be ${spec === undefined ? '' : wantedOf(spec)}`);
 }
 
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24 };
@@ -175,10 +213,12 @@ const HOUR = 3_600_000;
 
 /** A span of time such as `36h` or `2d`, of hours where no unit stands, in milliseconds. */
 export function spanOf(values: Values, name: OptionName): number | undefined {
-  const typed = values[name]?.[0];
-  if (typed === undefined) return undefined;
-  const [, number, unit = 'h'] = /^(\d{1,6}(?:\.\d{1,6})?)([hd])?$/.exec(typed) ?? [];
+  return one(values, name, (given) => spanFrom(name, given));
+}
+
+function spanFrom(name: OptionName, given: Given): number {
+  const [, number, unit = 'h'] = /^(\d{1,6}(?:\.\d{1,6})?)([hd])?$/.exec(given.typed) ?? [];
   const span = Number(number) * (HOURS[unit] ?? 1) * HOUR;
   if (span > 0) return span;
-  throw new UsageError(say`--${name} "${typed}" must be a time such as 24h or 2d`);
+  throw unwanted(name, given);
 }

@@ -1,10 +1,13 @@
 /** What the operator knows of and lives with: findings that are shown and not counted, until a day where one is named. */
 import { matches } from '../../checks/court/select.ts';
-import { say } from '../../common/say.ts';
+import { say, verbatim } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import { exitOf, type FailOn, type Verdict } from '../../reporters/verdict.ts';
-import { suggestion, UsageError } from './usage-error.ts';
+import { WAIVERS } from './config-schema.ts';
+import { unknownChecks } from './known-checks.ts';
+import { UsageError } from './usage-error.ts';
+import type { Lines } from './yaml.ts';
 
 export interface Waiver {
   /** An id or an area, with `*`. */
@@ -14,38 +17,26 @@ export interface Waiver {
   readonly until?: string;
 }
 
-const KEYS = ['id', 'reason', 'until'];
 const WAIVABLE: ReadonlySet<Verdict> = new Set(['fail', 'warn']);
 
-/** The waivers in a configuration file. Throws a usage error that names what is wrong. */
-export function readWaivers(path: string, content: unknown): readonly Waiver[] {
-  if (!Array.isArray(content)) throw new UsageError(say`${path}: "waivers" must be a list, each with id and reason`);
-  return content.map((item: unknown) => readWaiver(path, item));
-}
-
-function readWaiver(path: string, item: unknown): Waiver {
-  if (typeof item !== 'object' || item === null)
-    throw new UsageError(say`${path}: a waiver must have an id and a reason`);
-  const given = new Map<string, unknown>(Object.entries(item));
-  const strange = [...given.keys()].find((key) => !KEYS.includes(key));
-  if (strange !== undefined)
-    throw new UsageError(say`${path}: unknown key "${strange}" in a waiver${suggestion(strange, KEYS)}`);
-  const [id, reason, until] = KEYS.map((key) => textOf(given.get(key)));
-  if (id === undefined) throw new UsageError(say`${path}: a waiver has no id; it names the check, such as smtp.size`);
-  if (reason === undefined)
-    throw new UsageError(say`${path}: the waiver of ${id} has no reason; say why it does not count`);
-  if (until !== undefined && !isDay(until))
-    throw new UsageError(say`${path}: the waiver of ${id} says until: ${until}; write a day as 2027-01-31`);
-  return { id, reason, ...(until === undefined ? {} : { until }) };
-}
-
-function textOf(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** The waivers in a configuration file, of whose shape the schema has made sure. */
+export function readWaivers(content: readonly object[], lines: Lines): readonly Waiver[] {
+  const waivers = content as readonly Waiver[];
+  const late = waivers.findIndex(({ until }) => until !== undefined && Number.isNaN(Date.parse(until)));
+  if (late !== -1)
+    throw new UsageError(
+      say`${lines.at([WAIVERS, late, 'until'])}: until: ${waivers[late]?.until ?? ''} is no day; write it as 2027-01-31`,
+    );
+  const unknown = unknownChecks(
+    waivers.map(({ id }) => id),
+    (index) => verbatim(`${lines.at([WAIVERS, index, 'id'])}: id`),
+  );
+  if (unknown !== undefined) throw new UsageError(unknown);
+  return waivers.map(({ id, reason, until }) => ({
+    id,
+    reason: reason.trim(),
+    ...(until === undefined ? {} : { until }),
+  }));
 }
 
 /** The report with what is waived marked, and not counted in its exit code. A waiver that has expired counts no more, and the report says so. */

@@ -1,5 +1,6 @@
 /** `mailproof list` and `mailproof explain <id>`, and the page docs/checks.md: all of it from the cards. */
 import type { CheckMeta } from '../../checks/words/meta.ts';
+import { matches } from '../../checks/court/select.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { render } from '../../reporters/render.ts';
@@ -45,18 +46,24 @@ function titleWithNeed({ title, needs }: CheckMeta): Text {
 }
 
 export async function explain({ words }: CommandLine): Promise<number> {
-  const [id] = words;
-  if (id === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
+  const [typed, extra] = words;
+  if (typed === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
+  if (extra !== undefined) throw new UsageError(say`one check or area at a time: "${extra}" is one too many`);
   const all = await cards();
-  const card = all.find((candidate) => candidate.id === id);
-  if (card === undefined)
+  const asked = all.filter(({ id }) => matches(id, typed.toLowerCase()));
+  if (asked.length === 0)
     throw new UsageError(
-      say`there is no check "${id}"${suggestion(
-        id,
-        all.map((candidate) => candidate.id),
-      )} (mailproof list shows them)`,
+      say`there is no check "${typed}"${suggestion(typed, [
+        ...new Set(all.map(({ area }) => area.id)),
+        ...all.map(({ id }) => id),
+      ])} (mailproof list shows them)`,
     );
-  const paragraphs = [
+  process.stdout.write(asked.map((card) => `${paragraphsOf(card).join('\n\n')}\n`).join('\n\n'));
+  return EXIT.good;
+}
+
+function paragraphsOf(card: CheckMeta): readonly string[] {
+  return [
     render(say`${card.id} (${WEIGHT_WORDS[card.weight]}): ${titleWithNeed(card)}`),
     render(say`When it fails: ${card.failure}`),
     `${render(say`Why it matters`)}\n  ${render(card.why)}`,
@@ -66,8 +73,6 @@ export async function explain({ words }: CommandLine): Promise<number> {
       .join('\n')}`,
     render(say`References: ${references(card)}`),
   ];
-  process.stdout.write(`${paragraphs.join('\n\n')}\n`);
-  return EXIT.good;
 }
 
 /** The guide's section and the standards behind a check. */

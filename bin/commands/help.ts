@@ -1,55 +1,125 @@
 /** `--help` and `--version`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { say, type Text } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { OPTIONS, type OptionSpec } from '../asked/options.ts';
-import { PACKAGE } from '../engine/place.ts';
+import { packageFile } from '../asked/package-file.ts';
 
-const COMMAND_COLUMN = 28;
-const OPTION_COLUMN = 28;
+const COLUMN = 28;
 
-export function help(): number {
-  process.stdout.write(helpText());
+/** @param command Whose help is wanted; all of it, where that is no command. */
+export function help(command?: string): number {
+  process.stdout.write(helpText(command));
   return EXIT.good;
 }
 
-export function helpText(): string {
-  const options = (OPTIONS as readonly OptionSpec[]).map(({ name, value, help: words }) => {
-    const typed = `  --${name}${value === undefined ? '' : ` ${value}`}`;
-    return `${typed.padEnd(OPTION_COLUMN)}${typed.length >= OPTION_COLUMN ? `\n${' '.repeat(OPTION_COLUMN)}` : ''}${render(words)}`;
-  });
-  const commands = COMMANDS.map(([typed, words]) => `  ${typed.padEnd(COMMAND_COLUMN)}${render(words)}`);
-  return [
-    say`mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.`,
-    commands.join('\n'),
-    `${render(say`Options`)}\n${options.join('\n')}`,
-    say`Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the\nenvironment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.`,
-    say`Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.`,
-  ]
+export function helpText(command?: string): string {
+  const one = COMMANDS.filter(({ name }) => name !== undefined && name === command);
+  return (one.length > 0 ? commandHelp(one) : wholeHelp())
     .map((part) => `${typeof part === 'string' ? part : render(part)}\n`)
     .join('\n');
 }
 
-const COMMANDS: readonly (readonly [typed: string, words: Text])[] = [
-  ['mailproof <domain>', say`check a server, such as mailproof example.org; several domains: a report each`],
-  ['mailproof zone <domain>', say`the DNS records that the domain should have, and which of them it has`],
-  ['mailproof message <file>', say`judge a delivered message, saved as .eml (- reads standard input)`],
-  [
-    'mailproof diff <a> <b>',
-    say`what changed between two JSON reports, or with --history between a domain's last two runs`,
-  ],
-  ['mailproof merge <file…>', say`several JSON reports told as one, in any format`],
-  [
-    'mailproof ping <domain>',
-    say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`,
-  ],
-  ['mailproof qr', say`the link that makes an account, and its QR code (prints the token)`],
-  ['mailproof github <verb>', say`in a workflow: issues REPORT.json, restore and save --history DIR`],
-  ['mailproof list', say`every check, a line each`],
-  ['mailproof explain <id>', say`one check: why it matters and what to do`],
-  ['mailproof demo', say`check a healthy server in a lab on this machine; --fault NAME breaks it first`],
+function wholeHelp(): readonly (Text | string)[] {
+  return [
+    say`mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.`,
+    COMMANDS.map(commandLines).join('\n'),
+    `${render(say`Options`)}\n${(OPTIONS as readonly OptionSpec[]).map(optionLines).join('\n')}`,
+    say`Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the\nenvironment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.`,
+    say`Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.`,
+  ];
+}
+
+/** One command, the options that it alone has, and where the others are told. */
+function commandHelp(commands: readonly CommandSpec[]): readonly (Text | string)[] {
+  const options = (OPTIONS as readonly OptionSpec[]).filter(({ command }) =>
+    commands.some(({ name }) => name === command),
+  );
+  return [
+    commands.map(commandLines).join('\n'),
+    ...(options.length === 0 ? [] : [`${render(say`Options`)}\n${options.map(optionLines).join('\n')}`]),
+    say`mailproof --help lists the options that all commands share.`,
+  ];
+}
+
+function commandLines({ typed, help: words }: CommandSpec): string {
+  return columns(`  mailproof ${typed}`, words);
+}
+
+function optionLines({ name, value, help: words }: OptionSpec): string {
+  return columns(`  --${name}${value === undefined ? '' : ` ${value}`}`, words);
+}
+
+/** What does not fit beside its words stands above them. */
+function columns(typed: string, words: Text): string {
+  return `${typed.padEnd(COLUMN)}${typed.length >= COLUMN ? `\n${' '.repeat(COLUMN)}` : ''}${render(words)}`;
+}
+
+interface CommandSpec {
+  /** The word; none for the run itself. */
+  readonly name?: string;
+  /** With its arguments. */
+  readonly typed: string;
+  readonly help: Text;
+}
+
+const COMMANDS: readonly CommandSpec[] = [
+  {
+    typed: '<domain…>',
+    help: say`check a server, such as mailproof example.org; several domains: a report each`,
+  },
+  {
+    name: 'zone',
+    typed: 'zone <domain>',
+    help: say`the DNS records that the domain should have, and which of them it has`,
+  },
+  {
+    name: 'message',
+    typed: 'message <file> [domain]',
+    help: say`judge a delivered message, saved as .eml (- reads standard input)`,
+  },
+  {
+    name: 'diff',
+    typed: 'diff <old.json> <new.json>',
+    help: say`what changed between two JSON reports`,
+  },
+  {
+    name: 'diff',
+    typed: 'diff <domain> --history DIR',
+    help: say`what changed between a domain's last two runs`,
+  },
+  { name: 'merge', typed: 'merge <report.json…>', help: say`several JSON reports told as one, in any format` },
+  {
+    name: 'ping',
+    typed: 'ping <domain> [other domain]',
+    help: say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`,
+  },
+  {
+    name: 'qr',
+    typed: 'qr <domain>',
+    help: say`the link that makes an account, and its QR code (prints the token)`,
+  },
+  {
+    name: 'github',
+    typed: 'github issues <report.json…>',
+    help: say`in a workflow: opens an issue for what is broken, and closes it on recovery`,
+  },
+  {
+    name: 'github',
+    typed: 'github restore|save --history DIR',
+    help: say`in a workflow: gets the history from a branch, and keeps it there`,
+  },
+  { name: 'list', typed: 'list', help: say`every check, a line each` },
+  {
+    name: 'explain',
+    typed: 'explain <id|area>',
+    help: say`one check, or those of an area: why it matters and what to do`,
+  },
+  {
+    name: 'demo',
+    typed: 'demo [--fault NAME]',
+    help: say`check a healthy server in a lab on this machine; --fault NAME breaks it first`,
+  },
 ];
 
 export function version(): number {
@@ -58,6 +128,7 @@ export function version(): number {
 }
 
 export function packageVersion(): string {
-  const { version: found } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
-  return found;
+  const content: unknown = JSON.parse(packageFile('package.json'));
+  if (typeof content === 'object' && content !== null && 'version' in content) return String(content.version);
+  throw new Error('package.json names no version');
 }

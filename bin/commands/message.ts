@@ -1,7 +1,9 @@
-/** `mailproof message FILE.eml [domain]`: judges a delivered message that somebody has at hand. */
+/** `mailproof message FILE.eml [domain]`: judges a message that somebody has at hand, or each message of an mbox. */
 import { createReadStream } from 'node:fs';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../../checks/knowledge/headers.ts';
+import { MOST_MESSAGES, messagesIn } from '../../checks/knowledge/mail-file.ts';
 import { domainOf } from '../../checks/knowledge/names.ts';
+import { withBoundedHeader } from '../../common/header-section.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
 import { unreadable, type CommandLine } from '../asked/arguments.ts';
 import { oneRun, requestFrom } from '../asked/request.ts';
@@ -17,11 +19,24 @@ export async function message(line: CommandLine): Promise<number> {
     throw new UsageError(say`which message? Run: mailproof message FILE.eml (- reads standard input)`);
   if (extra !== undefined) throw new UsageError(say`one message at a time: "${extra}" is one word too many`);
   const name = file === '-' ? say`standard input` : verbatim(file);
-  const content = plain(await readBytes(file, name));
-  const domain = typed ?? authorDomain(messageFields(content, name), name, file);
-  const request = requestFrom({ words: [domain], values: line.values }, process.env);
-  const run = oneRun(request);
-  return runRequest({ ...request, runs: [{ ...run, settings: { ...run.settings, message: content } }] }, 'message');
+  const { messages, more } = messagesIn(await readBytes(file, name));
+  const runs = messages.map((raw, index) => {
+    const content = withBoundedHeader(raw);
+    const domain = typed ?? authorDomain(messageFields(content, name), name, file);
+    const request = requestFrom({ words: [domain], values: line.values }, process.env, { secrets: false });
+    const part = messages.length === 1 ? {} : { part: { number: index + 1, of: messages.length } };
+    const run = oneRun(request);
+    return { request, run: { ...run, settings: { ...run.settings, message: content, ...part } } };
+  });
+  const [first] = runs;
+  if (first === undefined) throw new UsageError(say`${name} is empty`);
+  const warnings = more
+    ? [
+        ...first.request.warnings,
+        say`${name} holds more than ${MOST_MESSAGES} messages; the first ${MOST_MESSAGES} are judged`,
+      ]
+    : first.request.warnings;
+  return runRequest({ ...first.request, warnings, runs: runs.map(({ run }) => run) }, 'message');
 }
 
 /** All bytes of the file, as one character each. */
@@ -43,12 +58,6 @@ async function readBytes(file: string, name: Text): Promise<string> {
     throw unreadable(name, error);
   }
   return Buffer.concat(chunks).toString('latin1');
-}
-
-/** Takes off what programs put before a message they save: a byte order mark, the `From ` line of an mbox. */
-function plain(content: string): string {
-  const unmarked = content.startsWith('\u00ef\u00bb\u00bf') ? content.slice(3) : content;
-  return unmarked.replace(/^(?:\r?\n)+/, '').replace(/^From [^\n]*\n/, '');
 }
 
 /** Any of these makes a file a mail message. */

@@ -11,9 +11,10 @@ import { render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
+import { lookFirst } from '../engine/first-look.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { oneRun, requestFrom, type Request } from '../asked/request.ts';
-import { domainFrom, numberFrom } from '../asked/values.ts';
+import { count as countFrom, domainFrom, numberFrom } from '../asked/values.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 /** Between two pings, unless told. Seconds. */
@@ -30,14 +31,16 @@ interface Teller {
 export async function ping(line: CommandLine): Promise<number> {
   const [domain, other, extra] = line.words;
   if (extra !== undefined) throw new UsageError(say`ping takes two domains at the most: "${extra}" is one too many`);
-  const count = numberFrom(line.values, 'count') ?? Number.POSITIVE_INFINITY;
+  const count = countFrom(line.values, 'count') ?? Number.POSITIVE_INFINITY;
   const interval = (numberFrom(line.values, 'interval') ?? INTERVAL) * MILLISECONDS;
-  const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env);
+  const request = requestFrom({ words: domain === undefined ? [] : [domain], values: line.values }, process.env, {
+    usage: 'mailproof ping example.org',
+  });
   const teller = tellerFor(request);
   const {
     runs: [run],
     remarks,
-  } = await reapAll([withOther(oneRun(request), other)]);
+  } = await reapAll((await lookFirst([withOther(oneRun(request), other)])).runs);
   if (run === undefined) throw new Error('one run went in');
   for (const remark of [...request.warnings, ...remarks]) tell(remark);
   const code = await withStop((stop) =>

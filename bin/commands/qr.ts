@@ -26,7 +26,7 @@ export async function qr(line: CommandLine): Promise<number> {
   const file = line.values.html?.[0];
   const problem = file === undefined ? undefined : unwritable(file);
   if (problem !== undefined) throw new UsageError(say`--html ${file ?? ''} cannot be written: ${problem}`);
-  const run = oneRun(requestFrom(line, process.env));
+  const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof qr example.org' }));
   const link = linkOf(run);
   const read = readAccountLink(link);
   if ('problem' in read) process.stderr.write(`mailproof: ${render(read.problem)}\n`);

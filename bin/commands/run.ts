@@ -7,6 +7,7 @@ import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
+import { lookFirst } from '../engine/first-look.ts';
 import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRoots } from '../engine/roots.ts';
@@ -27,15 +28,17 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
-  const options = collecting(request);
-  const { runs, remarks } = await reapAll(request.runs, {});
+  // What other runs left at a server is no matter of a message at hand, and its domain is whatever stands in it.
+  const given = entry === 'message' ? request : await lookFirst(request.runs, isKnown(request));
+  const options = collecting({ ...request, runs: given.runs });
+  const { runs, remarks } = entry === 'message' ? { runs: given.runs, remarks: [] } : await reapAll(given.runs, {});
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const ended = await runChecks({ runs, concurrency }, reporters, entry);
   const { interrupted } = ended;
   const bugs = [...ended.bugs, ...reporters.flatMap((reporter) => reporter.bugs())];
-  if (!interrupted) tell(await left());
-  if (interrupted) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
+  if (!interrupted && entry !== 'message') tell(await left());
+  if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;
@@ -48,6 +51,11 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
     return (await import('../../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);
+}
+
+/** Whether earlier runs were about a domain. */
+function isKnown({ history }: Request): (domain: string) => boolean {
+  return (domain) => history !== undefined && readHistory(history.folder, domain).length > 0;
 }
 
 /** What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no alarm. */

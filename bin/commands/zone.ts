@@ -15,10 +15,13 @@ import { printable, render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { ZONE_WORDS } from '../../reporters/words.ts';
 import type { CommandLine } from '../asked/arguments.ts';
+import { lookFirst } from '../engine/first-look.ts';
 import { oneRun, requestFrom } from '../asked/request.ts';
 
 export async function zone(line: CommandLine): Promise<number> {
-  const { settings } = oneRun(requestFrom(line, process.env));
+  const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof zone example.org', secrets: false }));
+  await lookFirst([run]);
+  const { settings } = run;
   const { plan, compared, now } = await compareWithDns(settings);
   const { colour } = lookOf(process.stdout, process.env);
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);

@@ -1,6 +1,6 @@
 /** What `npx vitest --project checks` runs with: the same sources as the command's, without a command line. */
 import type { Run } from '../../fixtures/senses.ts';
-import { readConfig } from '../asked/arguments.ts';
+import { readConfig } from '../asked/config.ts';
 import { exampleSettings } from '../asked/example-settings.ts';
 import { requestFrom } from '../asked/request.ts';
 

@@ -67,6 +67,8 @@ export async function collectChecks<T>(
 ): Promise<T> {
   return withVitest({ runs: [run], concurrency: 1 }, [], ENTRIES, async (vitest) => {
     const { testModules } = await vitest.collect([], { staticParse: false });
+    const [error] = testModules.flatMap((module) => module.errors());
+    if (error !== undefined) throw new Error(messageOf(error));
     return read(
       ENTRIES.flatMap((entry) => testModules.filter(({ moduleId }) => moduleId.endsWith(`/${fileOf(entry)}`))),
     );

@@ -6,7 +6,6 @@ import {
   closeSync,
   constants,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -16,15 +15,19 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { VERDICTS, type Verdict } from '../../reporters/verdict.ts';
 import type { Dark, PastRun } from '../../reporters/report.ts';
+import { reasonOf } from '../../common/system-error.ts';
+import { makeFolder } from '../asked/folder.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 export interface HistoryRequest {
   readonly folder: string;
   /** So many runs are kept. */
   readonly keep: number;
+  /** Where the folder was named. */
+  readonly at: Text;
 }
 
 export const DEFAULT_KEEP = 1000;
@@ -35,12 +38,12 @@ export function historyFile(folder: string, domain: string): string {
 }
 
 /** Makes the folder where there is none. Throws a usage error where it cannot be used. */
-export function prepareHistory({ folder }: HistoryRequest): void {
+export function prepareHistory({ folder, at }: HistoryRequest): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (error) {
-    throw new UsageError(say`--history ${folder} cannot be used: ${codeOf(error)}`);
+    throw new UsageError(say`${at} ${folder} cannot be used: ${reasonOf(error)}`);
   }
 }
 
@@ -50,7 +53,11 @@ export function readHistory(folder: string, domain: string): readonly PastRun[] 
 }
 
 /** Adds a run, and drops the oldest beyond `keep`. */
-export function addToHistory({ folder, keep }: HistoryRequest, domain: string, run: PastRun): void {
+export function addToHistory(
+  { folder, keep }: Pick<HistoryRequest, 'folder' | 'keep'>,
+  domain: string,
+  run: PastRun,
+): void {
   const path = historyFile(folder, domain);
   const file = openSync(path, 'a');
   try {
@@ -84,7 +91,7 @@ function linesIn(path: string): string[] {
       .filter((line) => line.trim() !== '');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
-    throw new UsageError(say`the history ${path} cannot be read: ${codeOf(error)}`);
+    throw new UsageError(say`the history ${path} cannot be read: ${reasonOf(error)}`);
   }
 }
 

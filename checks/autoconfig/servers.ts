@@ -72,7 +72,7 @@ async function judgeLife(
   service: Service,
   { target, imap, smtp, claim, doubt, sure }: Bench & Senses,
 ): Promise<void> {
-  const endpoints = sure(await target.endpoints());
+  const endpoints = sure(await target.reachable());
   const dialogues = await Promise.all(
     endpoints.map(async (endpoint) => (service.protocol === 'imap' ? imap : smtp).dialogue(service, endpoint)),
   );

@@ -1,5 +1,6 @@
 /** A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would cost more than the looking itself. */
 import { runs, testDomain } from '../../fixtures/index.ts';
+import { runKey } from '../../common/settings.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Definition } from './area.ts';
 import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
@@ -11,12 +12,13 @@ import { selected } from './select.ts';
 export function defineDomains(definitions: readonly Definition[]): void {
   const cards = definitions.map((definition) => metaOf(definition));
   for (const [index, run] of runs.entries()) {
-    const { domain, deadline } = run.settings;
+    const { deadline } = run.settings;
+    const key = runKey(run.settings);
     const chosen = definitions.filter(({ card }) => selected(card.id, run.settings));
     if (chosen.length === 0) continue;
-    const domainMeta = { name: domain, checks: [] as DomainCheck[], ...(index === 0 ? { cards } : {}) };
+    const domainMeta = { name: key, checks: [] as DomainCheck[], ...(index === 0 ? { cards } : {}) };
     testDomain(
-      domain,
+      key,
       { meta: { domain: domainMeta }, timeout: deadline + DEADLINE_GRACE },
       async ({ sensesFor, expect, task, signal }) => {
         const senses = sensesFor(run);
@@ -24,7 +26,7 @@ export function defineDomains(definitions: readonly Definition[]): void {
         signal.addEventListener('abort', hurry);
         const ended: DomainCheck[] = [];
         const unmet: string[] = [];
-        task.meta.domain = { name: domain, checks: ended };
+        task.meta.domain = { name: key, checks: ended };
         try {
           await Promise.all(
             chosen.map(async (definition) =>

@@ -1,10 +1,11 @@
 /** The name of the mail host, and the MX records that lead to it. */
-import { say, listed } from '../../common/say.ts';
+import { listed, say, verbatim, type Text } from '../../common/say.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { canonical, familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { guidesHost, isUnder } from '../knowledge/names.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { PLAN_TTL } from '../zone/records.ts';
 import type { Addresses, RecordData } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
@@ -40,10 +41,15 @@ check(
       good: say`${host} is no alias`,
       bad: say`${host} is an alias (CNAME) of ${aliases.join(' → ')}; a mail host must have addresses of its own`,
     });
-    claim(v4.length + v6.length > 0, {
+    const exists = claim(v4.length + v6.length > 0, {
       good: say`${host} has an address`,
       bad: say`${host} has neither an A nor an AAAA record`,
     });
+    if (exists)
+      claim(v4.length > 0, {
+        good: say`${host} has an IPv4 address`,
+        bad: say`${host} has no IPv4 address (A record): most mail servers and many phones have no IPv6 and do not reach it`,
+      });
     for (const address of [...v4, ...v6]) {
       const why = notPublic(address);
       claim(why === undefined, {
@@ -64,13 +70,27 @@ function isMisdirected(host: string, { host: given, domain }: Settings): boolean
   return given === undefined && host !== guidesHost(domain);
 }
 
-/** The operator said which addresses the server has: DNS must not lead elsewhere. */
+/** The operator said which addresses the server has: DNS must not lead elsewhere, and should lead to each. */
 function compareWithSettings(
   { claim }: Pick<Bench, 'claim'>,
   host: string,
   { v4, v6 }: Addresses,
   wanted: readonly string[],
 ): void {
+  for (const address of wanted) {
+    const type = familyOf(address) === 4 ? 'A' : 'AAAA';
+    // Without any A record more is lost than this address, and that was said.
+    if (type === 'A' && v4.length === 0) continue;
+    claim(
+      [...v4, ...v6].some((one) => sameAddress(one, address)),
+      {
+        good: say`${host} has the address ${address} in DNS`,
+        bad: say`${host} has no ${type} record for ${address}, which is an address of the server`,
+        level: 'recommended',
+        fix: say`If the server should be reached there, set this record at your DNS provider:\n${host}. ${PLAN_TTL} IN ${type} ${address}`,
+      },
+    );
+  }
   const isWanted = (address: string) => wanted.some((one) => sameAddress(one, address));
   for (const address of [...v4, ...v6]) {
     claim(isWanted(address), {
@@ -116,7 +136,8 @@ check(
       say`Set this record at your DNS provider, with your mail host's name, and delete other MX records:\n${plan.line('dns.mx')}`,
     references: ['RFC 5321 §5.1', 'RFC 7505', 'RFC 2181 §10.3'],
   },
-  async ({ target, dns, settings, claim, doubt, sure, evidence }) => {
+  async (bench) => {
+    const { target, dns, settings, claim, doubt, sure, evidence } = bench;
     const { domain } = target;
     const answer = sure(await dns.ask(domain, 'MX'));
     evidence('records', await dns.zoneLines(domain, 'MX'));
@@ -148,6 +169,7 @@ check(
       expected: host,
     });
     if (!leads) return;
+    if (!first.includes(host)) await judgeFirst(bench, first);
     const addresses = await dns.addresses(host);
     if (!addresses.known) doubt(addresses);
     else if (addresses.value.v4.length + addresses.value.v6.length === 0) {
@@ -177,6 +199,29 @@ function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain
     good: say`The MX record of ${domain} holds a complete name`,
     bad: say`The MX record of ${domain} leads to ${shown}: in a zone file the name needs a dot at its end, or the domain is added to it`,
   });
+}
+
+/** Senders look up the name that the MX record holds, whatever else the server is called: of equal ones, one must lead over IPv4. */
+async function judgeFirst({ target, dns, claim, doubt }: Bench & Senses, exchanges: readonly string[]): Promise<void> {
+  const found = await Promise.all(exchanges.map((exchange) => dns.addresses(exchange)));
+  for (const fact of found) if (!fact.known) doubt(fact);
+  if (found.some((fact) => !fact.known)) return;
+  claim(
+    found.some((fact) => fact.known && fact.value.v4.length > 0),
+    {
+      good: say`The MX ${exchanges.join(', ')} has an IPv4 address`,
+      bad: say`Mail for ${target.domain} goes to ${exchanges.join(', ')}, which has no IPv4 address (A record): most mail servers have no IPv6 and cannot deliver`,
+      fix: await ipv4Line(exchanges, { target }),
+    },
+  );
+}
+
+/** The A records that are missing, as far as the server's own address is known. */
+async function ipv4Line(names: readonly string[], { target }: Pick<Senses, 'target'>): Promise<Text> {
+  const endpoints = await target.endpoints();
+  const address = endpoints.known ? endpoints.value.find(({ family }) => family === 4)?.address : undefined;
+  const records = names.map((name) => `${name}. ${PLAN_TTL} IN A ${address ?? '<IPv4 address>'}`);
+  return say`Set this record at your DNS provider:\n${verbatim(records.join('\n'))}`;
 }
 
 /** Whether these names, none of which is the mail host's, lead to its addresses alone. */
@@ -229,13 +274,15 @@ check(
     ];
     if (others.length === 0)
       claim(true, { good: say`${host} is the only MX of ${domain}`, bad: say`${domain} has further MX records` });
-    else await judgeOthers(bench, others);
+    else await judgeOthers(bench, others, records.some(({ exchange }) => exchange === host) ? [] : lowest(records));
   },
 );
 
+/** @param first Those that dns.mx looks at, because the mail host's own name is none of them. */
 async function judgeOthers(
   { target, dns, claim, doubt, sure }: Parameters<Parameters<typeof check>[1]>[0],
   others: readonly string[],
+  first: readonly string[],
 ): Promise<void> {
   const ours = sure(await target.endpoints()).map(({ address }) => address);
   for (const other of others) {
@@ -250,7 +297,7 @@ async function judgeOthers(
       bad: say`${target.domain} has the MX ${excerpt(other)}, which has no address`,
     });
     if (!exists) continue;
-    claim(
+    const same = claim(
       addresses.every((address) => ours.some((one) => sameAddress(one, address))),
       {
         good: say`The MX ${excerpt(other)} is the same server`,
@@ -259,5 +306,11 @@ async function judgeOthers(
         expected: ours.join(', '),
       },
     );
+    if (same && !first.includes(other))
+      claim(found.value.v4.length > 0, {
+        good: say`The MX ${excerpt(other)} has an IPv4 address`,
+        bad: say`${target.domain} has the further MX ${excerpt(other)}, which has no IPv4 address (A record): most mail servers cannot use it`,
+        fix: await ipv4Line([other], { target }),
+      });
   }
 }

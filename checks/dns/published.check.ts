@@ -88,24 +88,12 @@ check(
     const host = sure(await target.host());
     const endpoints = sure(await target.endpoints());
     const { v6 } = sure(await dns.addresses(host));
-    const [six, four] = [
-      endpoints.filter(({ family }) => family === 6),
-      endpoints.filter(({ family }) => family === 4),
-    ];
+    // An address that the operator names and DNS lacks is dns.mail-host's.
+    const six = endpoints.filter(({ address }) => v6.some((one) => sameAddress(one, address)));
+    const four = endpoints.filter(({ family }) => family === 4);
     if (six.length === 0)
       claim(true, { good: say`${host} publishes no IPv6 address`, bad: say`${host} publishes an IPv6 address` });
-    for (const endpoint of six) {
-      const published = claim(
-        v6.some((address) => sameAddress(address, endpoint.address)),
-        {
-          good: say`${host} publishes its IPv6 address ${endpoint.address}`,
-          bad: say`${host} has the IPv6 address ${endpoint.address}, but no AAAA record for it`,
-          level: 'advice',
-          fix: say`If the server should be reached over IPv6, set this record:\n${host}. ${PLAN_TTL} IN AAAA ${endpoint.address}`,
-        },
-      );
-      if (published) await judgeServices(bench, endpoint, four);
-    }
+    for (const endpoint of six) await judgeServices(bench, endpoint, four);
   },
 );
 
@@ -202,7 +190,7 @@ async function judgeSrv(
   label: string,
   { target: host, port }: RecordData['SRV'],
 ): Promise<void> {
-  const { claim, doubt, dns, target } = bench;
+  const { claim, doubt, dns, target, vantage } = bench;
   const name = `${label}._tcp.${target.domain}`;
   if (host === '') {
     claim(!NEEDED.includes(label), {
@@ -235,8 +223,11 @@ async function judgeSrv(
     good: say`${name} leads to a host name`,
     bad: say`${name} leads to ${excerpt(host)}, which is an alias (CNAME); that is not allowed there`,
   });
-  for (const address of addresses)
-    await judgePort(bench, name, { host, address, family: familyOf(address) ?? 4 }, port);
+  const endpoints = addresses.map((address): Endpoint => ({ host, address, family: familyOf(address) ?? 4 }));
+  const here = await vantage.inSight(endpoints);
+  if (here.length === 0)
+    doubt({ reason: say`${name} leads to IPv6 addresses only, and there is no IPv6 at this vantage point` });
+  for (const endpoint of here) await judgePort(bench, name, endpoint, port);
 }
 
 async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint, port: number): Promise<void> {

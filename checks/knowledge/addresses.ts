@@ -50,6 +50,23 @@ export function notPublic(address: string): Text | undefined {
   );
 }
 
+/** Ranges that only the machines of one network use among themselves. */
+const INTERNAL = new Set([
+  'private',
+  'loopback',
+  'linkLocal',
+  'carrierGradeNat',
+  'uniqueLocal',
+  'deprecatedSiteLocal',
+  'unspecified',
+]);
+
+/** Whether an address means a machine of the same network (or the same machine), which nobody outside can connect from. */
+export function isInternal(address: string): boolean {
+  const parsed = parse(address);
+  return parsed !== undefined && INTERNAL.has(parsed.range());
+}
+
 /** The name whose PTR says what an address is called (RFC 1035 §3.5, RFC 3596 §2.5). Undefined where it is no address. */
 export function reverseName(address: string): string | undefined {
   const labels = reverseLabels(address);

@@ -1,4 +1,5 @@
 /** The header section of a message (RFC 5322 §2.2): its fields in order, unfolded, and the small readings that several fields share. */
+import { headerEnd, headerLines } from '../../common/header-section.ts';
 import { readMailbox } from './names.ts';
 import { trimmed, typed } from './text.ts';
 
@@ -25,7 +26,7 @@ const BLANKS = ' \t\r\n';
  */
 export function headerFields(raw: string): readonly HeaderField[] {
   const fields: { name: string; lines: string[] }[] = [];
-  for (const line of linesOf(raw.slice(0, headerEnd(raw)))) {
+  for (const line of headerLines(raw).lines) {
     if (line.startsWith(' ') || line.startsWith('\t')) {
       fields.at(-1)?.lines.push(line);
       continue;
@@ -46,17 +47,6 @@ export function bodyOf(raw: string): string {
   const end = headerEnd(raw);
   if (end >= raw.length) return '';
   return raw.slice(end).replace(/^\r?\n/, '');
-}
-
-/** Where the header section ends: at the empty line, or with the message. */
-function headerEnd(raw: string): number {
-  if (/^\r?\n/.test(raw)) return 0;
-  const at = /\n\r?\n/.exec(raw)?.index;
-  return at === undefined ? raw.length : at + 1;
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }
 
 /** The values of all fields of a name, topmost first. */

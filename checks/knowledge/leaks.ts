@@ -4,9 +4,10 @@ import { canonical, notPublic } from './addresses.ts';
 import { type HeaderField, valuesOf } from './headers.ts';
 import { domainOf } from './names.ts';
 import { advice, recommended, type Problem } from './problem.ts';
-import { isLocalName, type ReceivedHop } from './received.ts';
+import { belongs, isLocalName } from './organisations.ts';
+import type { ReceivedHop } from './received.ts';
 import { excerpt } from './text.ts';
-import { belongs, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */
 const ADDRESS_FIELDS = [
@@ -44,7 +45,7 @@ export function addressLeaks(letter: Letter): readonly Problem[] {
   const submission = submissionHop(letter);
   return [
     ...(submission === undefined ? [] : hopLeaks(submission, letter)),
-    ...ADDRESS_FIELDS.flatMap((name) => fieldLeaks(letter.fields, name)),
+    ...ADDRESS_FIELDS.flatMap((name) => fieldLeaks(letter.fields, name, serverAddresses(letter, submission))),
   ];
 }
 
@@ -83,12 +84,17 @@ function hopLeaks({ address, helo, reverse, by }: ReceivedHop, { from }: Letter)
   return problems;
 }
 
-function fieldLeaks(fields: readonly HeaderField[], name: string): readonly Problem[] {
+/** Addresses that a Received line gives to a server: Yahoo's servers write the one that brought the message into X-Originating-IP. */
+function serverAddresses({ hops }: Letter, submission: ReceivedHop | undefined): ReadonlySet<string> {
+  return new Set(hops.flatMap((hop) => (hop === submission || hop.address === undefined ? [] : [hop.address])));
+}
+
+function fieldLeaks(fields: readonly HeaderField[], name: string, servers: ReadonlySet<string>): readonly Problem[] {
   return valuesOf(fields, name).flatMap((value) => {
     const address = value
       .split(/[\s,;()<>=]+/, 20)
       .map(canonical)
-      .find((found) => found !== undefined && !isLocalName(found));
+      .find((found) => found !== undefined && !isLocalName(found) && !servers.has(found));
     return address === undefined ? [] : [recommended(say`The field ${name} tells the sender's address: ${address}`)];
   });
 }

@@ -1,7 +1,8 @@
 /** A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
+import { headerLines } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
-import { notPublic } from './addresses.ts';
+import { arcSets, type ArcSet } from './arc.ts';
 import { authenticationResults, type AuthenticationResults } from './authentication-results.ts';
 import {
   addressesOf,
@@ -12,19 +13,20 @@ import {
   withoutComments,
   type HeaderField,
 } from './headers.ts';
-import { domainOf, isUnder } from './names.ts';
-import { receivedHops, sameOrganisation, type ReceivedHop } from './received.ts';
+import { domainOf } from './names.ts';
+import { asResults, receivedSpf } from './received-spf.ts';
+import { receivedHops, type ReceivedHop } from './received.ts';
 import { excerpt, trimmed } from './text.ts';
-
-/** Where a message came into the receiver's servers from outside. */
-export interface Entry {
-  readonly hop: ReceivedHop;
-  readonly address: string;
-  readonly helo: string;
-}
+import { findBorder, recordedEntry, type Entry } from './border.ts';
+import type { Origin } from './origin.ts';
+import { placesOf, type Places } from './places.ts';
 
 export interface Letter {
   readonly raw: string;
+  /** Whether the header is longer than what is read of one. */
+  readonly cut: boolean;
+  /** What kind of file it comes from. */
+  readonly origin: Origin;
   readonly fields: readonly HeaderField[];
   /** Newest first. */
   readonly hops: readonly ReceivedHop[];
@@ -35,32 +37,49 @@ export interface Letter {
   readonly entry: Fact<Entry | undefined>;
   /** The envelope sender; '' for bounces. */
   readonly sender: Fact<string>;
-  /** What the receiver's own servers wrote, topmost first. */
+  /** Who wrote which field. */
+  readonly places: Places;
+  /** What the receiver's own servers found out about its authenticity (Authentication-Results, Received-SPF), topmost first. */
   readonly results: readonly AuthenticationResults[];
-  /** The mailing list that it came through. */
+  /** The like under the receiver's name, where the sender may have written it. */
+  readonly claimed: readonly AuthenticationResults[];
+  /** What servers that passed it on sealed, newest first. */
+  readonly arc: readonly ArcSet[];
+  /** The mailing list that it names. */
   readonly list: string | undefined;
   /** When it arrived, in milliseconds since 1970; undefined where no line tells. */
   readonly arrived: number | undefined;
 }
 
 /** Reads a raw message (Latin-1 decoded bytes). */
-export function readLetter(raw: string): Letter {
+export function readLetter(raw: string, origin: Origin = 'file'): Letter {
   const fields = headerFields(raw);
   const hops = receivedHops(fields);
   const froms = valuesOf(fields, 'from');
-  const entry = findEntry(hops);
-  const results = receiversResults(authenticationResults(fields), hops, entry);
+  const border = findBorder(hops);
+  const spf = receivedSpf(fields);
+  const all = [...authenticationResults(fields), ...spf.map(asResults)].toSorted((a, b) => a.index - b.index);
+  const places = placesOf(hops, border.hop);
+  const results = all.filter((each) => places.isReceivers(each.index, 'authentication') && places.mayName(each.server));
   return {
     raw,
+    cut: headerLines(raw).cut,
+    origin,
     fields,
     hops,
-    entry,
+    entry: recordedEntry(border, results, spf),
+    places,
     results,
+    claimed: all.filter(
+      (each) => !results.includes(each) && places.of(each.index) === 'below' && places.mayName(each.server),
+    ),
+    arc: arcSets(fields),
     fromFields: froms.length,
     from: froms.flatMap(addressesOf),
     sender: findSender(fields, hops, results),
     list: listOf(fields),
-    arrived: hops.find(({ at }) => at !== undefined)?.at ?? readDate(valueOf(fields, 'date') ?? ''),
+    arrived:
+      hops.find(({ at, fetched }) => at !== undefined && !fetched)?.at ?? readDate(valueOf(fields, 'date') ?? ''),
   };
 }
 
@@ -69,50 +88,6 @@ export function authorDomain({ from, fromFields }: Letter): Fact<string> {
   const [domain, ...others] = new Set(from.map(domainOf));
   if (fromFields === 1 && domain !== undefined && others.length === 0) return known(domain);
   return unknown(say`It is not clear which domain the message claims to come from`, 'message.shape');
-}
-
-/** Whether a name belongs to a domain's organisation: above it, under it, or beside it. */
-export function belongs(name: string, domain: string): boolean {
-  return isUnder(name, domain) || isUnder(domain, name) || sameOrganisation(name, domain);
-}
-
-/**
- * The newest hop that a host outside of the receiver's organisation connected at, by its public address. A hop where somebody logged in ends the search:
- * below it there is a mail client and no server.
- */
-function findEntry(hops: readonly ReceivedHop[]): Fact<Entry | undefined> {
-  if (hops.length === 0)
-    return unknown(
-      say`The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder`,
-    );
-  const receivers: string[] = [];
-  for (const hop of hops) {
-    if (hop.authenticated) return known(undefined);
-    if (hop.by !== undefined) receivers.push(hop.by);
-    const { address, helo, reverse } = hop;
-    if (address === undefined || notPublic(address) !== undefined) continue;
-    if (receivers.some((receiver) => sameOrganisation(receiver, reverse ?? helo))) continue;
-    return known({ hop, address, helo: helo ?? reverse ?? `[${address}]` });
-  }
-  return unknown(say`No Received line names a public address from which the message came to the receiver's servers`);
-}
-
-/**
- * Results that the receiver wrote: they stand above the line of the hop before its own servers, and name one of them, or nobody (Exchange). What stands
- * below came with the message, whoever wrote it.
- */
-function receiversResults(
-  all: readonly AuthenticationResults[],
-  hops: readonly ReceivedHop[],
-  entry: Letter['entry'],
-): readonly AuthenticationResults[] {
-  const last = entry.known && entry.value !== undefined ? hops.indexOf(entry.value.hop) : 0;
-  const end = hops[last + 1]?.index ?? Number.POSITIVE_INFINITY;
-  const receivers = hops.slice(0, last + 1).flatMap(({ by }) => by ?? []);
-  return all.filter(
-    ({ index, server }) =>
-      index < end && (server === undefined || receivers.some((host) => host === server || belongs(server, host))),
-  );
 }
 
 /** RFC 5321 §4.5.3.1.3, without the brackets. */

@@ -21,18 +21,33 @@ export function isHostName(name: string): boolean {
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
 }
 
-/** The mail domain that a person typed, in lower case ASCII; or what is wrong with it. */
+/** Links that hold a secret: they are repeated in no message. */
+const SECRET_LINK = /^(?:dcaccount|dclogin):/i;
+const WEB_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@]*@)?([^/:?#@]+)(?::\d+)?(?:[/?#].*)?$/i;
+/** Names that servers of a mail domain have below it: `www.example.org` stands for `example.org`. */
+const SERVERS_NAME = /^(?:www|mail|webmail|mailadm|autoconfig|autodiscover)\.(?=[^.]+\.)/;
+
+/** The mail domain that a person typed, in lower case ASCII; or what is wrong with it, and what may be meant. */
 export function readDomain(words: string): Name {
   const shown = excerpt(words);
+  // Decoders of names pass over some of them in silence.
+  if (/\p{Cc}/u.test(words))
+    return { problem: say`${shown} is no domain name: it holds a line break or another control character` };
   const typed = words.trim().replace(/\.$/, '');
   if (typed === '') return { problem: say`The domain is empty` };
+  if (SECRET_LINK.test(typed))
+    return {
+      problem: say`A link of Delta Chat holds a secret and is no domain: set MAILPROOF_LINK or MAILPROOF_ACCOUNT to it, and give the mail domain here`,
+    };
+  if (typed.includes('://') || typed.includes('/')) return webAddress(typed);
   if (typed.length > LONGEST_NAME)
     return { problem: say`${shown} is too long for a domain: ${LONGEST_NAME} characters are the limit` };
-  if (/^[a-z]+:\/\//i.test(typed) || typed.includes('/'))
-    return { problem: say`${shown} is an address of a web page; give the mail domain alone, such as example.org` };
-  if (typed.includes('@')) return { problem: say`${shown} is a mail address; give the part after the @ alone` };
+  if (typed.includes('@'))
+    return { problem: say`${shown} is a mail address; ${instead(typed.slice(typed.lastIndexOf('@') + 1))}` };
   if (canonical(typed) !== undefined)
     return { problem: say`${shown} is an IP address; give the mail domain, such as example.org` };
+  const [, before, port] = /^([^:]+):(\d+)$/.exec(typed) ?? [];
+  if (before !== undefined && port !== undefined) return { problem: say`${shown} names a port; ${instead(before)}` };
   const name = toAscii(typed);
   if (name === undefined) return { problem: say`${shown} is no domain name` };
   if (!name.includes('.'))
@@ -42,6 +57,20 @@ export function readDomain(words: string): Name {
     : {
         problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most`,
       };
+}
+
+/** Only its host is repeated: the rest may hold a password or a token. */
+function webAddress(typed: string): Name {
+  const [, host = ''] = WEB_ADDRESS.exec(typed) ?? [];
+  return { problem: say`this is an address of a web page; ${instead(host.toLowerCase().replace(SERVERS_NAME, ''))}` };
+}
+
+/** What to give in place of a word that holds a domain. */
+function instead(part: string): Text {
+  const name = toAscii(part);
+  return name !== undefined && isHostName(name)
+    ? say`did you mean ${name}?`
+    : say`give the mail domain alone, such as example.org`;
 }
 
 /** What the guide calls the mail host of a domain. */
@@ -54,6 +83,8 @@ export function toAscii(name: string): string | undefined {
   const bare = name.replace(/\.$/, '');
   if (bare.length > LONGEST_NAME) return undefined;
   if (/^[\x21-\x7e]+$/.test(bare)) return bare.toLowerCase();
+  // Blanks and controls, which the decoder would leave out.
+  if (/[\x00-\x20\x7f]/.test(bare)) return undefined;
   return domainToASCII(bare) || undefined;
 }
 

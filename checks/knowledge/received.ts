@@ -1,7 +1,6 @@
 /** Received lines (RFC 5321 §4.4): the way of a message, as each server on it wrote it down, and how long each step took. */
 import { canonical } from './addresses.ts';
 import { addressesOf, readDate, tokens, type HeaderField, type Token } from './headers.ts';
-import { isUnder } from './names.ts';
 
 export interface ReceivedHop {
   /** Where the line stands among the message's fields. */
@@ -25,6 +24,8 @@ export interface ReceivedHop {
   readonly authenticated: boolean;
   /** With which name, where the line tells. */
   readonly login: string | undefined;
+  /** No server handed it over: a program took it out of a mailbox, whenever its owner liked. */
+  readonly fetched: boolean;
   /** Milliseconds since 1970; undefined where the line has no date that can be read. */
   readonly at: number | undefined;
   /** The whole line, unfolded. */
@@ -34,13 +35,24 @@ export interface ReceivedHop {
 /** No loop of servers gets farther; Postfix gives up after 50. */
 const MOST_HOPS = 200;
 const LONGEST_LINE = 4_096;
-/** RFC 5321 §4.4: what begins a part of the line. */
-const CLAUSES = ['from', 'by', 'via', 'with', 'id', 'for'] as const;
+/**
+ * What begins a part of the line: RFC 5321 §4.4, `tls` of RFC 8314 §4.3 (Exim, chasquid, Haraka), and Haraka's `envelope-from`, which is none of the
+ * standard's.
+ */
+const CLAUSES = ['from', 'by', 'via', 'with', 'id', 'for', 'tls', 'envelope-from'] as const;
 type Clause = (typeof CLAUSES)[number];
-/** RFC 3848 §2: the A at the end says that the client had logged in. */
-const AUTHENTICATED = /^(?:UTF8)?(?:E?SMTPS?|LMTPS?)A$/i;
-/** Postfix, Courier, Exim and others: the name that it logged in with, in a comment of its own. */
-const LOGIN = /^(?:authenticated[ _](?:sender|user|as)[:=]?|auth(?:enticated)?=) ?["<]?([^\s">]{1,320})/i;
+/** RFC 3848 §2: the A at the end says that the client had logged in. Exim wrote `asmtp` before that was agreed on. */
+const AUTHENTICATED = /^(?:(?:UTF8)?(?:E?SMTPS?|LMTPS?)A|asmtp)$/i;
+/**
+ * The name that it logged in with, in a comment: Postfix `Authenticated sender: u`, Courier `AUTH: PLAIN u, TLS: …`, SquirrelMail
+ * `SquirrelMail authenticated user u`, Exim `authenticated user=u`, CommuniGate `account u HELO …`.
+ */
+const LOGIN =
+  /^(?:[a-z]{0,40} ?authenticated[ _](?:sender|user|as)[:=]?|auth(?:enticated)?=|AUTH: [A-Z0-9-]{1,40}|account) ?["<]?([^\s">,]{1,320})/i;
+/** Sendmail and Haraka tell that somebody logged in, and not who: `authenticated bits=0`. */
+const LOGGED_IN = /^authenticated\b|^auth: /i;
+/** Software that takes mail out of a mailbox writes a line too, as if it had been handed over (fetchmail: `with POP3`). */
+const FETCHED = /^(?:POP[23]|APOP|KPOP|IMAP|ETRN|ODMR)\b/i;
 type Parts = Partial<Record<Clause, readonly Token[]>>;
 
 /** The message's hops, the last one (nearest to the reader) first, as in the message. */
@@ -66,9 +78,11 @@ export function readReceived(value: string, index = 0): ReceivedHop {
     protocol,
     id: words(parts.id)[0],
     recipient: addressesOf(words(parts.for)[0] ?? '')[0],
-    sender: firstMatch(comments, /envelope-(?:from|sender) <?([^\s<>)]{0,320})/i),
-    authenticated: login !== undefined || AUTHENTICATED.test(protocol ?? ''),
+    sender: senderOf(parts, comments),
+    authenticated:
+      login !== undefined || comments.some((text) => LOGGED_IN.test(text)) || AUTHENTICATED.test(protocol ?? ''),
     login,
+    fetched: FETCHED.test(protocol ?? ''),
     at: end === -1 ? undefined : readDate(words(pieces.slice(end + 1)).join(' ')),
     line,
   };
@@ -91,36 +105,62 @@ function words(part: readonly Token[] | undefined): readonly string[] {
   return (part ?? []).filter(({ kind }) => kind === 'word').map(({ text }) => text);
 }
 
+/** `envelope-from <a@b>` in a comment (Exim, Dovecot), or as a part of its own (Haraka). */
+function senderOf(parts: Parts, comments: readonly string[]): string | undefined {
+  const [own] = words(parts['envelope-from']);
+  return own?.replace(/^<|>$/g, '') ?? firstMatch(comments, /envelope-(?:from|sender) <?([^\s<>)]{0,320})/i);
+}
+
 /** `helo=`, `HELO name`, `EHLO name` inside a comment (Exim, qmail): the client's own word, and never the address it came from. */
 const SAID = /\b(?:helo|ehlo)[= ]\[?([^\s\])]{1,255})\]?/i;
 
 /**
- * RFC 5321 §4.4: `from name (reverse [address])`. Exim writes `from reverse ([address] helo=name)` or `from [address] (helo=name)`, Exchange
- * `from name (address)`, qmail `from reverse (HELO name) (login@address)`. What stands in a comment was seen by the receiving side and counts more.
+ * RFC 5321 §4.4: `from name (reverse [address])`. Exim writes `from reverse ([address] helo=name)` or `from [address] (helo=name)`, chasquid
+ * `from [address] (name)`, Exchange `from name (address)`, qmail `from reverse (HELO name) (login@address)`, ZoneMTA `from name [address]`. What stands in
+ * a comment was seen by the receiving side and counts more; where nothing does, the words beside it.
  */
 function sendingSide(part: readonly Token[]): Pick<ReceivedHop, 'helo' | 'reverse' | 'address'> {
-  const [word] = words(part);
+  const [word, ...others] = words(part);
   const comments = part.filter(({ kind }) => kind === 'comment').map(({ text }) => text);
   const said = firstMatch(comments, SAID);
   const seen = comments.map((text) => text.replace(SAID, ''));
-  const address = first(seen, bracketed) ?? first(seen, bare) ?? (word === undefined ? undefined : canonical(word));
+  const literal = word === undefined ? undefined : addressIn(word);
+  const address = first(seen, bracketed) ?? first(seen, bare) ?? first(others.slice(0, 2), bracketed) ?? literal;
   const found = first(seen, (text) => hostWord(/^([^\s[\]()]{1,255})\s*\[/.exec(text)?.[1]));
   const name = hostWord(word);
-  if (said === undefined) return { helo: name, reverse: known(found), address };
-  return { helo: hostWord(said), reverse: known(found ?? name), address };
+  if (said !== undefined) return { helo: hostWord(said), reverse: known(found ?? name), address };
+  // chasquid: the name in a comment without an address is what the client said.
+  const alone = literal !== undefined && found === undefined ? first(comments, onlyName) : undefined;
+  return { helo: alone ?? name, reverse: known(found), address };
 }
 
-/** Postfix writes `unknown` where reverse DNS gave no name. */
+/** Postfix writes `unknown` where reverse DNS gave no name, OpenSMTPD `<unknown>`. */
+const NAMELESS = new Set(['unknown', '<unknown>', 'softdnserr']);
+
 function known(name: string | undefined): string | undefined {
-  return name === undefined || name === 'unknown' || canonical(name) !== undefined ? undefined : name;
+  return name === undefined || NAMELESS.has(name) || canonical(name) !== undefined ? undefined : name;
 }
 
+/** `[address]`; with a port behind it, inside (`[24.48.100.24:50387]`, Momentum) or outside of the brackets. */
 function bracketed(text: string): string | undefined {
-  return canonical(/\[([^\][\s]{1,60})\]/.exec(text)?.[1]?.replace(/^IPv6:/i, '') ?? '');
+  const inside = /\[([^\][\s]{1,60})\]/.exec(text)?.[1];
+  return inside === undefined ? undefined : addressIn(inside);
+}
+
+/** `::ffff:24.48.100.24`, `IPv6:2001:db8::1`, `24.48.100.24:50387`. */
+function addressIn(word: string): string | undefined {
+  const plain = word.replace(/^\[?(?:IPv6:)?/i, '').replace(/\]$/, '');
+  return canonical(plain) ?? canonical(plain.replace(/^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/, '$1'));
 }
 
 function bare(text: string): string | undefined {
-  return first(text.split(/[\s@]+/, 8), canonical);
+  return first(text.split(/[\s@]+/, 8), addressIn);
+}
+
+function onlyName(text: string): string | undefined {
+  return /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,20}\.?$/i.test(text) && canonical(text) === undefined
+    ? hostWord(text)
+    : undefined;
 }
 
 /** A name as hosts are compared: lower case, without the trailing dot. */
@@ -151,42 +191,13 @@ export interface HopStep {
   readonly seconds: number;
 }
 
-/** The steps between hops with a readable date, in the order in which they happened. */
+/** The steps between hops with a readable date, in the order in which they happened. Whoever fetched it from a mailbox later is no step of its way. */
 export function hopSteps(hops: readonly ReceivedHop[]): readonly HopStep[] {
-  const dated = hops.filter((hop): hop is ReceivedHop & { at: number } => hop.at !== undefined).toReversed();
+  const dated = hops
+    .filter((hop): hop is ReceivedHop & { at: number } => hop.at !== undefined && !hop.fetched)
+    .toReversed();
   return dated.slice(1).map((hop, index) => {
     const before = dated[index] ?? hop;
     return { holder: before.by, taker: hop.by, seconds: (hop.at - before.at) / 1000 };
   });
-}
-
-/** Second-level names under which registries sell names, where the country's code follows: `example.co.uk`. */
-const REGISTRY_LABELS = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
-
-/**
- * The organisation that a host probably belongs to, by its name alone: the last two labels, or three under a registry like co.uk. Good enough to tell a
- * provider's own servers from others; undefined for names without a dot and for addresses.
- */
-export function organisationOf(host: string | undefined): string | undefined {
-  if (host === undefined || canonical(host) !== undefined || !host.includes('.')) return undefined;
-  const labels = host.split('.');
-  const deep = labels.at(-1)?.length === 2 && REGISTRY_LABELS.has(labels.at(-2) ?? '');
-  return labels.slice(deep ? -3 : -2).join('.');
-}
-
-/** Whether two hosts probably belong together. */
-export function sameOrganisation(one: string | undefined, other: string | undefined): boolean {
-  const name = organisationOf(one);
-  return name !== undefined && other !== undefined && isUnder(other, name);
-}
-
-/** Whether a name means the machine that wrote it. */
-export function isLocalName(name: string | undefined): boolean {
-  return (
-    name === undefined ||
-    name === 'localhost' ||
-    name.startsWith('localhost.') ||
-    name.endsWith('.localhost') ||
-    /^(?:127\.|::1$)/.test(canonical(name) ?? '')
-  );
 }

@@ -1,26 +1,33 @@
-/** The message that this run is about: read once, its signatures verified once. */
-import { known, type Fact } from '../../common/fact.ts';
+/** The message that this run is about: read once, and what a receiver computes of it computed once. */
+import { known, unknown, type Fact } from '../../common/fact.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Settings } from '../../common/settings.ts';
-import type { DkimSignature, Senses, SpfOutcome } from '../../fixtures/senses.ts';
-import { readLetter, type Entry, type Letter } from '../knowledge/letter.ts';
+import type { DkimSignature, DmarcEvaluation, Senses, SpfOutcome } from '../../fixtures/senses.ts';
+import type { Entry } from '../knowledge/border.ts';
+import { readLetter, type Letter } from '../knowledge/letter.ts';
 import { domainOf } from '../knowledge/names.ts';
+import { originOf, undelivered } from '../knowledge/origin.ts';
 
 const letters = new WeakMap<Settings, Letter>();
 
-/** The message of this run. */
+/** The message of this run: the file's, or for a bounce the one that it returns. */
 export function letterOf({ settings }: Pick<Senses, 'settings'>): Letter {
-  const letter = letters.get(settings) ?? readLetter(settings.message ?? '');
+  const present = letters.get(settings);
+  if (present !== undefined) return present;
+  const { origin, judged } = originOf(settings.message ?? '');
+  const letter = readLetter(judged, origin);
   letters.set(settings, letter);
   return letter;
 }
 
-const verified = new WeakMap<Settings, Promise<Fact<readonly DkimSignature[]>>>();
+const verified = new WeakMap<Letter, Promise<Fact<readonly DkimSignature[]>>>();
 
 /** The message's signatures as they were when it arrived; verified once. */
-export function signaturesOf({ settings, authenticator, now }: Senses): Promise<Fact<readonly DkimSignature[]>> {
-  const letter = letterOf({ settings });
-  const made = verified.get(settings) ?? authenticator.signatures(letter.raw, new Date(letter.arrived ?? now));
-  verified.set(settings, made);
+export function signaturesOf(senses: Senses): Promise<Fact<readonly DkimSignature[]>> {
+  const letter = letterOf(senses);
+  const made =
+    verified.get(letter) ?? senses.authenticator.signatures(letter.raw, new Date(letter.arrived ?? senses.now));
+  verified.set(letter, made);
   return made;
 }
 
@@ -28,17 +35,65 @@ export interface SpfFinding {
   readonly entry: Entry;
   /** The domain that was evaluated: the envelope sender's, or for bounces the host's own name. */
   readonly domain: string;
+  /** Whether that is the host's own name (RFC 7208 §2.4: the envelope sender is empty). */
+  readonly byHelo: boolean;
   readonly outcome: SpfOutcome;
 }
 
 /** SPF as the receiver computed it at the entry; known undefined where the message never came from outside. */
-export async function spfOf({ settings, spf }: Senses): Promise<Fact<SpfFinding | undefined>> {
-  const { entry, sender } = letterOf({ settings });
+export async function spfOf(senses: Senses): Promise<Fact<SpfFinding | undefined>> {
+  const { entry, sender, ...letter } = letterOf(senses);
+  const not = undelivered(letter);
+  if (not !== undefined) return unknown(not);
   if (!entry.known) return entry;
   if (entry.value === undefined) return known(undefined);
   if (!sender.known) return sender;
   const { address, helo } = entry.value;
-  const identity = sender.value === '' ? helo : sender.value;
-  const outcome = await spf.evaluate(address, identity, helo);
-  return outcome.known ? known({ entry: entry.value, domain: domainOf(identity), outcome: outcome.value }) : outcome;
+  const byHelo = sender.value === '';
+  const identity = byHelo ? helo : sender.value;
+  const outcome = await senses.spf.evaluate(address, identity, helo);
+  return outcome.known
+    ? known({ entry: entry.value, domain: domainOf(identity), byHelo, outcome: outcome.value })
+    : outcome;
+}
+
+/** What passed, by the domains it passed for. */
+export interface Passed {
+  readonly dkim: readonly string[];
+  readonly spf: readonly string[];
+}
+
+export interface DmarcFinding {
+  readonly passed: Passed;
+  readonly evaluation: DmarcEvaluation;
+  /** Why a failure may not be one: a leg that might have passed is not known. */
+  readonly open: { readonly reason: Text; readonly cause: string } | undefined;
+}
+
+/** DMARC of the signatures and of SPF, as far as these are known. */
+export async function dmarcOf(senses: Senses): Promise<Fact<DmarcFinding>> {
+  const [signatures, spf] = [await signaturesOf(senses), await spfOf(senses)];
+  const passed = {
+    dkim: signatures.known
+      ? signatures.value.flatMap(({ domain, result }) => (result.known && result.value === 'pass' ? [domain] : []))
+      : [],
+    spf: spf.known && spf.value?.outcome.result === 'pass' ? [spf.value.domain] : [],
+  };
+  const evaluation = await senses.authenticator.dmarc(letterOf(senses).from, passed);
+  if (!evaluation.known) return evaluation;
+  return known({ passed, evaluation: evaluation.value, open: openLeg(signatures, spf) });
+}
+
+function openLeg(signatures: Fact<readonly DkimSignature[]>, spf: Fact<SpfFinding | undefined>): DmarcFinding['open'] {
+  if (!signatures.known || signatures.value.some(({ result }) => !result.known))
+    return {
+      reason: say`Whether the message passes DMARC depends on its signature, which could not be verified`,
+      cause: 'message.signature',
+    };
+  return spf.known
+    ? undefined
+    : {
+        reason: say`Whether the message passes DMARC depends on SPF, which could not be evaluated`,
+        cause: 'message.spf',
+      };
 }

@@ -6,6 +6,7 @@ import { hopSteps } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
 import { letterOf } from './at-hand.ts';
+import { undelivered } from '../knowledge/origin.ts';
 import { wayOf } from './way.ts';
 
 check(
@@ -21,7 +22,8 @@ check(
   },
   async (bench) => {
     const { claim, doubt, evidence, plan } = bench;
-    const { hops } = letterOf(bench);
+    const letter = letterOf(bench);
+    const { hops } = letter;
     evidence(
       'hops',
       hops.map(({ helo, address, by, protocol, at }) => ({
@@ -36,10 +38,8 @@ check(
       'steps',
       hopSteps(hops).map(({ holder, taker, seconds }) => ({ from: holder ?? null, to: taker ?? null, seconds })),
     );
-    if (hops.length === 0)
-      return doubt({
-        reason: say`The file has no Received line, so it does not tell which way the message came: it is a draft, or a copy from a Sent folder`,
-      });
+    const not = undelivered(letter);
+    if (not !== undefined) return doubt({ reason: not });
     const { steps, slow, clocks, total } = wayOf(hops);
     if (steps.length === 0)
       return doubt({
@@ -78,6 +78,7 @@ function fixFor(holder: string | undefined, taker: string | undefined, { domain,
   const refused = say`The usual reason is that ${nameOf(taker)} put the message off at first (greylisting), which happens once for a new sender, or that it could not be reached. Your server's log says which; in the folder mailcow-dockerized:\nsudo docker compose logs postfix-mailcow | grep status=deferred\nWhat waits there now:\nsudo docker compose exec postfix-mailcow mailq`;
   if (own(holder) && own(taker))
     return say`The message waited inside the server. In the folder mailcow-dockerized, see whether it is short of memory, and what its virus scanner and spam filter do:\nsudo docker stats --no-stream\nsudo docker compose logs --tail=200 rspamd-mailcow clamd-mailcow`;
+  if (holder === undefined) return say`The lines do not name the server that had it; its Received line gives no name.`;
   return own(holder)
     ? refused
     : say`Only who runs ${nameOf(holder)} can see why; tell them the Message-ID and the time.`;

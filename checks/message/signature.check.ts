@@ -6,9 +6,12 @@ import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
 import type { Plan } from '../words/plan.ts';
-import { authorDomain, belongs, type Letter } from '../knowledge/letter.ts';
+import { forwarderOf, soundSeal, type Forwarder, type Seal } from '../knowledge/forwarder.ts';
+import { authorDomain, type Letter } from '../knowledge/letter.ts';
+import { belongs } from '../knowledge/organisations.ts';
+import { undelivered } from '../knowledge/origin.ts';
 import { letterOf, signaturesOf } from './at-hand.ts';
-import { verifier } from './receiver.ts';
+import { claimant, verifier } from './receiver.ts';
 
 const SAVE_AGAIN = say`If a mail program wrote this file, it may have changed the message. Save its source and check that (Thunderbird: File > Save As > File; Gmail: Show original > Download original).`;
 
@@ -36,7 +39,7 @@ check(
     evidence('signatures', signatures.map(asEvidence));
     const good = say`The message carries a valid signature of ${author}`;
     const own = signatures.filter(({ domain }) => belongs(domain, author));
-    if (signatures.length === 0) claim(false, { good, bad: say`The message carries no DKIM signature` });
+    if (signatures.length === 0) judgeUnsigned(bench, letter, author);
     else if (own.length === 0)
       claim(false, {
         good,
@@ -46,15 +49,55 @@ check(
   },
 );
 
+/** A file without a signature need not be a message without one. */
+function judgeUnsigned({ claim, doubt, exempt }: Bench, letter: Letter, author: string): void {
+  const not = undelivered(letter);
+  if (not !== undefined) return doubt({ reason: not });
+  const server = verifier(letter, author);
+  if (server !== undefined)
+    return doubt({
+      reason: say`${server} found a valid signature of ${author} when the message arrived, but this file has none: it is not what was delivered. Save the message's source anew and check that`,
+    });
+  const seal = soundSeal(letter, author);
+  if (seal !== undefined)
+    return doubt({
+      reason: say`${sealed(seal, author)}, but this file has no signature: whoever passed the message on took it out`,
+    });
+  if (letter.entry.known && letter.entry.value === undefined)
+    return exempt(
+      say`The message never left the server that it was handed over to; not every server signs what stays there. Send one to another provider and check that`,
+    );
+  const { claimed } = letter;
+  claim(false, {
+    good: say`The message carries a valid signature of ${author}`,
+    bad: say`The message carries no DKIM signature`,
+    ...(claimed.length === 0 ? {} : { observed: notReceivers(letter) }),
+  });
+}
+
+function sealed({ server, vouched }: Seal, author: string): Text {
+  return vouched
+    ? say`${server} sealed that it had found the signature of ${author} valid (ARC), and the receiver found that seal good`
+    : say`The seal of ${server} says that it had found the signature of ${author} valid (ARC)`;
+}
+
+/** Words below the receiver's own line are the file's. */
+function notReceivers({ places }: Letter): Text {
+  return say`the file claims that ${excerpt(places.border ?? '')} found something else, in lines below that server's own Received line, where whoever sent the message can write`;
+}
+
 function asEvidence({ domain, selector, algorithm, result, comment }: DkimSignature): Readonly<Record<string, string>> {
   return { domain, selector, algorithm, result: result.known ? result.value : 'unknown', comment };
 }
+
+/** So many broken signatures are told of: no server makes more, and what is wrong with one is mostly wrong with all. */
+const MOST_JUDGED = 3;
 
 /** One valid signature is enough (RFC 6376 §6.1): what is wrong with others does not matter then. */
 function judgeOwn(bench: Bench & Senses, letter: Letter, own: readonly DkimSignature[], good: Text): void {
   const valid = own.find(({ result }) => result.known && result.value === 'pass');
   if (valid === undefined) {
-    for (const signature of own) judgeBroken(bench, letter, signature, good);
+    for (const signature of own.slice(0, MOST_JUDGED)) judgeBroken(bench, letter, signature, good);
     return;
   }
   const { claim } = bench;
@@ -85,6 +128,8 @@ function judgeBroken(
 ): void {
   const { domain, selector, result, flaw, comment } = signature;
   if (!result.known) return doubt(result);
+  const not = undelivered(letter) ?? (flaw === 'body' ? halfReturned(letter) : undefined);
+  if (not !== undefined) return doubt({ reason: not });
   const server = verifier(letter, domain);
   if (server !== undefined) {
     return doubt({
@@ -97,22 +142,43 @@ function judgeBroken(
       reason: say`There is no key at ${excerpt(key)} any more; it may have been replaced since the message was delivered, so its signature cannot be verified today`,
     });
   }
-  const { bad, fix } = broken(signature, key, letter.list, plan);
-  claim(false, { good, bad, fix, ...(comment === '' ? {} : { observed: excerpt(comment) }) });
+  const forwarder = forwarderOf(letter, domain);
+  const seal = forwarder === undefined ? undefined : soundSeal(letter, domain);
+  const { bad, fix } = broken(signature, key, forwarder, plan);
+  const observed = claimant(letter, domain) ? notReceivers(letter) : excerpt(comment);
+  claim(false, {
+    good,
+    bad: seal === undefined ? bad : say`${bad}. ${sealed(seal, domain)}`,
+    fix,
+    ...(observed === '' ? {} : { observed }),
+    ...(seal === undefined ? {} : { level: 'recommended' as const }),
+  });
+}
+
+/** A bounce that returns no more than the header says nothing about the text. */
+function halfReturned({ origin }: Letter): Text | undefined {
+  return origin === 'header'
+    ? say`The bounce returns the message's header only, so whether the signature fits its text cannot be told`
+    : undefined;
 }
 
 function broken(
   { domain, flaw }: DkimSignature,
   key: string,
-  list: string | undefined,
+  forwarder: Forwarder | undefined,
   plan: Plan,
 ): { readonly bad: Text; readonly fix: Text } {
   switch (flaw) {
     case 'body':
-      if (list !== undefined)
+      if (forwarder?.list === true)
         return {
-          bad: say`The message was changed after ${domain} signed it, by the mailing list ${list} (a footer, for example)`,
+          bad: say`The message was changed after ${domain} signed it, by the mailing list ${forwarder.name} (a footer, for example)`,
           fix: say`Ask the list's owner to switch off footers and prefixes of the subject, or to let the list send under its own address.\n${SAVE_AGAIN}`,
+        };
+      if (forwarder !== undefined)
+        return {
+          bad: say`The text of the message was changed after ${domain} signed it, by ${forwarder.name}, which passed it on, or behind it`,
+          fix: say`Your server did what it had to. Whoever runs ${forwarder.name} can pass messages on as they are, without a footer or a mark in the subject.\n${SAVE_AGAIN}`,
         };
       return {
         bad: say`The text of the message was changed after ${domain} signed it`,
@@ -120,7 +186,7 @@ function broken(
       };
     case 'signature':
       return {
-        bad: say`The signature of ${domain} does not fit the key at ${excerpt(key)}: it was made with another key, the key was replaced since, or a signed header field was changed${list === undefined ? say`` : say` (by the mailing list ${list})`}`,
+        bad: say`The signature of ${domain} does not fit the key at ${excerpt(key)}: it was made with another key, the key was replaced since, or a signed header field was changed${changedBy(forwarder)}`,
         fix: say`${compareKeys(plan)}\n${SAVE_AGAIN}`,
       };
     case 'no key':
@@ -146,4 +212,11 @@ function broken(
     default:
       return { bad: say`The signature of ${domain} cannot be used`, fix: compareKeys(plan) };
   }
+}
+
+function changedBy(forwarder: Forwarder | undefined): Text {
+  if (forwarder === undefined) return say``;
+  return forwarder.list
+    ? say` (by the mailing list ${forwarder.name})`
+    : say` (by ${forwarder.name}, which passed it on)`;
 }

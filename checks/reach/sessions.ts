@@ -6,7 +6,7 @@ import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench } from '../words/bench.ts';
-import { webOwner } from './web.ts';
+import { placesOf, webOwner, whereOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { placesText, type Place } from './places.ts';
 
@@ -51,15 +51,9 @@ export async function ofHostSessions<T>(
 }
 
 /** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
-export async function webSessions({
-  sure,
-  doubt,
-  target,
-  dns,
-  tls,
-  settings,
-}: Bench & Senses): Promise<readonly TlsSession[]> {
-  const endpoints = sure(await target.reachable());
+export async function webSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
+  const { sure, doubt, target, dns, tls, settings } = bench;
+  const endpoints = sure(await target.endpoints());
   const names = await target.webNames();
   if (!names.known) doubt(names);
   const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
@@ -69,22 +63,18 @@ export async function webSessions({
       return [
         unknown(
           say`${name} leads to ${strayed}, which is not the mail server, so its certificate was not looked at`,
-          ownerOf(name),
+          whereOwner(name, settings),
         ),
       ];
+    const places = await placesOf(name, bench);
+    if (!places.known) return [places];
     return Promise.all(
-      endpoints.map(async (endpoint) =>
+      places.value.map(async ({ endpoint }) =>
         ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings),
       ),
     );
   });
   return knownOf((await Promise.all(asked)).flat(), doubt);
-}
-
-/** `autoconfig.example.org` → `dns.autoconfig`; every other name is mailadm's. */
-function ownerOf(name: string): string {
-  const [label] = name.split('.');
-  return label === 'autoconfig' || label === 'autodiscover' ? `dns.${label}` : 'dns.mailadm';
 }
 
 /** An address of a name that is not the mail server's. */

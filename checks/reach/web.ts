@@ -1,9 +1,10 @@
 /** Where a web name of this server is asked, and which check owns it when nobody answers there. */
-import { known, mapFact, unknown, type Fact } from '../../common/fact.ts';
+import { known, unknown, unseen, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
+import { sameAddress } from '../knowledge/addresses.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -19,15 +20,24 @@ export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, p
 
 /** The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those are asked whatever DNS says. */
 export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
-  const { target, settings } = senses;
-  const [host, endpoints] = await Promise.all([target.host(), target.reachable()]);
+  const { target, settings, vantage } = senses;
+  const [host, reachable, endpoints] = await Promise.all([target.host(), target.reachable(), target.endpoints()]);
   if (!host.known) return host;
-  if (!endpoints.known) return endpoints;
+  if (!reachable.known) return reachable;
   const found =
     settings.addresses.length > 0 || name === host.value
-      ? endpoints
-      : await sharedEndpoints(name, endpoints.value, host.value, senses);
-  return mapFact(found, (some) => some.map((endpoint) => ({ name, endpoint })));
+      ? reachable
+      : endpoints.known
+        ? await sharedEndpoints(name, endpoints.value, host.value, senses)
+        : endpoints;
+  if (!found.known) return found;
+  const here = await vantage.inSight(found.value);
+  return here.length > 0
+    ? known(here.map((endpoint) => ({ name, endpoint })))
+    : {
+        ...unseen(say`${name} has IPv6 addresses only, and there is no IPv6 at this vantage point`),
+        cause: whereOwner(name, settings),
+      };
 }
 
 async function sharedEndpoints(
@@ -40,11 +50,11 @@ async function sharedEndpoints(
   if (!addresses.known) return addresses;
   const all = [...addresses.value.v4, ...addresses.value.v6];
   if (all.length === 0)
-    return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, ownerOf(name, settings));
-  const shared = endpoints.filter(({ address }) => all.includes(address));
+    return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, whereOwner(name, settings));
+  const shared = endpoints.filter(({ address }) => all.some((one) => sameAddress(one, address)));
   return shared.length > 0
     ? known(shared)
-    : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, ownerOf(name, settings));
+    : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, whereOwner(name, settings));
 }
 
 /** Runs a judge at every web name, at every address of the server that it leads to. */
@@ -64,7 +74,7 @@ export async function eachPlace(
 }
 
 /** The check that says where a name must lead. */
-function ownerOf(name: string, { domain, mailadm }: Settings): string {
+export function whereOwner(name: string, { domain, mailadm }: Settings): string {
   if (name === `autoconfig.${domain}`) return 'dns.autoconfig';
   if (name === `autodiscover.${domain}`) return 'dns.autodiscover';
   return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';

@@ -122,9 +122,9 @@ function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   const known = [...v4, ...v6].map((address) =>
     planned({ name: host, type: familyOf(address) === 6 ? 'AAAA' : 'A', value: address, check, purpose }),
   );
-  if (known.length > 0) return known;
+  if (v4.length > 0) return known;
   const missing = say`Put in the server's public IPv4 address; "ip a" shows it on the server`;
-  return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing })];
+  return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing }), ...known];
 }
 
 function mxRecord({ domain, host }: PlanFacts): PlannedRecord {

@@ -6,7 +6,7 @@ import { isStale, staleIn } from '../dark.ts';
 import { unjudgedIn } from '../doings.ts';
 import { spoken } from '../language.ts';
 import { meaning } from '../meaning.ts';
-import type { CheckReport, Report } from '../report.ts';
+import { nameOf, type CheckReport, type Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 import { counted, headline, momentOf, news, ORDER } from '../words.ts';
 import { checkBlock } from './check.ts';
@@ -24,7 +24,7 @@ const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${has
 export function page(reports: readonly Report[]): Markup {
   const [first] = reports;
   const several = reports.length > 1;
-  const name = several ? say`${reports.length} domains` : (first?.target.domain ?? '');
+  const name = several ? say`${reports.length} domains` : first === undefined ? '' : nameOf(first.target);
   return html`<!doctype html>
 <html lang="${spoken()}">
 <head>
@@ -52,7 +52,8 @@ function overview(reports: readonly Report[], name: Text | string): Markup {
     .map((report, index) => ({ report, index, rank: ORDER.indexOf(worst(report)) }))
     .sort((one, other) => one.rank - other.rank);
   const rows = ranked.map(
-    ({ report, index }) => html`<li><a href="#${index + 1}-domain">${report.target.domain}</a>${counts(report)}</li>\n`,
+    ({ report, index }) =>
+      html`<li><a href="#${index + 1}-domain">${nameOf(report.target)}</a>${counts(report)}</li>\n`,
   );
   return html`<section class="overview">${heading(1, name)}<ul>${rows}</ul></section>\n`;
 }
@@ -70,7 +71,7 @@ function domain(report: Report, level: number, prefix: string): Markup {
   const { target, vantage, checks } = report;
   const server = [target.host, ...target.addresses].filter((word) => word !== undefined).join(' · ');
   return html`<article id="${prefix}domain">
-<header class="verdict ${worst(report)}">${heading(level, target.domain)}
+<header class="verdict ${worst(report)}">${heading(level, nameOf(target))}
 <p class="server">${server}</p>
 <p class="meaning">${meaning(report)}</p>
 ${counts(report)}

@@ -33,6 +33,11 @@ function told(text: string): readonly string[] {
   return text.split('\n').filter((line) => !/docker compose|script|x1b|localhost|退出码/.test(line));
 }
 
+/** A command with its words is the same in every language. */
+function withoutCommand(line: string): string {
+  return line.replace(/^ {2}mailproof [a-z]+ [a-z|]+/, '');
+}
+
 describe('in Chinese', () => {
   it.each<[string, string, () => string]>([
     ['the console', 'console.zh-CN.txt', () => toConsole([chineseReport()], { colour: false, width: WIDTH })],
@@ -52,7 +57,7 @@ describe('in Chinese', () => {
     ["GitHub's annotations", () => toGithub([chineseReport()], 'required')],
     ['the help', helpText],
   ])('%s says nothing in English', (_, made) => {
-    expect(told(chinese(made)).filter((line) => ENGLISH.test(line))).toEqual([]);
+    expect(told(chinese(made)).filter((line) => ENGLISH.test(withoutCommand(line)))).toEqual([]);
   });
 
   it('the page tells browsers its language', () => {

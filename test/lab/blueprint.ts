@@ -100,6 +100,8 @@ export interface ZoneBlueprint {
   readonly differences: Record<string, ZoneRecord[]>;
   /** Name servers that are delegated to and do not serve it (REFUSED). */
   lame: string[];
+  /** Name servers whose copy of it has run out (SERVFAIL). */
+  expired?: string[];
 }
 
 export interface ZoneRecord {
@@ -135,8 +137,8 @@ export interface Port {
 export interface NetworkBlueprint {
   /** TCP ports that the vantage point's provider drops, whoever is the target (all of port 25, say). */
   readonly blocked: Port[];
-  /** `absent`: no address, no route. `silent`: an address, and nothing comes back. */
-  vantageIpv6: 'works' | 'absent' | 'silent';
+  /** `absent`: no address, no route. `link-local`: a route, and an address that counts on the link only. `silent`: an address, and nothing comes back. */
+  vantageIpv6: 'works' | 'absent' | 'link-local' | 'silent';
   /** TCP ports to which the server's hoster lets nothing out. */
   readonly serverBlocked: Port[];
   /** TCP ports of the server that swallow everything (a firewall's DROP). */
@@ -145,6 +147,8 @@ export interface NetworkBlueprint {
   readonly closed: Port[];
   /** TCP ports of the server that something listens on although it should not (a database). */
   readonly open: Port[];
+  /** Addresses of others, a name server's for example, that swallow everything. */
+  readonly deaf: string[];
   /** The server drops everything that comes from the vantage point (mailcow's netfilter has banned it). */
   banned: boolean;
   /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meaning } from '../../reporters/meaning.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command, mailproof } from './pool.ts';
+import { secretsEnvironment } from './secrets.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DOOR = join(PROJECT, 'bin/mailproof.js');
@@ -77,9 +78,12 @@ describe('an interruption', () => {
 describe('bad input', () => {
   it.each([
     [['example.org', '--resover', '1.1.1.1'], 'unknown option --resover; did you mean --resolver?'],
-    [['user@example.org'], 'give the part after the @ alone'],
+    [['user@example.org'], 'did you mean example.org?'],
     [['example.org', '--reporter', 'junit=/nowhere/x.xml'], 'the folder /nowhere does not exist'],
-    [['example.org', '--only', 'no.such'], 'no check is left'],
+    [['example.org', '--only', 'no.such'], '--only "no.such" names no check'],
+    [['example.org', '--only', 'dns.mx', '--skip', 'dns'], 'no check is left'],
+    [['example.org', '--transcript', '/dev/null'], '--transcript /dev/null cannot be used: it is a file and no folder'],
+    [['qr'], 'Run: mailproof qr example.org'],
     [['explain', 'dns.mxx'], 'did you mean dns.mx?'],
     [['lst'], 'did you mean list?'],
   ])('%j: one line and exit 3', async (words, message) => {
@@ -87,6 +91,38 @@ describe('bad input', () => {
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect([code, stdout]).toEqual([3, '']);
+  });
+
+  it('a mail host is no domain: one line that names the domain, exit 3', async () => {
+    await lab.become('healthy');
+    for (const words of [['mail.example.org'], ['zone', 'mail.example.org']]) {
+      const { code, stdout, stderr } = await command(lab, ...words, ...lab.options);
+      expect(stderr).toMatch(
+        /^mailproof: mail\.example\.org has no mail of its own: .* did you mean example\.org\?.*\n$/,
+      );
+      expect([code, stdout]).toEqual([3, '']);
+    }
+  });
+
+  it('what proves nothing about the domain is refused', async () => {
+    await lab.become('healthy');
+    for (const [given, domain, words] of [
+      [
+        secretsEnvironment(['account']),
+        'exmaple.org',
+        'MAILPROOF_ACCOUNT is a mailbox of example.org, which this run is not about',
+      ],
+      [
+        { MAILPROOF_PEER: secretsEnvironment(['account2'])['MAILPROOF_ACCOUNT2'] ?? '' },
+        'example.org',
+        'MAILPROOF_PEER is a mailbox of the server of example.org itself',
+      ],
+    ] as const) {
+      const { code, stdout, stderr } = await lab.run([process.execPath, DOOR, domain, ...lab.options], { env: given });
+      expect(stderr).toContain(words);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect([code, stdout]).toEqual([3, '']);
+    }
   });
 
   it('a domain that does not exist is told in the report, without a stack trace', async () => {

@@ -62,6 +62,7 @@ export function healthy(): Blueprint {
       filtered: [],
       closed: [],
       open: [],
+      deaf: [],
       banned: false,
     },
     certificates: {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE, type Link, type NamespaceName } from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
 import { Distance } from './distance.ts';
@@ -139,14 +140,21 @@ export class Firewall {
   }
 
   async #setIpv6(wanted: NetworkBlueprint['vantageIpv6']): Promise<void> {
-    const had = this.#ipv6 !== 'absent';
+    const had = this.#ipv6;
     this.#ipv6 = wanted;
-    if (had === (wanted !== 'absent')) return;
-    const link = LINKS.find(({ name }) => name === 'vantage');
-    const batch = had
-      ? 'addr flush dev eth0 scope global'
-      : `addr add ${VANTAGE.v6}/64 dev eth0 nodad\nroute add default via ${link?.gateway6}`;
-    await run(inside(this.#namespaces, 'vantage', ['ip', '-6', '-batch', '-']), { input: batch });
+    const states = [had, wanted].map((state) => (state === 'silent' ? 'works' : state));
+    if (states[0] === states[1]) return;
+    const gateway = LINKS.find(({ name }) => name === 'vantage')?.gateway6;
+    const address = `addr add ${VANTAGE.v6}/64 dev ${DEVICE} nodad`;
+    const route = `route replace default via ${gateway} dev ${DEVICE}`;
+    const batch = [
+      ...(had === 'absent' ? [] : [`route del default dev ${DEVICE}`]),
+      `addr flush dev ${DEVICE} scope global`,
+      ...(wanted === 'absent' ? [] : [address, route]),
+      // A route that is there stays when the address goes.
+      ...(wanted === 'link-local' ? [`addr flush dev ${DEVICE} scope global`] : []),
+    ];
+    await run(inside(this.#namespaces, 'vantage', ['ip', '-6', '-batch', '-']), { input: batch.join('\n') });
   }
 }
 
@@ -160,6 +168,7 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   return [
     ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
+    ...wanted.deaf.filter((address) => isIP(address) === family).map((address) => `to ${address} blackhole`),
     ...of(wanted.serverBlocked).map((port) => `from ${server} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.blocked).map((port) => `from ${from} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.filtered).map((port) => `from ${from} to ${server} ipproto tcp dport ${port} blackhole`),

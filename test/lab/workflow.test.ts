@@ -12,7 +12,7 @@ import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const TOY = join(PROJECT, 'test/unit/fixtures/github/toy.ts');
+const TOY = join(PROJECT, 'test/unit/bin/outside/github/toy.ts');
 const PASSWORD = 'geheim%20wort';
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-workflow-'));
 const action = join(folder, 'action');

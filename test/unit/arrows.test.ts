@@ -8,9 +8,9 @@ import { importsIn } from './imports.ts';
  */
 const FLOORS = ['words', 'knowledge', 'zone', 'reach', 'advice', 'court'];
 
-/** The folder of a file in `checks/`; '' for the lists of checks, which stand in none. */
+/** The room of a file in `checks/`, however deep it lies there; '' for the lists of checks, which stand in none. */
 function folderOf(file: string): string {
-  return file.split('/').slice(1, -1).join('/');
+  return file.split('/').slice(1, -1)[0] ?? '';
 }
 
 function floorOf(folder: string): number {

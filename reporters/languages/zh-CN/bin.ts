@@ -6,8 +6,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '--{0} is given {1} times; give it once': '--{0} 给出了 {1} 次；只能给一次',
   '{0} must be true or false, not "{1}"': '{0} 必须是 true 或 false，而不是 "{1}"',
   '{0} must hold lines such as "host: mail.example.org"': '{0} 的内容应是 "host: mail.example.org" 这样的行',
-  '{0} has both "{1}" and "{2}": put all of them under "{3}"':
-    '{0} 中同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',
   '{0}: "{1}" must be a list, such as [a.example, b.example]': '{0}："{1}" 必须是列表，例如 [a.example, b.example]',
   '{0}: each entry of "{1}" is a domain, or a block that begins with "{2}: example.org"':
     '{0}："{1}" 的每一项是一个域名，或是以 "{2}: example.org" 开头的一段',
@@ -15,20 +13,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0}: "{1}" holds for all domains and stands at the top, not under "{2}"':
     '{0}："{1}" 对所有域名都有效，应写在最外层，而不是写在 "{2}" 下面',
   '{0}: unknown key "{1}"{2}': '{0}：未知的键 "{1}"{2}',
-  '{0}: "{1}" takes one value, not a list': '{0}："{1}" 只接受一个值，不接受列表',
-  '{0}: "{1}" must be {2}': '{0}："{1}" 必须是 {2}',
-  'a domain': '域名',
   'cannot read {0}: {1}': '无法读取 {0}：{1}',
   'it does not exist': '它不存在',
   'permission is denied': '没有权限',
   'it is a folder': '它是一个目录',
-  'it is a file and no folder': '它是文件，不是目录',
-  'it is a file and no folder, or lies below one': '它是文件而不是目录，或位于文件之下',
-  'the disk is full': '磁盘已满',
-  'the disk space that you may use is full': '您可用的磁盘空间已满',
-  'the disk is read-only': '磁盘是只读的',
-  'too many files are open (ulimit -n)': '打开的文件过多 (ulimit -n)',
-  'too many files are open on this machine': '本机打开的文件过多',
   'list takes no further words; mailproof explain <id> tells about one check':
     'list 后面不能再写别的；要了解某一个检查项，运行 mailproof explain <id>',
   'a mailadm token': 'mailadm 令牌',
@@ -67,10 +55,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Not determined any more': '不再能判断',
   'Determined again': '又能判断了',
   'Otherwise changed': '其他变化',
-  '--history {0} cannot be used: {1}': '--history {0} 无法使用：{1}',
   'the history {0} cannot be read: {1}': '无法读取历史记录 {0}：{1}',
-  '--lang "{0}" is no language that mailproof speaks; there are {1}':
-    'mailproof 没有 --lang "{0}" 这种语言；可用的有：{1}',
   '--{0} goes with the command {1}: mailproof {2} (mailproof --help tells more)':
     '--{0} 只能与命令 {1} 一起使用：mailproof {2}（详见 mailproof --help）',
   '"{0}" is neither a domain nor a command{1} (mailproof --help lists them)':
@@ -110,14 +95,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 不是 mailproof 的 JSON 报告（用 --reporter json=FILE 生成）',
   '{0} is no report that this mailproof can read: {1} {2}': '这个版本的 mailproof 读不了报告 {0}：{1} {2}',
   '{0} is not valid JSON': '{0} 不是有效的 JSON',
-  'which domain? Run: mailproof example.org (mailproof --help tells more)':
-    '哪个域名？运行：mailproof example.org（详见 mailproof --help）',
   'one domain at a time here: {0} is one too many': '这里一次只能处理一个域名：{0} 是多余的',
-  '--{0} needs the runs before this one: name a folder for them with --history DIR':
-    '--{0} 需要以前的检测记录：用 --history DIR 指定存放它们的目录',
-  'unknown reporter "{0}"{1} (there are {2})': '未知的报告格式 "{0}"{1}（现有：{2}）',
   'no file is named': '没有写文件名',
-  '--reporter {0} cannot be written: {1}': '--reporter {0} 无法写入：{1}',
   'the reporters {0} and {1} would write to one place, {2}; give each a file of its own':
     '报告格式 {0} 和 {1} 会写到同一处 {2}；请为每种格式指定各自的文件',
   'only one reporter can write to standard output; give the others a file: --reporter {0}=FILE':
@@ -127,7 +106,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '按 --only 和 --skip 筛选后没有剩下任何检查项；mailproof list 列出所有 id',
   'a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml':
     '一个令牌只属于一个域名：有多个域名时，在 mailproof.yaml 的 "domains:" 下为每个域名写一个 token-file',
-  'the account is one of {0}, which is not among the domains of this run': '该账号属于 {0}，而它不在本次检测的域名之中',
   'MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host':
     '一个 MAILCOW_API_KEY 只属于一个 mailcow：有多个域名时，用 --host 写出它们共用的邮件主机',
   'a token is given twice: by --token-file and by MAILPROOF_TOKEN': '令牌给了两次：--token-file 和 MAILPROOF_TOKEN',
@@ -146,38 +124,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'MAILPROOF_USER is set without MAILPROOF_PASSWORD': '设置了 MAILPROOF_USER，却没有设置 MAILPROOF_PASSWORD',
   'MAILPROOF_USER must be a whole mail address, such as monitor@example.org':
     'MAILPROOF_USER 必须是完整的邮件地址，例如 monitor@example.org',
-  '{0} cannot be used: {1}': '{0} 无法使用：{1}',
   'The token file {0} can be read by other users of this machine. This makes it yours alone: chmod 600 {1}':
     '本机的其他用户可以读取令牌文件 {0}。运行这条命令，使它只有你能读：chmod 600 {1}',
   '; did you mean {0}{1}?': '；是不是想写 {0}{1}？',
-  '--ssh and --local exclude each other: give the one that fits where mailproof runs':
-    '--ssh 和 --local 不能同时使用：按 mailproof 运行的地方选一个',
-  '--{0} goes with --ssh or --local': '--{0} 要与 --ssh 或 --local 一起使用',
-  '--ssh "{0}" is no place to log in; give user@host or user@host:PORT':
-    '--ssh "{0}" 不是可以登录的地方；写成 user@host 或 user@host:PORT',
-  '"{0}" is no host name; give one such as mail.example.org': '"{0}" 不是主机名；写成 mail.example.org 这样',
-  '"{0}" is no DKIM selector; mailcow\'s is dkim': '"{0}" 不是 DKIM 选择器 (selector)；mailcow 用的是 dkim',
-  '--address "{0}" is no IP address': '--address "{0}" 不是 IP 地址',
-  '--mailadm must be an https address without a token, such as https://mailadm.{0}/new_email, or none':
-    '--mailadm 必须是不带令牌的 https 地址，例如 https://mailadm.{0}/new_email，或 none',
   'this machine has no DNS resolver; name one: --resolver 9.9.9.9': '本机没有 DNS 解析器；指定一个：--resolver 9.9.9.9',
-  '--resolver "{0}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53':
-    '--resolver "{0}" 不是地址；写一个 IP，例如 9.9.9.9 或 [2620:fe::fe]:53',
-  '--ca {0} holds no certificate in PEM form': '--ca {0} 中没有 PEM 格式的证书',
-  '--ca {0} holds a certificate that cannot be read': '--ca {0} 中有无法读取的证书',
-  '--{0} "{1}" must be a number above 0': '--{0} "{1}" 必须是大于 0 的数',
-  '--{0} "{1}" must be a number of seconds above 0': '--{0} "{1}" 必须是大于 0 的秒数',
-  '--{0} "{1}" must be one of {2}': '--{0} "{1}" 必须是以下之一：{2}',
-  '--{0} "{1}" must be a time such as 24h or 2d': '--{0} "{1}" 必须是时长，例如 24h 或 2d',
-  '--{0} "{1}" must be a whole number above 0': '--{0} "{1}" 必须是大于 0 的整数',
-  '{0}: "waivers" must be a list, each with id and reason': '{0}："waivers" 必须是列表，每一项都有 id 和 reason',
+  'a time such as 24h or 2d': '时长，例如 24h 或 2d',
   '{0}: a waiver must have an id and a reason': '{0}：每条豁免都必须有 id 和 reason',
   '{0}: unknown key "{1}" in a waiver{2}': '{0}：豁免中有未知的键 "{1}"{2}',
   '{0}: a waiver has no id; it names the check, such as smtp.size':
     '{0}：有一条豁免没有 id；id 是检查项的名字，例如 smtp.size',
-  '{0}: the waiver of {1} has no reason; say why it does not count': '{0}：对 {1} 的豁免没有 reason；写明它为什么不算',
-  '{0}: the waiver of {1} says until: {2}; write a day as 2027-01-31':
-    '{0}：对 {1} 的豁免写着 until: {2}；日期要写成 2027-01-31 这样',
   'The waiver of {0} has expired: it held until {1}.': '对 {0} 的豁免已过期：有效期到 {1}。',
   'This was not asked': '没有查询这一条',
   'The DNS records that {0} should have, compared with DNS at {1}.':
@@ -190,4 +145,59 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "Your DNS provider's web form may want the value in one piece:": 'DNS 服务商的网页表单可能要求把值写成一整段：',
   '{0} there, {1} missing, {2} different, {3} unknown': '{0} 条已有，{1} 条缺少，{2} 条不同，{3} 条未知',
   "access to the server, or a key of mailcow's API": '能访问服务器，或者有 mailcow API 的密钥',
+  'it is a file and no folder, or lies below one': '它是文件而不是目录，或位于一个文件之下',
+  'the disk is full': '磁盘已满',
+  'the disk space that you may use is full': '你可用的磁盘空间已满',
+  'the disk is read-only': '磁盘是只读的',
+  'too many files are open (ulimit -n)': '打开的文件太多 (ulimit -n)',
+  'too many files are open on this machine': '这台机器上打开的文件太多',
+  '{0} has no mail of its own: it is the mail host of {1}; did you mean {2}? (If it is a mail domain too: --host {3})':
+    '{0} 自己没有邮件：它是 {1} 的邮件主机；是不是想写 {2}？（如果它也是邮件域名：--host {3}）',
+  'MAILPROOF_PEER is a mailbox of the server of {0} itself; it must be one at another provider':
+    'MAILPROOF_PEER 就是 {0} 这台服务器自己的邮箱；它必须是另一家邮件服务商的邮箱',
+  '{0} {1} cannot be used: {2}': '{0} {1} 无法使用：{2}',
+  'one check or area at a time: "{0}" is one too many': '一次只能写一个检查项或领域："{0}" 是多余的',
+  "there is no variable {0}{1} (those that begin with {2} are mailproof's own)":
+    '没有环境变量 {0}{1}（以 {2} 开头的都属于 mailproof）',
+  '{0} has no value; give it one, or leave the line out': '{0} 没有值；写一个值，或去掉这一行',
+  '{0} takes one value, not a list': '{0} 只接受一个值，不接受列表',
+  'a domain, such as example.org': '域名，例如 example.org',
+  '{0} must be {1}': '{0} 必须是{1}',
+  '{0} "{1}" must be {2}': '{0} "{1}" 必须是{2}',
+  '{0}: "{1}" must be a list, each with id and reason': '{0}："{1}" 必须是列表，每一项都有 id 和 reason',
+  '{0}: a waiver has no reason; say why it does not count': '{0}：有一条豁免没有 reason；写明它为什么不算',
+  '{0}: until: {1} is no day; write it as 2027-01-31': '{0}：until: {1} 不是日期；要写成 2027-01-31 这样',
+  '{0}: there are both "{1}" and "{2}": put all of them under "{3}"':
+    '{0}：同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',
+  '{0} "{1}" names no check{2} (mailproof list shows them)':
+    '{0} "{1}" 不是任何检查项{2}（mailproof list 列出所有检查项）',
+  '{0} "{1}" is no language that mailproof speaks; there are {2}': 'mailproof 没有 {0} "{1}" 这种语言；可用的有：{2}',
+  'which domain? Run: {0} (mailproof --help tells more)': '哪个域名？运行：{0}（详见 mailproof --help）',
+  '{0} needs the runs before this one: name a folder for them with --history DIR':
+    '{0} 需要以前的检测记录：用 --history DIR 指定存放它们的目录',
+  '{0}: unknown reporter "{1}"{2} (there are {3})': '{0}：未知的报告格式 "{1}"{2}（现有：{3}）',
+  '{0} {1} cannot be written: {2}': '{0} {1} 无法写入：{2}',
+  '{0} is a mailbox of {1}, which this run is not about: give one of {2} (where that is an alias of {3} on the same server: {4})':
+    '{0} 是 {1} 的邮箱，而本次检测与 {1} 无关：请给出 {2} 的邮箱（如果 {2} 是同一台服务器上 {3} 的别名域名：{4}）',
+  '{0} cannot be used: {1} (such a link is {2})': '{0} 无法使用：{1}（这种链接形如 {2}）',
+  '{0} and {1} exclude each other: give the one that fits where mailproof runs':
+    '{0} 和 {1} 不能同时使用：按 mailproof 运行的地方选一个',
+  '{0} goes with --ssh or --local': '{0} 要与 --ssh 或 --local 一起使用',
+  '{0} "{1}" is no place to log in; give user@host or user@host:PORT':
+    '{0} "{1}" 不是可以登录的地方；写成 user@host 或 user@host:PORT',
+  '{0} "{1}" is no host name; give one such as mail.example.org': '{0} "{1}" 不是主机名；写成 mail.example.org 这样',
+  '{0} "{1}" is no DKIM selector; mailcow\'s is dkim': '{0} "{1}" 不是 DKIM 选择器 (selector)；mailcow 用的是 dkim',
+  '{0} "{1}" is no IP address': '{0} "{1}" 不是 IP 地址',
+  '{0} must be an https address without a token, such as https://mailadm.{1}/new_email, or none':
+    '{0} 必须是不带令牌的 https 地址，例如 https://mailadm.{1}/new_email，或 none',
+  '{0} "{1}" is no address; give an IP such as 9.9.9.9 or [2620:fe::fe]:53':
+    '{0} "{1}" 不是地址；写一个 IP，例如 9.9.9.9 或 [2620:fe::fe]:53',
+  '{0} {1} holds no certificate in PEM form': '{0} {1} 中没有 PEM 格式的证书',
+  '{0} {1} holds a certificate that cannot be read': '{0} {1} 中有无法读取的证书',
+  'true or false': ' true 或 false',
+  'text, as in {0}: {1}': '文字，写成 {0}: {1}',
+  'a number of seconds above 0': '大于 0 的秒数',
+  'a whole number above 0': '大于 0 的整数',
+  'one of {0}': '以下之一：{0}',
+  '{0}:{1}:{2} is not valid YAML: {3}': '{0}:{1}:{2} 不是有效的 YAML：{3}',
 };

@@ -64,6 +64,14 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} is an alias (CNAME) of {1}; a mail host must have addresses of its own':
     '{0} 是 {1} 的别名 (CNAME)；邮件主机必须有自己的地址',
   '{0} has an address': '{0} 有地址',
+  '{0} has an IPv4 address': '{0} 有 IPv4 地址',
+  '{0} has no IPv4 address (A record): most mail servers and many phones have no IPv6 and do not reach it':
+    '{0} 没有 IPv4 地址（A 记录）：大多数邮件服务器和许多手机没有 IPv6，无法访问它',
+  '{0} has the address {1} in DNS': '{0} 在 DNS 中有地址 {1}',
+  '{0} has no {1} record for {2}, which is an address of the server':
+    '{0} 没有对应 {2} 的 {1} 记录，而那是服务器的地址',
+  'If the server should be reached there, set this record at your DNS provider:\n{0}. {1} IN {2} {3}':
+    '如果希望服务器能在那里被访问，就在您的 DNS 提供商处设置这条记录：\n{0}. {1} IN {2} {3}',
   '{0} has neither an A nor an AAAA record': '{0} 既没有 A 记录，也没有 AAAA 记录',
   "{0}'s address {1} is public": '{0} 的地址 {1} 是公网地址',
   '{0} has the address {1}': '{0} 的地址是 {1}',
@@ -107,6 +115,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The MX {0} has an address': 'MX {0} 有地址',
   '{0} has the MX {1}, which has no address': '{0} 有一个 MX 是 {1}，而它没有地址',
   'The MX {0} is the same server': 'MX {0} 是同一台服务器',
+  'The MX {0} has an IPv4 address': 'MX {0} 有 IPv4 地址',
+  'Mail for {0} goes to {1}, which has no IPv4 address (A record): most mail servers have no IPv6 and cannot deliver':
+    '{0} 的邮件送往 {1}，而它没有 IPv4 地址（A 记录）：大多数邮件服务器没有 IPv6，无法投递',
+  '{0} has the further MX {1}, which has no IPv4 address (A record): most mail servers cannot use it':
+    '{0} 还有一个 MX 是 {1}，它没有 IPv4 地址（A 记录）：大多数邮件服务器无法使用它',
+  '{0} leads to IPv6 addresses only, and there is no IPv6 at this vantage point':
+    '{0} 只指向 IPv6 地址，而这个检测点没有 IPv6',
   '{0} has the further MX {1}, which is another server': '{0} 还有一个 MX 是 {1}，那是另一台服务器',
   'Only names that were set up exist': '只有设置过的名称才存在',
   'Mistyped and invented names lead somewhere': '写错的和随意编造的名称也会指向某处',
@@ -132,10 +147,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '要么删除 {0} 的 AAAA 记录并关闭 IPv6：在 mailcow-dockerized 目录中，在 mailcow.conf 里设置：\nENABLE_IPV6=false\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n要么让 IPv6 正常工作：改为设置 ENABLE_IPV6=true，运行同样的命令，并确认 AAAA 记录中的地址就是这条命令在服务器上显示的地址：\nip -6 address show scope global',
   '{0} publishes no IPv6 address': '{0} 没有发布 IPv6 地址',
   '{0} publishes an IPv6 address': '{0} 发布了 IPv6 地址',
-  '{0} publishes its IPv6 address {1}': '{0} 发布了它的 IPv6 地址 {1}',
-  '{0} has the IPv6 address {1}, but no AAAA record for it': '{0} 有 IPv6 地址 {1}，但没有对应的 AAAA 记录',
-  'If the server should be reached over IPv6, set this record:\n{0}. {1} IN AAAA {2}':
-    '如果希望服务器能通过 IPv6 访问，就设置这条记录：\n{0}. {1} IN AAAA {2}',
   '{0} answers over IPv6': '{0} 通过 IPv6 有响应',
   '{0} answers over IPv4, but none of its services answers at its IPv6 address {1}':
     '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上，没有一项服务有响应',
@@ -214,8 +225,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} is an alias (CNAME) of {1}, which has no address': '{0} 是 {1} 的别名 (CNAME)，而后者没有地址',
   '{0} leads to the same server as {1}': '{0} 与 {1} 指向同一台服务器',
   '{0} leads to {1}, which is not the address of {2}': '{0} 指向 {1}，那不是 {2} 的地址',
-  '{0} can be reached over IPv{1} like {2}': '{0} 与 {2} 一样，可以通过 IPv{1} 访问',
-  '{0} has no IPv{1} address, although {2} has one': '{0} 没有 IPv{1} 地址，而 {2} 有',
+  '{0} can be reached over IPv4 like {1}': '{0} 与 {1} 一样，可以通过 IPv4 访问',
+  '{0} has no IPv4 address, although {1} has one: many phones have no IPv6 and do not reach it':
+    '{0} 没有 IPv4 地址，而 {1} 有：许多手机没有 IPv6，无法访问它',
+  '{0} can be reached over IPv6 like {1}': '{0} 与 {1} 一样，可以通过 IPv6 访问',
+  '{0} has no IPv6 address, although {1} has one': '{0} 没有 IPv6 地址，而 {1} 有',
   '{0} is an address of the server that was looked at from inside': '{0} 是从内部查看的这台服务器的地址',
   '{0} has the address {1} in DNS, and the server that was looked at from inside has {2}: unless something forwards what comes in, DNS leads to another machine':
     '{0} 在 DNS 中的地址是 {1}，而从内部查看的这台服务器的地址是 {2}：除非有设备转发进来的连接，否则 DNS 指向的是另一台机器',

@@ -24,8 +24,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'GITHUB_TOKEN does not hold one word': 'GITHUB_TOKEN 的内容不是一个词',
   'GITHUB_REPOSITORY must name the repository, as owner/name': 'GITHUB_REPOSITORY 必须写明仓库，形式为 owner/name',
   '{0} must be an https address, such as {1}': '{0} 必须是 https 地址，例如 {1}',
-  'in a workflow: issues REPORT.json, restore and save --history DIR':
-    '用于工作流：issues REPORT.json，以及 restore 和 save --history DIR',
   'for github restore and save: the branch that keeps the history (default: mailproof-history)':
     '用于 github restore 和 save：保存历史记录的分支（默认：mailproof-history）',
   'MAILPROOF_PING_URL must be an https or http address without a password':
@@ -75,4 +73,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The run that told this': '报告此事的检测',
   'A link of settable latency needs {0}, which this machine does not have.':
     '可设置延迟的链路需要 {0}，而这台机器没有。',
+  'in a workflow: opens an issue for what is broken, and closes it on recovery':
+    '在 GitHub 工作流中：为出问题的部分开 issue，恢复后关闭',
+  'in a workflow: gets the history from a branch, and keeps it there':
+    '在 GitHub 工作流中：从分支取出历史记录，再存回去',
 };

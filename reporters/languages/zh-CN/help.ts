@@ -12,14 +12,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'the DNS records that the domain should have, and which of them it has': '域名应有的 DNS 记录，以及其中哪些已经有了',
   'judge a delivered message, saved as .eml (- reads standard input)':
     '判断一封已送达的邮件，保存为 .eml（- 表示读取标准输入）',
-  "what changed between two JSON reports, or with --history between a domain's last two runs":
-    '两份 JSON 报告之间有什么变化；用 --history 则比较某个域名最近的两次检测',
   'several JSON reports told as one, in any format': '把多份 JSON 报告合成一份，可用任何格式',
   "messages there and back through Delta Chat's own core, timed (a second domain: to there)":
     '用 Delta Chat 自己的核心往返发送消息并计时（可写第二个域名：发到那里）',
   'the link that makes an account, and its QR code (prints the token)': '创建账号的链接及其二维码（会显示令牌）',
   'every check, a line each': '列出所有检查项，每行一个',
-  'one check: why it matters and what to do': '某一个检查项：为什么重要，怎么办',
   'check a healthy server in a lab on this machine; --fault NAME breaks it first':
     '检测本机实验环境中一台正常的服务器；--fault NAME 先把它弄坏',
   'the mail host (default: what the MX names, mail.<domain> in the guide)':
@@ -75,6 +72,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "for demo: what is broken in the lab's server": '用于 demo：实验环境中的服务器坏在哪里',
   'show this': '显示本帮助',
   'show the version': '显示版本',
+  'mailproof --help lists the options that all commands share.': 'mailproof --help 列出所有命令共用的选项。',
+  'what changed between two JSON reports': '两份 JSON 报告之间有什么变化',
+  "what changed between a domain's last two runs": '某个域名最近的两次检测之间有什么变化',
+  'one check, or those of an area: why it matters and what to do':
+    '某一个检查项，或一个领域的全部检查项：为什么重要，怎么办',
   'with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)':
     '配合 --history：必需的检查项有这么久无法得知时告知，例如 36h 或 2d（默认 24h）',
 };

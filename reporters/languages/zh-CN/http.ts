@@ -54,6 +54,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'status {0}': '状态 {0}',
   'a redirect to https, or no answer': '重定向到 https，或没有应答',
   '{0} has no address in DNS, so there is nothing to connect to': '{0} 在 DNS 中没有地址，所以无处可连接',
+  '{0} has IPv6 addresses only, and there is no IPv6 at this vantage point':
+    '{0} 只有 IPv6 地址，而这个检测点没有 IPv6',
   '{0} leads to {1}, and that is not {2}': '{0} 指向 {1}，那不是 {2}',
   'Every web name leads from http to https': '每个 Web 名称都从 http 跳转到 https',
   'People who type the address get a page without encryption': '直接输入地址的人得到的是未加密的页面',

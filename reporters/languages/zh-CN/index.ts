@@ -5,6 +5,7 @@ import { TEXTS as DELTACHAT } from './deltachat.ts';
 import { TEXTS as DKIM } from './dkim.ts';
 import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
+import { TEXTS as FILTERS } from './filters.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
 import { TEXTS as GENERAL } from './general.ts';
 import { TEXTS as GITHUB } from './github.ts';
@@ -35,6 +36,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DKIM,
   ...DMARC,
   ...DNS,
+  ...FILTERS,
   ...FIXTURES,
   ...GENERAL,
   ...GITHUB,

@@ -196,9 +196,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 有一条 TXT 记录看起来像 MTA-STS，但发件方不认得它：{1}。它必须以 {2} 开头',
   'The domain is empty': '域名是空的',
   '{0} is too long for a domain: {1} characters are the limit': '{0} 作为域名太长：最多 {1} 个字符',
-  '{0} is an address of a web page; give the mail domain alone, such as example.org':
-    '{0} 是网页地址；只填邮件域名，例如 example.org',
-  '{0} is a mail address; give the part after the @ alone': '{0} 是邮件地址；只填 @ 后面的部分',
   '{0} is an IP address; give the mail domain, such as example.org': '{0} 是 IP 地址；填邮件域名，例如 example.org',
   '{0} is no domain name': '{0} 不是域名',
   '{0} has no dot; a mail domain has two parts or more, such as example.org':
@@ -280,4 +277,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{1} 的 TLS-RPT 记录中的 {0} 不是报告地址；报告地址以 mailto: 或 https:// 开头',
   'A TXT record at {0} looks like TLS-RPT, but senders do not recognise it: {1}. It must start with {2}':
     '{0} 有一条 TXT 记录看起来像 TLS-RPT，但发件方不认得它：{1}。它必须以 {2} 开头',
+  '{0} is no domain name: it holds a line break or another control character': '{0} 不是域名：其中有换行或其他控制字符',
+  'A link of Delta Chat holds a secret and is no domain: set MAILPROOF_LINK or MAILPROOF_ACCOUNT to it, and give the mail domain here':
+    'Delta Chat 的链接含有密码或令牌，不是域名：把它写入 MAILPROOF_LINK 或 MAILPROOF_ACCOUNT，这里只写邮件域名',
+  '{0} is a mail address; {1}': '{0} 是邮件地址；{1}',
+  '{0} names a port; {1}': '{0} 写了端口；{1}',
+  'this is an address of a web page; {0}': '这是网页地址；{0}',
+  'did you mean {0}?': '是不是想写 {0}？',
+  'give the mail domain alone, such as example.org': '只写邮件域名，例如 example.org',
 };

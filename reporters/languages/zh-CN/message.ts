@@ -54,17 +54,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The message has all fields that a message needs, once': '邮件具备所需的全部字段，并且各有一个',
   'The message arrived in the form in which Delta Chat sends it': '邮件送达时的格式与 Delta Chat 发送的一样',
   'The receiver did not take the message for spam': '收件方没有把邮件当作垃圾邮件',
-  'The message lands in the junk folder, where Delta Chat never looks':
-    '邮件落入垃圾邮件文件夹，Delta Chat 从不查看那里',
   'Many receivers write into a message what their spam filter thought of it, and why. Delta Chat watches the inbox only: what is filed elsewhere is lost.':
     '许多收件方会在邮件中写下垃圾邮件过滤器的判断和理由。Delta Chat 只查看收件箱：归到别处的邮件等于丢失。',
   "Solve first what the other checks here and a run against the domain complain of; the rest is reputation, which grows with mail that people want. Ask the receiver's postmaster if it stays.":
     '先解决这里其他检查项指出的问题，以及对该域名检测一次所指出的问题；剩下的是信誉，它随着人们愿意收到的邮件而增长。如果问题仍在，就询问收件方的 postmaster。',
-  'The receiver wrote nothing about spam or authentication into the message':
-    '收件方没有在邮件中写下关于垃圾邮件或身份验证的内容',
   '{0} does not call the message spam': '{0} 没有把邮件判为垃圾邮件',
-  "The receiver's filter calls the message spam (in the field {0}){1}":
-    '收件方的过滤器把邮件判为垃圾邮件（在 {0} 字段中）{1}',
   'a score of {0}': '评分 {0}',
   'a score of {0}; from {1} on it is spam': '评分 {0}；从 {1} 起算作垃圾邮件',
   ', mostly for {0}': '，主要原因是 {0}',
@@ -81,8 +75,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '每台服务器都会在邮件中写下它接收邮件的时间。时间差表明是哪一台耽搁了邮件：聊天的人会注意到每一分钟。',
   'In the folder mailcow-dockerized, see what it waits for:\nsudo docker compose exec postfix-mailcow mailq':
     '在 mailcow-dockerized 目录中，查看它在等待什么：\nsudo docker compose exec postfix-mailcow mailq',
-  'The file has no Received line, so it does not tell which way the message came: it is a draft, or a copy from a Sent folder':
-    '这个文件没有 Received 行，所以看不出邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
   'Fewer than two of the Received lines have a date that can be read, so they do not tell how long a step took':
     'Received 行中能读懂日期的不到两行，所以看不出每一步用了多长时间',
   'No server held the message': '没有服务器耽搁邮件',
@@ -116,10 +108,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "The field {0} tells the sender's address: {1}": '{0} 字段透露了发件人的地址：{1}',
   'The header tells the name that the sender logs in with: {0}': '邮件头透露了发件人的登录名：{0}',
   'It is not clear which domain the message claims to come from': '不清楚邮件自称来自哪个域名',
-  'The file has no Received line, so it is not known which way the message came: it is a draft, or a copy from a Sent folder':
-    '这个文件没有 Received 行，所以无法得知邮件是怎样来的：它是草稿，或者是“已发送”文件夹中的副本',
-  "No Received line names a public address from which the message came to the receiver's servers":
-    '没有哪条 Received 行写明邮件是从哪个公网地址送到收件方服务器的',
   'The file does not tell the envelope sender (there is no Return-Path line)':
     '这个文件没有说明信封发件人（没有 Return-Path 行）',
   'The message has no From field, so it says nowhere who wrote it': '邮件没有 From 字段，所以没有写明是谁写的',
@@ -205,4 +193,87 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The name of a login is half of what an attacker needs, and can be another than the mail address.':
     '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。',
   "The message tells nothing about its sender's device": '邮件没有透露发件人设备的任何信息',
+  'The DMARC record of {0} is for whoever runs {1}; mailproof zone {2} prints it.':
+    '{0} 的 DMARC 记录由运营 {1} 的人设置；mailproof zone {2} 会打印这条记录。',
+  'The message never left the server that it was handed over to, and DMARC is for messages that come from outside':
+    '邮件从未离开它被提交到的那台服务器，而 DMARC 只针对从外部来的邮件',
+  'The message fails DMARC for {0} behind {1}, which changed it on the way: {2}. {3} sealed that it was sound when it came there (ARC)':
+    '对 {0} 来说，邮件在 {1} 之后没有通过 DMARC，因为 {1} 在途中改动了它：{2}。{3} 用封印 (ARC) 证明邮件到达那里时完好',
+  "Your server did what it had to. Receivers that trust the forwarder's seal let such messages pass; whoever runs the forwarding can leave messages as they are, or send under an address of their own.":
+    '你的服务器已经做了该做的事。信任转发方封印的收件方会放行这样的邮件；负责转发的运营者可以保持邮件原样，或者用自己的地址发送。',
+  '{0} found {1}={2} when the message arrived, which cannot be compared with what is found here':
+    '邮件送达时 {0} 得出 {1}={2}，这无法与此处得出的结果比较',
+  '{0} got no answer to its questions about {1} when the message arrived (temperror), so it could not judge that':
+    '邮件送达时 {0} 关于 {1} 的查询没有得到回答 (temperror)，所以无法判断',
+  'If that happens often, the name servers of the domain are slow or cannot be reached from there. Whether they answer from here:\nmailproof {0} --only dns':
+    '如果经常这样，说明这个域名的域名服务器很慢，或者从那里无法连接。从此处看它们是否回答：\nmailproof {0} --only dns',
+  "Microsoft's composite authentication found nothing wrong": 'Microsoft 的综合身份验证没有发现问题',
+  '{0} found {1}: {2}': '{0} 得出 {1}：{2}',
+  'Let the message carry a valid signature of its domain and give the domain a DMARC policy; the checks message.signature and message.dmarc tell what lacks.':
+    '让邮件带有它的域名的有效签名，并为域名设置 DMARC 策略；检查项 message.signature 和 message.dmarc 会说明缺少什么。',
+  'The lines do not name the server that had it; its Received line gives no name.':
+    '这些行没有说出邮件当时在哪台服务器上；它的 Received 行没有名称。',
+  "{0} found a valid signature of {1} when the message arrived, but this file has none: it is not what was delivered. Save the message's source anew and check that":
+    '邮件送达时 {0} 发现了 {1} 的有效签名，但这个文件中没有：它不是送达的那封邮件。请重新保存邮件的源代码再检查',
+  '{0}, but this file has no signature: whoever passed the message on took it out':
+    '{0}，但这个文件中没有签名：转发邮件的一方去掉了它',
+  'The message never left the server that it was handed over to; not every server signs what stays there. Send one to another provider and check that':
+    '邮件从未离开它被提交到的那台服务器；并非每台服务器都会为留在本机的邮件签名。请给别的服务商发一封再检查',
+  '{0} sealed that it had found the signature of {1} valid (ARC), and the receiver found that seal good':
+    '{0} 用封印 (ARC) 证明它曾发现 {1} 的签名有效，而收件方认为这个封印有效',
+  'The seal of {0} says that it had found the signature of {1} valid (ARC)':
+    '{0} 的封印 (ARC) 表示它曾发现 {1} 的签名有效',
+  "the file claims that {0} found something else, in lines below that server's own Received line, where whoever sent the message can write":
+    '文件声称 {0} 得出了别的结果，但那些行在该服务器自己的 Received 行之下，发信的人也可以在那里写',
+  "The bounce returns the message's header only, so whether the signature fits its text cannot be told":
+    '退信只退回了邮件头，所以无法得知签名是否与正文相符',
+  'The text of the message was changed after {0} signed it, by {1}, which passed it on, or behind it':
+    '在 {0} 签名之后，转发邮件的 {1} 或它之后的服务器改动了邮件正文',
+  'Your server did what it had to. Whoever runs {0} can pass messages on as they are, without a footer or a mark in the subject.\n{1}':
+    '你的服务器已经做了该做的事。运营 {0} 的人可以原样转发邮件，不加页脚，也不在主题中加标记。\n{1}',
+  ' (by {0}, which passed it on)': '（由转发它的 {0} 改动）',
+  'The receiver distrusts the message; Delta Chat never looks into the junk folder':
+    '收件方不信任这封邮件；而 Delta Chat 从不查看垃圾邮件文件夹',
+  "The receiver's filter calls the message spam ({0}){1}": '收件方的过滤器把邮件称为垃圾邮件 ({0}){1}',
+  'The receiver': '收件方',
+  'Ask the recipient in which folder it is, and the postmaster there if it is the wrong one':
+    '请询问收件人邮件在哪个文件夹；如果文件夹不对，请询问那里的邮件管理员',
+  '{0} does not write what its spam filter thought of the message, and authentication that passed says nothing about the folder. {1}':
+    '{0} 不写出它的垃圾邮件过滤器对邮件的判断，而身份验证通过与落入哪个文件夹无关。{1}',
+  '{0} does not say whether it took the message for spam: {1}. {2}': '{0} 没有说明是否把邮件当作垃圾邮件：{1}。{2}',
+  '{0} does not tell': '{0} 没有说明',
+  '{0} tells {1}': '{0} 给出 {1}',
+  'The envelope sender was empty, as for a bounce, so receivers evaluated SPF for the name that your server says in EHLO. Set this record for it:\n{0}':
+    '信封发件人为空（如同退信），所以收件方按你的服务器在 EHLO 中报出的名称评估 SPF。请为该名称设置这条记录：\n{0}',
+  'If the message came from your own server, let the SPF record of {0} allow its address, {1}.':
+    '如果邮件来自你自己的服务器，就让 {0} 的 SPF 记录允许它的地址 {1}。',
+  'The SPF record of {0} is for whoever runs {1}: they can let it allow the address {2}.':
+    '{0} 的 SPF 记录由运营 {1} 的人设置：他们可以让它允许地址 {2}。',
+  'The subject bears no mark of a filter': '主题中没有过滤器的标记',
+  'The subject bears the mark of a spam filter ({0}), which some server on the way put there':
+    '主题中有垃圾邮件过滤器的标记 ({0})，是途中某台服务器加上的',
+  '{0}: {1} (the check {2})': '{0}：{1}（检查项 {2}）',
+  '{0}: {1} (not documented; read from messages)': '{0}：{1}（没有文档说明，由实际邮件推断）',
+  'What {0} says stands below the line with which {1} took the message: whoever sent it can have written that, so it is no verdict of the receiver in either direction':
+    '{0} 所说的内容位于 {1} 接收邮件的那一行之下：发信的人也可能写下它，所以无论好坏都不是收件方的判断',
+  "What {0} says was in the message before {1} had it: the sender's side, its outgoing filter or a list wrote it, and it is no verdict of the receiver":
+    '{0} 所说的内容在邮件到达 {1} 之前就已存在：由发件方、它的外发过滤器或邮件列表写下，不是收件方的判断',
+  "{0} does not name the address that the message came from; what older lines say is not the receiver's word":
+    '{0} 没有写出邮件来自哪个地址；更早的行不是收件方所写',
+  'The newest Received line': '最新的 Received 行',
+  'The Received line of {0}': '{0} 的 Received 行',
+  'The file has no Received line, so it is not known which way the message came':
+    '文件中没有 Received 行，所以不知道邮件经过了哪些服务器',
+  "The receiver's Received lines name only addresses of its own network ({0}), so they do not tell from which public address the message came":
+    '收件方的 Received 行只写出了它自己网络中的地址 ({0})，所以看不出邮件来自哪个公网地址',
+  'All servers that the Received lines name belong to {0}, so they do not tell from where the message came in':
+    'Received 行写出的所有服务器都属于 {0}，所以看不出邮件从哪里进来',
+  'The bounce returns the message as it was before any server had it: it has no Received line':
+    '退信退回的是邮件到达任何服务器之前的样子：其中没有 Received 行',
+  'The file is a draft and no delivered message: no server has had it yet. Save the message where it arrived':
+    '这个文件是草稿，不是送达的邮件：还没有服务器接收过它。请在邮件送达的地方保存它',
+  "The file is no delivered message, since it has no Received line: it is a copy from a Sent folder, a draft, or what a webmail made of it. Save the message's source where it arrived":
+    '这个文件不是送达的邮件，因为其中没有 Received 行：它是已发送文件夹中的副本、草稿，或者网页邮箱另存的版本。请在邮件送达的地方保存邮件的源代码',
+  '{0} holds more than {1} messages; the first {2} are judged': '{0} 中的邮件超过 {1} 封；只检查前 {2} 封',
+  'message {0} of {1}': '第 {0} 封邮件，共 {1} 封',
 };

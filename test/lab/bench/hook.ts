@@ -7,7 +7,7 @@ import tls from 'node:tls';
 import { isMainThread } from 'node:worker_threads';
 import type { Note } from './notes.ts';
 
-const file = process.env['MAILPROOF_BENCH_NOTES'];
+const file = process.env['BENCH_NOTES'];
 /** RFC 5321 §4.1.1.4; what is before the dot may have been written before. */
 const END_OF_MESSAGE = /(?:^|\n)\.\r\n$/;
 

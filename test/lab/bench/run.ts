@@ -85,7 +85,7 @@ export async function look(
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
       env: {
         NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`,
-        MAILPROOF_BENCH_NOTES: at('notes'),
+        BENCH_NOTES: at('notes'),
         XDG_STATE_HOME: folder,
         ...secretsEnvironment(secrets),
         ...environment,

@@ -54,7 +54,11 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
     ([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server),
   );
   const files: Record<string, string> = {};
-  for (const [apex] of served) files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
+  for (const [apex, zone] of served) {
+    // Without its file there is nothing that it could serve.
+    if (zone.expired?.includes(server) !== true)
+      files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
+  }
   if (host === undefined) return { files: {} };
   files[`${directory}/knot.conf`] = [
     'server:',
@@ -80,7 +84,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
     'zone:',
     ...served.flatMap(([apex, zone]) => [
       `  - domain: "${apex}"`,
-      `    file: "${fileName(apex)}"`,
+      `    file: "${zone.expired?.includes(server) === true ? 'none' : fileName(apex)}"`,
       `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
     ]),
     '',

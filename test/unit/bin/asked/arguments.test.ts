@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCommandLine, readConfig, readEnvironment } from '../../../../bin/asked/arguments.ts';
+import { readCommandLine, readEnvironment } from '../../../../bin/asked/arguments.ts';
+import { readConfig } from '../../../../bin/asked/config.ts';
 import { oneRun, requestFrom } from '../../../../bin/asked/request.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-test-'));
@@ -36,7 +37,10 @@ describe('the command line', () => {
     [['--host='], '--host needs a value'],
     [['--host', 'a.example', '--host', 'b.example'], '--host is given 2 times'],
     [['--version=3'], '--version takes no value'],
-    [['-x'], 'unknown option -x'],
+    [['-x'], 'unknown option -x (mailproof'],
+    [['--hlep'], 'unknown option --hlep; did you mean --help?'],
+    [['--report', 'json'], 'unknown option --report; did you mean --reporter?'],
+    [['--quite'], 'unknown option --quite (mailproof'],
   ])('refuses %j', (argv, message) => {
     expect(() => readCommandLine(argv)).toThrow(message);
   });
@@ -69,12 +73,15 @@ describe('the request', () => {
   it.each([
     [[], 'which domain?'],
     [['a.example', 'b.example', '--concurrency', '0'], 'must be a whole number above 0'],
-    [['user@example.org'], 'give the part after the @'],
-    [['https://example.org/'], 'give the mail domain alone'],
+    [['user@example.org'], 'user@example.org is a mail address; did you mean example.org?'],
+    [['https://example.org/'], 'an address of a web page; did you mean example.org?'],
     [['exa mple.org'], 'is no domain name'],
     [['192.0.2.1'], 'is an IP address'],
     [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
-    [['example.org', '--host', 'mail'], 'is no host name'],
+    [['example.org', '--host', 'mail'], '--host "mail" is no host name'],
+    [['example.org', '--skip', 'dns.mxx'], '--skip "dns.mxx" names no check; did you mean dns.mx?'],
+    [['example.org', '--only', 'dns', '--only', 'nothing*'], '--only "nothing*" names no check (mailproof list'],
+    [['example.org', '--transcript', '/dev/null'], '--transcript /dev/null cannot be used: it is a file and no folder'],
     [['example.org', '--mailadm', 'http://mailadm.example.org/new_email'], 'must be an https address without a token'],
     [
       ['example.org', '--mailadm', 'https://mailadm.example.org/new_email?t=SECRET'],
@@ -159,14 +166,53 @@ describe('configuration and environment', () => {
 
   it.each([
     ['dkim_selector: x', 'unknown key "dkim_selector"; did you mean dkim-selector?'],
-    ['host: [a, b]', '"host" takes one value, not a list'],
-    ['host: {a: b}', '"host" must be NAME'],
+    ['host: [a, b]', 'wrong.yaml:1: host takes one value, not a list'],
+    ['host: {a: b}', 'wrong.yaml:1: host must be text, as in host: NAME'],
+    ['host: ~', 'wrong.yaml:1: host has no value'],
+    ['# seconds\ntimeout: 20s', 'wrong.yaml:2: timeout "20s" must be a number of seconds above 0'],
+    ['keep: 0', 'wrong.yaml:1: keep "0" must be a whole number above 0'],
+    ['fail-on: all', 'wrong.yaml:1: fail-on "all" must be one of required, recommended, inconclusive'],
+    ['skip:\n  - dns.mx\n  - pop3.clsed', 'wrong.yaml:3: skip "pop3.clsed" names no check; did you mean pop3.closed?'],
+    ['waivers: smtp.size', '"waivers" must be a list'],
+    ['waivers: [smtp.size]', 'must have an id and a reason'],
+    ['waivers: [{reason: x}]', 'has no id'],
+    ['waivers: [{id: smtp.size}]', 'a waiver has no reason'],
+    ['waivers: [{id: smtp.size, reason: " "}]', 'a waiver has no reason'],
+    [
+      'waivers:\n  - {id: pop3, reason: x}\n  - {id: smtp.sise, reason: x}',
+      'wrong.yaml:3: id "smtp.sise" names no check',
+    ],
+    ['waivers: [{id: pop3, reason: x, untill: x}]', 'unknown key "untill" in a waiver; did you mean until?'],
+    ['waivers: [{id: pop3, reason: x, until: soon}]', 'until: soon is no day; write it as 2027-01-31'],
+    ['a: &a [*a]', 'unknown key "a"'],
+    ['x: 1\nx: 2', 'wrong.yaml:2:1 is not valid YAML'],
     ['- example.org', 'must hold lines such as'],
-    ['a: [', 'is not valid YAML'],
+    ['a: [', 'wrong.yaml:1:5 is not valid YAML'],
     ['try-default-password: maybe', 'must be true or false'],
     ['config: other.yaml', 'unknown key "config"'],
   ])('refuses %j', (content, message) => {
     expect(() => readConfig(file('wrong.yaml', content))).toThrow(message);
+  });
+});
+
+function asked(environment: Readonly<Record<string, string>>): () => unknown {
+  return () => requestFrom(readCommandLine(['example.org', '--resolver', '192.0.2.53']), environment);
+}
+
+describe('a value in the environment', () => {
+  it.each([
+    [{ MAILPROOF_TIMEOUT: '20s' }, 'MAILPROOF_TIMEOUT "20s" must be a number of seconds above 0'],
+    [{ MAILPROOF_SKIP: 'dns, dns.mxx' }, 'MAILPROOF_SKIP "dns.mxx" names no check'],
+    [{ MAILPROOF_ACOUNT: 'geheim' }, 'there is no variable MAILPROOF_ACOUNT; did you mean MAILPROOF_ACCOUNT?'],
+    [{ MAILPROOF_RESOLVR: '192.0.2.1' }, 'there is no variable MAILPROOF_RESOLVR; did you mean MAILPROOF_RESOLVER?'],
+    [{ MAILPROOF_SOMETHING: '1' }, 'there is no variable MAILPROOF_SOMETHING (those'],
+  ])('%j is refused by its name', (environment, message) => {
+    expect(asked(environment)).toThrow(message);
+    expect(asked(environment)).not.toThrow('geheim');
+  });
+
+  it('that is empty is none', () => {
+    expect(asked({ MAILPROOF_ACOUNT: ' ' })).not.toThrow();
   });
 });
 
@@ -199,10 +245,18 @@ domains:
   });
 
   it.each([
-    ['domain: a.example\ndomains: [b.example]', 'has both "domain" and "domains"'],
+    ['domain: a.example\ndomains: [b.example]', 'wrong-domains.yaml:1: there are both "domain" and "domains"'],
     ['domains: a.example', '"domains" must be a list'],
     ['domains: [{host: mail.example.org}]', 'begins with "domain: example.org"'],
     ['domains: [{domain: a.example, resolver: 192.0.2.1}]', '"resolver" holds for all domains'],
+    [
+      'domains:\n  - a.example\n  - domain: b.example\n    host: mail',
+      'wrong-domains.yaml:4: host "mail" is no host name',
+    ],
+    [
+      'domains:\n  - https://b.example/',
+      'wrong-domains.yaml:2: this is an address of a web page; did you mean b.example?',
+    ],
     ['domains: [{domain: a.example, hots: mail.example.org}]', 'unknown key "hots"; did you mean host?'],
     ['domains: [a]', 'a has no dot'],
   ])('are refused as %j', (content, message) => {

@@ -121,10 +121,11 @@ describe('secrets for several domains', () => {
 
   test('go to the domain that they belong to', () => {
     const peer = LINK.replace('.org', '.net');
-    const { secrets } = secretsForEach(both, [tokenFile('1d_abc'), undefined], {
-      MAILPROOF_ACCOUNT: LINK,
-      MAILPROOF_PEER: peer,
-    });
+    const { secrets } = secretsForEach(
+      both,
+      { MAILPROOF_ACCOUNT: LINK, MAILPROOF_PEER: peer },
+      { ofEach: [tokenFile('1d_abc'), undefined] },
+    );
     expect(secrets).toEqual([
       { token: '1d_abc', peer: expect.objectContaining({ address: 'me@example.net' }) },
       {
@@ -136,18 +137,43 @@ describe('secrets for several domains', () => {
 
   test.each([
     [{ MAILPROOF_TOKEN: '1d_abc' }, 'a token belongs to one domain'],
-    [{ MAILPROOF_ACCOUNT: LINK.replace('.org', '.net') }, 'the account is one of example.net'],
+    [{ MAILPROOF_ACCOUNT: LINK.replace('.org', '.net') }, 'MAILPROOF_ACCOUNT is a mailbox of example.net'],
     [{ MAILCOW_API_KEY: 'K-1' }, 'belongs to one mailcow'],
   ])('are refused where they fit none: %j', (environment, message) => {
-    expect(() => secretsForEach(both, [], environment)).toThrow(message);
-    expect(() => secretsForEach(both, [], environment)).not.toThrow('geheim');
+    expect(() => secretsForEach(both, environment, { ofEach: [] })).toThrow(message);
+    expect(() => secretsForEach(both, environment, { ofEach: [] })).not.toThrow('geheim');
   });
 
   test('may be the key of the one mailcow that all domains share', () => {
     const shared = both.map((settings) => ({ ...settings, host: 'mail.example.org' }));
-    expect(secretsForEach(shared, [], { MAILCOW_API_KEY: 'K-1' }).secrets).toEqual([
+    expect(secretsForEach(shared, { MAILCOW_API_KEY: 'K-1' }, { ofEach: [] }).secrets).toEqual([
       { mailcowKey: 'K-1' },
       { mailcowKey: 'K-1' },
+    ]);
+  });
+});
+
+describe('an account of another domain', () => {
+  const here = [{ ...exampleSettings(), domain: 'exmaple.org' }];
+  const given = { MAILPROOF_ACCOUNT: LINK };
+
+  test.each([
+    [given, 'MAILPROOF_ACCOUNT is a mailbox of example.org'],
+    [{ MAILPROOF_USER: 'me@Example.org', MAILPROOF_PASSWORD: 'geheim' }, 'MAILPROOF_USER is a mailbox of example.org'],
+    [{ MAILPROOF_ACCOUNT2: LINK }, 'MAILPROOF_ACCOUNT2 is a mailbox of example.org'],
+  ])('proves nothing and is refused: %j', (environment, message) => {
+    expect(() => secretsForEach(here, environment, { ofEach: [] })).toThrow(message);
+    expect(() => secretsForEach(here, environment, { ofEach: [] })).not.toThrow('geheim');
+  });
+
+  test('is left out where the configuration knows its domain, as in a run about both', () => {
+    expect(secretsForEach(here, given, { ofEach: [], elsewhere: ['example.org'] }).secrets).toEqual([{}]);
+  });
+
+  test('of which this one is an alias is named by its address here and its name there', () => {
+    const alias = 'dclogin:me@exmaple.org?p=geheim&v=1&iu=me@example.org&su=me@example.org';
+    expect(secretsForEach(here, { MAILPROOF_ACCOUNT: alias }, { ofEach: [] }).secrets).toEqual([
+      { account: expect.objectContaining({ address: 'me@exmaple.org', user: 'me@example.org' }) },
     ]);
   });
 });

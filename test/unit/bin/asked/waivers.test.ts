@@ -44,12 +44,17 @@ describe('a waiver', () => {
 });
 
 describe('in mailproof.yaml', () => {
+  const lines = { at: (path: readonly (string | number)[]) => `mailproof.yaml ${path.join('.')}` };
+
   it('is read', () => {
     expect(
-      readWaivers('mailproof.yaml', [
-        { id: 'smtp.size', reason: 'small mails only', until: '2027-01-31' },
-        { id: 'pop3', reason: 'wanted' },
-      ]),
+      readWaivers(
+        [
+          { id: 'smtp.size', reason: ' small mails only', until: '2027-01-31' },
+          { id: 'pop3', reason: 'wanted' },
+        ],
+        lines,
+      ),
     ).toEqual([
       { id: 'smtp.size', reason: 'small mails only', until: '2027-01-31' },
       { id: 'pop3', reason: 'wanted' },
@@ -57,15 +62,18 @@ describe('in mailproof.yaml', () => {
   });
 
   it.each([
-    ['smtp.size', 'must be a list'],
-    [['smtp.size'], 'must have an id and a reason'],
-    [[{ reason: 'x' }], 'has no id'],
-    [[{ id: 'smtp.size' }], 'the waiver of smtp.size has no reason'],
-    [[{ id: 'smtp.size', reason: ' ' }], 'the waiver of smtp.size has no reason'],
-    [[{ id: 'smtp.size', reason: 'x', untill: '2027-01-31' }], 'unknown key "untill" in a waiver; did you mean until?'],
-    [[{ id: 'smtp.size', reason: 'x', until: 'soon' }], 'write a day as 2027-01-31'],
-    [[{ id: 'smtp.size', reason: 'x', until: '2027-13-41' }], 'write a day as 2027-01-31'],
+    [
+      [{ id: 'smtp.size', reason: 'x', until: '2027-13-41' }],
+      'mailproof.yaml waivers.0.until: until: 2027-13-41 is no day',
+    ],
+    [
+      [
+        { id: 'pop3', reason: 'x' },
+        { id: 'smtp.sise', reason: 'x' },
+      ],
+      'waivers.1.id: id "smtp.sise" names no check; did you mean smtp.size?',
+    ],
   ])('%j is refused', (content, message) => {
-    expect(() => readWaivers('mailproof.yaml', content)).toThrow(message);
+    expect(() => readWaivers(content, lines)).toThrow(message);
   });
 });

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addToHistory, historyFile, prepareHistory, readHistory } from '../../../../bin/engine/history.ts';
+import { verbatim } from '../../../../common/say.ts';
 import type { PastRun } from '../../../../reporters/report.ts';
 
 let folder: string;
@@ -97,7 +98,9 @@ test('several runs may end at once', async () => {
 
 test('a folder that cannot be one is told before the run', () => {
   writeFileSync(join(folder, 'file'), '');
-  expect(() => prepareHistory({ folder: join(folder, 'file', 'below'), keep: 1 })).toThrow('cannot be used: ENOTDIR');
-  prepareHistory({ folder: join(folder, 'new', 'one'), keep: 1 });
+  expect(() => prepareHistory({ folder: join(folder, 'file', 'below'), keep: 1, at: verbatim('--history') })).toThrow(
+    'cannot be used: it is a file and no folder, or lies below one',
+  );
+  prepareHistory({ folder: join(folder, 'new', 'one'), keep: 1, at: verbatim('--history') });
   expect(readdirSync(join(folder, 'new', 'one'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ describe('readDomain', () => {
   test.each([
     ['example.org', 'example.org'],
     ['Example.ORG.', 'example.org'],
-    [' example.org\n', 'example.org'],
+    [' example.org ', 'example.org'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'],
     ['a-b.co.uk', 'a-b.co.uk'],
@@ -15,9 +15,19 @@ describe('readDomain', () => {
 
   test.each([
     ['', 'empty'],
-    ['https://example.org/', 'web page'],
+    ['https://example.org/', 'did you mean example.org?'],
     ['example.org/mail', 'web page'],
-    ['me@example.org', 'mail address'],
+    ['https://me:geheim@mail.example.org:8443/x?t=geheim#geheim', 'web page; did you mean example.org?'],
+    ['http://mail.org/', 'did you mean mail.org?'],
+    ['https://[7fe5::3]/', 'give the mail domain alone'],
+    ['me@example.org', 'mail address; did you mean example.org?'],
+    ['me@', 'mail address; give the mail domain alone'],
+    ['example.org:25', 'names a port; did you mean example.org?'],
+    ['DCACCOUNT:https://mailadm.example.org/new_email?t=geheim', 'holds a secret'],
+    ['dclogin:me@example.org?p=geheim&v=1', 'holds a secret'],
+    ['exam\nple.org', 'line break'],
+    ['example.org\n', 'line break'],
+    ['büch\ter.example', 'line break'],
     ['24.48.100.24', 'IP address'],
     ['7fe5::3', 'IP address'],
     ['localhost', 'no dot'],
@@ -32,7 +42,9 @@ describe('readDomain', () => {
     ['\u001b[31m.org', 'no domain'],
   ])('%j is refused: %s', (words, why) => {
     const read = readDomain(words);
-    expect('problem' in read && english(read.problem)).toContain(why);
+    const told = 'problem' in read && english(read.problem);
+    expect(told).toContain(why);
+    expect(told).not.toContain('geheim');
   });
 });
 

@@ -1,0 +1,89 @@
+/** Before a run: slips that only DNS can tell. A mail host in place of its domain, and a peer that is no other provider. Where DNS does not answer soon, nothing is a slip. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { domainOf } from '../../checks/knowledge/names.ts';
+import { say, type Text } from '../../common/say.ts';
+import type { Settings } from '../../common/settings.ts';
+import type { Dns } from '../../fixtures/dns/types.ts';
+import type { Login } from '../../fixtures/mail/types.ts';
+import type { Run } from '../../fixtures/senses.ts';
+import { UsageError } from '../asked/usage-error.ts';
+
+/** How long it may hold up a run, in milliseconds. */
+const LONGEST_LOOK = 3_000;
+
+export interface Looked {
+  /** As they were given, without a peer that proves nothing about one. */
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Throws a usage error where a domain is none. Asks nothing where nothing can be mistaken.
+ * @param isKnown Whether earlier runs were about a domain: then it is one, whatever became of its records.
+ * @param makeDns For tests.
+ */
+export async function lookFirst(
+  runs: readonly Run[],
+  isKnown: (domain: string) => boolean = () => false,
+  makeDns: (settings: Settings) => Promise<Dns> = usualDns,
+): Promise<Looked> {
+  const doubtful = runs.filter((run) => !isKnown(run.settings.domain) && mayBeHost(run));
+  const [first] = runs;
+  const asking = doubtful.length > 0 || runs.some(({ private: { secrets } }) => secrets.peer !== undefined);
+  if (first === undefined || !asking) return { runs };
+  const dns = await makeDns(first.settings);
+  const all = Promise.all([
+    Promise.all(doubtful.map(({ settings: { domain } }) => refuseHost(domain, dns))),
+    Promise.all(runs.map((run) => withoutOwnPeer(run, dns, runs.length === 1))),
+  ]);
+  const done = await Promise.race([all, sleep(LONGEST_LOOK, undefined, { ref: false })]);
+  all.catch(() => undefined);
+  return { runs: done?.[1] ?? runs };
+}
+
+async function usualDns(settings: Settings): Promise<Dns> {
+  return (await import('../../fixtures/dns/resolver.ts')).createDns(settings);
+}
+
+/** `mail.example.org` may be a domain with mail of its own, and often is not. Who names its mail host, or has a mailbox there, means the domain. */
+function mayBeHost({ settings: { domain, host }, private: { secrets } }: Run): boolean {
+  return parentOf(domain) !== undefined && host === undefined && secrets.account === undefined;
+}
+
+/** The domain above, where that can have mail: no top-level domain. */
+function parentOf(domain: string): string | undefined {
+  const parent = domain.slice(domain.indexOf('.') + 1);
+  return parent.includes('.') ? parent : undefined;
+}
+
+async function refuseHost(domain: string, dns: Dns): Promise<void> {
+  const parent = parentOf(domain);
+  if (parent === undefined) return;
+  const [own, above] = await Promise.all([exchanges(domain, dns), exchanges(parent, dns)]);
+  if (own?.length === 0 && above?.includes(domain) === true)
+    throw new UsageError(
+      say`${domain} has no mail of its own: it is the mail host of ${parent}; did you mean ${parent}? (If it is a mail domain too: --host ${domain})`,
+    );
+}
+
+/** The hosts that an owner's records name; undefined where that is not known. */
+async function exchanges(domain: string, dns: Dns): Promise<readonly string[] | undefined> {
+  const answer = await dns.recursive(domain, 'MX');
+  return answer.known ? answer.value.records.map(({ exchange }) => exchange) : undefined;
+}
+
+/** Mail to a mailbox of the same server never leaves it: that it arrives proves nothing of mail to others. One domain's is refused; of several the others may need it. */
+async function withoutOwnPeer(run: Run, dns: Dns, alone: boolean): Promise<Run> {
+  const { peer, ...secrets } = run.private.secrets;
+  if (peer === undefined || !(await isOwn(peer, run.settings, dns))) return run;
+  const reason: Text = say`MAILPROOF_PEER is a mailbox of the server of ${run.settings.domain} itself; it must be one at another provider`;
+  if (alone) throw new UsageError(reason);
+  return { ...run, private: { ...run.private, secrets: { ...secrets, noPeer: reason } } };
+}
+
+async function isOwn(peer: Login, { domain, host }: Settings, dns: Dns): Promise<boolean> {
+  const of = domainOf(peer.address);
+  if (of === domain) return true;
+  const [ours, theirs] = await Promise.all([exchanges(domain, dns), exchanges(of, dns)]);
+  const own = new Set(host === undefined ? ours : [host, ...(ours ?? [])]);
+  return [...(theirs ?? []), peer.imap?.host].some((name) => name !== undefined && own.has(name));
+}

@@ -1,0 +1,70 @@
+/** What kind of file a message is: one that was delivered, a copy that never was, or a bounce that returns one. */
+import { say, type Text } from '../../common/say.ts';
+import { bodyOf, headerFields, valueOf, type HeaderField } from './headers.ts';
+import { contentTypeOf, partsOf } from './mime.ts';
+import type { ReceivedHop } from './received.ts';
+
+/** `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header only. */
+export type Origin = 'file' | 'returned' | 'header';
+
+export interface Judged {
+  readonly origin: Origin;
+  /** The message to judge, Latin-1 decoded bytes. */
+  readonly judged: string;
+}
+
+/** The parts in which a delivery report returns the message (RFC 6522 §3): whole, or its header. */
+const RETURNED: Readonly<Record<string, Origin>> = {
+  'message/rfc822': 'returned',
+  'message/global': 'returned',
+  'text/rfc822-headers': 'header',
+  'text/rfc822-header': 'header',
+  'message/global-headers': 'header',
+};
+
+/** The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged itself. */
+export function originOf(raw: string): Judged {
+  const own: Judged = { origin: 'file', judged: raw };
+  const fields = headerFields(raw);
+  if (!isReport(fields)) return own;
+  const { parameters } = contentTypeOf(fields);
+  for (const part of partsOf(bodyOf(raw), parameters.get('boundary') ?? '')) {
+    const origin = RETURNED[contentTypeOf(headerFields(part)).type];
+    const judged = bodyOf(part);
+    if (origin !== undefined && headerFields(judged).length > 0) return { origin, judged };
+  }
+  return own;
+}
+
+/** RFC 3464 §2: a delivery status notification. */
+function isReport(fields: readonly HeaderField[]): boolean {
+  const { type, parameters } = contentTypeOf(fields);
+  return type === 'multipart/report' && parameters.get('report-type')?.toLowerCase() === 'delivery-status';
+}
+
+/** What mail programs write into a message that is not sent yet. */
+const DRAFT_FIELDS = ['x-unsent', 'x-mozilla-draft-info', 'x-evolution-composer-mode'];
+
+interface Undelivered {
+  readonly origin: Origin;
+  readonly fields: readonly HeaderField[];
+  readonly hops: readonly ReceivedHop[];
+}
+
+/** Why a message at hand was never delivered as it is; undefined where it was. */
+export function undelivered({ hops, fields, origin }: Undelivered): Text | undefined {
+  if (hops.length > 0) return undefined;
+  if (origin !== 'file')
+    return say`The bounce returns the message as it was before any server had it: it has no Received line`;
+  if (isDraft(fields))
+    return say`The file is a draft and no delivered message: no server has had it yet. Save the message where it arrived`;
+  return say`The file is no delivered message, since it has no Received line: it is a copy from a Sent folder, a draft, or what a webmail made of it. Save the message's source where it arrived`;
+}
+
+function isDraft(fields: readonly HeaderField[]): boolean {
+  return (
+    DRAFT_FIELDS.some((name) => valueOf(fields, name) !== undefined) ||
+    /draft/i.test(valueOf(fields, 'x-uniform-type-identifier') ?? '') ||
+    valueOf(fields, 'date') === undefined
+  );
+}
