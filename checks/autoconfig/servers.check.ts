@@ -6,13 +6,9 @@ import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked
 import { judgeServers } from './servers.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-<<<<<<< HEAD
-import { webOwner, withoutHttps, withoutWeb, silenceSign } from '../reach/web.ts';
-=======
 import { seenText } from '../reach/stuck.ts';
 import { webOwner } from '../reach/owners.ts';
-import { withoutHttps, withoutWeb } from '../reach/web.ts';
->>>>>>> main
+import { silenceSign, withoutHttps, withoutWeb } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -88,12 +84,8 @@ async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Se
   bench.claim(false, {
     good: say`${where} sends the settings`,
     bad: say`${where} gives no answer`,
-<<<<<<< HEAD
-    observed: outcome.reason,
-    ...silenceSign(outcome),
-=======
     observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
->>>>>>> main
+    ...silenceSign(outcome),
   });
 }
 

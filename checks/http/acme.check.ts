@@ -59,12 +59,8 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
     bench.claim(false, {
       good: say`${where} answers`,
       bad: say`${where} does not answer, so Let's Encrypt cannot look there`,
-<<<<<<< HEAD
-      observed: answer.reason,
-      ...(answer.port === 'refused' ? { sign: 'closed http' } : {}),
-=======
       observed: answer.stuck === undefined ? answer.reason : seenText(answer.stuck),
->>>>>>> main
+      ...(answer.port === 'refused' ? { sign: 'closed http' } : {}),
     });
     return;
   }
