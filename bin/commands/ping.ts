@@ -15,6 +15,7 @@ import { lookFirst } from '../engine/first-look.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { oneRun, requestFrom, type Request } from '../asked/request.ts';
 import { count as countFrom, domainFrom, numberFrom } from '../asked/values.ts';
+import { outputEnded } from '../outside/standard-output.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 /** Between two pings, unless told. Seconds. */
@@ -137,6 +138,8 @@ async function withStop<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> 
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, listener);
+  // Nobody reads any more.
+  outputEnded.addEventListener('abort', () => stopper.abort(), { once: true });
   try {
     return await work(stopper.signal);
   } finally {

@@ -60,12 +60,12 @@ async function reapShare(
   { leftovers, within, own, keys }: Share,
 ): Promise<Reaped> {
   if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
-  const [{ withSenses }, { reapLeftovers }, { recorder }] = await Promise.all([
+  const [{ withSenses }, { reapLeftovers }, { Transcripts }] = await Promise.all([
     import('../../fixtures/world.ts'),
     import('../../fixtures/mail/reap.ts'),
     import('../../fixtures/transcript.ts'),
   ]);
-  const record = recorder(transcript, 'mail');
+  const record = transcript === undefined ? undefined : new Transcripts(transcript).recorder('mail');
   return withSenses(settings, { secrets: {} }, ({ dns, target, http }) => {
     const mailcow =
       secrets.mailcowKey === undefined ? undefined : keys?.clientOf(secrets.mailcowKey, http, target, record);
