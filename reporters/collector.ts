@@ -1,5 +1,6 @@
 /** What all reporters share: vitest's events in, checks and at the end one report a domain out. */
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Text } from '../common/say.ts';
 import { gatheringOf, type Gathering, type GatheringOptions } from './gathering.ts';
 import { speaking, spoken, type Language } from './language.ts';
 import { emit } from './output.ts';
@@ -63,6 +64,11 @@ export abstract class Collector implements Reporter {
   /** The reports of a run that is over, or was broken off: those of domains of which something is known. */
   reports(): readonly Report[] {
     return this.#reports ?? speaking(this.#language, () => this.#gathering.reports());
+  }
+
+  /** What went wrong on this machine while the run lasted: for the operator, and no part of a report. */
+  troubles(): readonly Text[] {
+    return this.#gathering.troubles();
   }
 
   /** Tells: to the file, or on standard output where there is something to say. */
