@@ -201,4 +201,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'This run is not kept in {0}: {1}': '本次检测没有记入 {0}：{1}',
   'standard output cannot be written: {0}': '无法写入标准输出：{0}',
   'this machine is in the way: {0}': '本机有问题：{0}',
+  '{0} is about "{1}", which is no domain': '{0} 涉及 "{1}"，而它不是域名',
 };
