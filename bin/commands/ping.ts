@@ -40,10 +40,9 @@ export async function ping(line: CommandLine): Promise<number> {
   const teller = tellerFor(request);
   const {
     runs: [run],
-    remarks,
   } = await reapAll((await lookFirst([withOther(oneRun(request), other)])).runs);
   if (run === undefined) throw new Error('one run went in');
-  for (const remark of [...request.warnings, ...remarks]) tell(remark);
+  for (const remark of [...request.warnings, ...(run.private.remarks ?? [])]) tell(remark);
   const code = await withStop((stop) =>
     measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }),
   );
