@@ -68,6 +68,16 @@ describe('a healthy server is healthy', () => {
     });
   });
 
+  it('where the disk of a report is full', async () => {
+    const page = join(small, 'page.html');
+    const ended = await withDisk(PAGE * 2, `${FILL}; "$@"`, '--reporter', `html=${page}`);
+    expect(seen(ended)).toEqual({
+      code: 0,
+      exit: 0,
+      told: [`mailproof: ${page} could not be written: the disk is full`],
+    });
+  });
+
   it('where standard output is a full disk', async () => {
     const ended = await withDisk(PAGE, '"$@" > /dev/full', '--reporter', 'console');
     expect(seen(ended)).toEqual({

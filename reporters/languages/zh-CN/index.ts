@@ -21,9 +21,11 @@ import { TEXTS as OUTAGES } from './outages.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
+import { TEXTS as REFUSALS } from './refusals.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SERVER } from './server.ts';
 import { TEXTS as SMTP } from './smtp.ts';
 import { TEXTS as SPF } from './spf.ts';
 import { TEXTS as TLS } from './tls.ts';
@@ -52,9 +54,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...PAGE,
   ...PORTS,
   ...RDNS,
+  ...REFUSALS,
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
+  ...SERVER,
   ...SMTP,
   ...SPF,
   ...TLS,
