@@ -7,7 +7,7 @@ import { OPTIONS, type OptionSpec } from '../asked/options.ts';
 import { suggestion, UsageError } from '../asked/usage-error.ts';
 
 const DOOR = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../mailproof.js' : '../../../bin/mailproof.js', import.meta.url),
+  new URL(import.meta.url.endsWith('.ts') ? '../mailproof.js' : '../../bin/mailproof.js', import.meta.url),
 );
 
 export async function demo(line: CommandLine): Promise<number> {

@@ -7,9 +7,9 @@ import { setFlagsFromString } from 'node:v8';
 import type { Reporter, Vitest } from 'vitest/node';
 import type { Run } from '../../fixtures/senses.ts';
 
-/** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+/** The folder that holds `checks/`: the checkout, or `dist` of the installed product, where the bundler puts this into `dist/parts`. */
+const ROOT = fileURLToPath(new URL(EXTENSION === 'ts' ? '../..' : '..', import.meta.url));
 
 /** The modules that vitest runs: `all` looks at a server, `message` at one message. */
 export const ENTRIES = ['all', 'message'] as const;
