@@ -41,7 +41,7 @@ export async function message(line: CommandLine): Promise<number> {
 
 /** All bytes of the file, as one character each. */
 async function readBytes(file: string, name: Text): Promise<string> {
-  const pieces: string[] = [];
+  const chunks: Buffer[] = [];
   let total = 0;
   try {
     for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
@@ -51,13 +51,13 @@ async function readBytes(file: string, name: Text): Promise<string> {
         throw new UsageError(
           say`${name} is larger than ${LARGEST / 1024 / 1024} MB, which is more than a mail message is`,
         );
-      pieces.push(bytes.toString('latin1'));
+      chunks.push(bytes);
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw unreadable(name, error);
   }
-  return pieces.join('');
+  return Buffer.concat(chunks).toString('latin1');
 }
 
 /** Any of these makes a file a mail message. */
