@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../../checks/knowledge/headers.ts';
 import { MOST_MESSAGES, messagesIn } from '../../checks/knowledge/mail-file.ts';
 import { domainOf } from '../../checks/knowledge/names.ts';
+import { originOf } from '../../checks/knowledge/origin.ts';
 import { withBoundedHeader } from '../../common/header-section.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
 import { unreadable, type CommandLine } from '../asked/arguments.ts';
@@ -71,7 +72,7 @@ function messageFields(content: string, name: Text): readonly HeaderField[] {
     throw new UsageError(
       say`${name} is in Outlook's own format; save the message as .eml (File > Save As, or drag it into another mail program)`,
     );
-  const fields = headerFields(content);
+  const fields = headerFields(originOf(content).judged);
   if (fields.some(({ key }) => TELLING.has(key))) return fields;
   throw new UsageError(
     say`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`,
