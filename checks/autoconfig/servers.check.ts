@@ -6,7 +6,9 @@ import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked
 import { judgeServers } from './servers.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { webOwner, withoutHttps, withoutWeb } from '../reach/web.ts';
+import { seenText } from '../reach/stuck.ts';
+import { webOwner } from '../reach/owners.ts';
+import { silenceSign, withoutHttps, withoutWeb } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -82,7 +84,8 @@ async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Se
   bench.claim(false, {
     good: say`${where} sends the settings`,
     bad: say`${where} gives no answer`,
-    observed: outcome.reason,
+    observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
+    ...silenceSign(outcome),
   });
 }
 

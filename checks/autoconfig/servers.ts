@@ -7,6 +7,7 @@ import { excerpt } from '../knowledge/text.ts';
 import type { ConfigServer } from '../knowledge/autoconfig.ts';
 import { entryProblem, isUsed, nameOf, serviceOf } from './entry.ts';
 import { userOf } from '../reach/autoconfig.ts';
+import { isUseless } from '../reach/stuck.ts';
 
 /** No honest document names more. */
 const MOST_SERVERS = 20;
@@ -76,7 +77,9 @@ async function judgeLife(
   const dialogues = await Promise.all(
     endpoints.map(async (endpoint) => (service.protocol === 'imap' ? imap : smtp).dialogue(service, endpoint)),
   );
-  const alive = dialogues.some(({ connection }) => connection.known && connection.value === 'open');
+  const alive = dialogues.some(
+    (dialogue) => dialogue.connection.known && dialogue.connection.value === 'open' && !isUseless(dialogue),
+  );
   const unseen = dialogues.find(({ connection }) => !connection.known)?.connection;
   if (alive) {
     claim(true, {

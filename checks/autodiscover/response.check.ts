@@ -49,6 +49,7 @@ async function judge(place: Place, host: string, bench: Bench & Senses): Promise
     endpoint: place.endpoint,
     anyCertificate: true,
     method: 'POST',
+    repeatable: true,
     body: autodiscoverRequest(userOf(bench.settings)),
     headers: { 'Content-Type': 'text/xml; charset=utf-8' },
   });

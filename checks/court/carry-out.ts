@@ -2,6 +2,8 @@
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
 import type { Card } from '../words/card.ts';
+import type { Judge } from '../words/bench.ts';
+import { waitsFor } from '../reach/silence.ts';
 import { Judgement, STOP, type Fail } from './judgement.ts';
 import type { RunMeta } from '../words/meta.ts';
 import { planOf } from '../zone/plan.ts';
@@ -23,13 +25,24 @@ export async function carryOut(judgement: Judgement, { card, judge }: Definition
     const missing = missingFor(card, senses);
     if (card.needs !== undefined && missing !== undefined) judgement.lack(card.needs, missing);
     await beforeDeadline(
-      senses.timeline.as(card.id, () => judge(judgement.bench())),
+      senses.timeline.as(card.id, () => speak(judgement, judge, senses)),
       senses,
       () => judgement.cutOff(),
     );
   } catch (error) {
     if (error !== STOP) throw error;
   }
+}
+
+/** Lets the judge speak, and finds out whom it really waits for, where it waits for another check. */
+async function speak(judgement: Judgement, judge: Judge, senses: Senses): Promise<void> {
+  try {
+    await judge(judgement.bench());
+  } catch (error) {
+    if (error !== STOP) throw error;
+  }
+  const { cause } = judgement;
+  if (cause !== undefined) judgement.blame(await waitsFor(cause, senses));
 }
 
 /** What a check needs and the run was not given; told by the senses, so that no judge has to ask. */

@@ -81,6 +81,16 @@ export class Judgement {
     }
   }
 
+  /** The check that this one waits for, by what was said so far. */
+  get cause(): string | undefined {
+    return this.#doubt?.cause;
+  }
+
+  /** Names another check to wait for, which stands behind {@link cause}. */
+  blame(cause: string): void {
+    if (this.#doubt !== undefined && cause !== this.#card.id) this.#doubt = { ...this.#doubt, cause };
+  }
+
   /** Records that the deadline came before the judge was done. */
   cutOff(): void {
     if (this.#closed) return;

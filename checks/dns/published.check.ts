@@ -2,14 +2,16 @@
 import type { RecordData } from '../../fixtures/dns/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
-import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
+import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { PLAN_TTL } from '../zone/records.ts';
-import { connectionOf, reachOwner } from '../reach/connections.ts';
+import { serviceState, type ServiceState } from '../reach/connections.ts';
+import { reachOwner } from '../reach/owners.ts';
+import { silenceOf } from '../reach/silence.ts';
 import { domainExists, escapedDmarcName } from '../zone/domain.ts';
 
 check(
@@ -104,7 +106,7 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
   const states = await Promise.all(
     services.map(async (service) => ({
       service,
-      six: await connectionOf(bench, service, endpoint),
+      six: await serviceState(bench, service, endpoint),
       four: await anyOpen(bench, service, four),
     })),
   );
@@ -129,12 +131,13 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
         good: say`${where} answers over IPv6`,
         bad: say`${where} answers over IPv4, but not at its IPv6 address ${endpoint.address}`,
       });
-    else doubt({ reason: say`${where} answers over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
+    else
+      doubt({ reason: say`${where} can be used over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
   }
 }
 
 async function anyOpen(senses: Senses, service: Service, endpoints: readonly Endpoint[]): Promise<boolean> {
-  const states = await Promise.all(endpoints.map((endpoint) => connectionOf(senses, service, endpoint)));
+  const states = await Promise.all(endpoints.map((endpoint) => serviceState(senses, service, endpoint)));
   return states.some((state) => state.known && state.value === 'open');
 }
 
@@ -235,9 +238,9 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
   const ours = await target.endpoints();
   const own = ours.known ? ours.value.find(({ address }) => sameAddress(address, endpoint.address)) : undefined;
   const service = Object.values<Service>(SERVICES).find((one) => one.port === port);
-  const state: Fact<PortState> =
+  const state: Fact<ServiceState> =
     own !== undefined && service !== undefined
-      ? await connectionOf(bench, service, own)
+      ? await serviceState(bench, service, own)
       : await ports.state(endpoint, port);
   if (!state.known) doubt(state);
   else if (own !== undefined && service !== undefined && state.value !== 'open')
@@ -245,9 +248,18 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
       reason: say`${name} leads to port ${port} of ${own.host}, which does not answer over IPv${own.family}`,
       ...reachOwner(service, bench.settings),
     });
+  else if (own !== undefined && state.value === 'silent' && (await whollySilent(bench, own))) return;
   else
     claim(state.value === 'open', {
       good: say`${name} leads to a port that answers`,
       bad: say`${name} leads to port ${port} of ${excerpt(endpoint.host)} (IPv${endpoint.family}), which does not answer`,
     });
+}
+
+/** Where a whole address is silent, one port's silence says nothing of the record: whoever owns the silence is named. */
+async function whollySilent(bench: Bench & Senses, endpoint: Endpoint): Promise<boolean> {
+  const endpoints = await bench.target.endpoints();
+  const silence = await silenceOf(bench, endpoint, endpoints.known ? endpoints.value : [endpoint]);
+  if (silence !== undefined) bench.doubt(silence);
+  return silence !== undefined;
 }

@@ -5,6 +5,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
 import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from '../reach/web.ts';
+import { seenText } from '../reach/stuck.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 
 const CHALLENGES = '/.well-known/acme-challenge/';
@@ -52,13 +53,14 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
   if (!answer.known) {
     const why = await withoutHttp(answer, place, bench);
-    if (why !== 'closed') return bench.doubt(why);
+    if (why !== 'closed' && why !== 'stuck') return bench.doubt(why);
     // Let's Encrypt tries IPv6 first and falls back to IPv4 where it cannot connect.
     if (await isIpv6Only('http', place, bench)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
     bench.claim(false, {
       good: say`${where} answers`,
       bad: say`${where} does not answer, so Let's Encrypt cannot look there`,
-      observed: answer.reason,
+      observed: answer.stuck === undefined ? answer.reason : seenText(answer.stuck),
+      ...(answer.port === 'refused' ? { sign: 'closed http' } : {}),
     });
     return;
   }

@@ -5,7 +5,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
 import { endpointOf, NO_MAILADM } from '../reach/mailadm.ts';
-import { addressOf, placesOf, withoutHttp, type Place } from '../reach/web.ts';
+import { addressOf, placesOf, withoutPlainWeb, type Place } from '../reach/web.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
 check(
@@ -36,10 +36,11 @@ async function judge(place: Place, path: string, bench: Bench & Senses): Promise
     path,
     method: 'POST',
     body: '',
+    repeatable: true,
     endpoint: place.endpoint,
   });
   if (!answer.known) {
-    const why = await withoutHttp(answer, place, bench);
+    const why = await withoutPlainWeb(answer, place, bench);
     if (why !== 'closed') return bench.doubt(why);
     bench.claim(true, { good: say`${where} answers nothing at all`, bad: say`${where} answers` });
     return;

@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressOf, eachPlace, withoutHttp, type Place } from '../reach/web.ts';
+import { addressOf, eachPlace, withoutPlainWeb, type Place } from '../reach/web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
@@ -28,7 +28,7 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   for (const path of ['/', deep]) {
     const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
     if (!answer.known) {
-      const why = await withoutHttp(answer, place, bench);
+      const why = await withoutPlainWeb(answer, place, bench);
       if (why !== 'closed') return bench.doubt(why);
       bench.claim(true, {
         good: say`${front} answers nothing at all, so nothing goes over the wire in clear`,

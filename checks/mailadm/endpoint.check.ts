@@ -3,7 +3,8 @@ import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { addressOf, withoutHttps } from '../reach/web.ts';
+import { seenText } from '../reach/stuck.ts';
+import { addressOf, silenceSign, withoutHttps } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
 import { readMailadm } from '../knowledge/mailadm-answer.ts';
 import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
@@ -35,7 +36,12 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
   if (!outcome.known) {
     const why = await withoutHttps(outcome, place, bench);
     if (why !== 'broken') return doubt(why);
-    claim(false, { good, bad: say`${where} gives no answer`, observed: outcome.reason });
+    claim(false, {
+      good,
+      bad: say`${where} gives no answer`,
+      observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
+      ...silenceSign(outcome),
+    });
     return;
   }
   const { status, headers } = outcome.value;

@@ -1,19 +1,20 @@
 /** Judges whether a mail service answers: a connection, and a greeting on it. */
 import type { Fact } from '../../common/fact.ts';
-import { say, type Text } from '../../common/say.ts';
+import { say } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
 import type { Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
 import { listensInside } from './listening.ts';
+import { leadsAstray, silenceOf } from './silence.ts';
+import { isUseless, seenText, stuckText } from './stuck.ts';
 import { judgeTrouble } from './trouble.ts';
-import { leadsAstray, SILENCE_OWNER, silenceOf } from './silence.ts';
 
 /** Where the server listens and nobody gets through, something stands between. */
 const OPEN_FIREWALL = say`Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine's own rules are shown by:\nsudo nft list ruleset\nsudo ufw status`;
 
 /** What SMTP and IMAP dialogues have in common. */
-export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection'> {
+export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection' | 'stuck'> {
   readonly session: Fact<unknown>;
   readonly greeting: Fact<unknown>;
   /** Why the service takes nothing, by its own words. */
@@ -22,59 +23,63 @@ export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 
   readonly spare?: boolean;
 }
 
-/** Whether services answer on every address. `onSilence` is added where no port of an address answers at all. */
-export async function judgeAnswers(
-  bench: Bench & Senses,
-  conversations: readonly Conversation[],
-  onSilence?: Text,
-): Promise<void> {
+/** Whether services answer on every address. */
+export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[]): Promise<void> {
   const endpoints = conversations.map(({ endpoint }) => endpoint);
   for (const conversation of conversations) {
     const { connection, endpoint, where } = conversation;
     if (!connection.known) {
       bench.doubt(connection);
-    } else if (connection.value === 'open') {
+    } else if (connection.value === 'open' && !isUseless(conversation)) {
       judgeGreeting(bench, conversation);
     } else if (endpoint.family === 6 && answersOverV4(conversations, conversation.service)) {
       bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4`, cause: 'dns.ipv6' });
+    } else if (connection.value === 'open') {
+      judgeStuck(bench, conversation);
     } else {
       const silence =
         connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : leadsAstray(endpoint);
       if (silence === undefined) await judgeClosedPort(bench, conversation, connection.value);
-      else
-        bench.doubt(
-          onSilence === undefined || silence.cause !== SILENCE_OWNER
-            ? silence
-            : { reason: say`${silence.reason}. ${onSilence}` },
-        );
+      else bench.doubt(silence);
     }
   }
 }
 
 function answersOverV4(conversations: readonly Conversation[], { name }: Service): boolean {
   return conversations.some(
-    ({ connection, endpoint, service }) =>
-      service.name === name && endpoint.family === 4 && connection.known && connection.value === 'open',
+    (one) =>
+      one.service.name === name &&
+      one.endpoint.family === 4 &&
+      one.connection.known &&
+      one.connection.value === 'open' &&
+      !isUseless(one),
   );
 }
 
-/** An open port with nobody behind it: a handshake that fails keeps everybody out; no greeting may be a server that is busy just now. */
+/** An open port with nobody behind it keeps everybody out. */
+function judgeStuck({ claim }: Bench, { where, stuck, spare = false }: Conversation): void {
+  if (stuck === undefined) return;
+  claim(false, {
+    good: say`${where} answers`,
+    bad: stuckText(where, stuck),
+    observed: seenText(stuck),
+    ...(spare ? { level: 'recommended' } : {}),
+  });
+}
+
+/** No greeting in place of one that welcomes may be a server that is busy just now, as far as its words do not tell. */
 function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: Conversation): void {
   const { claim, doubt } = bench;
-  if (service.security === 'implicit' && !session.known) {
-    claim(false, {
-      good: say`${where} answers`,
-      bad: say`${where} takes connections, but not TLS`,
-      observed: session.reason,
-    });
-  } else if (trouble !== undefined) judgeTrouble(bench, where, trouble);
+  // Our own library cannot do what the server wants: everything else is looked at twice.
+  if (service.security === 'implicit' && !session.known) doubt({ reason: session.reason });
+  else if (trouble !== undefined) judgeTrouble(bench, where, trouble);
   else if (greeting.known) claim(true, { good: say`${where} answers`, bad: say`${where} does not answer` });
   else doubt({ reason: greeting.reason });
 }
 
 async function judgeClosedPort(
   bench: Bench & Senses,
-  { where, endpoint, service: { port }, spare = false }: Conversation,
+  { where, endpoint, service: { name: service, port }, spare = false }: Conversation,
   state: 'refused' | 'silent',
 ): Promise<void> {
   const { claim } = bench;
@@ -89,7 +94,11 @@ async function judgeClosedPort(
       fix: OPEN_FIREWALL,
     });
   } else if (state === 'refused')
-    claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
+    claim(false, {
+      ...common,
+      bad: say`${where} refuses connections: nothing listens there`,
+      sign: `closed ${service}`,
+    });
   else
     claim(false, {
       ...common,

@@ -1,10 +1,10 @@
 /** Judges ports that must be closed: a refusal and silence are both right, unless the whole server is silent. */
-import { unknown, type Fact } from '../../common/fact.ts';
+import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../words/bench.ts';
 import { placesText } from './places.ts';
-import { silenceOf } from './silence.ts';
+import { hearingAt, silenceOf } from './silence.ts';
 
 export interface ClosedPort {
   readonly port: number;
@@ -45,7 +45,10 @@ export async function judgeClosed(
   }
 }
 
-/** Silence on an address where nothing answers at all says nothing of this port. */
+/**
+ * Silence on an address where nothing answers at all says nothing of this port. Where no control tells whether packets to the port pass, the server's
+ * other ports in that family do: what is dropped beside ports that answer is closed.
+ */
 async function knock(
   senses: Senses,
   endpoint: Endpoint,
@@ -53,6 +56,10 @@ async function knock(
   port: number,
 ): Promise<Knocked> {
   const state = await senses.ports.state(endpoint, port);
-  const silence = state.known && state.value === 'silent' ? await silenceOf(senses, endpoint, endpoints) : undefined;
+  if (!state.known) {
+    const closed = state.dropped === true && (await hearingAt(senses, endpoint)) === 'answers';
+    return { endpoint, state: closed ? known('silent') : state };
+  }
+  const silence = state.value === 'silent' ? await silenceOf(senses, endpoint, endpoints) : undefined;
   return { endpoint, state: silence === undefined ? state : unknown(silence.reason, silence.cause) };
 }

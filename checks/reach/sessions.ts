@@ -6,7 +6,8 @@ import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench } from '../words/bench.ts';
-import { placesOf, webOwner, whereOwner } from './web.ts';
+import { webOwner } from './owners.ts';
+import { placesOf, whereOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { placesText, type Place } from './places.ts';
 

@@ -1,41 +1,90 @@
-/** Tells a silent server from a silent port: mailcow's netfilter, once it has banned an address, drops everything from it. */
-import type { Fact } from '../../common/fact.ts';
-import { say, type Text } from '../../common/say.ts';
-import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
-import { SERVICES } from '../../common/services.ts';
+/** Tells a silent server from a silent port: one that is down, or has banned us (mailcow's netfilter drops everything from an address then), answers nowhere. */
+import { say } from '../../common/say.ts';
+import type { Endpoint, Senses } from '../../fixtures/senses.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
 import type { Doubt } from '../words/bench.ts';
 import { notPublic } from '../knowledge/addresses.ts';
+import { serviceState } from './connections.ts';
 
 /** The check that says of a whole server that it is silent. */
-export const SILENCE_OWNER = 'smtp.reachable';
+export const SILENCE_OWNER = 'server.reachable';
 
-type Knockers = Pick<Senses, 'smtp' | 'imap' | 'ports'>;
+type Ears = Pick<Senses, 'smtp' | 'imap' | 'http' | 'tls'>;
 
 /** How many of an address' ports must be known to be silent, at the least, before the address is called silent. */
 const LEAST_SILENT = 2;
 
+/** `answers`: a port is open, or refuses. `silent`: none does, although controls do on the same ports. `unseen`: nothing can be said from here. */
+export type Hearing = 'answers' | 'silent' | 'unseen';
+
+/** What is heard at an address, from whichever of its services answers first. */
+export async function hearingAt(senses: Ears, endpoint: Endpoint): Promise<Hearing> {
+  // Every run has this session, and it is there at once where the server is up.
+  if ((await senses.tls.session(SERVICES.https, endpoint)).known) return 'answers';
+  let silent = 0;
+  const asked = Object.values<Service>(SERVICES).map(async (service) => {
+    const state = await serviceState(senses, service, endpoint);
+    if (state.known && state.value !== 'silent') return;
+    if (state.known) silent += 1;
+    throw NO_ANSWER;
+  });
+  const answers = await Promise.any(asked).then(
+    () => true,
+    () => false,
+  );
+  if (answers) return 'answers';
+  return silent >= LEAST_SILENT ? 'silent' : 'unseen';
+}
+
+/** Thrown where a port says nothing; no error, and one for all. */
+const NO_ANSWER = new Error('no answer');
+
 /**
  * What to say of an address none of whose services answers, although controls do answer from here; undefined where one does.
- * `smtp.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where the address is not a public one.
+ * `server.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where the address is not a public one.
  */
 export async function silenceOf(
-  senses: Knockers,
+  senses: Ears,
   endpoint: Endpoint,
   endpoints: readonly Endpoint[],
 ): Promise<Doubt | undefined> {
-  if (!(await isSilent(senses, endpoint))) return undefined;
+  if ((await hearingAt(senses, endpoint)) !== 'silent') return undefined;
   const astray = leadsAstray(endpoint);
   if (astray !== undefined) return astray;
   const { host, address } = endpoint;
-  const others = endpoint.family === 6 ? endpoints.filter(({ family }) => family === 4) : [];
-  for (const other of others) {
-    if (!(await isSilent(senses, other)))
-      return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
-  }
+  if (endpoint.family === 6 && (await anyAnswersOverV4(senses, endpoints)))
+    return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
   return {
     reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here`,
     cause: SILENCE_OWNER,
   };
+}
+
+/** Whether the whole server is silent, at every address that can be reached from here. */
+export async function isWhollySilent(senses: Ears & Pick<Senses, 'target'>): Promise<boolean> {
+  const endpoints = await senses.target.reachable();
+  if (!endpoints.known || endpoints.value.length === 0) return false;
+  const heard = await Promise.all(endpoints.value.map((endpoint) => hearingAt(senses, endpoint)));
+  return (
+    heard.every((hearing) => hearing === 'silent') &&
+    endpoints.value.every((endpoint) => leadsAstray(endpoint) === undefined)
+  );
+}
+
+/** Areas whose checks say how the server answers: where it does not at all, whoever waits for one of them waits for the server. */
+const SERVED: ReadonlySet<string> = new Set(['smtp', 'imap', 'http', 'autoconfig', 'autodiscover', 'mailadm']);
+
+/** What a check really waits for that waits for another, by id. */
+export async function waitsFor(cause: string, senses: Ears & Pick<Senses, 'target'>): Promise<string> {
+  return SERVED.has(cause.split('.', 1)[0] ?? '') && (await isWhollySilent(senses)) ? SILENCE_OWNER : cause;
+}
+
+/** Whether the server can be talked to over IPv4: then what is wrong with IPv6 is `dns.ipv6`'s matter. */
+export async function anyAnswersOverV4(senses: Ears, endpoints: readonly Endpoint[]): Promise<boolean> {
+  const heard = await Promise.all(
+    endpoints.filter(({ family }) => family === 4).map((endpoint) => hearingAt(senses, endpoint)),
+  );
+  return heard.includes('answers');
 }
 
 /** Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example; undefined for a public one. */
@@ -44,32 +93,4 @@ export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
   return why === undefined
     ? undefined
     : { reason: say`${host} has the address ${address}, which ${why}`, cause: 'dns.mail-host' };
-}
-
-/** What `smtp.reachable` adds to the reason. */
-export const DOWN_OR_BANNED: Text = say`Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans in the folder mailcow-dockerized:\nsource mailcow.conf; sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS`;
-
-/** Asks no more than it must. */
-async function isSilent(senses: Knockers, endpoint: Endpoint): Promise<boolean> {
-  let silent = 0;
-  for (const knock of knocksAt(senses, endpoint)) {
-    const state = await knock();
-    if (state.known && state.value !== 'silent') return false;
-    if (state.known) silent += 1;
-  }
-  return silent >= LEAST_SILENT;
-}
-
-/** The web ports come first: they answer at once where the server is up. Mail ports are left to the senses that talk to them anyway. */
-function knocksAt({ smtp, imap, ports }: Knockers, endpoint: Endpoint): readonly (() => Promise<Fact<PortState>>)[] {
-  return [
-    async () => ports.state(endpoint, SERVICES.https.port),
-    async () => ports.state(endpoint, SERVICES.http.port),
-    ...[SERVICES.imaps, SERVICES.imap].map(
-      (service) => async () => (await imap.dialogue(service, endpoint)).connection,
-    ),
-    ...[SERVICES.submissions, SERVICES.submission, SERVICES.smtp].map(
-      (service) => async () => (await smtp.dialogue(service, endpoint)).connection,
-    ),
-  ];
 }

@@ -2,11 +2,14 @@
 import type { Fact, Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Bench } from '../words/bench.ts';
+import type { Stuck } from '../../fixtures/senses.ts';
+import { seenText } from './stuck.ts';
 
 export interface Upgrading {
   readonly where: string;
   readonly clearBytes: Fact<number>;
   readonly session: Fact<unknown>;
+  readonly stuck: Stuck | undefined;
 }
 
 /** What the server said to STARTTLS; `refusal` is there where it offered it and then said no. */
@@ -19,9 +22,17 @@ export interface Offer {
 /** One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does not offer. */
 export function judgeStartTls(
   { claim, doubt }: Bench,
-  { where, clearBytes, session }: Upgrading,
+  { where, clearBytes, session, stuck }: Upgrading,
   offer: Offer | Unknown,
 ): void {
+  if (offer.known === false && stuck?.before === 'starttls') {
+    claim(false, {
+      good: say`${where} answers STARTTLS`,
+      bad: say`${where} offers STARTTLS and does not answer it`,
+      observed: seenText(stuck),
+    });
+    return undefined;
+  }
   if (offer.known === false) return doubt(offer);
   const offered = claim(offer.offered, {
     good: say`${where} offers STARTTLS`,
@@ -34,10 +45,12 @@ export function judgeStartTls(
     ...(offer.refusal === undefined ? {} : { observed: offer.refusal }),
   });
   if (!agreed) return undefined;
+  // Seen twice; or it was our own library that could not.
+  if (!session.known && stuck?.before !== 'starttls') return doubt({ reason: session.reason });
   claim(session.known, {
     good: say`${where} becomes encrypted`,
     bad: say`${where} agrees to STARTTLS, and then TLS does not come about`,
-    ...(session.known ? {} : { observed: session.reason }),
+    ...(stuck?.before === 'starttls' ? { observed: seenText(stuck) } : {}),
   });
   // Where TLS does not come about, what came in its place is an excuse (Dovecot says BYE) and no attack.
   if (!session.known || !clearBytes.known) return undefined;

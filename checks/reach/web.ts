@@ -4,7 +4,9 @@ import { say } from '../../common/say.ts';
 import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
+import type { Sign } from '../words/sign.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
+import { HTTP_OWNER, webOwner } from './owners.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -80,41 +82,49 @@ export function whereOwner(name: string, { domain, mailadm }: Settings): string 
   return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';
 }
 
-/** The check that says that the web server does not answer over https: the one that users notice first. */
-export function webOwner({ mailadm }: Settings): string {
-  return mailadm === undefined ? 'autoconfig.document' : 'mailadm.endpoint';
-}
-
-/** What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, else a doubt. */
-export async function withoutHttp(outcome: Unanswered, { endpoint }: Place, senses: Senses): Promise<'closed' | Doubt> {
+/**
+ * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, `stuck` where it takes
+ * connections and fails everybody, else a doubt.
+ */
+export async function withoutHttp(
+  outcome: Unanswered,
+  { endpoint }: Place,
+  senses: Senses,
+): Promise<'closed' | 'stuck' | Doubt> {
+  if (outcome.stuck !== undefined) return 'stuck';
   if (outcome.port === undefined) return doubtOf(outcome);
   if (outcome.port === 'refused') return 'closed';
   return (await silenceOf(senses, endpoint, await endpointsOf(senses))) ?? 'closed';
 }
 
+/** {@link withoutHttp} for the checks that do not own it. */
+export async function withoutPlainWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<'closed' | Doubt> {
+  const why = await withoutHttp(outcome, place, senses);
+  return why === 'stuck' ? { reason: outcome.reason, cause: HTTP_OWNER } : why;
+}
+
 /** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
 export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
   if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return doubtOf(outcome);
-  if (outcome.port === undefined) return 'broken';
-  const closed = await withoutHttp(outcome, place, senses);
-  if (closed !== 'closed') return closed;
+  const why = await withoutHttp(outcome, place, senses);
+  if (why !== 'closed' && why !== 'stuck') return why;
   return (await isIpv6Only('https', place, senses)) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
 }
 
-/** Whether a place that does not answer is one of IPv6 while the same name answers over IPv4: `dns.ipv6` owns that. */
+/** Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4: `dns.ipv6` owns that. */
 export async function isIpv6Only(
   scheme: 'http' | 'https',
   { name, endpoint }: Place,
   senses: Senses,
 ): Promise<boolean> {
   if (endpoint.family === 4) return false;
+  const works = async (at: Endpoint): Promise<boolean> => {
+    const answer = await senses.http.fetch({ scheme, host: name, path: '/', endpoint: at, anyCertificate: true });
+    return answer.known || (answer.stuck === undefined && (answer.layer === 'tls' || answer.layer === 'http'));
+  };
   const others = (await endpointsOf(senses)).filter(({ family }) => family === 4);
-  const answers = await Promise.all(
-    others.map(async (other) =>
-      senses.http.fetch({ scheme, host: name, path: '/', endpoint: other, anyCertificate: true }),
-    ),
-  );
-  return answers.some((answer) => answer.known || answer.layer === 'tls' || answer.layer === 'http');
+  const [here, ...elsewhere] = await Promise.all([endpoint, ...others].map(works));
+  return here === false && elsewhere.includes(true);
 }
 
 /** {@link withoutHttps} for the checks that do not own it. */
@@ -134,4 +144,10 @@ function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
     ...(cause === undefined ? {} : { cause }),
     ...(vantage === undefined ? {} : { vantage }),
   };
+}
+
+/** What an https request without an answer is a sign of, where it is known that the server is to blame. */
+export function silenceSign({ port, stuck }: Pick<Unanswered, 'port' | 'stuck'>): { readonly sign?: Sign } {
+  if (port === 'refused') return { sign: 'closed https' };
+  return stuck === undefined ? {} : { sign: 'speechless https' };
 }

@@ -4,10 +4,10 @@ import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { reachOwner } from '../reach/connections.ts';
+import { reachOwner } from '../reach/owners.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeAnswers, type Conversation } from '../reach/answers.ts';
-import { DOWN_OR_BANNED } from '../reach/silence.ts';
+import { isUseless } from '../reach/stuck.ts';
 import { placesText } from '../reach/places.ts';
 import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts';
 
@@ -36,7 +36,6 @@ check(
     await judgeAnswers(
       bench,
       dialogues.map((dialogue) => withTrouble(dialogue, bench)),
-      DOWN_OR_BANNED,
     );
   },
 );
@@ -68,7 +67,10 @@ function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDi
     (other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address,
   );
   return (
-    service.name === SERVICES.submission.name && first?.connection.known === true && first.connection.value === 'open'
+    service.name === SERVICES.submission.name &&
+    first?.connection.known === true &&
+    first.connection.value === 'open' &&
+    !isUseless(first)
   );
 }
 

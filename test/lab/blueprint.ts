@@ -16,6 +16,8 @@ export {
   filterPort,
   openPort,
   blockPort,
+  standIn,
+  dropAll,
   site,
   certificate,
   addCertificate,
@@ -147,10 +149,10 @@ export interface NetworkBlueprint {
   readonly closed: Port[];
   /** TCP ports of the server that something listens on although it should not (a database). */
   readonly open: Port[];
+  /** Families over which the server drops everything that comes from the vantage point: mailcow's netfilter has banned it, or the server is down. */
+  readonly dropped: Family[];
   /** Addresses of others, a name server's for example, that swallow everything. */
   readonly deaf: string[];
-  /** The server drops everything that comes from the vantage point (mailcow's netfilter has banned it). */
-  banned: boolean;
   /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. */
   crowd?: number;
   /** Servers that mean harm, in place of the real ones: whoever adds one closes the real one's port. */
@@ -162,6 +164,8 @@ export interface HostilePlace {
   /** The mail server, its inner bridge (mailadm), the vantage point's resolver, or the domain's first name server. */
   readonly host: 'server' | 'bridge' | 'resolver' | 'ns1';
   readonly port: number;
+  /** Of the mail server: over one family only, where told. */
+  readonly family?: Family;
   /** What it does, and where in a conversation (test/lab/hostile): `drip at EHLO`. */
   readonly behaviour: string;
 }

@@ -69,6 +69,18 @@ export function openPort(blueprint: Blueprint, port: number, family?: Family): v
   blueprint.network.open.push(portOf(port, family));
 }
 
+/** In place of the daemon on a port of the server somebody stands who behaves like this (test/lab/hostile): `silence at EHLO`. */
+export function standIn(blueprint: Blueprint, port: number, behaviour: string, family?: Family): void {
+  closePort(blueprint, port, family);
+  const place = { host: 'server', behaviour, ...portOf(port, family) } as const;
+  blueprint.network.hostile = [...(blueprint.network.hostile ?? []), place];
+}
+
+/** Nothing that the vantage point sends to the server gets there. */
+export function dropAll(blueprint: Blueprint, families: readonly Family[] = [4, 6]): void {
+  blueprint.network.dropped.push(...families);
+}
+
 /** The vantage point cannot reach this port of anybody. */
 export function blockPort(blueprint: Blueprint, port: number, family?: Family): void {
   blueprint.network.blocked.push(portOf(port, family));

@@ -27,7 +27,8 @@ describe('exit codes', () => {
     ['smtp-blocked-here', 0],
     ['smtp-closed', 1],
     ['resolver-down', 2],
-    ['smtp-banned', 2],
+    ['server-banned', 1],
+    ['server-unseen', 2],
   ])('%s: %i', async (fault, exit) => {
     await lab.become(fault);
     const { code, report } = await mailproof(lab);

@@ -62,8 +62,8 @@ export function healthy(): Blueprint {
       filtered: [],
       closed: [],
       open: [],
+      dropped: [],
       deaf: [],
-      banned: false,
     },
     certificates: {
       server: certificateFor([...WEB_NAMES]),

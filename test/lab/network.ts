@@ -166,7 +166,7 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   const of = (ports: readonly Port[]): number[] =>
     ports.filter((entry) => (entry.family ?? family) === family).map(({ port }) => port);
   return [
-    ...(wanted.banned ? [`from ${from} to ${server} blackhole`] : []),
+    ...(wanted.dropped.includes(family) ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
     ...wanted.deaf.filter((address) => isIP(address) === family).map((address) => `to ${address} blackhole`),
     ...of(wanted.serverBlocked).map((port) => `from ${server} ipproto tcp dport ${port} blackhole`),

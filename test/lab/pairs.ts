@@ -45,7 +45,7 @@ export const PAIRS: readonly Pair[] = [
   { faults: ['rdns-one-way', 'reputation-listed'] },
   { faults: ['mailadm-slash', 'autoconfig-user'] },
   { faults: ['dns-cache-stale', 'dkim-two-records'] },
-  { faults: ['smtp-banned', 'dmarc-missing'] },
+  { faults: ['server-banned', 'dmarc-missing'] },
   // A root explains its consequences, and nothing else.
   { faults: ['smtp-milter-down-outside', 'spf-missing'] },
   { faults: ['smtp-milter-down-outside', 'imap-closed'] },

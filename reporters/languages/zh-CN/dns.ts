@@ -152,7 +152,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上，没有一项服务有响应',
   '{0}:{1}': '{0}:{1}',
   '{0} answers over IPv4, but not at its IPv6 address {1}': '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上没有响应',
-  '{0} answers over neither IPv4 nor IPv6': '{0} 通过 IPv4 和 IPv6 都没有响应',
+  '{0} can be used over neither IPv4 nor IPv6': '{0} 通过 IPv4 和 IPv6 都无法使用',
   'SRV records lead to services that answer': 'SRV 记录指向有响应的服务',
   'Some apps try to connect where nothing answers': '有些应用会尝试连接没有响应的地方',
   'SRV records tell some apps at which host and port a service is. Delta Chat does not need them, so none is better than a wrong one.':

@@ -24,6 +24,7 @@ import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SERVER } from './server.ts';
 import { TEXTS as SMTP } from './smtp.ts';
 import { TEXTS as SPF } from './spf.ts';
 import { TEXTS as TLS } from './tls.ts';
@@ -55,6 +56,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
+  ...SERVER,
   ...SMTP,
   ...SPF,
   ...TLS,

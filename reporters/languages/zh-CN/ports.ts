@@ -14,8 +14,16 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Set these records, which say that there is no POP3 here; mailcow then leaves it out:\n{0}\n{1}':
     '设置这些记录，说明这里没有 POP3；mailcow 就不再提供它：\n{0}\n{1}',
   '{0} does not answer, while the same port answers over IPv4': '{0} 没有应答，而同一端口通过 IPv4 有应答',
-  '{0}. {1}': '{0}。{1}',
   '{0} takes connections, but not TLS': '{0} 接受连接，但不支持 TLS',
+  '{0} takes connections and never greets': '{0} 接受连接，但从不发出问候',
+  '{0} takes connections and closes them before it greets': '{0} 接受连接，但在发出问候之前就关闭连接',
+  '{0} takes connections, but what it says is no greeting': '{0} 接受连接，但它说的不是问候',
+  '{0} takes connections and then answers nothing': '{0} 接受连接，然后什么也不应答',
+  '{0} takes connections and closes them without an answer': '{0} 接受连接，然后不应答就关闭连接',
+  '{0} takes connections, but what it answers makes no sense': '{0} 接受连接，但它的应答毫无意义',
+  'twice, some seconds apart: {0}': '相隔几秒，两次都是：{0}',
+  '{0} answers STARTTLS': '{0} 应答 STARTTLS',
+  '{0} offers STARTTLS and does not answer it': '{0} 提供 STARTTLS，却不应答它',
   '{0} turns connections away': '{0} 把连接拒之门外',
   '{0} refuses connections: nothing listens there': '{0} 拒绝连接：那里没有程序在监听',
   '{0} does not answer, although other hosts do answer on port {1} from here: a firewall drops the connections':
@@ -28,8 +36,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'No port of {0} answers at its IPv6 address {1}': '{0} 在它的 IPv6 地址 {1} 上没有任何端口应答',
   'No port of {0} answers at {1}, although other hosts do answer on the same ports from here':
     '{0} 在 {1} 上没有任何端口应答，而从本机连接其他主机的同样端口有应答',
-  'Either the server is down, or it has banned this vantage point: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer. To find out, try from another network; or list the bans in the folder mailcow-dockerized:\nsource mailcow.conf; sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS':
-    '要么服务器停止了工作，要么它封禁了这个检测点：登录失败十次之后，mailcow 会丢弃来自该地址的一切，持续半小时或更久。要弄清楚，从另一个网络试一次；或者在 mailcow-dockerized 目录中列出封禁：\nsource mailcow.conf; sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HGETALL F2B_ACTIVE_BANS',
   'The database (MySQL)': '数据库 (MySQL)',
   "mailcow's database (MySQL)": 'mailcow 的数据库 (MySQL)',
   'The memory database (Redis)': '内存数据库 (Redis)',

@@ -23,6 +23,7 @@ export default defineFault({
     'tls.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'smtp.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'imap.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
+    'server.reachable': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'pop3.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'sieve.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'ports.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },

@@ -11,6 +11,7 @@ export default defineFault({
     setRecord(blueprint, HOST, 'A', BRIDGE);
   },
   rings: {
+    'server.reachable': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'dns.mail-host': { verdict: 'fail', says: '172.22.1.1, which is private' },
     'rdns.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'reputation.address': { verdict: 'inconclusive', cause: 'dns.mail-host' },

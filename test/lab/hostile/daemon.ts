@@ -39,13 +39,17 @@ export const hostileNames: Daemon = {
   plan: (blueprint, materials) => plan(blueprint, materials, 'dns'),
 };
 
+function addressesOf(host: HostilePlace['host'], family: HostilePlace['family']): readonly string[] {
+  return ADDRESSES[host].filter((address) => family === undefined || family === (address.includes(':') ? 6 : 4));
+}
+
 function plan(blueprint: Blueprint, materials: Materials, namespace: NamespaceName): Plan {
   const here = (blueprint.network.hostile ?? []).filter(({ host }) => host in UPSTREAMS === (namespace === 'dns'));
   if (here.length === 0) return { files: {} };
   const { root } = materials.machine;
   const settings: HostileSettings = {
-    places: here.map(({ host, port, behaviour }) => ({
-      addresses: ADDRESSES[host],
+    places: here.map(({ host, port, behaviour, family }) => ({
+      addresses: addressesOf(host, family),
       port,
       behaviour,
       ...(UPSTREAMS[host] === undefined ? {} : { upstream: UPSTREAMS[host] }),
@@ -54,8 +58,8 @@ function plan(blueprint: Blueprint, materials: Materials, namespace: NamespaceNa
     chain: `${root}/etc/ssl/lab/${CERTIFICATE}.pem`,
   };
   const file = `/etc/hostile-${namespace}.json`;
-  const listens = here.flatMap(({ host, port }) =>
-    ADDRESSES[host].map((address): Listener => ({ protocol: 'tcp', port, address })),
+  const listens = here.flatMap(({ host, port, family }) =>
+    addressesOf(host, family).map((address): Listener => ({ protocol: 'tcp', port, address })),
   );
   return {
     files: { ...certificateFiles(materials, CERTIFICATE), [file]: JSON.stringify(settings, undefined, 1) },

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Bench } from '../../../../checks/words/bench.ts';
 import { judgeStartTls, type Upgrading } from '../../../../checks/reach/starttls.ts';
+import type { Stuck } from '../../../../fixtures/senses.ts';
 import { known, unknown, type Unknown } from '../../../../common/fact.ts';
 import { english, say } from '../../../../common/say.ts';
 
 const where = 'mail.example.org:25 (IPv4)';
-const good: Upgrading = { where, session: known('a session'), clearBytes: known(0) };
+const good: Upgrading = { where, session: known('a session'), clearBytes: known(0), stuck: undefined };
+const failed: Upgrading = { ...good, session: unknown(say`The handshake failed`), clearBytes: known(48) };
+/** Both looks saw the handshake fail. */
+const stuck: Stuck = { before: 'starttls', how: 'closed', seen: [say`The handshake failed`] };
 
 /** What the judge says: claims that do not hold, and doubts. */
 function verdict(upgrading: Upgrading, offer: Parameters<typeof judgeStartTls>[2]): readonly string[] {
@@ -27,22 +31,31 @@ test('offered, agreed to and encrypted', () => {
 
 test('not offered is one finding, whatever else is missing', () => {
   const lost: Unknown = unknown(say`There is no session`);
-  expect(verdict({ where, session: lost, clearBytes: lost }, { offered: false, refusal: undefined })).toEqual([
+  expect(verdict({ ...good, session: lost, clearBytes: lost }, { offered: false, refusal: undefined })).toEqual([
     `${where} does not offer STARTTLS`,
   ]);
 });
 
 test('refused is one finding', () => {
   const lost: Unknown = unknown(say`There is no session`);
-  expect(verdict({ where, session: lost, clearBytes: lost }, { offered: true, refusal: '454 no' })).toEqual([
+  expect(verdict({ ...good, session: lost, clearBytes: lost }, { offered: true, refusal: '454 no' })).toEqual([
     `${where} offers STARTTLS and then refuses it`,
   ]);
 });
 
-test('a handshake that fails is a finding, and what came instead of TLS is none', () => {
-  const failed: Upgrading = { where, session: unknown(say`The handshake failed`), clearBytes: known(48) };
-  expect(verdict(failed, { offered: true, refusal: undefined })).toEqual([
+test('a handshake that fails twice is a finding, and what came instead of TLS is none', () => {
+  expect(verdict({ ...failed, stuck }, { offered: true, refusal: undefined })).toEqual([
     `${where} agrees to STARTTLS, and then TLS does not come about`,
+  ]);
+});
+
+test('a handshake that failed for our own library is a doubt', () => {
+  expect(verdict(failed, { offered: true, refusal: undefined })).toEqual(['The handshake failed (see nobody)']);
+});
+
+test('no answer to STARTTLS, twice, is a finding', () => {
+  expect(verdict({ ...failed, stuck }, unknown(say`It closed the connection`))).toEqual([
+    `${where} offers STARTTLS and does not answer it`,
   ]);
 });
 

@@ -2,11 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
-import type { SmtpDialogue } from '../../../../fixtures/senses.ts';
+import type { SmtpDialogue, Stage, Stuck } from '../../../../fixtures/senses.ts';
 import { closedSmtp, ehlo, lostSmtp, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
 import { CHECKS, judged, type Judged } from '../../judged.ts';
 
 const LOST = unknown(say`mail.example.org broke the connection off`);
+
+/** Both looks saw the service fail. */
+function stuckBefore(before: Stage): Stuck {
+  return { before, how: 'closed', seen: [LOST.reason] };
+}
 
 const IDS = CHECKS.filter((id) => id.startsWith('smtp.'));
 const WITHOUT_ACCOUNT = IDS.filter((id) => id !== 'smtp.login' && id !== 'smtp.forgery');
@@ -98,7 +103,7 @@ describe('smtp.reachable', () => {
 
 describe('smtp.submission', () => {
   test('a port 465 that takes connections and no TLS is a failure', async () => {
-    const said = await heard('smtp.submission', { submissions: lostSmtp(LOST) });
+    const said = await heard('smtp.submission', { submissions: { ...lostSmtp(LOST), stuck: stuckBefore('tls') } });
     expect(said.verdict).toBe('fail');
     expect(said.words).toContain('mail.example.org:465 (IPv4) takes connections, but not TLS');
   });
@@ -161,7 +166,7 @@ describe('smtp.starttls', () => {
   test.each<[string, Partial<SmtpDialogue>, string]>([
     ['not offered', { startTls: known(undefined) }, 'does not offer STARTTLS'],
     ['refused', { startTls: known(reply('454 4.7.0 TLS not available')) }, 'offers STARTTLS and then refuses it'],
-    ['agreed to, and no TLS', { session: LOST }, 'TLS does not come about'],
+    ['agreed to, and no TLS', { session: LOST, stuck: stuckBefore('starttls') }, 'TLS does not come about'],
     ['with words smuggled in', { clearBytes: known(12) }, '12 more bytes in clear'],
   ])('%s: fails', async (_, change, words) => {
     const said = await heard('smtp.starttls', { submission: change });

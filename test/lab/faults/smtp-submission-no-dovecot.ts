@@ -1,0 +1,22 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'smtp-submission-no-dovecot',
+  summary: 'Postfix does not reach Dovecot, and greets nobody who wants to send',
+  guide: 'start-mailcow',
+  options: ['--timeout', '6'],
+  change(blueprint) {
+    for (const name of ['submissions', 'submission'] as const)
+      blueprint.postfix.services[name].options['smtpd_sasl_path'] = 'private/nobody';
+  },
+  rings: {
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.starttls': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.auth': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.submission': { verdict: 'fail', says: 'mail.example.org:587 (IPv4) takes connections and never greets' },
+  },
+});
