@@ -204,10 +204,12 @@ describe('it was passed on', () => {
   });
 });
 
-describe('a file', () => {
-  const bounce = (part: string): string =>
-    `From: MAILER-DAEMON@x.test\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="d"\r\n\r\n--d\r\n\r\nfailed\r\n--d\r\nContent-Type: message/delivery-status\r\n\r\nStatus: 5.7.1\r\n--d\r\n${part}--d--\r\n`;
+/** A delivery report with this part behind its own. */
+function bounce(part: string): string {
+  return `From: MAILER-DAEMON@x.test\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="d"\r\n\r\n--d\r\n\r\nfailed\r\n--d\r\nContent-Type: message/delivery-status\r\n\r\nStatus: 5.7.1\r\n--d\r\n${part}--d--\r\n`;
+}
 
+describe('a file', () => {
   test.each([
     ['that is a message', 'From: a@example.org\r\n\r\nx', 'file', 'From: a@example.org\r\n\r\nx'],
     [
