@@ -1,4 +1,5 @@
 /** What receivers saw of mail in the domain's name, by DMARC reports: whether the server's own mail passes, and who else sends. */
+import { known, type Fact } from '../../common/fact.ts';
 import { listed, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
@@ -31,31 +32,44 @@ check(
       if (unread.length === 0) bench.exempt(say`No DMARC report is among the files`);
       return;
     }
-    const rows = dmarc.rows.filter(({ from }) => from === '' || from === bench.settings.domain || from.endsWith(`.${bench.settings.domain}`));
-    if (rows.length === 0) return bench.exempt(say`The DMARC reports are about other domains than ${bench.settings.domain}`);
+    const rows = dmarc.rows.filter(
+      ({ from }) => from === '' || from === bench.settings.domain || from.endsWith(`.${bench.settings.domain}`),
+    );
+    if (rows.length === 0)
+      return bench.exempt(say`The DMARC reports are about other domains than ${bench.settings.domain}`);
     const ours = await ownAddresses(bench, [...new Set(rows.map(({ source }) => source))]);
-    const sources = sourcesOf(rows, bench.settings.domain, (address) => ours.has(address));
+    const sources = sourcesOf(rows, bench.settings.domain, (address) => ours.get(address)?.known === true);
     bench.evidence('sources', sources);
     bench.evidence('period', { from: dayOf(dmarc.from), to: dayOf(dmarc.to) });
-    for (const source of sources.slice(0, MOST_SOURCES)) judgeSource(bench, source);
+    for (const source of sources.slice(0, MOST_SOURCES)) {
+      const own = ours.get(source.source);
+      // Whose it is, is not known: that can be said of what failed only.
+      if (own?.known === false && source.failed > 0) bench.doubt(own);
+      else judgeSource(bench, source);
+    }
   },
 );
 
 /** Addresses that are the server's, or that SPF lets send for the domain. More than these are not evaluated: each asks DNS. */
 const MOST_EVALUATED = 30;
 
-async function ownAddresses(bench: Bench & Senses, sources: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which sources may send for the domain; unknown where SPF could not be evaluated. Strangers are in none. */
+async function ownAddresses(
+  bench: Bench & Senses,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, Fact<true>>> {
   const endpoints = await bench.target.endpoints();
   const own = endpoints.known ? endpoints.value.map(({ address }) => address) : [];
   const { domain } = bench.settings;
   const found = await Promise.all(
-    sources.slice(0, MOST_EVALUATED).map(async (source) => {
-      if (own.some((address) => sameAddress(address, source))) return source;
+    sources.slice(0, MOST_EVALUATED).map(async (source): Promise<readonly [string, Fact<true>] | undefined> => {
+      if (own.some((address) => sameAddress(address, source))) return [source, known(true)];
       const outcome = await bench.spf.evaluate(source, `postmaster@${domain}`, domain);
-      return outcome.known && outcome.value.result === 'pass' ? source : undefined;
+      if (!outcome.known) return [source, outcome];
+      return outcome.value.result === 'pass' ? [source, known(true)] : undefined;
     }),
   );
-  return new Set(found.filter((source) => source !== undefined));
+  return new Map(found.filter((entry) => entry !== undefined));
 }
 
 function judgeSource({ claim, plan }: Bench, sum: SourceSum): void {

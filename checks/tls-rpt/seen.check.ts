@@ -20,7 +20,10 @@ const RESULTS: Readonly<Record<string, { readonly means: Text; readonly checks: 
   'dane-required': { means: say`the sender demands TLSA records, and found none`, checks: 'dns.tlsa' },
   'sts-policy-fetch-error': { means: say`the MTA-STS policy could not be fetched`, checks: 'mta-sts.policy' },
   'sts-policy-invalid': { means: say`the MTA-STS policy is invalid`, checks: 'mta-sts.policy' },
-  'sts-webpki-invalid': { means: say`the web server that has the MTA-STS policy shows a bad certificate`, checks: 'mta-sts.policy' },
+  'sts-webpki-invalid': {
+    means: say`the web server that has the MTA-STS policy shows a bad certificate`,
+    checks: 'mta-sts.policy',
+  },
 };
 
 check(
@@ -30,7 +33,8 @@ check(
     failure: say`Mail to the domain is held back, because senders could not deliver it encrypted`,
     weight: 'required',
     why: say`Senders that honour MTA-STS or DANE keep mail back rather than deliver it without valid encryption, and report that once a day. Nobody else tells of mail that never arrived.`,
-    fix: ({ domain }) => say`See what is wrong with the server's encryption:\nmailproof ${domain} --only tls --only mta-sts --only dns.tlsa`,
+    fix: ({ domain }) =>
+      say`See what is wrong with the server's encryption:\nmailproof ${domain} --only tls --only mta-sts --only dns.tlsa`,
     references: ['RFC 8460 §4.3'],
   },
   async ({ reports, sure, claim, doubt, exempt, evidence, plan }) => {
