@@ -65,7 +65,9 @@ describe.concurrent('with something left by an earlier run', () => {
           const without = await ask(lab, fault);
           await lab.become([BEFORE, name]);
           const within = await ask(lab, { ...fault, environment: { ...fault.environment, XDG_STATE_HOME: state } });
-          expect(within.stderr).toContain(left.kind === 'account' ? left.address : 'A message of an earlier run');
+          expect(JSON.stringify(within.report.vantage.remarks)).toContain(
+            left.kind === 'account' ? left.address : 'A message of an earlier run',
+          );
           expect(differences(within.report, without.report, {})).toEqual([]);
           expect(within.code).toBe(without.code);
           expect(await lab.authFailures()).toBe(counted);
