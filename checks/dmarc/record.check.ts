@@ -3,6 +3,7 @@ import { unknown } from '../../common/fact.ts';
 import { english, say } from '../../common/say.ts';
 import type { Senses, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, escapedDmarcName, textsOf } from '../zone/domain.ts';
@@ -19,7 +20,7 @@ import { broken, required, type Problem } from '../knowledge/problem.ts';
 import { parseTags, tagValue } from '../knowledge/tags.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { FIRST_NEVER, FIRST_NOT_NOW, takesNothing } from '../reach/smtp.ts';
+import { takesNothing } from '../reach/smtp.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import type { Plan } from '../words/plan.ts';
 

@@ -60,6 +60,7 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
       good: say`${where} answers`,
       bad: say`${where} does not answer, so Let's Encrypt cannot look there`,
       observed: answer.stuck === undefined ? answer.reason : seenText(answer.stuck),
+      ...(answer.port === 'refused' ? { sign: 'closed http' } : {}),
     });
     return;
   }

@@ -3,6 +3,7 @@
  * and the words do, where one knows who says them. One table, read from above: the first row that fits counts.
  */
 
+import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
 import type { Part } from '../words/sign.ts';
 
 /** What the reply answers; `other` is whatever else a client may say. */
@@ -154,12 +155,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-const FIRST_ERROR = 400;
-const FIRST_FOR_GOOD = 500;
-
 /** What a server means by one reply. */
 export function meaningOf(step: SmtpStep, reply: Reply): Meaning {
-  if (reply.code < FIRST_ERROR) return { kind: 'yes' };
+  if (reply.code < FIRST_NOT_NOW) return { kind: 'yes' };
   const row = ROWS.find(
     ({ steps, code, enhanced, words }) =>
       (steps === undefined || steps.includes(step)) &&
@@ -167,7 +165,7 @@ export function meaningOf(step: SmtpStep, reply: Reply): Meaning {
       (enhanced === undefined || enhanced.test(reply.enhanced ?? '')) &&
       (words === undefined || words.test(reply.text)),
   );
-  return row?.meaning ?? { kind: reply.code < FIRST_FOR_GOOD ? 'not now' : 'no' };
+  return row?.meaning ?? { kind: reply.code < FIRST_NEVER ? 'not now' : 'no' };
 }
 
 /** RFC 3463 §2, after the code. */

@@ -79,7 +79,7 @@ function judgeGreeting(bench: Bench, { where, service, session, greeting, troubl
 
 async function judgeClosedPort(
   bench: Bench & Senses,
-  { where, endpoint, service: { port }, spare = false }: Conversation,
+  { where, endpoint, service: { name: service, port }, spare = false }: Conversation,
   state: 'refused' | 'silent',
 ): Promise<void> {
   const { claim } = bench;
@@ -94,7 +94,11 @@ async function judgeClosedPort(
       fix: OPEN_FIREWALL,
     });
   } else if (state === 'refused')
-    claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
+    claim(false, {
+      ...common,
+      bad: say`${where} refuses connections: nothing listens there`,
+      sign: `closed ${service}`,
+    });
   else
     claim(false, {
       ...common,

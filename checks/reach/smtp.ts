@@ -3,16 +3,10 @@ import { unknown, type Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
+import { FIRST_NOT_NOW, READY } from '../../common/smtp.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { submissionTroubleOf, troubleIn, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
-
-/** RFC 5321 §4.2.1: below it is yes, from here on not now. */
-export const FIRST_NOT_NOW = 400;
-/** And from here on no. */
-export const FIRST_NEVER = 500;
-/** The only welcome in a greeting (RFC 5321 §3.1), and the only yes to STARTTLS (RFC 3207 §4). */
-const READY = 220;
 
 /** Why a service takes no mail at all, by its own words; undefined where it takes some, or where nothing tells. */
 export function troubleAt(

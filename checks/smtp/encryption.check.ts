@@ -4,11 +4,12 @@ import { say } from '../../common/say.ts';
 import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
+import { FIRST_NOT_NOW, parametersOf } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { meaningOf } from '../knowledge/smtp-replies.ts';
 import { judgeStartTls, type Offer } from '../reach/starttls.ts';
-import { FIRST_NOT_NOW, refusalOf, smtpDialogues, STARTTLS_SERVICES, troubleAt } from '../reach/smtp.ts';
+import { refusalOf, smtpDialogues, STARTTLS_SERVICES, troubleAt } from '../reach/smtp.ts';
 
 check(
   {
@@ -63,7 +64,7 @@ check(
 
 function judgeAuth({ claim, doubt }: Bench, { where, ehlo }: SmtpDialogue): void {
   if (!ehlo.known) return doubt(ehlo);
-  const mechanisms = Object.hasOwn(ehlo.value.keywords, 'AUTH') ? ehlo.value.keywords['AUTH'] : undefined;
+  const mechanisms = parametersOf(ehlo.value, 'AUTH');
   claim(mechanisms === undefined, {
     good: say`${where} offers no login before TLS`,
     bad: say`${where} offers to log in before TLS`,

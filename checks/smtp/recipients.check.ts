@@ -3,12 +3,13 @@ import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
+import { FIRST_NEVER, FIRST_NOT_NOW, parametersOf } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
 import { meaningOf } from '../knowledge/smtp-replies.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
-import { FIRST_NEVER, FIRST_NOT_NOW, smtpDialogues, SUBMISSION_SERVICES, takesNothing } from '../reach/smtp.ts';
+import { smtpDialogues, SUBMISSION_SERVICES, takesNothing } from '../reach/smtp.ts';
 
 const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
 
@@ -134,8 +135,8 @@ check(
   },
 );
 
-function judgeSize({ claim }: Bench, where: string, { keywords }: Ehlo): void {
-  const parameter = Object.hasOwn(keywords, 'SIZE') ? (keywords['SIZE'] ?? '') : '';
+function judgeSize({ claim }: Bench, where: string, ehlo: Ehlo): void {
+  const parameter = parametersOf(ehlo, 'SIZE') ?? '';
   // RFC 1870 §4: no number, or 0, means no fixed limit.
   const limit = /^\d{1,20}$/.test(parameter) && Number(parameter) > 0 ? Number(parameter) : Number.POSITIVE_INFINITY;
   claim(limit >= MESSAGE_SIZE_NEEDED, {

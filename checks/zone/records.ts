@@ -35,25 +35,6 @@ export const PLAN_TTL = 300;
 /** The guide's MX preference. */
 export const MX_PREFERENCE = 10;
 
-/** Checks that look at the same records as another one, whose id stands in {@link PlannedRecord.check}. */
-const SAME_RECORDS: Readonly<Record<string, string>> = {
-  'dns.ipv6': 'dns.mail-host',
-  'spf.syntax': 'spf.record',
-  'spf.lookups': 'spf.record',
-  'spf.policy': 'spf.record',
-  'spf.sender': 'spf.record',
-  'dkim.key': 'dkim.record',
-  'dkim.signature': 'dkim.record',
-  'dkim.server-key': 'dkim.record',
-  'dmarc.policy': 'dmarc.record',
-  'dmarc.reports': 'dmarc.record',
-  'dmarc.obsolete': 'dmarc.record',
-  'dmarc.alignment': 'dmarc.record',
-  'rdns.forward': 'rdns.pointer',
-  'rdns.name': 'rdns.pointer',
-  'rdns.generic': 'rdns.pointer',
-};
-
 /** Makes the plan: the guide's records for this domain, with the values that are known. */
 export function planFor(facts: PlanFacts): Plan {
   const records = [
@@ -83,8 +64,7 @@ export function planFor(facts: PlanFacts): Plan {
 
 /** The lines of a check's records, as a text. */
 function linesOf(records: readonly PlannedRecord[], checkId: string): Text {
-  const owner = SAME_RECORDS[checkId] ?? checkId;
-  return joined(records.filter((record) => record.check === owner).map(recordText), '\n');
+  return joined(records.filter((record) => record.check === checkId).map(recordText), '\n');
 }
 
 /** One record for a person: its zone line; where to get the value; for a long TXT also the unsplit form. */

@@ -12,12 +12,11 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { verdictOf, type Verdict } from '../../reporters/verdict.ts';
 import { happySenses, type Facts } from './happy/index.ts';
 
-const definitions: ReadonlyMap<string, Definition> = new Map(
-  takeDefinitions().map((definition) => [definition.card.id, definition]),
-);
+const taken = takeDefinitions();
+const definitions: ReadonlyMap<string, Definition> = new Map(taken.map((one) => [one.card.id, one]));
 
 /** The ids of all checks, in the order in which reports tell them. */
-export const CHECKS: readonly string[] = [...definitions.keys()];
+export const CHECKS: readonly string[] = taken.map(({ card }) => card.id);
 
 export interface Judged {
   readonly verdict: Verdict;

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCES = globSync('{bin,checks,common,fixtures,reporters}/**/*.ts', {
   cwd: ROOT,
-  exclude: ['fixtures/mail/**'],
 }).map((file) => ({ file, source: readFileSync(resolve(ROOT, file), 'utf8') }));
 
 function found(expression: RegExp): readonly string[] {

@@ -27,7 +27,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:HFILTER_HELO|HELO_|T_HELO|FSL_HELO)/, { says: GREETING, check: 'rdns.pointer' }],
   [
     /^(?:RBL_|RCVD_IN_(?!DNSWL|RP_|MSPIKE_(?:H|WL)|IADB|VALIDITY_(?:SAFE|CERT))|RECEIVED_SPAMHAUS|SPAMHAUS|SH_|MAILSPIKE|BLOCKLISTDE|SEM_|DNS_BLOCKED)/,
-    { says: LISTED, check: 'reputation.lists' },
+    { says: LISTED, check: 'reputation.address' },
   ],
   [
     /^(?:URIBL_BLOCKED|RCVD_IN_DNSWL_BLOCKED|.*_BLOCKED$)/,

@@ -113,23 +113,20 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'There is no sudo on {0}: log in as root, without --sudo': '{0} 上没有 sudo：以 root 登录，不加 --sudo',
   '{0} gave no shell (status {1})': '{0} 没有提供 shell（状态 {1}）',
   '{0} gave no shell: {1}': '{0} 没有提供 shell：{1}',
-  'mailadm made no account.': 'mailadm 没有创建账号。',
-  'The account that mailadm made is not at {0}.': 'mailadm 创建的账号不在 {0} 下。',
-  'No mailbox at another provider was given (MAILPROOF_PEER).': '没有给出另一家服务商的邮箱 (MAILPROOF_PEER)。',
-  'There is no further account (MAILPROOF_ACCOUNT2).': '没有更多账号 (MAILPROOF_ACCOUNT2)。',
-  'No token of mailadm was given (MAILPROOF_TOKEN).': '没有给出 mailadm 的令牌 (MAILPROOF_TOKEN)。',
-  'The run was over before an account could be made.': '检测已经结束，还没来得及创建账号。',
+  'The account that mailadm made is not at {0}': 'mailadm 创建的账号不在 {0} 下',
+  'No mailbox at another provider was given (MAILPROOF_PEER)': '没有给出另一家服务商的邮箱 (MAILPROOF_PEER)',
+  'There is no further account (MAILPROOF_ACCOUNT2)': '没有更多账号 (MAILPROOF_ACCOUNT2)',
+  'The run was over before an account could be made': '检测已经结束，还没来得及创建账号',
   'The account {0} is left to its expiry ({1}): mailadm removes it then. With MAILCOW_API_KEY, mailproof removes it itself.':
     '账号 {0} 保留到过期 ({1})：那时 mailadm 会删除它。有了 MAILCOW_API_KEY，mailproof 就会自己删除它。',
   '{0} was asked for an account and mailproof has not seen the answer; if one was made, it is left to its expiry.':
     '已向 {0} 申请账号，但 mailproof 没有看到回复；如果账号已创建，就会保留到过期。',
-  'The message that arrived has no From header that can be read.': '收到的邮件没有可以读取的 From 邮件头。',
-  'The run was over before the message could be sent.': '检测已经结束，邮件还没来得及发送。',
+  'The message that arrived has no From header that can be read': '收到的邮件没有可以读取的 From 邮件头',
   "A message of mailproof's to {0} was not found there; should it arrive yet, the next run removes it.":
     'mailproof 发给 {0} 的一封邮件没有在那里找到；如果以后还会送到，下次检测会删除它。',
   "{0} messages of mailproof's to {1} were not found there; should they arrive yet, the next run removes them.":
     'mailproof 发给 {1} 的 {0} 封邮件没有在那里找到；如果以后还会送到，下次检测会删除它们。',
-  'Nobody waits any more.': '已经没有谁在等待了。',
+  'Nobody waits any more': '已经没有谁在等待了',
   'The link does not start with dclogin:': '链接不是以 dclogin: 开头',
   'The link holds no mail address between dclogin: and the question mark': '链接中，dclogin: 与问号之间没有邮件地址',
   'The link for {0} holds no password (p=)': '{0} 的链接中没有密码 (p=)',
@@ -142,40 +139,39 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 的链接要求不加密的连接 ({1}s=plain)，mailproof 不会这样连接',
   'The link for {0} names an unknown kind of encryption ({1}s=); there are ssl and starttls':
     '{0} 的链接写了未知的加密方式 ({1}s=)；可用的有 ssl 和 starttls',
-  '{0} could not log in before, and mailproof does not try again: the server counts failed logins.':
-    '{0} 之前登录失败，mailproof 不再尝试：服务器会统计失败的登录。',
-  '{0} does not tell how full the mailbox is (QUOTA).': '{0} 没有说明邮箱已用了多少空间 (QUOTA)。',
-  '{0} closed the connection.': '{0} 关闭了连接。',
+  '{0} could not log in before, and mailproof does not try again: the server counts failed logins':
+    '{0} 之前登录失败，mailproof 不再尝试：服务器会统计失败的登录',
+  '{0} does not tell how full the mailbox is (QUOTA)': '{0} 没有说明邮箱已用了多少空间 (QUOTA)',
+  '{0} closed the connection': '{0} 关闭了连接',
   '{0} takes no login just now: {1}': '{0} 目前不接受登录：{1}',
   '{0} cannot be used ({1}): if a run is ended by force, what it made on the server stays there, and no later run knows of it.':
     '{0} 无法使用 ({1})：如果一次检测被强行终止，它在服务器上创建的内容就会留在那里，而以后的检测都不会知道。',
-  'mailproof can ask mailadm at port 443 only, and not at {0}.':
-    'mailproof 只能在端口 443 访问 mailadm，不能在 {0} 访问。',
-  "{0} did not delete a message of mailproof's from {1}.": '{0} 没有从 {1} 中删除 mailproof 的一封邮件。',
-  'The run was over before {0} could log in.': '检测已经结束，{0} 还没来得及登录。',
+  'mailproof can ask mailadm at port 443 only, and not at {0}':
+    'mailproof 只能在端口 443 访问 mailadm，不能在 {0} 访问',
+  "{0} did not delete a message of mailproof's from {1}": '{0} 没有从 {1} 中删除 mailproof 的一封邮件',
+  'The run was over before {0} could log in': '检测已经结束，{0} 还没来得及登录',
   '{0} could not log in at port {1}: {2}': '{0} 在端口 {1} 无法登录：{2}',
-  'Set MAILPROOF_PEER to the dclogin: link of a mailbox at another provider.':
-    '把 MAILPROOF_PEER 设为另一家服务商的邮箱的 dclogin: 链接。',
-  'Set MAILPROOF_ACCOUNT to the dclogin: link of a mailbox (or MAILPROOF_USER and MAILPROOF_PASSWORD), or MAILPROOF_TOKEN to a token of mailadm.':
-    '把 MAILPROOF_ACCOUNT 设为一个邮箱的 dclogin: 链接（或设置 MAILPROOF_USER 和 MAILPROOF_PASSWORD），或把 MAILPROOF_TOKEN 设为 mailadm 的令牌。',
-  'There is no mailadm here (--mailadm none).': '这里没有 mailadm (--mailadm none)。',
-  'Set MAILPROOF_TOKEN (or --token-file) to a token of mailadm.':
-    '把 MAILPROOF_TOKEN（或 --token-file）设为 mailadm 的令牌。',
+  'Set MAILPROOF_PEER to the dclogin: link of a mailbox at another provider':
+    '把 MAILPROOF_PEER 设为另一家服务商的邮箱的 dclogin: 链接',
+  'Set MAILPROOF_ACCOUNT to the dclogin: link of a mailbox (or MAILPROOF_USER and MAILPROOF_PASSWORD), or MAILPROOF_TOKEN to a token of mailadm':
+    '把 MAILPROOF_ACCOUNT 设为一个邮箱的 dclogin: 链接（或设置 MAILPROOF_USER 和 MAILPROOF_PASSWORD），或把 MAILPROOF_TOKEN 设为 mailadm 的令牌',
+  'Set MAILPROOF_TOKEN (or --token-file) to a token of mailadm':
+    '把 MAILPROOF_TOKEN（或 --token-file）设为 mailadm 的令牌',
   '{0} refused the message: {1}': '{0} 拒绝了这封邮件：{1}',
-  'The first message did not arrive, so no further ones were sent.': '第一封邮件没有收到，因此没有再发送更多邮件。',
+  'The first message did not arrive, so no further ones were sent': '第一封邮件没有收到，因此没有再发送更多邮件',
   '{0} refused a further message: {1}': '{0} 拒绝了后续的一封邮件：{1}',
   "mailcow's API refused the key (MAILCOW_API_KEY): {0}": 'mailcow 的 API 拒绝了密钥 (MAILCOW_API_KEY)：{0}',
   "mailcow's API did not delete it: {0}": 'mailcow 的 API 没有删除它：{0}',
   'no reason given': '没有说明原因',
-  '{0} refuses the connection.': '{0} 拒绝连接。',
-  '{0} cannot be reached from here ({1}).': '从本机无法连接 {0} ({1})。',
-  '{0} did not answer within {1} seconds.': '{0} 在 {1} 秒内没有响应。',
-  '{0} does not go over to TLS (STARTTLS).': '{0} 没有切换到 TLS (STARTTLS)。',
-  'The conversation with {0} ended early ({1}).': '与 {0} 的对话过早结束 ({1})。',
-  'The certificate of {0} does not cover {1}.': '{0} 的证书不包含 {1}。',
-  'The certificate of {0} is not valid today.': '{0} 的证书今天不在有效期内。',
-  'The certificate of {0} is not trusted.': '{0} 的证书不受信任。',
-  'There is no server to log in to.': '没有可以登录的服务器。',
+  '{0} refuses the connection': '{0} 拒绝连接',
+  '{0} cannot be reached from here ({1})': '从本机无法连接 {0} ({1})',
+  '{0} did not answer within {1} seconds': '{0} 在 {1} 秒内没有响应',
+  '{0} does not go over to TLS (STARTTLS)': '{0} 没有切换到 TLS (STARTTLS)',
+  'The conversation with {0} ended early ({1})': '与 {0} 的对话过早结束 ({1})',
+  'The certificate of {0} does not cover {1}': '{0} 的证书不包含 {1}',
+  'The certificate of {0} is not valid today': '{0} 的证书今天不在有效期内',
+  'The certificate of {0} is not trusted': '{0} 的证书不受信任',
+  'There is no server to log in to': '没有可以登录的服务器',
   'The account {0} could not be removed; mailadm removes it at its expiry ({1}). {2}':
     '账号 {0} 无法删除；它过期时 ({1}) mailadm 会删除它。{2}',
   'An earlier run was ended by force. Its account {0} is left to its expiry ({1}): mailadm removes it then.':
@@ -185,9 +181,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A message of an earlier run may be in {0}, and there is no login for it this time.':
     '{0} 中可能有之前一次检测的邮件，而这一次没有它的登录信息。',
   'A message of an earlier run may be in {0}. {1}': '{0} 中可能有之前一次检测的邮件。{1}',
-  'The mail server of {0} was not found.': '没有找到 {0} 的邮件服务器。',
-  '{0} has no address in DNS.': '{0} 在 DNS 中没有地址。',
-  'The run was over before the message arrived.': '检测已经结束，邮件还没有收到。',
+  'The mail server of {0} was not found': '没有找到 {0} 的邮件服务器',
+  '{0} has no address in DNS': '{0} 在 DNS 中没有地址',
+  'The run was over before the message arrived': '检测已经结束，邮件还没有收到',
   'Not everything that receivers ask DNS for could be asked: {0}': '收件方会向 DNS 查询的内容，没能全部查到：{0}',
   'The From header names no domain, or several, so DMARC does not apply':
     'From 邮件头中没有域名，或有好几个，因此 DMARC 不适用',
@@ -199,8 +195,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} speaks no TLS': '{0} 不使用 TLS',
   'The certificate of {0} is not trusted ({1})': '{0} 的证书不受信任 ({1})',
   'The certificate of {0} is not valid today ({1})': '{0} 的证书今天不在有效期内 ({1})',
-  'The certificate of {0} does not cover {1}': '{0} 的证书不包含 {1}',
-  '{0} has no address in DNS': '{0} 在 DNS 中没有地址',
   '{0} leads to {1}, which is no public address, so nothing was asked there':
     '{0} 指向 {1}，而它不是公网地址，因此没有在那里查询',
   '{0} did not complete its answer within {1} seconds': '{0} 没有在 {1} 秒内发完响应',
@@ -222,7 +216,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} sent more than {1} lines as {2}': '{0} 发来的{2}超过 {1} 行',
   '{0} sent more than {1} literals in one line of {2}': '{0} 发来的{2}中，有一行的字面量 (literal) 超过 {1} 个',
   '{0} broke the connection off as soon as it was made': '{0} 在连接刚建立时就中断了它',
-  '{0} refuses the connection': '{0} 拒绝连接',
   '{0} does not answer, although other hosts do answer on port {1} from here':
     '{0} 没有响应，尽管从本机连接其他主机的端口 {1} 是有响应的',
   '{0} does not start with TLS': '{0} 不是一开始就使用 TLS',

@@ -49,7 +49,7 @@ describe('the plan', () => {
     const record = planFor({ ...GUIDE, dkim: DKIM }).records.find(({ check }) => check === 'dkim.record');
     expect(record?.value).toBe(DKIM);
     expect(record?.data).toBe(`"${DKIM.slice(0, 255)}" "${DKIM.slice(255)}"`);
-    const text = english(planFor({ ...GUIDE, dkim: DKIM }).line('dkim.key'));
+    const text = english(planFor({ ...GUIDE, dkim: DKIM }).line('dkim.record'));
     expect(text.split('\n')).toEqual([
       `dkim._domainkey.example.org. 300 IN TXT ${record?.data}`,
       expect.stringContaining('one piece'),
@@ -65,8 +65,8 @@ describe('the plan', () => {
 
   test('lines of a check, also of checks that share records', () => {
     expect(english(plan.line('dns.mx'))).toBe('example.org. 300 IN MX 10 mail.example.org.');
-    expect(english(plan.line('spf.policy'))).toBe('example.org. 300 IN TXT "v=spf1 mx -all"');
-    expect(english(plan.line('dns.ipv6')).split('\n')).toHaveLength(2);
+    expect(english(plan.line('spf.record'))).toBe('example.org. 300 IN TXT "v=spf1 mx -all"');
+    expect(english(plan.line('dns.mail-host')).split('\n')).toHaveLength(2);
     expect(english(plan.line('dkim.record'))).toContain('ARC/DKIM keys');
     expect(english(plan.line('no.such'))).toBe('');
   });
