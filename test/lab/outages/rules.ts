@@ -117,6 +117,8 @@ function notNow(service: ServiceName): Readonly<Record<string, Ring>> {
   // An IMAP server may say BYE to one client alone, and there is no code to tell.
   if (SERVICES[service].protocol === 'imap') return { 'imap.reachable': { verdict: 'inconclusive' } };
   if (service === 'submission') return SUBMISSION_FAILS;
+  // The web server tells everybody the same.
+  if (service === 'https') return { ...OWNERS.https, 'autoconfig.document': { verdict: 'fail' } };
   if (service === 'http') return { 'http.acme': { verdict: 'warn' }, 'http.redirect': { verdict: 'warn' } };
   return OWNERS[service];
 }
