@@ -57,13 +57,15 @@ function answersOverV4(conversations: readonly Conversation[], { name }: Service
 }
 
 /** An open port with nobody behind it keeps everybody out. */
-function judgeStuck({ claim }: Bench, { where, stuck, spare = false }: Conversation): void {
+function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: Conversation): void {
   if (stuck === undefined) return;
   claim(false, {
     good: say`${where} answers`,
     bad: stuckText(where, stuck),
     observed: seenText(stuck),
     ...(spare ? { level: 'recommended' } : {}),
+    // Who talks nonsense is somebody else than the service.
+    ...(stuck.how === 'senseless' ? {} : { sign: `speechless ${service.name}` }),
   });
 }
 

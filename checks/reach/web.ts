@@ -146,8 +146,11 @@ function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
   };
 }
 
-/** What an https request without an answer is a sign of, where it is known that the server is to blame. */
-export function silenceSign({ port, stuck }: Pick<Unanswered, 'port' | 'stuck'>): { readonly sign?: Sign } {
-  if (port === 'refused') return { sign: 'closed https' };
-  return stuck === undefined ? {} : { sign: 'speechless https' };
+/** What a request without an answer is a sign of, where it is known that the server is to blame. */
+export function silenceSign(
+  { port, stuck }: Pick<Unanswered, 'port' | 'stuck'>,
+  scheme: 'http' | 'https' = 'https',
+): { readonly sign?: Sign } {
+  if (port === 'refused') return { sign: `closed ${scheme}` };
+  return stuck === undefined || stuck.how === 'senseless' ? {} : { sign: `speechless ${scheme}` };
 }

@@ -77,6 +77,16 @@ const noWeb: Finder = (run) =>
       })
     : undefined;
 
+/** It takes connections, and that is all. */
+const hangingWeb: Finder = (run) =>
+  saw(run, 'speechless https') && saw(run, 'speechless http', 'logins', 'denied')
+    ? rootOf(run, {
+        outage: TOGETHER.webHangs,
+        owners: WEB,
+        explains: [...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
+      })
+    : undefined;
+
 /** Who says that a part is out of order. */
 const OWNERS: Readonly<Record<Part, readonly string[]>> = {
   filter: [RECEIVING, SENDING, 'smtp.login'],
@@ -121,5 +131,6 @@ export const FINDERS: readonly Finder[] = [
   hangingPhp,
   hangingFilter,
   noWeb,
+  hangingWeb,
   ...PARTS.map(outOfOrder),
 ];
