@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
-import { learn, speaking } from '../reporters/language.ts';
+import { LANGUAGES, learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
 import { REPORT_SCHEMA } from '../reporters/schema.ts';
 import { WEIGHT_WORDS } from '../reporters/words.ts';
@@ -15,10 +15,11 @@ import { cards, references } from '../bin/commands/catalogue.ts';
 /** File name below docs/ → content. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const all = await cards();
-  await learn('zh-CN');
+  const others = LANGUAGES.filter((language) => language !== 'en');
+  for (const language of others) await learn(language);
   return new Map([
     ['checks.md', checksPage(all)],
-    ['checks.zh-CN.md', speaking('zh-CN', () => checksPage(all))],
+    ...others.map((language) => [`checks.${language}.md`, speaking(language, () => checksPage(all))] as const),
     ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
     ['mailproof.schema.json', `${JSON.stringify(configSchema(all.map(({ id }) => id)), undefined, 2)}\n`],
     ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
