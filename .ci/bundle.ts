@@ -1,6 +1,7 @@
 /**
- * Makes one file each of what the command and the checks load at every start: hundreds of small modules would each be looked for, read and linked.
- * What is loaded only when it is needed (reporters, languages, the lab) stays apart. Run by `npm run build` when the compiler is done.
+ * Makes one file each of what the command and the checks load at every start: hundreds of small modules would each be
+ * looked for, read and linked. What is loaded only when it is needed (reporters, languages, the lab) stays apart. Run
+ * by `npm run build` when the compiler is done.
  */
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';

@@ -60,7 +60,9 @@ ${render(references(card))}
 `;
 }
 
-/** Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring. */
+/**
+ * Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring.
+ */
 function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
   const found = faults.map((fault) => ({
     fault,
@@ -71,7 +73,11 @@ function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variant
     return own.length === 0
       ? []
       : [
-          `## ${title}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
+          [
+            `## ${title}\n\n| what is wrong | found by |\n|---|---|`,
+            ...own.map(({ fault, ids }) => row(fault, ids)),
+            '',
+          ].join('\n'),
         ];
   });
   const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));

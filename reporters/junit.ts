@@ -1,6 +1,7 @@
 /**
- * The report as JUnit XML, for CI servers: a suite an area, a case a check. Built with junit-report-builder, then brought to what the
- * Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a reason in each `<skipped>`.
+ * The report as JUnit XML, for CI servers: a suite an area, a case a check. Built with junit-report-builder, then
+ * brought to what the Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a
+ * reason in each `<skipped>`.
  */
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
 import { say } from '../common/say.ts';
@@ -42,7 +43,10 @@ function addSuites(builder: Builder, report: Report, { failOn, reasons, several 
   }
 }
 
-/** The library's types describe its default export one level too deep for an ESM importer; this is what it is (measured). */
+/**
+ * The library's types describe its default export one level too deep for an ESM importer; this is what it is
+ * (measured).
+ */
 function newBuilder(): Builder {
   return (junit as unknown as { newBuilder(): Builder }).newBuilder();
 }
@@ -101,7 +105,10 @@ function details(check: CheckReport): string {
   return parts.join('\n').replaceAll(']]>', String.raw`]]\x3e`);
 }
 
-/** What the schema asks for beyond the builder (measured against junit-10.xsd). Text of servers stands in CDATA sections, which are left alone. */
+/**
+ * What the schema asks for beyond the builder (measured against junit-10.xsd). Text of servers stands in CDATA
+ * sections, which are left alone.
+ */
 function conform(xml: string, reasons: readonly string[]): string {
   const remaining = [...reasons];
   const markup = (part: string): string =>

@@ -1,6 +1,6 @@
 /**
- * The languages that texts are told in. Sentences stand in English in the sources; another language has a twin for each, by its form, in
- * `languages/`, which is read only where that language is spoken.
+ * The languages that texts are told in. Sentences stand in English in the sources; another language has a twin for
+ * each, by its form, in `languages/`, which is read only where that language is spoken.
  */
 
 interface Tongue {
@@ -24,7 +24,10 @@ export const LANGUAGES = Object.keys(TONGUES) as readonly Language[];
 const learned = new Map<Language, ReadonlyMap<string, string>>([['en', new Map()]]);
 let current: Language = 'en';
 
-/** The language that a word means: `zh-CN`, also written `zh`, `zh_CN.UTF-8` or `zh-Hans`; undefined where it is none that there is. */
+/**
+ * The language that a word means: `zh-CN`, also written `zh`, `zh_CN.UTF-8` or `zh-Hans`; undefined where it is none
+ * that there is.
+ */
 export function languageNamed(word: string): Language | undefined {
   const [primary] = word.toLowerCase().split(/[-_.@]/);
   return LANGUAGES.find((language) => language.split('-')[0] === primary);

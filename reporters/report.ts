@@ -75,7 +75,10 @@ export interface CheckReport {
   readonly reason?: string;
   /** The id of the check that owns the cause of an inconclusive verdict. */
   readonly cause?: string;
-  /** Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is blocked). */
+  /**
+   * Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is
+   * blocked).
+   */
   readonly vantage?: true;
   /** Of an inconclusive verdict: a part of it was judged, and holds. */
   readonly partly?: true;
@@ -91,7 +94,10 @@ export interface CheckReport {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly seconds: number;
   readonly waived?: Waived;
-  /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
+  /**
+   * Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among
+   * them.
+   */
   readonly since?: string;
   readonly times?: number;
   /** Where history is kept, and this was known before and is not now. */

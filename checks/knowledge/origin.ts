@@ -22,7 +22,10 @@ const RETURNED: Readonly<Record<string, Origin>> = {
   'message/global-headers': 'header',
 };
 
-/** The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged itself. */
+/**
+ * The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged
+ * itself.
+ */
 export function originOf(raw: string): Judged {
   const own: Judged = { origin: 'file', judged: raw };
   const fields = headerFields(raw);

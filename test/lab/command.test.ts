@@ -1,4 +1,7 @@
-/** The command as people use it: exit codes, interruption, bad input, the packed product; all at the lab's vantage point. */
+/**
+ * The command as people use it: exit codes, interruption, bad input, the packed product; all at the lab's vantage
+ * point.
+ */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,11 +1,17 @@
-/** The product as users install it: packed from a checkout, unpacked into a folder, with the packages that it needs beside it. */
+/**
+ * The product as users install it: packed from a checkout, unpacked into a folder, with the packages that it needs
+ * beside it.
+ */
 import { execFileSync } from 'node:child_process';
 import { renameSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** @returns the place of the installed product, below `folder`; of this checkout unless told of another, which has its own packages. */
+/**
+ * @returns the place of the installed product, below `folder`; of this checkout unless told of another, which has its
+ * own packages.
+ */
 export function installInto(folder: string, project: string = PROJECT): string {
   const packed =
     execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: project, encoding: 'utf8' })

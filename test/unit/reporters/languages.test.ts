@@ -29,7 +29,10 @@ function isSaid({ type, tag }: Node): boolean {
   return type === 'TaggedTemplateExpression' && nameOf(tag) === 'say';
 }
 
-/** Uses of `say` that are no templates, `say` under another name, and texts made without it: their forms cannot be found here. */
+/**
+ * Uses of `say` that are no templates, `say` under another name, and texts made without it: their forms cannot be found
+ * here.
+ */
 function hiddenIn({ file, program }: Source): readonly string[] {
   const hidden: string[] = [];
   walk(program, (node) => {
