@@ -1,8 +1,11 @@
 /** What all reporters share: vitest's events in, checks and at the end one report a domain out. */
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { say, type Text } from '../common/say.ts';
+import { reasonOf } from '../common/system-error.ts';
 import { gatheringOf, type Gathering, type GatheringOptions } from './gathering.ts';
 import { speaking, spoken, type Language } from './language.ts';
 import { emit } from './output.ts';
+import { render } from './render.ts';
 import type { Report } from './report.ts';
 
 export interface CollectorOptions extends GatheringOptions {
@@ -18,6 +21,7 @@ export abstract class Collector implements Reporter {
   readonly #language: Language;
   readonly #gathering: Gathering;
   #reports: readonly Report[] | undefined;
+  readonly #bugs: string[] = [];
 
   constructor(options: CollectorOptions) {
     this.options = options;
@@ -60,7 +64,16 @@ export abstract class Collector implements Reporter {
   /** Tells reports of runs that are over. */
   async retell(reports: readonly Report[]): Promise<void> {
     this.#reports = reports;
-    await speaking(this.#language, () => this.onReports?.(reports));
+    try {
+      await speaking(this.#language, () => this.onReports?.(reports));
+    } catch (error) {
+      this.#bugs.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** What went wrong in making the report, by no fault but ours. The other reporters tell all the same. */
+  bugs(): readonly string[] {
+    return this.#bugs;
   }
 
   /** The reports of a run that is over, or was broken off: those of domains of which something is known. */
@@ -71,6 +84,19 @@ export abstract class Collector implements Reporter {
   /** Tells: to the file, or on standard output where there is something to say. */
   protected async tell(text: string | Iterable<string>, file: string | undefined): Promise<void> {
     if (file === undefined && this.options.silent?.(this.reports()) === true) return;
-    await emit(text, file);
+    try {
+      await emit(text, file);
+    } catch (error) {
+      if (file === undefined || !isOfTheSystem(error)) throw error;
+      complain(say`${file} could not be written: ${reasonOf(error)}`);
+    }
   }
+}
+
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function complain(words: Text): void {
+  process.stderr.write(`mailproof: ${render(words)}\n`);
 }

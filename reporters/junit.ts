@@ -1,9 +1,11 @@
 /**
- * The report as JUnit XML, for CI servers: a suite an area, a case a check. Built with junit-report-builder, then
- * brought to what the Jenkins schema (junit-10.xsd) takes: no `skipped` on the root, at most three decimals, and a
- * reason in each `<skipped>`.
+ * The report as JUnit XML, for CI servers: a suite an area, a case a check; what the Jenkins schema (junit-10.xsd)
+ * takes.
+ *
+ * All checks run at once. So a case's time is how long it took until it was known, and a suite's is by how much it
+ * prolonged the run: those add up to the time of the run.
  */
-import junit, { type Builder, type TestSuite } from 'junit-report-builder';
+import { XMLBuilder } from 'fast-xml-parser';
 import { say } from '../common/say.ts';
 import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';
@@ -14,67 +16,151 @@ import { TextReporter } from './text-reporter.ts';
 import type { FailOn, Verdict } from './verdict.ts';
 import { EXPECTED, OBSERVED, reasonOf, shown, standingOf, unknownSince, waiverOf } from './words.ts';
 
+/** An element: attributes begin with `@`, `#text` is its text, and everything else is elements within. */
+interface Element {
+  readonly [name: string]: string | number | Element | readonly Element[] | undefined;
+}
+
+const BUILDER = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+  indentBy: '  ',
+  processEntities: false,
+  attributeValueProcessor: (_, value) => escaped(String(value)).replaceAll('"', '&quot;').replaceAll('\n', '&#10;'),
+  tagValueProcessor: (_, value) => escaped(String(value)),
+});
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const MILLISECONDS = 1000;
+
 /** The XML of reports. `failOn` decides whether a warning counts as a failure. */
 export function toJunit(reports: readonly Report[], failOn: FailOn): string {
-  const builder = newBuilder().name(`mailproof ${reports.map(({ target }) => nameOf(target)).join(' ')}`);
-  const reasons: string[] = [];
-  for (const report of reports) addSuites(builder, report, { failOn, reasons, several: reports.length > 1 });
-  return conform(builder.build(), reasons);
+  const suites = suitesOf(reports, failOn);
+  const times = sharesOf(suites);
+  const elements = suites.map(({ report, area, cases, stale }, index) => ({
+    '@name': reports.length > 1 ? `${nameOf(report.target)} ${area}` : area,
+    '@timestamp': report.started,
+    '@time': rounded(times[index] ?? 0),
+    ...countsOf(cases, ['tests', 'failures', 'errors', 'skipped']),
+    properties: {
+      property: [
+        { '@name': 'domain', '@value': report.target.domain },
+        { '@name': 'area', '@value': area },
+        { '@name': 'meaning', '@value': meaning(report) },
+        ...stale.map(({ id, dark }) => ({ '@name': `unknown-since ${id}`, '@value': dark?.since ?? '' })),
+      ],
+    },
+    testcase: cases.map(({ element }) => element),
+  }));
+  const root: Element = {
+    '@name': `mailproof ${reports.map(({ target }) => nameOf(target)).join(' ')}`,
+    // No count of what was skipped: the schema knows none here.
+    ...countsOf(
+      suites.flatMap(({ cases }) => cases),
+      ['tests', 'failures', 'errors'],
+    ),
+    '@time': rounded(times.reduce((sum, time) => sum + time, 0)),
+    testsuite: elements,
+  };
+  return BUILDER.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: root });
 }
 
-interface Suites {
-  readonly failOn: FailOn;
-  /** Gathers the reasons of what was skipped, in the order of the cases. */
-  readonly reasons: string[];
-  /** Whether suites of other domains stand beside these. */
-  readonly several: boolean;
+interface Suite {
+  readonly report: Report;
+  readonly area: string;
+  readonly cases: readonly Case[];
+  /** Those of its checks that have not been known for too long. */
+  readonly stale: readonly CheckReport[];
+  /** When the last of it was known, the last suite of a report when the run ended: seconds of the epoch. */
+  readonly ended: number;
 }
 
-function addSuites(builder: Builder, report: Report, { failOn, reasons, several }: Suites): void {
-  for (const [area, checks] of byArea(report.checks)) {
-    const suite = builder
-      .testSuite()
-      .name(several ? `${nameOf(report.target)} ${area}` : area)
-      .timestamp(report.started)
-      .time(seconds(checks));
-    suite.property('domain', report.target.domain).property('area', area).property('meaning', meaning(report));
-    for (const { id, dark } of checks.filter(isStale)) suite.property(`unknown-since ${id}`, dark?.since ?? '');
-    for (const check of checks) addCase(suite, check, failOn, reasons);
-  }
+interface Case {
+  readonly element: Element;
+  readonly shown: Shown;
+}
+
+function suitesOf(reports: readonly Report[], failOn: FailOn): readonly Suite[] {
+  return reports.flatMap((report) => {
+    const began = Date.parse(report.started) / MILLISECONDS;
+    const areas = [...byArea(report.checks)].map(([area, checks]) => ({
+      area,
+      cases: checks.map((check) => caseOf(check, failOn)),
+      stale: checks.filter(isStale),
+      seconds: Math.max(...checks.map(({ seconds }) => seconds)),
+    }));
+    const last = areas.reduce(
+      (longest, { seconds }, at) => (seconds > (areas[longest]?.seconds ?? 0) ? at : longest),
+      0,
+    );
+    return areas.map(({ area, cases, stale, seconds }, at) => ({
+      report,
+      area,
+      cases,
+      stale,
+      ended: began + (at === last ? report.seconds : Math.min(seconds, report.seconds)),
+    }));
+  });
 }
 
 /**
- * The library's types describe its default export one level too deep for an ESM importer; this is what it is
- * (measured).
+ * Seconds by which each suite prolonged what was told of together, in the suites' order. What ran at the same time
+ * counts once.
  */
-function newBuilder(): Builder {
-  return (junit as unknown as { newBuilder(): Builder }).newBuilder();
-}
-
-function seconds(checks: readonly CheckReport[]): number {
-  return checks.reduce((sum, check) => sum + check.seconds, 0);
-}
-
-function addCase(suite: TestSuite, check: CheckReport, failOn: FailOn, reasons: string[]): void {
-  const entry = suite
-    .testCase()
-    .className(`mailproof.${check.area}`)
-    .name(`${check.id}: ${check.title}`)
-    .time(check.seconds);
-  const text = details(check);
-  const verdict = check.waived === undefined ? shownAs(check.verdict, failOn) : 'skipped';
-  if (verdict === 'failure') entry.failure(worst(check)?.message ?? check.failure, check.weight).stacktrace(text);
-  else if (verdict === 'error') entry.error(check.reason ?? render(say`mailproof has a bug here`), 'broken', text);
-  else if (verdict === 'skipped') {
-    entry.skipped();
-    reasons.push(
-      check.waived === undefined ? `${check.verdict}: ${render(reasonOf(check))}` : render(waiverOf(check.waived)),
-    );
+function sharesOf(suites: readonly Suite[]): readonly number[] {
+  const shares = suites.map(() => 0);
+  let until = 0;
+  for (const [index, { report, ended }] of [...suites.entries()].sort(([, a], [, b]) => a.ended - b.ended)) {
+    shares[index] = Math.max(0, ended - Math.max(until, Date.parse(report.started) / MILLISECONDS));
+    until = Math.max(until, ended);
   }
-  if (verdict === 'passed' || verdict === 'skipped') entry.standardOutput(text);
+  return shares;
 }
 
-function shownAs(verdict: Verdict, failOn: FailOn): 'failure' | 'error' | 'skipped' | 'passed' {
+function countsOf(cases: readonly Case[], wanted: readonly ('tests' | 'failures' | 'errors' | 'skipped')[]): Element {
+  const count = (which: Shown): number => cases.filter(({ shown: how }) => how === which).length;
+  const counts = { tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+  return Object.fromEntries(wanted.map((name) => [`@${name}`, counts[name]]));
+}
+
+/** As many decimals as the schema takes. */
+function rounded(seconds: number): number {
+  return Number(seconds.toFixed(3));
+}
+
+function caseOf(check: CheckReport, failOn: FailOn): Case {
+  const text = { '#text': details(check) };
+  const how = check.waived === undefined ? shownAs(check.verdict, failOn) : 'skipped';
+  const results: Readonly<Record<Shown, Element>> = {
+    failure: { failure: { '@message': worst(check)?.message ?? check.failure, '@type': check.weight, ...text } },
+    error: { error: { '@message': check.reason ?? render(say`mailproof has a bug here`), '@type': 'broken', ...text } },
+    skipped: { skipped: { '@message': whySkipped(check) }, 'system-out': text },
+    passed: { 'system-out': text },
+  };
+  return {
+    element: {
+      '@classname': `mailproof.${check.area}`,
+      '@name': `${check.id}: ${check.title}`,
+      '@time': rounded(check.seconds),
+      ...results[how],
+    },
+    shown: how,
+  };
+}
+
+function whySkipped(check: CheckReport): string {
+  return check.waived === undefined ? `${check.verdict}: ${render(reasonOf(check))}` : render(waiverOf(check.waived));
+}
+
+type Shown = 'failure' | 'error' | 'skipped' | 'passed';
+
+function shownAs(verdict: Verdict, failOn: FailOn): Shown {
   if (verdict === 'fail' || (verdict === 'warn' && failOn !== 'required')) return 'failure';
   if (verdict === 'broken') return 'error';
   return verdict === 'inconclusive' || verdict === 'exempt' ? 'skipped' : 'passed';
@@ -101,36 +187,7 @@ function details(check: CheckReport): string {
   if (check.fix !== undefined) parts.push(render(say`What to do: ${shown(check.fix)}`));
   if (Object.keys(check.evidence).length > 0)
     parts.push(render(say`Evidence: ${shown(JSON.stringify(check.evidence, undefined, 2))}`));
-  // The library splits only the first end-of-CDATA mark of a text (measured); a second one would break the document.
-  return parts.join('\n').replaceAll(']]>', String.raw`]]\x3e`);
-}
-
-/**
- * What the schema asks for beyond the builder (measured against junit-10.xsd). Text of servers stands in CDATA
- * sections, which are left alone.
- */
-function conform(xml: string, reasons: readonly string[]): string {
-  const remaining = [...reasons];
-  const markup = (part: string): string =>
-    part
-      .replace(/(<testsuites[^>]*) skipped="\d+"/, '$1')
-      .replace(/ time="([\d.]+)"/g, (_, time: string) => ` time="${Number(Number(time).toFixed(3))}"`)
-      .replace(/<skipped\/>/g, () => `<skipped message="${attribute(remaining.shift() ?? '')}"/>`);
-  return xml
-    .split(CDATA)
-    .map((part) => (part.startsWith('<![CDATA[') ? part : markup(part)))
-    .join('');
-}
-
-const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
-
-function attribute(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
+  return parts.join('\n');
 }
 
 export default class JunitReporter extends TextReporter {

@@ -4,7 +4,7 @@
  */
 import { joined, say, type Text } from '../common/say.ts';
 import { bugsIn, cutOffIn, problemsOf, warningsOf } from './counted.ts';
-import { blindness, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
+import { isOutOfSight, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
 import { sentenceGap } from './language.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
@@ -31,7 +31,7 @@ function aboutServer(report: Report): readonly [Text, ...Text[]] {
   const [problems, late] = [problemsOf(report).length, cutOffIn(report).length];
   if (problems > 0) return [problemsText(domain, problems), ...(late > 0 ? [CUT_SHORT] : [])];
   if (late > 0) return [lateText(domain, late)];
-  if (isBlind(checks, report.areas)) return [blindText(domain, blindness(report))];
+  if (isBlind(checks, report.areas)) return [blindText(report)];
   const rest = notLookedAt(report);
   const [first, ...more] = judged(report);
   return [first, ...more, ...(rest.length === 0 ? [] : [say`Not looked at: ${joined(rest)}.`])];
@@ -51,11 +51,11 @@ function lateText(domain: string, count: number): Text {
     : say`The run was cut short by its deadline, before ${count} checks were done: ${domain} is not known well enough. Give it more time with --deadline.`;
 }
 
-/** Only where no control answers either is it this place for certain. */
-function blindText(domain: string, reason: string | undefined): Text {
-  return reason === undefined
-    ? say`Too little could be determined from here to say whether ${domain} works.`
-    : say`Nothing of ${domain} can be seen from here: ${shown(reason)}.`;
+function blindText(report: Report): Text {
+  const { domain } = report.target;
+  return isOutOfSight(report)
+    ? say`Nothing of ${domain} can be seen from here: other hosts do not answer from here either.`
+    : say`Too little could be determined from here to say whether ${domain} works.`;
 }
 
 /** Of what was looked at and is no problem. */

@@ -28,7 +28,7 @@ const finding = record(
     message: text,
     observed: text,
     expected: text,
-    sign: { type: 'string', pattern: '^[a-z-]+$' },
+    sign: { type: 'string', pattern: '^[a-z]+( [a-z-]+)?$' },
   },
   ['observed', 'expected', 'sign'],
 );

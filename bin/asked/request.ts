@@ -6,7 +6,7 @@ import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { DEFAULT_STALE } from '../../reporters/dark.ts';
 import type { Language } from '../../reporters/language.ts';
-import { unwritable } from '../../reporters/output.ts';
+import { identityOf, unwritable } from '../../reporters/target.ts';
 import { FAIL_ON, type FailOn } from '../../reporters/verdict.ts';
 import { readEnvironment, refuseUnknownVariables, type CommandLine } from './arguments.ts';
 import { readConfig } from './config.ts';
@@ -149,10 +149,22 @@ function reportersFrom(values: Values, asked: Language | undefined): readonly Re
     if (why !== undefined) throw new UsageError(say`${at} ${typed} cannot be written: ${why}`);
     return { name, file, language: languageFor(name, asked) };
   });
-  const onScreen = requests.filter(({ file }) => file === undefined);
-  if (onScreen.length > 1)
-    throw new UsageError(
-      say`only one reporter can write to standard output; give the others a file: --reporter ${onScreen[1]?.name ?? ''}=FILE`,
-    );
+  refuseSharedOutput(requests);
   return requests;
+}
+
+/** Two reports in one place would spoil each other. */
+function refuseSharedOutput(requests: readonly ReporterRequest[]): void {
+  const taken = new Map<string, ReporterRequest>();
+  for (const request of requests) {
+    const place = identityOf(request.file);
+    const before = place === undefined ? undefined : taken.get(place);
+    if (before !== undefined)
+      throw new UsageError(
+        request.file === undefined && before.file === undefined
+          ? say`only one reporter can write to standard output; give the others a file: --reporter ${request.name}=FILE`
+          : say`the reporters ${before.name} and ${request.name} would write to one place, ${request.file ?? before.file ?? ''}; give each a file of its own`,
+      );
+    if (place !== undefined) taken.set(place, request);
+  }
 }

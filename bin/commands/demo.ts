@@ -1,21 +1,19 @@
 /** `mailproof demo [--fault NAME]`: checks a server in a lab of this machine's own, healthy or broken in one way. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { say } from '../../common/say.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { OPTIONS, type OptionSpec } from '../asked/options.ts';
 import { suggestion, UsageError } from '../asked/usage-error.ts';
-
-const DOOR = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../mailproof.js' : '../../../bin/mailproof.js', import.meta.url),
-);
+import { CODE, DOOR, EXTENSION } from '../engine/place.ts';
 
 export async function demo(line: CommandLine): Promise<number> {
   if (line.words.length > 0)
     throw new UsageError(
       say`demo takes no further words; to check ${line.words[0] ?? ''} run mailproof ${line.words[0] ?? ''}`,
     );
-  const { startLab, faultNames, LabUnavailable } = await import('../../test/lab/lab.ts');
+  const { startLab, faultNames, LabUnavailable } = await loadLab();
   const [fault = 'healthy'] = line.values.fault ?? [];
   const names = await faultNames();
   if (fault !== 'healthy' && !names.includes(fault))
@@ -41,6 +39,11 @@ export async function demo(line: CommandLine): Promise<number> {
     if (error instanceof LabUnavailable) throw new UsageError(error.text);
     throw error;
   }
+}
+
+/** The lab starts files of its own by their place, and so stands at its own and is no part of others. */
+function loadLab(): Promise<typeof import('../../test/lab/lab.ts')> {
+  return import(pathToFileURL(join(CODE, `test/lab/lab${EXTENSION}`)).href) as ReturnType<typeof loadLab>;
 }
 
 /** The options of the demo that are meant for the run inside the lab. */

@@ -79,6 +79,11 @@ const COMMANDS: readonly CommandSpec[] = [
     help: say`judge a delivered message, saved as .eml (- reads standard input)`,
   },
   {
+    name: 'bounce',
+    typed: 'bounce "<reply>"',
+    help: say`what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce`,
+  },
+  {
     name: 'diff',
     typed: 'diff <old.json> <new.json>',
     help: say`what changed between two JSON reports`,

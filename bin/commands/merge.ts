@@ -1,8 +1,9 @@
 /** `mailproof merge A.json B.json …`: the reports of several runs, from several machines perhaps, told as one. */
 import { say } from '../../common/say.ts';
 import { speak, type Language } from '../../reporters/language.ts';
+import { render } from '../../reporters/render.ts';
 import type { Report } from '../../reporters/report.ts';
-import { exitOfAll } from '../../reporters/verdict.ts';
+import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { exampleSettings } from '../asked/example-settings.ts';
 import { languageAskedFor } from '../asked/language.ts';
@@ -24,8 +25,12 @@ export async function merge(line: CommandLine): Promise<number> {
   if (told !== undefined) await speak(told);
   const { failOn, reporters } = outputFrom(told === undefined ? values : { ...values, lang: [told] });
   const options = { settings: reports.map(({ target: { domain } }) => ({ ...exampleSettings(), domain })), failOn };
-  for (const reporter of reporters) await (await makeReporter(reporter, options)).retell(reports);
-  return exitOfAll(reports);
+  const made = await Promise.all(reporters.map((reporter) => makeReporter(reporter, options)));
+  for (const reporter of made) await reporter.retell(reports);
+  const bugs = made.flatMap((reporter) => reporter.bugs());
+  for (const bug of bugs)
+    process.stderr.write(`mailproof: ${render(say`this is a bug in mailproof, please report it: ${bug}`)}\n`);
+  return bugs.length > 0 ? EXIT.failed : exitOfAll(reports);
 }
 
 /** The language of the reports' sentences, where it is the same in all. */

@@ -2,18 +2,19 @@
  * `mailproof qr [domain]`: the link that makes an account, as text and as a QR code. The one place where a token is
  * printed: whoever has it can make accounts.
  */
-import { chmodSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../../checks/knowledge/delta-chat.ts';
 import { accountLink } from '../../fixtures/mail/mailadm.ts';
 import { say } from '../../common/say.ts';
+import { reasonOf } from '../../common/system-error.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { lookOf } from '../../reporters/console.ts';
 import { escaped } from '../../reporters/html/markup.ts';
 import { spoken } from '../../reporters/language.ts';
-import { emit, unwritable } from '../../reporters/output.ts';
+import { emit } from '../../reporters/output.ts';
 import { render } from '../../reporters/render.ts';
+import { unwritable } from '../../reporters/target.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { oneRun, requestFrom } from '../asked/request.ts';
@@ -27,20 +28,22 @@ const PAGE_MODE = 0o600;
 export async function qr(line: CommandLine): Promise<number> {
   const file = line.values.html?.[0];
   const problem = file === undefined ? undefined : unwritable(file);
-  if (problem !== undefined) throw new UsageError(say`--html cannot be written: ${problem}`);
+  if (problem !== undefined) throw new UsageError(say`--html ${file ?? ''} cannot be written: ${problem}`);
   const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof qr example.org' }));
   const link = linkOf(run);
   const read = readAccountLink(link);
   if ('problem' in read) process.stderr.write(`mailproof: ${render(read.problem)}\n`);
-  if (file !== undefined) writePage(file, pageOf(link, run.settings.domain));
+  if (file !== undefined) await writePage(file, pageOf(link, run.settings.domain));
   await emit(textOf(link, lookOf(process.stdout, process.env).colour), undefined);
   return 'problem' in read ? EXIT.failed : EXIT.good;
 }
 
-function writePage(file: string, page: string): void {
-  writeFileSync(file, page, { mode: PAGE_MODE });
-  // One that was there before keeps its mode.
-  chmodSync(file, PAGE_MODE);
+async function writePage(file: string, page: string): Promise<void> {
+  try {
+    await emit(page, file, PAGE_MODE);
+  } catch (error) {
+    throw new UsageError(say`--html ${file} cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 function linkOf({ settings, private: { secrets } }: Run): string {

@@ -36,7 +36,9 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   const { runs, remarks } = entry === 'message' ? { runs: given.runs, remarks: [] } : await reapAll(given.runs, {});
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
-  const { interrupted, bugs } = await runChecks({ runs, concurrency }, reporters, entry);
+  const ended = await runChecks({ runs, concurrency }, reporters, entry);
+  const { interrupted } = ended;
+  const bugs = [...ended.bugs, ...reporters.flatMap((reporter) => reporter.bugs())];
   if (!interrupted && entry !== 'message') tell(await left());
   if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);

@@ -2,14 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Reporter, Vitest } from 'vitest/node';
 import type { Run } from '../../fixtures/senses.ts';
-
-/** The folder that holds `checks/`: the checkout, or `dist` of the installed product. */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+import { CODE, EXTENSION } from './place.ts';
 
 /** The modules that vitest runs: `all` looks at a server, `message` at one message. */
 export const ENTRIES = ['all', 'message'] as const;
@@ -81,7 +77,7 @@ export async function collectChecks<T>(
 }
 
 function fileOf(entry: Entry): string {
-  return `checks/${entry}.check.${EXTENSION}`;
+  return `checks/${entry}.check${EXTENSION}`;
 }
 
 async function withVitest<T>(
@@ -98,7 +94,7 @@ async function withVitest<T>(
     const { createVitest } = await import('vitest/node');
     if (context.runs.length > 1) for (const flag of THRIFTY) setFlagsFromString(flag);
     const vitest = await createVitest('test', {
-      root: ROOT,
+      root: CODE,
       include: entries.map(fileOf),
       config: false,
       watch: false,
@@ -112,7 +108,7 @@ async function withVitest<T>(
       fsModuleCache: false,
       // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no
       // check needs.
-      ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner.${EXTENSION}` }),
+      ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner${EXTENSION}` }),
       experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
       reporters: [...reporters, FORGETTER],
     });

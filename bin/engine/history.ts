@@ -1,12 +1,16 @@
 /** The runs of a domain, one JSON line each, in a folder of the operator's: read before a run, added to after it. */
 import {
   accessSync,
+  chmodSync,
+  chownSync,
   closeSync,
   constants,
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -65,15 +69,19 @@ export function addToHistory(
   }
   const lines = linesIn(path);
   if (lines.length <= keep) return;
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(
-    draft,
-    lines
-      .slice(-keep)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
-  renameSync(draft, path);
+  keepLast(path, lines.slice(-keep));
+}
+
+/** Puts a shorter file in the place of the old one, at the end of all symbolic links, with its mode and its owner. */
+function keepLast(path: string, lines: readonly string[]): void {
+  const place = realpathSync(path);
+  const { mode, uid, gid } = statSync(place);
+  const draft = `${place}.${process.pid}.tmp`;
+  writeFileSync(draft, lines.map((line) => `${line}\n`).join(''), { mode });
+  // Only root can, and only root need.
+  if (process.getuid?.() === 0) chownSync(draft, uid, gid);
+  chmodSync(draft, mode);
+  renameSync(draft, place);
 }
 
 function linesIn(path: string): string[] {

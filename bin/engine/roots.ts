@@ -1,6 +1,7 @@
 /** Tells a run by its roots: one failure with the true cause, and the checks that saw its consequences wait for it. */
 import { explain, type Explained } from '../../checks/roots/explain.ts';
-import { rootsOf, type Root } from '../../checks/roots/roots.ts';
+import { FINDERS } from '../../checks/roots/finders.ts';
+import type { Root } from '../../checks/roots/roots.ts';
 import { render } from '../../reporters/render.ts';
 import { recounted, type CheckReport, type Report, type ReportFinding } from '../../reporters/report.ts';
 import type { FailOn, Verdict } from '../../reporters/verdict.ts';
@@ -13,34 +14,49 @@ const SEEN = 'seen';
  * the same.
  */
 export function withRoots(report: Report, failOn: FailOn): Report {
-  const roots = rootsOf(report.checks);
-  if (roots.length === 0) return report;
-  return recounted(report, roots.reduce(underRoot, report.checks), failOn);
+  let { checks } = report;
+  for (const find of FINDERS) {
+    const root = find(checks);
+    if (root !== undefined) checks = underRoot(checks, root);
+  }
+  return checks === report.checks ? report : recounted(report, checks, failOn);
 }
 
 function underRoot(checks: readonly CheckReport[], root: Root): readonly CheckReport[] {
   const explained = new Map(explain(checks, root).map((one) => [one.id, one]));
+  const reason = reasonOf(checks, root);
   return checks.map((check) => {
     const one = explained.get(check.id);
     if (one === undefined) return check;
-    return one.part === 'owner' ? owning(check, one) : waiting(check, one);
+    return one.part === 'owner' ? owning(check, one) : waiting(check, one, reason);
   });
 }
 
+/** Why others wait: the root's words, or those of the check that says it. */
+function reasonOf(checks: readonly CheckReport[], root: Root): string {
+  if (root.words !== undefined) return render(root.words.what);
+  const owner = checks.find(({ id }) => id === root.owner);
+  return owner?.findings.find(root.explains)?.message ?? owner?.failure ?? '';
+}
+
 /** The check says the root, in place of what it saw of it. */
-function owning(check: CheckReport, { root, explained }: Explained): CheckReport {
+function owning(check: CheckReport, { root: { words, failure }, explained }: Explained): CheckReport {
   const { seen, left } = split(check, explained);
+  if (words === undefined) {
+    const told = seen.map(withoutSign);
+    return { ...check, failure: render(failure), findings: [...told, ...left] };
+  }
   const observed = seen.find((finding) => finding.observed !== undefined)?.observed;
   const told: ReportFinding = {
     level: 'required',
-    message: render(root.what),
+    message: render(words.what),
     ...(observed === undefined ? {} : { observed }),
   };
-  const fix = render(root.fix);
+  const fix = render(words.fix);
   return {
     ...check,
     verdict: 'fail',
-    failure: render(root.failure),
+    failure: render(failure),
     findings: [told, ...left],
     fix: left.some(isUnmet) && check.fix !== undefined && check.fix !== fix ? `${fix}\n${check.fix}` : fix,
     evidence: withSeen(check),
@@ -48,11 +64,10 @@ function owning(check: CheckReport, { root, explained }: Explained): CheckReport
 }
 
 /** The check waits for the one that says the root, unless something is left that the root does not explain. */
-function waiting(check: CheckReport, { root, explained }: Explained): CheckReport {
+function waiting(check: CheckReport, { root, explained }: Explained, reason: string): CheckReport {
   const { left } = split(check, explained);
   const evidence = check.verdict === 'inconclusive' ? check.evidence : withSeen(check);
   if (left.some(isUnmet)) return { ...check, verdict: gravest(left), findings: left, evidence };
-  const reason = render(root.what);
   const { fix: _, vantage: __, ...rest } = check;
   return {
     ...rest,
@@ -62,6 +77,12 @@ function waiting(check: CheckReport, { root, explained }: Explained): CheckRepor
     cause: root.owner,
     evidence,
   };
+}
+
+/** What is explained is no sign of anything any more. */
+function withoutSign(finding: ReportFinding): ReportFinding {
+  const { sign, ...told } = finding;
+  return sign === undefined ? finding : told;
 }
 
 function split(

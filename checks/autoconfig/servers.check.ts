@@ -8,7 +8,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
 import { webOwner } from '../reach/owners.ts';
-import { withoutHttps, withoutWeb } from '../reach/web.ts';
+import { silenceSign, withoutHttps, withoutWeb } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -85,6 +85,7 @@ async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Se
     good: say`${where} sends the settings`,
     bad: say`${where} gives no answer`,
     observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
+    ...silenceSign(outcome),
   });
 }
 

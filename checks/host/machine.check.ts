@@ -150,7 +150,12 @@ check(
     const stopped = services.filter(({ state }) => state !== 'running');
     const running = services.filter(({ state }) => state === 'running');
     for (const service of stopped)
-      bench.claim(false, { good: say`${service.service} runs`, bad: stoppedText(service), level: levelOf(service) });
+      bench.claim(false, {
+        good: say`${service.service} runs`,
+        bad: stoppedText(service),
+        level: levelOf(service),
+        sign: `stopped ${service.service}`,
+      });
     for (const service of running) judgeHealth(bench, service);
   },
 );

@@ -4,7 +4,7 @@ import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
-import { addressOf, isIpv6Only, placesOf, withoutHttp, type Place } from '../reach/web.ts';
+import { addressOf, isIpv6Only, placesOf, silenceSign, withoutHttp, type Place } from '../reach/web.ts';
 import { seenText } from '../reach/stuck.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 
@@ -60,6 +60,7 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
       good: say`${where} answers`,
       bad: say`${where} does not answer, so Let's Encrypt cannot look there`,
       observed: answer.stuck === undefined ? answer.reason : seenText(answer.stuck),
+      ...silenceSign(answer, 'http'),
     });
     return;
   }

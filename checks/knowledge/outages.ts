@@ -59,12 +59,13 @@ sudo docker compose restart unbound-mailcow`,
   logins: {
     failure: say`Nobody can log in`,
     what: say`The part that checks passwords does not answer, so nobody can log in`,
-    fix: say`${IN_FOLDER}
-sudo docker compose ps dovecot-mailcow nginx-mailcow php-fpm-mailcow
+    fix: say`The password was not even looked at: a part of mailcow that logins depend on is down. It is nginx, usually (every login asks it), or the spam filter. In the folder mailcow-dockerized:
+sudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow
 sudo docker compose exec nginx-mailcow nginx -t
-sudo docker compose logs --tail=50 dovecot-mailcow nginx-mailcow
-Every login asks Dovecot, which asks mailcow's web server. Start them again:
-sudo docker compose restart nginx-mailcow php-fpm-mailcow dovecot-mailcow`,
+sudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
+rm -f data/conf/nginx/redirect.conf
+sudo docker compose restart nginx-mailcow`,
   },
   settings: {
     failure: say`Mail is put off`,

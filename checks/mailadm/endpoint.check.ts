@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
-import { addressOf, withoutHttps } from '../reach/web.ts';
+import { addressOf, silenceSign, withoutHttps } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
 import { readMailadm } from '../knowledge/mailadm-answer.ts';
 import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
@@ -40,6 +40,7 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
       good,
       bad: say`${where} gives no answer`,
       observed: outcome.stuck === undefined ? outcome.reason : seenText(outcome.stuck),
+      ...silenceSign(outcome),
     });
     return;
   }

@@ -57,13 +57,15 @@ function answersOverV4(conversations: readonly Conversation[], { name }: Service
 }
 
 /** An open port with nobody behind it keeps everybody out. */
-function judgeStuck({ claim }: Bench, { where, stuck, spare = false }: Conversation): void {
+function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: Conversation): void {
   if (stuck === undefined) return;
   claim(false, {
     good: say`${where} answers`,
     bad: stuckText(where, stuck),
     observed: seenText(stuck),
     ...(spare ? { level: 'recommended' } : {}),
+    // Who talks nonsense is somebody else than the service.
+    ...(stuck.how === 'senseless' ? {} : { sign: `speechless ${service.name}` }),
   });
 }
 
@@ -79,7 +81,7 @@ function judgeGreeting(bench: Bench, { where, service, session, greeting, troubl
 
 async function judgeClosedPort(
   bench: Bench & Senses,
-  { where, endpoint, service: { port }, spare = false }: Conversation,
+  { where, endpoint, service: { name: service, port }, spare = false }: Conversation,
   state: 'refused' | 'silent',
 ): Promise<void> {
   const { claim } = bench;
@@ -94,7 +96,11 @@ async function judgeClosedPort(
       fix: OPEN_FIREWALL,
     });
   } else if (state === 'refused')
-    claim(false, { ...common, bad: say`${where} refuses connections: nothing listens there` });
+    claim(false, {
+      ...common,
+      bad: say`${where} refuses connections: nothing listens there`,
+      sign: `closed ${service}`,
+    });
   else
     claim(false, {
       ...common,

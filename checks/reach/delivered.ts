@@ -1,9 +1,11 @@
 /** What all checks of messages share: the message that arrived, or why there is none to look at. */
-import { say, type Text } from '../../common/say.ts';
+import { lines, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Arrival, Delivery, Route, Sent } from '../../fixtures/mail/types.ts';
 import type { Bench } from '../words/bench.ts';
-import { diagnosisOf } from '../knowledge/bounce.ts';
+import { diagnosisOf, readBounce } from '../knowledge/bounce.ts';
+import { explain, readRefusal } from '../knowledge/refusals/explain.ts';
+import { remedyOf, summaryOf } from '../knowledge/refusals/telling.ts';
 import { WATCHED_FOLDER } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 
@@ -44,6 +46,15 @@ export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | und
   if (arrived.known && arrived.value === undefined)
     return say`The message ${sent.known ? sent.value.messageId : ''} did not arrive`;
   return undefined;
+}
+
+/**
+ * What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known.
+ */
+export function remedyForLoss({ refused, bounce }: Delivery): Text | undefined {
+  const said = bounce === undefined ? undefined : readBounce(bounce)?.recipients[0]?.refusal;
+  const explanation = explain(said ?? readRefusal(refused ?? ''));
+  return explanation === undefined ? undefined : lines(summaryOf(explanation), remedyOf(explanation));
 }
 
 /** Whether Delta Chat would see it. */

@@ -10,15 +10,6 @@ import { excerpt } from '../knowledge/text.ts';
 
 const LONGEST_REPLY = 300;
 
-/** What mailcow needs for a login besides Dovecot and Postfix. */
-const OUT_OF_ORDER = say`The password was not even looked at: a part of mailcow that logins depend on is down. It is nginx, usually (every login asks it), or the spam filter. In the folder mailcow-dockerized:
-sudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow
-sudo docker compose exec nginx-mailcow nginx -t
-sudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow
-"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
-rm -f data/conf/nginx/redirect.conf
-sudo docker compose restart nginx-mailcow`;
-
 /** One claim a login. A refusal is "no"; trouble on the way to the answer is not. */
 export function judgeLogin(
   { claim, doubt, evidence }: Pick<Bench, 'claim' | 'doubt' | 'evidence'>,
@@ -35,9 +26,11 @@ export function judgeLogin(
         ? say`The server takes no login on port ${port} just now`
         : say`The server refuses the account's login on port ${port}`,
     ...(outcome.result === 'refused' ? { observed: excerpt(outcome.reply, LONGEST_REPLY) } : {}),
-    ...(outcome.result === 'refused' && outcome.temporary === true ? outOfOrder(outcome.reply) : {}),
+    ...(outcome.result === 'refused' ? (outcome.temporary === true ? outOfOrder(outcome.reply) : DENIED) : {}),
   });
 }
+
+const DENIED = { sign: 'denied' } as const;
 
 /**
  * What is out of order where a server says that a login fails by its own fault; IMAP has its words in brackets (RFC
@@ -46,7 +39,7 @@ export function judgeLogin(
 function outOfOrder(reply: string): Pick<Claim, 'fix' | 'sign'> {
   const smtp = replyIn(reply);
   const meaning = smtp === undefined ? undefined : meaningOf('AUTH', smtp);
-  if (meaning !== undefined && meaning.kind !== 'outage') return { fix: OUT_OF_ORDER };
+  if (meaning !== undefined && meaning.kind !== 'outage') return { fix: OUTAGES.logins.fix };
   const sign = meaning?.part ?? 'logins';
-  return { fix: sign === 'logins' ? OUT_OF_ORDER : OUTAGES[sign].fix, sign };
+  return { fix: OUTAGES[sign].fix, sign };
 }

@@ -4,6 +4,7 @@ import { say } from '../../common/say.ts';
 import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
+import type { Sign } from '../words/sign.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { HTTP_OWNER, webOwner } from './owners.ts';
 import { silenceOf } from './silence.ts';
@@ -152,4 +153,13 @@ function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
     ...(cause === undefined ? {} : { cause }),
     ...(vantage === undefined ? {} : { vantage }),
   };
+}
+
+/** What a request without an answer is a sign of, where it is known that the server is to blame. */
+export function silenceSign(
+  { port, stuck }: Pick<Unanswered, 'port' | 'stuck'>,
+  scheme: 'http' | 'https' = 'https',
+): { readonly sign?: Sign } {
+  if (port === 'refused') return { sign: `closed ${scheme}` };
+  return stuck === undefined || stuck.how === 'senseless' ? {} : { sign: `speechless ${scheme}` };
 }

@@ -37,7 +37,7 @@ export function explain(run: readonly Seen[], root: Root): readonly Explained[] 
 
 function explainedIn(check: Seen, root: Root): ReadonlySet<number> | undefined {
   if (check.verdict !== 'fail' && check.verdict !== 'warn') return undefined;
-  return new Set(check.findings.flatMap((finding, place) => (root.explains(check, finding) ? [place] : [])));
+  return new Set(check.findings.flatMap((finding, place) => (root.explains(finding) ? [place] : [])));
 }
 
 /** Whether nothing unmet is left of a check. */

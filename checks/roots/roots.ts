@@ -3,9 +3,9 @@
  * them and looks at what all of them saw in one run. No judge knows of it.
  */
 import type { Text } from '../../common/say.ts';
-import { OUTAGES, type Outage } from '../knowledge/outages.ts';
+import type { Outage } from '../knowledge/outages.ts';
 import type { Weight } from '../words/card.ts';
-import { PARTS, type Part, type Sign } from '../words/sign.ts';
+import type { Sign } from '../words/sign.ts';
 
 /** What a check found, as far as this layer looks at it. */
 export interface SeenFinding {
@@ -26,44 +26,46 @@ export interface Seen {
 export interface Root {
   /** The check that says it. It has failed. */
   readonly owner: string;
-  readonly what: Text;
+  /** What it means for people. */
   readonly failure: Text;
-  readonly fix: Text;
-  explains(check: Seen, finding: SeenFinding): boolean;
+  /** What it says, and what to do; undefined where the owner's own words say it best. */
+  readonly words: { readonly what: Text; readonly fix: Text } | undefined;
+  explains(finding: SeenFinding): boolean;
 }
 
-/** Who says that a part is out of order: the first of these that saw it, or else whoever did. */
-const OWNERS: Readonly<Record<Part, readonly string[]>> = {
-  filter: ['smtp.reachable', 'smtp.submission', 'smtp.login'],
-  database: ['smtp.reachable', 'smtp.submission', 'imap.login'],
-  disk: ['smtp.reachable', 'smtp.submission', 'imap.login'],
-  names: ['smtp.reachable', 'smtp.submission'],
-  logins: ['imap.login', 'smtp.login'],
-  settings: ['smtp.reachable', 'smtp.submission'],
-  load: ['smtp.reachable', 'smtp.submission'],
-};
+/** Looks for one kind of root in a run. */
+export type Finder = (run: readonly Seen[]) => Root | undefined;
 
-/** The roots of what went wrong in a run. */
-export function rootsOf(run: readonly Seen[]): readonly Root[] {
-  return PARTS.flatMap((part) => partOutOfOrder(run, part) ?? []);
-}
-
-function partOutOfOrder(run: readonly Seen[], part: Part): Root | undefined {
-  const explains: Root['explains'] = (_, { sign }) => sign === part;
-  const owner = ownerOf(run, OWNERS[part], explains);
-  return owner === undefined ? undefined : { owner, ...wordsOf(OUTAGES[part]), explains };
-}
-
-function wordsOf({ what, failure, fix }: Outage): Pick<Root, 'what' | 'failure' | 'fix'> {
-  return { what, failure, fix };
-}
-
-/** Of the failed checks with a finding that the root explains. */
-function ownerOf(run: readonly Seen[], first: readonly string[], explains: Root['explains']): string | undefined {
-  const failed = run.filter(
-    (check) =>
-      check.verdict === 'fail' &&
-      check.findings.some((finding) => finding.level === 'required' && explains(check, finding)),
+/** Whether one of these was seen, by whichever check. */
+export function saw(run: readonly Seen[], ...signs: readonly Sign[]): boolean {
+  return run.some(
+    ({ verdict, findings }) =>
+      (verdict === 'fail' || verdict === 'warn') &&
+      findings.some(({ sign }) => sign !== undefined && signs.includes(sign)),
   );
-  return first.find((id) => failed.some((check) => check.id === id)) ?? failed[0]?.id;
+}
+
+/** The check that sees into the server: where it names the part, it says it best. */
+const INSIDE = 'host.services';
+
+export interface Case {
+  readonly outage: Outage;
+  /** Who says it: the first of these that failed by one of the signs, or else whoever did. */
+  readonly owners: readonly string[];
+  readonly explains: readonly Sign[];
+}
+
+/** The root of a case, where a check has failed by one of its signs. */
+export function rootOf(
+  run: readonly Seen[],
+  { outage: { what, failure, fix }, owners, explains }: Case,
+): Root | undefined {
+  const explained = ({ sign }: SeenFinding): boolean => sign !== undefined && explains.includes(sign);
+  const failed = run.filter(
+    ({ verdict, findings }) =>
+      verdict === 'fail' && findings.some((finding) => finding.level === 'required' && explained(finding)),
+  );
+  const owner = [INSIDE, ...owners].find((id) => failed.some((check) => check.id === id)) ?? failed[0]?.id;
+  if (owner === undefined) return undefined;
+  return { owner, failure, words: owner === INSIDE ? undefined : { what, fix }, explains: explained };
 }

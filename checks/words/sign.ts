@@ -1,14 +1,13 @@
-/**
- * What a failing finding is a sign of: how the layer above the checks (checks/roots) knows what goes wrong together.
- */
+/** What a finding is a sign of: how the layer above the checks (checks/roots) knows what goes wrong together. */
+import type { ServiceName } from '../../common/services.ts';
 
 /** The part of a mail server that is out of order, as far as a server's words tell. */
 export const PARTS = ['filter', 'database', 'disk', 'names', 'logins', 'settings', 'load'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
- * A part, or what else several checks see of one thing: a port without a service, a service without a word, a
- * certificate out of date.
+ * A part; or what else several checks see of one thing: a login that is refused (`denied`), a port where nothing
+ * listens (`closed smtp`), a service that takes connections and does not get as far as an answer (`speechless imap`), a
+ * container that does not run (`stopped nginx`).
  */
-export const SIGNS = [...PARTS, 'closed', 'speechless', 'expired', 'early'] as const;
-export type Sign = (typeof SIGNS)[number];
+export type Sign = Part | 'denied' | `${'closed' | 'speechless'} ${ServiceName}` | `stopped ${string}`;

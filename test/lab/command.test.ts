@@ -1,17 +1,9 @@
-/**
- * The command as people use it: exit codes, interruption, bad input, the packed product; all at the lab's vantage
- * point.
- */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The command as people use it: exit codes, interruption, bad input; all at the lab's vantage point. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meaning } from '../../reporters/meaning.ts';
-import { CONTROL_HOSTS } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
-import { installInto } from './packed.ts';
 import { command, mailproof } from './pool.ts';
 import { secretsEnvironment } from './secrets.ts';
 
@@ -182,38 +174,5 @@ describe('vitest itself', () => {
     );
     expect(code, stdout).toBe(0);
     expect(stdout).toMatch(/1 passed/);
-  });
-});
-
-describe('the packed product', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mailproof-packed-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('runs outside the checkout, read-only, as a user without a home', async () => {
-    const packages = join(folder, 'node_modules');
-    mkdirSync(packages);
-    const place = installInto(packages);
-    execFileSync('chmod', ['-R', 'a-w,a+rX', place]);
-    chmodSync(folder, 0o755);
-    const door = join(place, 'bin', 'mailproof.js');
-    const root = join(folder, 'root.pem');
-    writeFileSync(root, lab.authority);
-    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'env', 'HOME=/nonexistent'];
-    const inLab = process.getuid?.() === 0 ? nobody : ['env', 'HOME=/nonexistent'];
-    await lab.become('healthy');
-    const { code, stdout, stderr } = await lab.run(
-      [
-        ...inLab,
-        process.execPath,
-        door,
-        'example.org',
-        '--ca',
-        root,
-        ...CONTROL_HOSTS.flatMap((host) => ['--control', host]),
-      ],
-      { cwd: '/' },
-    );
-    expect(`${stdout}${stderr}`).toContain('example.org works.');
-    expect(code).toBe(0);
   });
 });

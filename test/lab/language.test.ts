@@ -108,6 +108,18 @@ it.each([
   expect(shown.filter((line) => !printed.some((one) => isShown(line, one)))).toEqual([]);
 });
 
+it.each([
+  ['README.md', {}],
+  ['docs/README.zh-CN.md', CHINESE],
+])('%s shows what a run says of a server that works, and of what it was not asked for', async (file, env) => {
+  await lab.become('healthy');
+  const { stdout } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options], { env });
+  const [headline = ''] =
+    /(?<=\n\n)example\.org .*MAILPROOF_PEER.*(?=\n.*\n$)/s.exec(stdout.slice(stdout.lastIndexOf('\n\n'))) ?? [];
+  expect(headline).toContain('MAILPROOF_TOKEN');
+  expect(readFileSync(path.join(PROJECT, file), 'utf8')).toContain(`\n\`\`\`\n${headline}\n\`\`\`\n`);
+});
+
 /** Whether a line of a README is what was printed, but for what it leaves out. */
 function isShown(line: string, printed: string): boolean {
   const [start = '', end] = line.split(LEFT_OUT);

@@ -84,7 +84,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '最短 {0} 秒，平均 {1} 秒，最长 {2} 秒；一半在 {3} 秒以内，95 % 在 {4} 秒以内，99 % 在 {5} 秒以内',
   'lost on the way there': '在去的路上丢失',
   'lost on the way back': '在回的路上丢失',
-  '--html cannot be written: {0}': '--html 无法写入：{0}',
+  '--html {0} cannot be written: {1}': '--html {0} 无法写入：{1}',
   'a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE':
     '二维码中包含令牌：设置 MAILPROOF_TOKEN，或给出 --token-file FILE',
   'there is no mailadm here (--mailadm none), and so no link that makes an account':
@@ -97,6 +97,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} is not valid JSON': '{0} 不是有效的 JSON',
   'one domain at a time here: {0} is one too many': '这里一次只能处理一个域名：{0} 是多余的',
   'no file is named': '没有写文件名',
+  'the reporters {0} and {1} would write to one place, {2}; give each a file of its own':
+    '报告格式 {0} 和 {1} 会写到同一处 {2}；请为每种格式指定各自的文件',
   'only one reporter can write to standard output; give the others a file: --reporter {0}=FILE':
     '只有一种报告格式可以输出到标准输出；其余的要写到文件：--reporter {0}=FILE',
   'this is a bug in mailproof, please report it: {0}': '这是 mailproof 的错误，请报告：{0}',

@@ -21,6 +21,7 @@ import { TEXTS as OUTAGES } from './outages.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
+import { TEXTS as REFUSALS } from './refusals.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
@@ -53,6 +54,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...PAGE,
   ...PORTS,
   ...RDNS,
+  ...REFUSALS,
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,

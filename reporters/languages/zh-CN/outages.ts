@@ -37,8 +37,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0}\nsudo docker compose ps unbound-mailcow\nsudo docker compose logs --tail=50 unbound-mailcow\nsudo docker compose exec unbound-mailcow dig +short example.com\n如果最后一条命令什么也不输出，就是服务器的防火墙拦住了它发往域名服务器的询问（端口 53，UDP 和 TCP），或者解析器需要重新启动：\nsudo docker compose restart unbound-mailcow',
   'Nobody can log in': '没有人能登录',
   'The part that checks passwords does not answer, so nobody can log in': '检查密码的组件没有响应，因此没有人能登录',
-  "{0}\nsudo docker compose ps dovecot-mailcow nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 dovecot-mailcow nginx-mailcow\nEvery login asks Dovecot, which asks mailcow's web server. Start them again:\nsudo docker compose restart nginx-mailcow php-fpm-mailcow dovecot-mailcow":
-    '{0}\nsudo docker compose ps dovecot-mailcow nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 dovecot-mailcow nginx-mailcow\n每次登录都要询问 Dovecot，而它会询问 mailcow 的网页服务器。重新启动它们：\nsudo docker compose restart nginx-mailcow php-fpm-mailcow dovecot-mailcow',
   "The mail server's settings are in error, or a part that they name does not answer, so it puts off mail":
     '邮件服务器的设置有错误，或者设置中提到的某个组件没有响应，因此它推迟邮件',
   "In the folder mailcow-dockerized, see what Postfix says about it, and what was changed in its settings:\nsudo docker compose logs --tail=100 postfix-mailcow | grep -iE 'error|warning|fatal'\ncat data/conf/postfix/extra.cf":
@@ -46,4 +44,31 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server has more to do than it can, and takes no more connections': '服务器不堪重负，不再接受更多连接',
   "See what keeps the machine busy, and how many connections there are:\nuptime\nfree -m\nsudo docker stats --no-stream\nsudo ss -Htn state established '( sport = :25 )' | wc -l":
     "查看机器在忙什么，以及有多少个连接：\nuptime\nfree -m\nsudo docker stats --no-stream\nsudo ss -Htn state established '( sport = :25 )' | wc -l",
+  'In the folder mailcow-dockerized, see what runs, and what it says:':
+    '在 mailcow-dockerized 目录中，查看哪些在运行，以及它们的日志：',
+  '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow':
+    '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow',
+  'Nothing works: no mail arrives, and nobody can read or send': '什么都不能用：邮件到不了，没有人能收信或发信',
+  "Nothing listens on the server's ports: Docker or mailcow does not run":
+    '服务器的端口上没有任何程序在监听：Docker 或 mailcow 没有运行',
+  'On the server, start Docker and mailcow (in the folder mailcow-dockerized), and see what runs then:\nsudo systemctl start docker\nsudo docker compose up -d\nsudo docker compose ps -a\nA full disk keeps Docker from starting, too:\ndf -h':
+    '在服务器上启动 Docker 和 mailcow（在 mailcow-dockerized 目录中），然后查看哪些在运行：\nsudo systemctl start docker\nsudo docker compose up -d\nsudo docker compose ps -a\n磁盘写满时 Docker 也无法启动：\ndf -h',
+  'Postfix does not run: nothing listens on its ports': 'Postfix 没有运行：它的端口上没有任何程序在监听',
+  '{0}\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nsudo docker compose up -d postfix-mailcow\nSee also whether another program holds the ports (Debian brings the mail server Exim along):\nsudo ss -Hltnp':
+    '{0}\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nsudo docker compose up -d postfix-mailcow\n还要查看是否有别的程序占用了这些端口（Debian 自带邮件服务器 Exim）：\nsudo ss -Hltnp',
+  'Nobody can read or send': '没有人能收信或发信',
+  'Dovecot does not work: nobody can read mail, and Postfix, which asks it about logins, takes nothing from users':
+    'Dovecot 不工作：没有人能读邮件，而 Postfix 登录时要询问它，因此不接受用户的任何邮件',
+  '{0}\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow postfix-mailcow\nSee also whether another program holds the ports:\nsudo ss -Hltnp':
+    '{0}\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow postfix-mailcow\n还要查看是否有别的程序占用了这些端口：\nsudo ss -Hltnp',
+  "Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs":
+    '邮件服务器和网页服务器都得不到 mailcow 的 PHP 的回答：它卡住了',
+  'Postfix takes connections and does not get as far as its greeting on any port: the spam filter, which it asks first, hangs, or Postfix itself does':
+    'Postfix 接受连接，但在任何端口上都不发出问候：它首先询问的垃圾邮件过滤器卡住了，或者是它自己卡住了',
+  'Nobody can make an account or get its settings, and logins depend on it': '没有人能创建账号或获取设置，登录也依赖它',
+  'The web server does not run: nothing listens on its ports': '网页服务器没有运行：它的端口上没有任何程序在监听',
+  'Nobody can log in, make an account or get its settings': '没有人能登录、创建账号或获取设置',
+  'The web server does not run, and every login asks it': '网页服务器没有运行，而每次登录都要询问它',
+  "The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does":
+    '网页服务器接受连接，但谁都不回答：它卡住了，或者它后面的 mailcow 的 PHP 卡住了',
 };

@@ -17,11 +17,13 @@ export default defineFault({
     });
   },
   rings: {
-    ...base.rings,
+    ...Object.fromEntries(
+      Object.keys(base.rings).map((id) => [id, { verdict: 'inconclusive', cause: 'host.services' } as const]),
+    ),
     'host.nginx': { verdict: 'fail', says: "The web server does not start with the guide's redirect.conf" },
     'host.services': { verdict: 'fail', says: 'nginx-mailcow does not run: it is restarting' },
     'host.redirect': { verdict: 'inconclusive', cause: 'host.nginx' },
     'host.api-key': { verdict: 'inconclusive', cause: 'host.services' },
-    'host.certificate': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'host.certificate': { verdict: 'inconclusive', cause: 'host.services' },
   },
 });

@@ -10,8 +10,10 @@ export default defineFault({
     base.change(blueprint);
   },
   rings: {
-    ...base.rings,
+    ...Object.fromEntries(
+      Object.keys(base.rings).map((id) => [id, { verdict: 'inconclusive', cause: 'host.services' } as const]),
+    ),
     'host.services': { verdict: 'fail', says: 'postfix-mailcow does not run' },
-    'host.certificate': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'host.certificate': { verdict: 'inconclusive', cause: 'host.services' },
   },
 });

@@ -9,14 +9,14 @@ export default defineFault({
     blueprint.nginx.running = false;
   },
   rings: {
-    'mailadm.endpoint': { verdict: 'fail', says: 'https://mailadm.example.org/new_email (IPv4) gives no answer' },
+    'mailadm.endpoint': { verdict: 'fail', says: 'The web server does not run' },
     'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'autoconfig.document': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'autoconfig.discovery': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'http.hsts': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
-    'http.acme': { verdict: 'warn', says: 'does not answer' },
-    'dns.ipv6': { verdict: 'inconclusive', cause: 'http.acme' },
+    'http.acme': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'tls.trust': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'tls.names': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'tls.expiry': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },

@@ -9,7 +9,7 @@ export default defineFault({
     blueprint.dovecot.knowsUsers = false;
   },
   rings: {
-    'imap.login': { verdict: 'fail', says: 'The server takes no login on port 993 just now' },
+    'imap.login': { verdict: 'fail', says: 'The part that checks passwords does not answer' },
     'smtp.login': { verdict: 'inconclusive', cause: 'imap.login' },
     'smtp.forgery': { verdict: 'inconclusive', cause: 'imap.login' },
     'dkim.signature': { verdict: 'inconclusive', cause: 'imap.login' },

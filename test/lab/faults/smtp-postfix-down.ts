@@ -11,8 +11,7 @@ export default defineFault({
     'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'tls.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
-    'smtp.reachable': { verdict: 'fail' },
-    'smtp.submission': { verdict: 'fail' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
+    'smtp.reachable': { verdict: 'fail', says: 'Postfix does not run' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.reachable' },
   },
 });

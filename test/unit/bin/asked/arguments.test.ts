@@ -93,6 +93,14 @@ describe('the request', () => {
     [['example.org', '--reporter', 'juni'], 'unknown reporter "juni"; did you mean junit?'],
     [['example.org', '--reporter', 'junit=/nowhere/at/all.xml'], 'the folder /nowhere/at does not exist'],
     [['example.org', '--reporter', 'json', '--reporter', 'console'], 'only one reporter can write to standard output'],
+    [
+      ['example.org', '--reporter', 'json=/tmp/a', '--reporter', 'html=/tmp/../tmp/a'],
+      'json and html would write to one place',
+    ],
+    [
+      ['example.org', '--reporter', 'console', '--reporter', 'html=/dev/stdout'],
+      'console and html would write to one place',
+    ],
     [['example.org', '--history', folder, '--stale', 'soon'], '--stale "soon" must be a time such as 24h or 2d'],
     [['example.org', '--history', folder, '--stale', '0'], 'must be a time such as 24h or 2d'],
     [['example.org', '--history', folder, '--stale', '-1h'], 'must be a time such as 24h or 2d'],

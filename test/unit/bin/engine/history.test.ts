@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +45,16 @@ test('the oldest are dropped, and nothing else is left in the folder', () => {
   for (const exit of [0, 1, 2, 3]) addToHistory({ folder, keep: 2 }, 'example.org', run(exit));
   expect(readHistory(folder, 'example.org').map(({ exit }) => exit)).toEqual([2, 3]);
   expect(readdirSync(folder)).toEqual(['example.org.jsonl']);
+});
+
+test('dropping the oldest leaves a symbolic link one, and the file its mode', () => {
+  const elsewhere = join(folder, 'elsewhere');
+  writeFileSync(elsewhere, '', { mode: 0o600 });
+  symlinkSync(elsewhere, historyFile(folder, 'example.org'));
+  for (const exit of [0, 1, 2]) addToHistory({ folder, keep: 1 }, 'example.org', run(exit));
+  expect(readHistory(folder, 'example.org').map(({ exit }) => exit)).toEqual([2]);
+  expect(lstatSync(historyFile(folder, 'example.org')).isSymbolicLink()).toBe(true);
+  expect(statSync(elsewhere).mode & 0o777).toBe(0o600);
 });
 
 test('a torn line spoils nothing but itself, and foreign lines count for nothing', () => {

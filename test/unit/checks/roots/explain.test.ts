@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../../checks/roots/explain.ts';
-import { rootsOf, type Seen } from '../../../../checks/roots/roots.ts';
+import { FINDERS } from '../../../../checks/roots/finders.ts';
+import type { Root, Seen } from '../../../../checks/roots/roots.ts';
 import type { Sign } from '../../../../checks/words/sign.ts';
+import { english } from '../../../../common/say.ts';
 
 function failed(id: string, ...signs: readonly (Sign | undefined)[]): Seen {
   return {
@@ -22,17 +24,26 @@ function waits(id: string, cause?: string): Seen {
 
 const WELL: Seen = { id: 'dns.mx', verdict: 'pass', findings: [] };
 
-/** Each root as `owner: who waits`. */
-function told(...run: readonly Seen[]): readonly string[] {
-  return rootsOf(run).map((root) => {
-    const ids = explain(run, root).filter(({ part }) => part === 'waits');
-    return `${root.owner}: ${ids.map(({ id }) => id).join(' ')}`;
-  });
+/** The first root that is found. */
+function rootIn(run: readonly Seen[]): Root | undefined {
+  for (const find of FINDERS) {
+    const root = find(run);
+    if (root !== undefined) return root;
+  }
+  return undefined;
+}
+
+/** The first root as `owner: who waits`. */
+function told(...run: readonly Seen[]): string | undefined {
+  const root = rootIn(run);
+  if (root === undefined) return undefined;
+  const ids = explain(run, root).filter(({ part }) => part === 'waits');
+  return `${root.owner}: ${ids.map(({ id }) => id).join(' ')}`;
 }
 
 describe('what goes wrong together', () => {
   test('a run without signs has no root', () => {
-    expect(told(WELL, failed('spf.record', undefined), waits('tls.trust', 'imap.reachable'))).toEqual([]);
+    expect(told(WELL, failed('spf.record', undefined), waits('tls.trust', 'imap.reachable'))).toBeUndefined();
   });
 
   test('one says it, the others that saw it wait', () => {
@@ -43,7 +54,7 @@ describe('what goes wrong together', () => {
         failed('smtp.reachable', 'filter', 'filter'),
         failed('smtp.submission', 'filter'),
       ),
-    ).toEqual(['smtp.reachable: smtp.login smtp.submission']);
+    ).toBe('smtp.reachable: smtp.login smtp.submission');
   });
 
   test('who waits for those that wait, waits for the same', () => {
@@ -57,38 +68,94 @@ describe('what goes wrong together', () => {
         waits('reputation.address'),
         waits('imap.starttls', 'imap.reachable'),
       ),
-    ).toEqual(['smtp.reachable: smtp.login smtp.starttls tls.trust roundtrip.delivery']);
+    ).toBe('smtp.reachable: smtp.login smtp.starttls tls.trust roundtrip.delivery');
   });
 
   test('a check that has something else to say goes on, and who waits for it goes on waiting for it', () => {
-    expect(
-      told(
-        failed('smtp.reachable', 'filter'),
-        failed('smtp.submission', 'filter', undefined),
-        waits('smtp.size', 'smtp.submission'),
-      ),
-    ).toEqual(['smtp.reachable: smtp.submission']);
-    const [root] = rootsOf([failed('smtp.reachable', 'filter')]);
-    expect(root).toBeDefined();
-    if (root === undefined) return;
-    const submission = failed('smtp.submission', 'filter', undefined);
-    const found = explain([failed('smtp.reachable', 'filter'), submission], root);
+    const run = [
+      failed('smtp.reachable', 'filter'),
+      failed('smtp.submission', 'filter', undefined),
+      waits('smtp.size', 'smtp.submission'),
+    ];
+    expect(told(...run)).toBe('smtp.reachable: smtp.submission');
+    const root = rootIn(run);
+    const found = root === undefined ? [] : explain(run, root);
     expect(found.find(({ id }) => id === 'smtp.submission')?.explained).toEqual(new Set([0]));
   });
 
   test('where those that usually say it did not look, whoever saw it does', () => {
-    expect(told(failed('mailadm.login', 'filter'))).toEqual(['mailadm.login: ']);
+    expect(told(failed('mailadm.login', 'filter'))).toBe('mailadm.login: ');
   });
 
-  test('a failure with another sign is another root', () => {
-    expect(
-      told(failed('smtp.reachable', 'disk'), failed('imap.login', 'logins'), failed('smtp.login', 'logins')),
-    ).toEqual(['smtp.reachable: ', 'imap.login: smtp.login']);
+  test('who sees into the server says it in its own words', () => {
+    const run = [failed('smtp.reachable', 'filter'), failed('host.services', 'stopped rspamd-mailcow')];
+    expect(told(...run)).toBe('host.services: smtp.reachable');
+    expect(rootIn(run)?.words).toBeUndefined();
   });
 
   test('what is only recommended is no root', () => {
     expect(
       told({ id: 'smtp.submission', verdict: 'warn', findings: [{ level: 'recommended', sign: 'filter' }] }),
-    ).toEqual([]);
+    ).toBeUndefined();
   });
+});
+
+const MAIL = [
+  failed('smtp.reachable', 'closed smtp'),
+  failed('smtp.submission', 'closed submissions', 'closed submission'),
+];
+const MUTE_SENDING = failed('smtp.submission', 'speechless submissions', 'speechless submission');
+const NO_READING = failed('imap.reachable', 'closed imap', 'closed imaps');
+const NO_WEB = [
+  failed('mailadm.endpoint', 'closed https'),
+  { id: 'http.acme', verdict: 'warn', findings: [{ level: 'recommended', sign: 'closed http' }] },
+] as const satisfies Seen[];
+
+test.each<[string, readonly Seen[], string | undefined, RegExp]>([
+  [
+    'everything',
+    [...MAIL, NO_READING, ...NO_WEB],
+    'smtp.reachable: smtp.submission imap.reachable mailadm.endpoint http.acme',
+    /Docker/,
+  ],
+  ['Postfix', MAIL, 'smtp.reachable: smtp.submission', /Postfix does not run/],
+  ['Dovecot', [NO_READING, MUTE_SENDING], 'imap.reachable: smtp.submission', /Dovecot does not work/],
+  ['Dovecot, by its logins', [NO_READING, failed('smtp.login', 'logins')], 'imap.reachable: smtp.login', /Dovecot/],
+  [
+    'a filter that hangs',
+    [failed('smtp.reachable', 'speechless smtp'), MUTE_SENDING],
+    'smtp.reachable: smtp.submission',
+    /spam filter/,
+  ],
+  [
+    'PHP that hangs',
+    [failed('smtp.reachable', 'speechless smtp'), failed('mailadm.endpoint', 'speechless https')],
+    'smtp.reachable: mailadm.endpoint',
+    /PHP/,
+  ],
+  ['the web server', NO_WEB, 'mailadm.endpoint: http.acme', /web server does not run: nothing/],
+  [
+    'the web server, with logins',
+    [...NO_WEB, failed('imap.login', 'denied')],
+    'mailadm.endpoint: http.acme imap.login',
+    /every login asks it/,
+  ],
+  [
+    'the disk',
+    [failed('smtp.reachable', 'disk'), failed('imap.login', 'logins')],
+    'smtp.reachable: imap.login',
+    /disk is full/,
+  ],
+  [
+    'nothing: one port of Postfix is left',
+    [failed('smtp.reachable', 'closed smtp'), failed('smtp.submission', 'closed submission')],
+    undefined,
+    /^$/,
+  ],
+  ['nothing: a wrong password', [failed('imap.login', 'denied')], undefined, /^$/],
+  ['nothing: Dovecot alone refuses', [NO_READING], undefined, /^$/],
+])('the root is %s', (_, run, expected, words) => {
+  expect(told(...run)).toBe(expected);
+  const what = rootIn(run)?.words?.what;
+  expect(what === undefined ? '' : english(what)).toMatch(words);
 });

@@ -1,0 +1,82 @@
+/** What is wrong where several services fail at once: the one part of mailcow that they all need. */
+import { lines, say, verbatim, type Text } from '../../common/say.ts';
+import type { Outage } from './outages.ts';
+
+const IN_FOLDER = say`In the folder mailcow-dockerized, see what runs, and what it says:`;
+
+/** What keeps mailcow's web server from starting, usually. */
+const WEB_FIX: Text = say`${IN_FOLDER}
+sudo docker compose ps nginx-mailcow php-fpm-mailcow
+sudo docker compose exec nginx-mailcow nginx -t
+sudo docker compose logs --tail=50 nginx-mailcow
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
+rm -f data/conf/nginx/redirect.conf
+sudo docker compose restart nginx-mailcow`;
+
+export const TOGETHER = {
+  everything: {
+    failure: say`Nothing works: no mail arrives, and nobody can read or send`,
+    what: say`Nothing listens on the server's ports: Docker or mailcow does not run`,
+    fix: say`On the server, start Docker and mailcow (in the folder mailcow-dockerized), and see what runs then:
+sudo systemctl start docker
+sudo docker compose up -d
+sudo docker compose ps -a
+A full disk keeps Docker from starting, too:
+df -h`,
+  },
+  postfix: {
+    failure: say`No mail arrives, and nobody can send`,
+    what: say`Postfix does not run: nothing listens on its ports`,
+    fix: say`${IN_FOLDER}
+sudo docker compose ps postfix-mailcow
+sudo docker compose logs --tail=100 postfix-mailcow
+sudo docker compose up -d postfix-mailcow
+See also whether another program holds the ports (Debian brings the mail server Exim along):
+sudo ss -Hltnp`,
+  },
+  dovecot: {
+    failure: say`Nobody can read or send`,
+    what: say`Dovecot does not work: nobody can read mail, and Postfix, which asks it about logins, takes nothing from users`,
+    fix: say`${IN_FOLDER}
+sudo docker compose ps dovecot-mailcow
+sudo docker compose logs --tail=100 dovecot-mailcow
+sudo docker compose restart dovecot-mailcow postfix-mailcow
+See also whether another program holds the ports:
+sudo ss -Hltnp`,
+  },
+  php: {
+    failure: say`No mail arrives, and nobody can log in`,
+    what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs`,
+    fix: lines(
+      IN_FOLDER,
+      verbatim('sudo docker compose ps php-fpm-mailcow mysql-mailcow redis-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 php-fpm-mailcow'),
+      verbatim('sudo docker compose restart php-fpm-mailcow'),
+    ),
+  },
+  hanging: {
+    failure: say`No mail arrives, and nobody can send`,
+    what: say`Postfix takes connections and does not get as far as its greeting on any port: the spam filter, which it asks first, hangs, or Postfix itself does`,
+    fix: lines(
+      IN_FOLDER,
+      verbatim('sudo docker compose ps rspamd-mailcow postfix-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 rspamd-mailcow postfix-mailcow'),
+      verbatim('sudo docker compose restart rspamd-mailcow postfix-mailcow'),
+    ),
+  },
+  web: {
+    failure: say`Nobody can make an account or get its settings, and logins depend on it`,
+    what: say`The web server does not run: nothing listens on its ports`,
+    fix: WEB_FIX,
+  },
+  webHangs: {
+    failure: say`Nobody can make an account or get its settings, and logins depend on it`,
+    what: say`The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does`,
+    fix: WEB_FIX,
+  },
+  webAndLogins: {
+    failure: say`Nobody can log in, make an account or get its settings`,
+    what: say`The web server does not run, and every login asks it`,
+    fix: WEB_FIX,
+  },
+} as const satisfies Readonly<Record<string, Outage>>;

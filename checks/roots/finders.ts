@@ -1,0 +1,136 @@
+/** The kinds of roots, in the order in which they are looked for: what leaves least standing comes first. */
+import { OUTAGES, type Outage } from '../knowledge/outages.ts';
+import { TOGETHER } from '../knowledge/outages-together.ts';
+import { PARTS, type Part, type Sign } from '../words/sign.ts';
+import { rootOf, saw, type Finder, type Seen } from './roots.ts';
+
+const RECEIVING = 'smtp.reachable';
+const SENDING = 'smtp.submission';
+const READING = 'imap.reachable';
+/** Who says that the web server does not answer. */
+const WEB = ['mailadm.endpoint', 'autoconfig.document', 'http.interface'];
+
+const MAIL_PORTS: readonly Sign[] = ['closed smtp', 'closed submissions', 'closed submission'];
+const READING_PORTS: readonly Sign[] = ['closed imap', 'closed imaps'];
+const WEB_PORTS: readonly Sign[] = ['closed https', 'closed http'];
+const MUTE_SUBMISSION: readonly Sign[] = ['speechless submissions', 'speechless submission'];
+const MUTE_READING: readonly Sign[] = ['speechless imap', 'speechless imaps'];
+const MUTE_WEB: readonly Sign[] = ['speechless https', 'speechless http'];
+
+/** Every service of the machine refuses: what they all stand on does not run. */
+const nothingRuns: Finder = (run) =>
+  sawAll(run, [...MAIL_PORTS, ...READING_PORTS, 'closed https'])
+    ? rootOf(run, {
+        outage: TOGETHER.everything,
+        owners: [RECEIVING],
+        explains: [...MAIL_PORTS, ...READING_PORTS, ...WEB_PORTS, 'logins', 'denied'],
+      })
+    : undefined;
+
+const noPostfix: Finder = (run) =>
+  sawAll(run, MAIL_PORTS)
+    ? rootOf(run, {
+        outage: TOGETHER.postfix,
+        owners: [RECEIVING],
+        explains: [...MAIL_PORTS, 'stopped postfix-mailcow'],
+      })
+    : undefined;
+
+/** Postfix asks Dovecot before it greets where logins are offered. */
+const noDovecot: Finder = (run) =>
+  (sawAll(run, READING_PORTS) || sawAll(run, MUTE_READING)) &&
+  saw(run, ...MUTE_SUBMISSION, 'logins', 'stopped dovecot-mailcow')
+    ? rootOf(run, {
+        outage: TOGETHER.dovecot,
+        owners: [READING],
+        explains: [...READING_PORTS, ...MUTE_READING, ...MUTE_SUBMISSION, 'logins', 'stopped dovecot-mailcow'],
+      })
+    : undefined;
+
+/** Who waits for PHP: postscreen, which asks it whom to let in, and the web server. */
+const hangingPhp: Finder = (run) =>
+  sawAll(run, ['speechless smtp', 'speechless https'])
+    ? rootOf(run, {
+        outage: TOGETHER.php,
+        owners: [RECEIVING],
+        explains: ['speechless smtp', ...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
+      })
+    : undefined;
+
+/** A filter that hangs keeps every smtpd from greeting. */
+const hangingFilter: Finder = (run) =>
+  sawAll(run, ['speechless smtp', ...MUTE_SUBMISSION]) && !saw(run, ...READING_PORTS, ...MUTE_READING)
+    ? rootOf(run, {
+        outage: TOGETHER.hanging,
+        owners: [RECEIVING],
+        explains: ['speechless smtp', ...MUTE_SUBMISSION, 'stopped rspamd-mailcow'],
+      })
+    : undefined;
+
+/** At mailcow every login asks the web server, so a refused one says nothing of the password. */
+const noWeb: Finder = (run) =>
+  saw(run, 'closed https') && saw(run, 'closed http', 'logins', 'denied', 'stopped nginx-mailcow')
+    ? rootOf(run, {
+        outage: saw(run, 'logins', 'denied') ? TOGETHER.webAndLogins : TOGETHER.web,
+        owners: WEB,
+        explains: [...WEB_PORTS, 'logins', 'denied', 'stopped nginx-mailcow'],
+      })
+    : undefined;
+
+/** It takes connections, and that is all. */
+const hangingWeb: Finder = (run) =>
+  saw(run, 'speechless https') && saw(run, 'speechless http', 'logins', 'denied')
+    ? rootOf(run, {
+        outage: TOGETHER.webHangs,
+        owners: WEB,
+        explains: [...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
+      })
+    : undefined;
+
+/** Who says that a part is out of order. */
+const OWNERS: Readonly<Record<Part, readonly string[]>> = {
+  filter: [RECEIVING, SENDING, 'smtp.login'],
+  database: [RECEIVING, SENDING, 'imap.login'],
+  disk: ['host.resources', RECEIVING, SENDING, 'imap.login'],
+  names: [RECEIVING, SENDING],
+  logins: ['imap.login', 'smtp.login'],
+  settings: [RECEIVING, SENDING],
+  load: [RECEIVING, SENDING],
+};
+
+/** The containers without which a part is out of order. */
+const CONTAINERS: Readonly<Record<Part, readonly Sign[]>> = {
+  filter: ['stopped rspamd-mailcow'],
+  database: ['stopped mysql-mailcow'],
+  disk: [],
+  names: ['stopped unbound-mailcow'],
+  logins: ['stopped dovecot-mailcow', 'stopped nginx-mailcow', 'stopped php-fpm-mailcow'],
+  settings: [],
+  load: [],
+};
+
+/** A full disk keeps logins from coming about, too. */
+const FOLLOWS: Readonly<Partial<Record<Part, readonly Sign[]>>> = { disk: ['logins'], database: ['logins', 'denied'] };
+
+function outOfOrder(part: Part): Finder {
+  const outage: Outage = OUTAGES[part];
+  return (run) =>
+    saw(run, part)
+      ? rootOf(run, { outage, owners: OWNERS[part], explains: [part, ...CONTAINERS[part], ...(FOLLOWS[part] ?? [])] })
+      : undefined;
+}
+
+function sawAll(run: readonly Seen[], signs: readonly Sign[]): boolean {
+  return signs.every((sign) => saw(run, sign));
+}
+
+export const FINDERS: readonly Finder[] = [
+  nothingRuns,
+  noPostfix,
+  noDovecot,
+  hangingPhp,
+  hangingFilter,
+  noWeb,
+  hangingWeb,
+  ...PARTS.map(outOfOrder),
+];

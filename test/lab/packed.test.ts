@@ -1,0 +1,233 @@
+/**
+ * What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every
+ * command and every report of it, against the lab.
+ */
+import { execFile } from 'node:child_process';
+import { chmodSync, copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
+import { ALICE, CONTROL_HOSTS, DOMAIN, TOKEN } from './healthy.ts';
+import { startLab, type Lab, type RunResult } from './lab.ts';
+import { asOrdinaryUser, install, newestNode, ownFolder, packAsContainer, type Installed } from './packed.ts';
+
+/** A fresh user's packages come over the network. Milliseconds. */
+const PATIENCE = 300_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+/** What an installation may be at most: packages, itself among them, and millions of bytes on the disk. */
+const MOST_PACKAGES = 136;
+const MOST_MEGABYTES = 88;
+
+const folder = mkdtempSync(join(tmpdir(), 'mailproof-packed-'));
+chmodSync(folder, 0o755);
+const work = ownFolder(join(folder, 'work'));
+const home = ownFolder(join(folder, 'home'));
+const root = join(folder, 'root.pem');
+const NODES: Readonly<Record<string, string>> = {
+  'Node 24': join(folder, 'node-24'),
+  'the newest Node': join(folder, 'node-newest'),
+};
+let lab: Lab;
+let product: Installed;
+
+beforeAll(async () => {
+  // Where an ordinary user may run them.
+  for (const [name, place] of Object.entries(NODES))
+    copyFileSync(name === 'Node 24' ? process.execPath : newestNode(), place);
+  product = install(packAsContainer(folder), join(folder, 'product'));
+  lab = await startLab();
+  writeFileSync(root, lab.authority);
+});
+afterAll(async () => {
+  await lab.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Around {
+  readonly node?: string;
+  readonly home?: 'a home' | 'no home';
+  readonly place?: 'its own folder' | 'a read-only folder';
+  readonly terminal?: 'a terminal' | 'no terminal';
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** Runs the installed command; whatever it is told, it prints no trace of where in its code it was. */
+async function mailproof(words: readonly string[], around: Around = {}): Promise<RunResult> {
+  const { node = 'Node 24', environment = {}, input } = around;
+  const variables = { ...(around.home === 'no home' ? {} : { HOME: home }), ...environment };
+  const command = [...asOrdinaryUser(variables), NODES[node] ?? '', product.door, ...words];
+  const ended = await lab.run(around.terminal === 'a terminal' ? atTerminal(command) : command, {
+    cwd: around.place === 'a read-only folder' ? product.folder : work,
+    ...(input === undefined ? {} : { input }),
+  });
+  expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/^\s+at .*(?::\d+|\))$|ERR_|^Node\.js v/m);
+  return ended;
+}
+
+/** `script` lends a terminal; what it says of itself goes nowhere. */
+function atTerminal(command: readonly string[]): string[] {
+  return ['script', '--quiet', '--return', '--command', command.map((word) => `'${word}'`).join(' '), '/dev/null'];
+}
+
+function options(): string[] {
+  return ['--ca', root, ...CONTROL_HOSTS.flatMap((host) => ['--control', host])];
+}
+
+describe('the package', () => {
+  it('brings no more than it must', () => {
+    const { packages, bytes } = product;
+    process.stdout.write(`installed: ${packages} packages, ${(bytes / 1e6).toFixed(1)} MB\n`);
+    expect(packages).toBeLessThanOrEqual(MOST_PACKAGES);
+    expect(bytes / 1e6).toBeLessThanOrEqual(MOST_MEGABYTES);
+  });
+
+  it('has of the lab what the demo needs', () => {
+    const files = globSync('dist/test/**', { cwd: join(product.folder, 'node_modules/mailproof') });
+    expect(files.filter((file) => /\/(?:bench|variants|unit|golden|browser)\b/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
+    expect(files).toContain('dist/test/lab/faults/spf-missing.js');
+  });
+});
+
+describe('a run', () => {
+  it.each([
+    ['Node 24', 'no home', 'a read-only folder', 'no terminal'],
+    ['Node 24', 'a home', 'its own folder', 'a terminal'],
+    ['the newest Node', 'no home', 'its own folder', 'no terminal'],
+    ['the newest Node', 'a home', 'a read-only folder', 'a terminal'],
+    ['Node 24', 'no home', 'its own folder', 'a terminal'],
+    ['the newest Node', 'a home', 'its own folder', 'no terminal'],
+  ] as const)('with %s, %s, in %s, with %s', async (node, at, place, terminal) => {
+    await lab.become('healthy');
+    const { code, stdout, stderr } = await mailproof([DOMAIN, ...options()], { node, home: at, place, terminal });
+    expect(stdout, stderr).toContain('example.org works.');
+    expect(stdout.includes('\u001B[')).toBe(terminal === 'a terminal');
+    expect(code).toBe(0);
+  });
+
+  it('with an account', async () => {
+    await lab.become('healthy');
+    const account = `dclogin:${ALICE.address}?p=${encodeURIComponent(ALICE.password)}&v=1`;
+    const { code, stdout, stderr } = await mailproof([DOMAIN, ...options(), '--patience', '8'], {
+      environment: { MAILPROOF_ACCOUNT: account },
+    });
+    expect(stdout, stderr).toMatch(/✓ roundtrip\.delivery/);
+    expect(code).toBe(0);
+  });
+
+  it('tells what is wrong, in every format, and ends with 1', async () => {
+    await lab.become('spf-missing');
+    const files = REPORTER_NAMES.filter((name) => name !== 'console');
+    const { code, stdout } = await mailproof([
+      DOMAIN,
+      ...options(),
+      '--history',
+      'history',
+      ...['console', ...files.map((name) => `${name}=report.${name}`)].flatMap((name) => ['--reporter', name]),
+    ]);
+    expect(stdout).toContain('v=spf1 mx -all');
+    for (const name of files) expect(statSync(join(work, `report.${name}`)).size, name).toBeGreaterThan(50);
+    expect(readFileSync(join(work, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/i);
+    expect(readFileSync(join(work, 'history/example.org.jsonl'), 'utf8')).toContain('"spf.record":"fail"');
+    expect(code).toBe(1);
+  });
+
+  it('in Chinese', async () => {
+    const { code, stdout } = await mailproof([DOMAIN, ...options(), '--lang', 'zh-CN', '--only', 'spf.record']);
+    expect(stdout).toContain('怎么办');
+    expect(code).toBe(1);
+  });
+});
+
+describe.each(['Node 24', 'the newest Node'])('with %s', (node) => {
+  it.each(REPORTER_NAMES)('%s is told on standard output', async (name) => {
+    const { code, stdout, stderr } = await mailproof(['merge', 'report.json', '--reporter', name], { node });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout.length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    [['--help'], 0, 'mailproof demo'],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [['list'], 0, 'spf.record'],
+    [['explain', 'spf.record'], 0, 'RFC 7208'],
+    [['zone', DOMAIN], 1, 'v=spf1 mx -all'],
+    [['diff', 'report.json', 'report.json'], 0, 'example.org'],
+    [['diff', DOMAIN, '--history', 'history'], 3, 'fewer than two runs'],
+    [['message', 'message.eml', '--reporter', 'html=message.html'], 1, ''],
+    [['qr', DOMAIN, '--html', 'qr.html'], 0, 'DCACCOUNT:'],
+    [['ping', DOMAIN, '--count', '1'], 3, 'npm install'],
+    [['github', 'issues', 'report.json'], 3, 'GITHUB_REPOSITORY must name'],
+    [['merge', 'report.json', '--reporter', 'json=report.json'], 1, ''],
+    [['nonsense'], 3, 'neither a domain nor a command'],
+    [[], 3, 'which domain?'],
+  ])('mailproof %j: exit %i', async (words, exit, said) => {
+    writeFileSync(join(work, 'message.eml'), 'From: a@example.org\r\nTo: b@example.net\r\nSubject: x\r\n\r\ny\r\n');
+    const { code, stdout, stderr } = await mailproof(
+      [...words, ...(/^(zone|message)$/.test(words[0] ?? '') ? options() : [])],
+      {
+        node,
+        environment: { MAILPROOF_TOKEN: TOKEN },
+      },
+    );
+    expect(`${stdout}${stderr}`).toMatch(
+      said instanceof RegExp ? said : new RegExp(said.replaceAll(/[.?]/g, String.raw`\$&`)),
+    );
+    expect(code, stderr).toBe(exit);
+  });
+});
+
+describe('what it writes', () => {
+  it('is none that it could not: told before anything is looked at', async () => {
+    const { code, stdout, stderr } = await mailproof([DOMAIN, ...options(), '--reporter', 'html=/usr/report.html']);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toBe('mailproof: --reporter html=/usr/report.html cannot be written: /usr is not writable\n');
+  });
+
+  it('is the rest where one of them fails, and one line says so', async () => {
+    const { code, stderr } = await mailproof([
+      'merge',
+      'report.json',
+      '--reporter',
+      'junit=/dev/full',
+      '--reporter',
+      'html=whole.html',
+      '--reporter',
+      'json=/dev/null',
+    ]);
+    expect(stderr).toBe('mailproof: /dev/full could not be written: the disk is full\n');
+    expect(code).toBe(1);
+    expect(readFileSync(join(work, 'whole.html'), 'utf8')).toMatch(/<\/html>\s*$/);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('is for its owner alone where it holds a token', () => {
+    expect(statSync(join(work, 'qr.html')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(work, 'message.html'), 'utf8')).toMatch(/<\/html>\s*$/);
+  });
+});
+
+/** As whoever runs the tests: it needs root, or sudo, for a lab of its own. */
+function demo(words: readonly string[]): Promise<RunResult> {
+  return new Promise((done) => {
+    execFile(process.execPath, [product.door, ...words], { cwd: product.folder }, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+describe('the demo', () => {
+  it.each([
+    [['demo'], 0, 'example.org works.'],
+    [['demo', '--fault', 'spf-missing', '--only', 'spf.record'], 1, 'v=spf1 mx -all'],
+    [['demo', '--fault', 'spf-mising'], 3, 'did you mean spf-missing?'],
+  ])('mailproof %j: exit %i', async (words, exit, said) => {
+    const { code, stdout, stderr } = await demo(words);
+    expect(`${stdout}${stderr}`).toContain(said);
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+    expect(code).toBe(exit);
+  });
+});
