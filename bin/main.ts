@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
   merge: async (line) => (await import('./commands/merge.ts')).merge(line),
   diff: async (line) => (await import('./commands/diff.ts')).diff(line),
   message: async (line) => (await import('./commands/message.ts')).message(line),
+  reports: async (line) => (await import('./commands/reports.ts')).reports(line),
   bounce: async (line) => (await import('./commands/bounce.ts')).bounce(line),
   zone: async (line) => (await import('./commands/zone.ts')).zone(line),
   qr: async (line) => (await import('./commands/qr.ts')).qr(line),

@@ -54,6 +54,8 @@ export interface Settings {
   readonly deadline: number;
   /** The message that `mailproof message` judges, Latin-1 decoded bytes. */
   readonly message?: string;
+  /** The files that `mailproof reports` reads. */
+  readonly reports?: readonly string[];
   /** Which one it is of a file that holds several; counted from 1. */
   readonly part?: { readonly number: number; readonly of: number };
 }

@@ -57,10 +57,13 @@ export interface Changes {
   readonly raised: readonly string[];
   /** Became good again, likewise. */
   readonly cleared: readonly string[];
-  /** Not known for as long as `--stale` allows, with this run. */
-  readonly stale: readonly string[];
+  /**
+   * Not known for as long as `--stale` allows, with this run; absent, like the next, where an older mailproof wrote the
+   * report.
+   */
+  readonly stale?: readonly string[];
   /** Known again, after it had been told that they were not. */
-  readonly known: readonly string[];
+  readonly known?: readonly string[];
 }
 
 export interface CheckReport {

@@ -101,7 +101,7 @@ export function firstSentence(words: string): string {
  */
 export function news({ changes, checks }: Report): readonly Text[] {
   if (changes === undefined) return [];
-  const { raised, cleared, stale, known } = changes;
+  const { raised, cleared, stale = [], known = [] } = changes;
   const told = checks.filter(({ id }) => stale.includes(id));
   const isBug = (id: string): boolean => checks.some((check) => check.id === id && check.verdict === 'broken');
   const [bugs, problems] = [raised.filter(isBug), raised.filter((id) => !isBug(id))];

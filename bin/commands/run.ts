@@ -30,17 +30,18 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
-  // What other runs left at a server is no matter of a message at hand, and its domain is whatever stands in it.
-  const given = entry === 'message' ? request : await lookFirst(request.runs, isKnown(request));
+  // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
+  const atServer = entry === undefined || entry === 'all';
+  const given = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
   const options = collecting({ ...request, runs: given.runs });
-  const { runs, remarks } = entry === 'message' ? { runs: given.runs, remarks: [] } : await reapAll(given.runs, {});
+  const { runs, remarks } = atServer ? await reapAll(given.runs, {}) : { runs: given.runs, remarks: [] };
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const ended = await runChecks({ runs, concurrency }, reporters, entry);
   const { interrupted } = ended;
   const bugs = [...ended.bugs, ...reporters.flatMap((reporter) => reporter.bugs())];
-  if (!interrupted && entry !== 'message') tell(await left());
-  if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
+  if (!interrupted && atServer) tell(await left());
+  if (interrupted && atServer) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
   if (interrupted) return EXIT.interrupted;

@@ -8,7 +8,7 @@ import type { Run } from '../../fixtures/senses.ts';
 import { CODE, EXTENSION } from './place.ts';
 
 /** The modules that vitest runs: `all` looks at a server, `message` at one message. */
-export const ENTRIES = ['all', 'message'] as const;
+export const ENTRIES = ['all', 'message', 'reports'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** More than there are checks: all run at once. */

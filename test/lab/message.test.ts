@@ -134,3 +134,45 @@ it('a message from a provider that signs nothing and writes down where its users
     'message.privacy': 'warn',
   });
 });
+
+const CASES = fileURLToPath(new URL('../unit/checks/message/cases/', import.meta.url));
+
+/** What the command says of a made-up message, which nobody signed, so that one problem is always there. */
+async function said(name: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const { code, stdout, stderr } = await command(lab, 'message', join(CASES, `${name}.eml`), '--reporter', 'json');
+  if (stdout === '') throw new Error(stderr);
+  const told = JSON.parse(stdout) as Report | { readonly reports: readonly Report[] };
+  const reports = 'checks' in told ? [told] : told.reports;
+  expect(reports.map(({ exit }) => exit)).toContain(code);
+  return reports.map(({ checks }) =>
+    Object.fromEntries(checks.map(({ id, verdict }) => [id.replace('message.', ''), verdict])),
+  );
+}
+
+it('messages that people bring', async () => {
+  await lab.become('healthy');
+  const shaped = {
+    bounce: 'exempt',
+    signature: 'fail',
+    spf: 'pass',
+    dmarc: 'pass',
+    hops: 'inconclusive',
+    privacy: 'pass',
+    shape: 'pass',
+    spam: 'inconclusive',
+  };
+  expect(await said('01-healthy-shape')).toEqual([shaped]);
+  expect(await said('f03-mbox-of-two')).toEqual([shaped, shaped]);
+  expect(await said('10-rspamd-junk')).toEqual([{ ...shaped, spam: 'fail' }]);
+  expect(await said('e01-gmail-junk-all-pass')).toEqual([{ ...shaped, signature: 'inconclusive', hops: 'pass' }]);
+  expect(await said('g02-opensmtpd-own-gateway')).toEqual([{ ...shaped, hops: 'pass' }]);
+  const undelivered = {
+    ...shaped,
+    signature: 'inconclusive',
+    spf: 'inconclusive',
+    dmarc: 'inconclusive',
+    privacy: 'inconclusive',
+  };
+  expect(await said('79-sent-folder-copy')).toEqual([undelivered]);
+  expect(await said('40-dsn-own-server')).toEqual([{ ...undelivered, bounce: 'fail' }]);
+});

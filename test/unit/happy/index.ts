@@ -49,6 +49,7 @@ export function happySenses(facts: Facts = {}): Senses {
     mail: notTold('mail', { ...happyMail(), ...facts.mail }),
     server: notTold<Server>('server', { missing: () => say`There is no way into the server`, ...facts.server }),
     deltachat: notTold<DeltaChat>('deltachat', { missing: () => say`Not asked for`, ...facts.deltachat }),
+    reports: notTold('reports', facts.reports),
     timeline: new Timeline(),
     now,
     nonce: 'mailproof-nonce',
