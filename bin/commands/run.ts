@@ -10,7 +10,7 @@ import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
 import { lookFirst } from '../engine/first-look.ts';
-import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
+import { keepRuns, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
@@ -44,11 +44,13 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (interrupted && atServer) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
+  tell(reporters[0]?.troubles() ?? []);
   if (interrupted) return EXIT.interrupted;
   if (bugs.length > 0) return EXIT.failed;
   if (reports.length === 0)
     throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
-  if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
+  if (history !== undefined)
+    tell(keepRuns(history, new Map(reports.map((report) => [report.target.domain, pastRun(report)]))));
   tell(await signOfLife(ping, reports));
   // Its plugins' convention has other codes.
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))

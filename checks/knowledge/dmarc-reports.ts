@@ -4,6 +4,7 @@
  */
 import { known, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
+import { readUrl } from '../../common/url.ts';
 import { advice, recommended, type Problem } from './problem.ts';
 import { isHostName, readMailbox, toAscii } from './names.ts';
 import { startsWithVersion } from './tags.ts';
@@ -156,7 +157,8 @@ function isUriRest(rest: string): boolean {
 }
 
 function urlHost(uri: string): string | undefined {
-  const host = URL.canParse(uri) ? toAscii(new URL(uri).hostname) : undefined;
+  const name = readUrl(uri)?.hostname;
+  const host = name === undefined ? undefined : toAscii(name);
   return host !== undefined && isHostName(host) ? host : undefined;
 }
 
