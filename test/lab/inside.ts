@@ -1,6 +1,7 @@
 /**
- * The inner half of the lab: the only child of the first process of its own namespaces. It mounts, makes networks and starts daemons; it must never do so
- * on the machine itself, so it looks first where it is. When its standard input ends, everything ends.
+ * The inner half of the lab: the only child of the first process of its own namespaces. It mounts, makes networks and
+ * starts daemons; it must never do so on the machine itself, so it looks first where it is. When its standard input
+ * ends, everything ends.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';

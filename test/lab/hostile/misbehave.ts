@@ -29,7 +29,9 @@ const LONG = 'x'.repeat(CHUNK);
 /** How each protocol goes on forever: replies of many lines, by what is wanted. */
 export type Endless = Readonly<Record<string, (count: number) => string | Buffer>>;
 
-/** Does it. `words` is what an honest server would have said here. False: this is nothing that is done on any protocol. */
+/**
+ * Does it. `words` is what an honest server would have said here. False: this is nothing that is done on any protocol.
+ */
 export function misbehave(stream: Socket, what: string, words: string, endless: Endless): boolean {
   const more = endless[what];
   if (more !== undefined) pump(stream, more);
