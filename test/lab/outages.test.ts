@@ -16,7 +16,7 @@ const BEFORE = 'known-visitor';
 /** Of one conversation, in seconds. Where a machine is so busy that honest services are late, too, a second try gives them longer. */
 const TIMEOUTS = [2, 6] as const;
 
-const WHOLE = process.env['MAILPROOF_WHOLE_TABLE'] === '1';
+const WHOLE = process.env['LAB_WHOLE_TABLE'] === '1';
 const RUN = WHOLE ? CELLS : DISTINCT_CELLS;
 
 let pool: LabPool;
