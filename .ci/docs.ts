@@ -8,6 +8,7 @@ import { REPORT_SCHEMA } from '../reporters/schema.ts';
 import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
+import { outagesPage } from '../test/lab/outages/page.ts';
 import type { Variant } from '../test/lab/variant.ts';
 import { configSchema } from '../bin/asked/config-schema.ts';
 import { cards, references } from '../bin/commands/catalogue.ts';
@@ -88,6 +89,7 @@ The tests make each of these mistakes on a mail server of real daemons and see t
 \`mailproof demo --fault NAME\` shows the report for one; its name stands in brackets.
 
 ${sections.join('\n')}
+${outagesPage()}
 ## What cannot be known
 
 Here the report says what it could not find out and why, and blames nobody.

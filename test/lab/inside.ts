@@ -16,6 +16,7 @@ import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
 import { hostileChange } from './hostile/scenarios.ts';
 import { readMachine } from './machine.ts';
 import { Workshop } from './materials.ts';
+import { outageChange } from './outages/cells.ts';
 import { buildNetwork, inside, type Namespaces } from './network.ts';
 import { NAMESPACES, type Request, type Response, type RunRequest, type RunResult, type Start } from './protocol.ts';
 import { ADMIN, mountRoot, vantageEtc } from './root.ts';
@@ -115,7 +116,8 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
   for (const name of names)
-    if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
+    if (name !== 'healthy')
+      (outageChange(name) ?? hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
   await lab.world.become(blueprint);
 }
 
