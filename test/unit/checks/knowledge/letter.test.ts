@@ -206,7 +206,7 @@ describe('it was passed on', () => {
 
 /** A delivery report with this part behind its own. */
 function bounce(part: string): string {
-  return `From: MAILER-DAEMON@x.test\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="d"\r\n\r\n--d\r\n\r\nfailed\r\n--d\r\nContent-Type: message/delivery-status\r\n\r\nStatus: 5.7.1\r\n--d\r\n${part}--d--\r\n`;
+  return `From: MAILER-DAEMON@x.test\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="d"\r\n\r\n--d\r\n\r\nfailed\r\n--d\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x.test\r\n\r\nFinal-Recipient: rfc822; b@x.test\r\nStatus: 5.7.1\r\n--d\r\n${part}--d--\r\n`;
 }
 
 describe('a file', () => {
@@ -223,6 +223,12 @@ describe('a file', () => {
       bounce('Content-Type: text/rfc822-headers\r\n\r\nFrom: a@example.org\r\n'),
       'header',
       'From: a@example.org\r\n',
+    ],
+    [
+      'that is a bounce in prose',
+      'From: MAILER-DAEMON@x.test\r\nSubject: failure notice\r\n\r\n<b@x.test>:\r\n192.0.2.7 does not like recipient.\r\nRemote host said: 550 5.1.1 no such user\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nFrom: a@example.org\r\n\r\nx\r\n',
+      'returned',
+      'From: a@example.org\r\n\r\nx\r\n',
     ],
     ['that is a bounce of nothing', bounce('Content-Type: text/plain\r\n\r\nnothing\r\n'), 'file', undefined],
   ])('%s is judged by what it is about', (_, raw, origin, judged) => {
