@@ -1,4 +1,7 @@
-/** `mailproof reports FILE… [--domain]`: reads DMARC and TLS reports from files, and says what they mean. */
+/**
+ * `mailproof reports <domain> <file…> [--mailbox]`: reads DMARC and TLS reports from files and from a mailbox, and says
+ * what they mean.
+ */
 import { accessSync, constants, statSync } from 'node:fs';
 import { say, verbatim } from '../../common/say.ts';
 import { unreadable, type CommandLine } from '../asked/arguments.ts';
@@ -10,12 +13,21 @@ const USAGE = 'mailproof reports example.org google.com!example.org!1764288000!1
 
 export async function reports(line: CommandLine): Promise<number> {
   const [domain, ...files] = line.words;
-  if (domain === undefined || files.length === 0)
+  const inMailbox = line.values.mailbox !== undefined;
+  if (domain === undefined || (files.length === 0 && !inMailbox))
     throw new UsageError(say`which domain, and which files? Run: ${USAGE}`);
   for (const file of files) assertReadable(file);
-  const request = requestFrom({ words: [domain], values: line.values }, process.env, { usage: USAGE, secrets: false });
+  const request = requestFrom({ words: [domain], values: line.values }, process.env, {
+    usage: USAGE,
+    secrets: inMailbox,
+  });
   const run = oneRun(request);
-  return runRequest({ ...request, runs: [{ ...run, settings: { ...run.settings, reports: files } }] }, 'reports');
+  if (inMailbox && run.private.secrets.account === undefined)
+    throw new UsageError(
+      say`--mailbox needs the mailbox that the reports go to: set MAILPROOF_ACCOUNT (or MAILPROOF_USER and MAILPROOF_PASSWORD)`,
+    );
+  const settings = { ...run.settings, reports: files, reportsInMailbox: inMailbox };
+  return runRequest({ ...request, runs: [{ ...run, settings }] }, 'reports');
 }
 
 function assertReadable(file: string): void {

@@ -43,7 +43,8 @@ export async function judgeTroubled(
   const convicted = seen.flatMap(({ again, ...one }): Convicted[] =>
     again.known && again.value !== undefined ? [{ ...one, trouble: again.value }] : [],
   );
-  // As long as one answers, lookups come to their end, if late; without any, the domain lasts as long as caches keep it.
+  // As long as one answers, lookups come to their end, if late; without any, the domain lasts as long as caches keep
+  // it.
   const level = isServed || convicted.length < seen.length ? 'recommended' : 'required';
   const groups = Map.groupBy(convicted, ({ server, trouble, open, wholly }) =>
     JSON.stringify([server.name, trouble, wholly || namesOf(open)]),

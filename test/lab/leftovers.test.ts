@@ -1,4 +1,7 @@
-/** What an earlier run left in the ledger is removed first, with this run's one login and key: what comes of them is what the checks judge. */
+/**
+ * What an earlier run left in the ledger is removed first, with this run's one login and key: what comes of them is
+ * what the checks judge.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

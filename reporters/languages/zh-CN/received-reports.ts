@@ -5,6 +5,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The reports about {0} tell of something that should be better.': '关于 {0} 的报告中有应当改进之处。',
   'The reports about {0} that could be read tell of nothing wrong.': '关于 {0} 的、能够读取的报告中没有发现问题。',
   'The reports about {0} tell of nothing wrong.': '关于 {0} 的报告中没有发现问题。',
+  'Reports in the mailbox': '邮箱中的报告',
+  'message {0}': '邮件 {0}',
+  'for reports: also read those in the mailbox of MAILPROOF_ACCOUNT, without changing anything there':
+    '用于 reports：也读取 MAILPROOF_ACCOUNT 邮箱中的报告，不改动其中任何内容',
+  '--mailbox needs the mailbox that the reports go to: set MAILPROOF_ACCOUNT (or MAILPROOF_USER and MAILPROOF_PASSWORD)':
+    '--mailbox 需要接收报告的邮箱：请设置 MAILPROOF_ACCOUNT（或 MAILPROOF_USER 和 MAILPROOF_PASSWORD）',
   'No report was given': '没有给出报告',
   'It cannot be read ({0})': '无法读取（{0}）',
   'The message holds no report': '该邮件中没有报告',
