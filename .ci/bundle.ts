@@ -13,7 +13,13 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
 /** What is started or loaded by its place. */
-const PRODUCT = ['bin/main', 'bin/engine/forgetting-runner', 'checks/all.check', 'checks/message.check'];
+const PRODUCT = [
+  'bin/main',
+  'bin/engine/forgetting-runner',
+  'checks/all.check',
+  'checks/message.check',
+  'checks/reports.check',
+];
 /** The same of the lab: its two halves, the servers that it starts, and its faults. What they import comes along, each module at its place. */
 const LAB = ['lab', 'inside', 'standins/!(crowd)', 'faults/*'];
 const LAB_FOLDER = 'test/lab';

@@ -51,6 +51,10 @@ export interface Settings {
   readonly deadline: number;
   /** The message that `mailproof message` judges, Latin-1 decoded bytes. */
   readonly message?: string;
+  /** The files that `mailproof reports` reads. */
+  readonly reports?: readonly string[];
+  /** And whether it reads those in the account's mailbox. */
+  readonly reportsInMailbox?: boolean;
   /** Which one it is of a file that holds several; counted from 1. */
   readonly part?: { readonly number: number; readonly of: number };
 }

@@ -78,6 +78,11 @@ export abstract class Collector implements Reporter {
     return this.#reports ?? speaking(this.#language, () => this.#gathering.reports());
   }
 
+  /** What went wrong on this machine while the run lasted: for the operator, and no part of a report. */
+  troubles(): readonly Text[] {
+    return this.#gathering.troubles();
+  }
+
   /** Tells: to the file, or on standard output where there is something to say. */
   protected async tell(text: string | Iterable<string>, file: string | undefined): Promise<void> {
     if (file === undefined && this.options.silent?.(this.reports()) === true) return;

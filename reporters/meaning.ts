@@ -9,10 +9,18 @@ import { isBlind } from './verdict.ts';
 import { shown } from './words.ts';
 
 export function meaning(report: Report): string {
-  const about = report.checks.every(({ area }) => area === 'message') ? aboutMessage(report) : aboutServer(report);
+  const about = aboutWhat(report)(report);
   const own = bugs(bugsIn(report).length);
   const sentences = problemsOf(report).length > 0 ? [...about, ...own] : [...own, ...about];
   return sentences.map(render).join(sentenceGap());
+}
+
+/** What `mailproof reports` looks at; everything else that is not about one message is about the server. */
+const OF_REPORTS: ReadonlySet<string> = new Set(['dmarc.seen', 'tls-rpt.seen']);
+
+function aboutWhat({ checks }: Report): (report: Report) => readonly Text[] {
+  if (checks.every(({ area }) => area === 'message')) return aboutMessage;
+  return checks.every(({ id }) => OF_REPORTS.has(id)) ? aboutReports : aboutServer;
 }
 
 function bugs(count: number): readonly Text[] {
@@ -88,6 +96,19 @@ function partText(domain: string, warnings: number): Text {
   return warnings === 1
     ? say`${domain}: of what was looked at one thing should be better.`
     : say`${domain}: of what was looked at ${warnings} things should be better.`;
+}
+
+function aboutReports(report: Report): readonly [Text] {
+  const { domain } = report.target;
+  const [problems, warnings] = [problemsOf(report).length, warningsOf(report).length];
+  if (problems > 0) return [say`The reports about ${domain} tell of something that must be solved.`];
+  if (isBlind(report.checks, report.areas)) return [say`The reports about ${domain} could not be read.`];
+  if (warnings > 0) return [say`The reports about ${domain} tell of something that should be better.`];
+  return [
+    isPartlyUnknown(report)
+      ? say`The reports about ${domain} that could be read tell of nothing wrong.`
+      : say`The reports about ${domain} tell of nothing wrong.`,
+  ];
 }
 
 function aboutMessage(report: Report): readonly [Text] {

@@ -224,6 +224,12 @@ export const OPTIONS = [
     commandLineOnly: true,
     command: 'demo',
   },
+  {
+    name: 'mailbox',
+    help: say`for reports: also read those in the mailbox of MAILPROOF_ACCOUNT, without changing anything there`,
+    commandLineOnly: true,
+    command: 'reports',
+  },
   { name: 'help', help: say`show this`, commandLineOnly: true },
   { name: 'version', help: say`show the version`, commandLineOnly: true },
 ] as const satisfies readonly OptionSpec[];

@@ -79,6 +79,11 @@ const COMMANDS: readonly CommandSpec[] = [
     help: say`judge a delivered message, saved as .eml (- reads standard input)`,
   },
   {
+    name: 'reports',
+    typed: 'reports <domain> <file…>',
+    help: say`what DMARC and TLS reports say: who sends in the domain's name, and what fails (xml, json, gzip, zip, eml)`,
+  },
+  {
     name: 'bounce',
     typed: 'bounce "<reply>"',
     help: say`what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce`,

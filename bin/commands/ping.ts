@@ -15,6 +15,7 @@ import { lookFirst } from '../engine/first-look.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { oneRun, requestFrom, type Request } from '../asked/request.ts';
 import { count as countFrom, domainFrom, numberFrom } from '../asked/values.ts';
+import { outputEnded } from '../outside/standard-output.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 /** Between two pings, unless told. Seconds. */
@@ -39,10 +40,9 @@ export async function ping(line: CommandLine): Promise<number> {
   const teller = tellerFor(request);
   const {
     runs: [run],
-    remarks,
   } = await reapAll((await lookFirst([withOther(oneRun(request), other)])).runs);
   if (run === undefined) throw new Error('one run went in');
-  for (const remark of [...request.warnings, ...remarks]) tell(remark);
+  for (const remark of [...request.warnings, ...(run.private.remarks ?? [])]) tell(remark);
   const code = await withStop((stop) =>
     measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }),
   );
@@ -137,6 +137,8 @@ async function withStop<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> 
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, listener);
+  // Nobody reads any more.
+  outputEnded.addEventListener('abort', () => stopper.abort(), { once: true });
   try {
     return await work(stopper.signal);
   } finally {

@@ -24,6 +24,13 @@ export interface Border {
   readonly entry: Fact<Entry | undefined>;
   /** The oldest line that the receiver's own servers wrote; undefined where the file has none. */
   readonly hop: ReceivedHop | undefined;
+  /** Hosts on the way there that count as the receiver's by nothing but the name that they said themselves. */
+  readonly gateways: readonly Gateway[];
+}
+
+export interface Gateway {
+  readonly name: string;
+  readonly address: string;
 }
 
 /**
@@ -32,24 +39,27 @@ export interface Border {
  */
 export function findBorder(hops: readonly ReceivedHop[]): Border {
   const receivers: string[] = [];
+  const gateways: Gateway[] = [];
   let last: ReceivedHop | undefined;
   for (const [index, hop] of hops.entries()) {
     if (hop.fetched) continue;
     last = hop;
-    if (hop.authenticated) return { entry: known(undefined), hop };
+    if (hop.authenticated) return { entry: known(undefined), hop, gateways };
     if (hop.by !== undefined) receivers.push(hop.by);
     const step = stepOf(hop, receivers, hops[index + 1]);
-    if (step === 'inside') continue;
+    if (step === 'gateway') gateways.push({ name: hop.helo ?? '', address: hop.address ?? '' });
+    if (step === 'inside' || step === 'gateway') continue;
     if (step === 'nameless')
       return {
         entry: unknown(
           say`${lineOf(hop)} does not name the address that the message came from; what older lines say is not the receiver's word`,
         ),
         hop,
+        gateways,
       };
-    return { entry: known(step), hop };
+    return { entry: known(step), hop, gateways };
   }
-  return { entry: neverEntered(hops, last), hop: last };
+  return { entry: neverEntered(hops, last), hop: last, gateways };
 }
 
 function lineOf({ by }: ReceivedHop) {
@@ -61,14 +71,15 @@ function stepOf(
   hop: ReceivedHop,
   receivers: readonly string[],
   older: ReceivedHop | undefined,
-): Entry | 'inside' | 'nameless' {
+): Entry | 'inside' | 'gateway' | 'nameless' {
   const { address, helo, reverse } = hop;
   if (address === undefined) return isInsideByName(hop, receivers) ? 'inside' : 'nameless';
   if (isInternal(address)) return 'inside';
   const own = (name: string | undefined): boolean => receivers.some((receiver) => oneSide(receiver, name));
   // What a client calls itself is its own claim. A gateway without a name in reverse DNS wrote the next line itself, under the same name.
   const gateway = reverse === undefined && own(helo) && own(older?.by);
-  if (own(reverse) || gateway) return 'inside';
+  if (own(reverse)) return 'inside';
+  if (gateway) return 'gateway';
   return { hop, address, helo: helo ?? reverse ?? `[${address}]` };
 }
 

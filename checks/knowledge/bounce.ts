@@ -26,7 +26,7 @@ export interface Bounce {
 /** Servers explain themselves at length, with links to their rules. */
 const LONGEST_DIAGNOSIS = 300;
 /** What a bounce says stands before the message that it returns; more than this is that message. */
-const MOST_READ = 2 * 1024 * 1024;
+export const MOST_READ = 2 * 1024 * 1024;
 /** More recipients of one bounce are not told. */
 const MOST_RECIPIENTS = 50;
 const DEEPEST_PARTS = 5;

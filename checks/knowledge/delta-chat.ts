@@ -1,5 +1,6 @@
 /** What Delta Chat does and needs, as far as a server has to know (core 2.57 to 2.60). */
 import { say, type Text } from '../../common/say.ts';
+import { readUrl } from '../../common/url.ts';
 
 /**
  * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24 MiB · 3/4) as they are, and
@@ -32,8 +33,9 @@ export function readAccountLink(link: string): AccountLink {
     return {
       problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not`,
     };
-  if (!URL.canParse(target)) return { problem: say`The address in the link cannot be read` };
-  const { searchParams } = new URL(target);
+  const url = readUrl(target);
+  if (url === undefined) return { problem: say`The address in the link cannot be read` };
+  const { searchParams } = url;
   const token = searchParams.get('t') ?? undefined;
   if (token === undefined || token === '') return { problem: say`The link has no token (t=)` };
   return { url: target, token, name: searchParams.get('n') ?? undefined };

@@ -1,6 +1,7 @@
 /** Where DMARC reports go (RFC 9989 §4.7, RFC 9990 §4): the addresses in `rua` and `ruf`, and whether a foreign one agreed to get them. */
 import { known, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
+import { readUrl } from '../../common/url.ts';
 import { advice, recommended, type Problem } from './problem.ts';
 import { isHostName, readMailbox, toAscii } from './names.ts';
 import { startsWithVersion } from './tags.ts';
@@ -150,7 +151,8 @@ function isUriRest(rest: string): boolean {
 }
 
 function urlHost(uri: string): string | undefined {
-  const host = URL.canParse(uri) ? toAscii(new URL(uri).hostname) : undefined;
+  const name = readUrl(uri)?.hostname;
+  const host = name === undefined ? undefined : toAscii(name);
   return host !== undefined && isHostName(host) ? host : undefined;
 }
 

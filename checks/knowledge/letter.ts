@@ -17,7 +17,7 @@ import { domainOf } from './names.ts';
 import { asResults, receivedSpf } from './received-spf.ts';
 import { receivedHops, type ReceivedHop } from './received.ts';
 import { excerpt, trimmed } from './text.ts';
-import { findBorder, recordedEntry, type Entry } from './border.ts';
+import { findBorder, recordedEntry, type Entry, type Gateway } from './border.ts';
 import type { Origin } from './origin.ts';
 import { placesOf, type Places } from './places.ts';
 
@@ -35,6 +35,8 @@ export interface Letter {
   readonly from: readonly string[];
   /** Known undefined: it never came from outside (a user of the server handed it over there). */
   readonly entry: Fact<Entry | undefined>;
+  /** Hosts that count as the receiver's by their own word alone. */
+  readonly gateways: readonly Gateway[];
   /** The envelope sender; '' for bounces. */
   readonly sender: Fact<string>;
   /** Who wrote which field. */
@@ -68,6 +70,7 @@ export function readLetter(raw: string, origin: Origin = 'file'): Letter {
     fields,
     hops,
     entry: recordedEntry(border, results, spf),
+    gateways: border.gateways,
     places,
     results,
     claimed: all.filter(

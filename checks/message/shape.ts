@@ -1,9 +1,10 @@
 /** The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta Chat looks like. */
+import { LONGEST_HEADER, MOST_HEADER_LINES } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
 import { bodyOf, headerFields, readDate, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { contentTypeOf, partsOf } from '../knowledge/mime.ts';
 import { advice, recommended, required, type Problem } from '../knowledge/problem.ts';
-import { excerpt } from '../knowledge/text.ts';
+import { excerpt, typed } from '../knowledge/text.ts';
 import { DAY, HOUR } from '../knowledge/units.ts';
 import type { Letter } from '../knowledge/letter.ts';
 
@@ -17,6 +18,10 @@ const MOST_BEHIND = 7 * DAY;
 /** RFC 5322 §3.6.4, loosely: no blanks, one at sign. */
 const MESSAGE_ID = /^<[^\s<>@]{1,500}@[^\s<>@]{1,500}>$/;
 
+const TOO_LONG = recommended(
+  say`The header has more than ${MOST_HEADER_LINES} lines or ${LONGEST_HEADER / 1024} KB; many servers refuse it or cut it off, and the rest of it is not read here`,
+);
+
 /** What is wrong with the fields that every message has. */
 export function fieldProblems(letter: Letter): readonly Problem[] {
   return [
@@ -24,6 +29,7 @@ export function fieldProblems(letter: Letter): readonly Problem[] {
     ...dateProblems(letter),
     ...idProblems(letter.fields),
     ...repeatProblems(letter.fields),
+    ...(letter.cut ? [TOO_LONG] : []),
     ...lineProblems(letter.raw),
   ];
 }
@@ -33,7 +39,7 @@ function fromProblems({ fromFields, from, fields }: Letter): readonly Problem[] 
   if (fromFields > 1)
     return [required(say`The message has ${fromFields} From fields; receivers refuse it or take it for a forgery`)];
   if (from.length === 0)
-    return [required(say`The From field holds no mail address: ${excerpt(valueOf(fields, 'from') ?? '')}`)];
+    return [required(say`The From field holds no mail address: ${excerpt(typed(valueOf(fields, 'from') ?? ''))}`)];
   return from.length > 1
     ? [
         recommended(
@@ -47,7 +53,7 @@ function dateProblems({ fields, hops }: Letter): readonly Problem[] {
   const value = valueOf(fields, 'date');
   if (value === undefined) return [required(say`The message has no Date field`)];
   const date = readDate(value);
-  if (date === undefined) return [recommended(say`The Date field cannot be read: ${excerpt(value)}`)];
+  if (date === undefined) return [recommended(say`The Date field cannot be read: ${excerpt(typed(value))}`)];
   const first = hops.findLast(({ at }) => at !== undefined);
   if (first?.at === undefined) return [];
   const ahead = date - first.at;
@@ -75,7 +81,7 @@ function idProblems(fields: readonly HeaderField[]): readonly Problem[] {
   if (value === undefined) return [recommended(say`The message has no Message-ID`)];
   return MESSAGE_ID.test(value)
     ? []
-    : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(value)}`)];
+    : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(typed(value))}`)];
 }
 
 function repeatProblems(fields: readonly HeaderField[]): readonly Problem[] {
@@ -155,7 +161,7 @@ export function chatProblems({ fields, raw }: Letter): readonly Problem[] {
   if (!NO_SUBJECT.includes(subject))
     problems.push(
       advice(
-        say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(subject)}`,
+        say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(typed(subject))}`,
       ),
     );
   return problems;

@@ -8,7 +8,7 @@ const RECEIVING = 'smtp.reachable';
 const SENDING = 'smtp.submission';
 const READING = 'imap.reachable';
 /** Who says that the web server does not answer. */
-const WEB = ['mailadm.endpoint', 'autoconfig.document', 'http.interface'];
+const WEB = ['mailadm.endpoint', 'autoconfig.document'];
 
 const MAIL_PORTS: readonly Sign[] = ['closed smtp', 'closed submissions', 'closed submission'];
 const READING_PORTS: readonly Sign[] = ['closed imap', 'closed imaps'];

@@ -153,7 +153,7 @@ export interface NetworkBlueprint {
   readonly dropped: Family[];
   /** Addresses of others, a name server's for example, that swallow everything. */
   readonly deaf: string[];
-  /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. */
+  /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. With 0 it has those addresses, and nobody is there. */
   crowd?: number;
   /** Servers that mean harm, in place of the real ones: whoever adds one closes the real one's port. */
   hostile?: HostilePlace[];

@@ -4,6 +4,7 @@
  */
 import '../../checks/all.check.ts';
 import '../../checks/message.check.ts';
+import '../../checks/reports.check.ts';
 import { takeDefinitions, type Definition } from '../../checks/court/area.ts';
 import { carryOut, startJudgement } from '../../checks/court/carry-out.ts';
 import type { Finding } from '../../checks/words/meta.ts';

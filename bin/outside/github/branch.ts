@@ -1,6 +1,7 @@
 /** A folder kept on a branch of its own of a repository, by the machine's git: fetched before a run, committed and pushed after it. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { childEnvironment } from '../../../common/child-environment.ts';
 import { known, unknown, type Fact, type Known, type Unknown } from '../../../common/fact.ts';
 import { say, verbatim } from '../../../common/say.ts';
 
@@ -99,7 +100,8 @@ async function git(branch: Branch, words: readonly string[]): Promise<Ended> {
   ]);
   const { stdout, stderr, exitCode, code, timedOut } = await execa('git', [...settings, ...words], {
     cwd: branch.folder,
-    env: environment(branch),
+    env: childEnvironment(process.env, environment(branch)),
+    extendEnv: false,
     reject: false,
     timeout: PATIENCE,
     stdin: 'ignore',

@@ -34,6 +34,9 @@ const MEASURES: Readonly<Record<Section, (options: Options) => Promise<Measured>
       complaints: crowd.complaints,
     };
   },
+  async message(options) {
+    return (await import('./message.ts')).messages(options, log);
+  },
   async profile(options) {
     return (await import('./profile.ts')).profile(options, log);
   },

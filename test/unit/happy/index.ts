@@ -9,6 +9,7 @@ import { deltaChatOf } from './deltachat.ts';
 import { dnsOf } from './dns.ts';
 import { happyMail } from './mail.ts';
 import { httpOf, imapOf, portsOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
+import { reportsOf } from './reports.ts';
 import { serverOf } from './server.ts';
 
 /** What a test says instead: of a sense, what it changes. */
@@ -19,16 +20,11 @@ export type Facts = {
 /** 2026-11-22 12:00 UTC, unless a test tells another time. */
 const NOW = '2026-11-22T12:00:00.000Z';
 
-/** No judge of made facts takes that long. Milliseconds. */
-const PATIENCE = 60_000;
-
 /** The senses of a healthy server, changed. */
 export function happySenses(facts: Facts = {}): Senses {
   const now = facts.now ?? NOW;
   const settings: Settings = {
     ...exampleSettings(),
-    // Counted from the start of the run, which was long ago.
-    deadline: Date.now() - Date.parse(now) + PATIENCE,
     ...facts.settings,
   };
   const changed: { readonly [Sense in keyof Senses]: Senses[Sense] } = {
@@ -46,8 +42,11 @@ export function happySenses(facts: Facts = {}): Senses {
     mail: { ...happyMail(), ...facts.mail },
     server: { ...serverOf({ missing: () => say`There is no way into the server` }), ...facts.server },
     deltachat: { ...deltaChatOf({ missing: () => say`Not asked for` }), ...facts.deltachat },
+    reports: { ...reportsOf(), ...facts.reports },
     timeline: new Timeline(),
     now,
+    began: performance.now(),
+    troubles: () => [],
     nonce: 'mailproof-nonce',
     remarks: async () => [],
     hurry: () => undefined,

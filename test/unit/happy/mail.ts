@@ -1,6 +1,7 @@
 /** Mailboxes of a healthy server, and messages that arrive in them. */
 import { known, type Fact } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
+import { V4 } from './dns.ts';
 import type { Arrival, Authentication, Creation, Delivery, Mail, Route, Sent } from '../../../fixtures/mail/types.ts';
 
 const ADDRESS = 'monitor@example.org';
@@ -24,13 +25,26 @@ const BODY = [
   '',
 ].join('\r\n');
 
-/** What a server adds on top of what it was given. */
-const ON_THE_WAY = [
-  `Return-Path: <${ADDRESS}>`,
-  `Received: from mail.example.org by mail.example.org with LMTP id u5n for <${ADDRESS}>; Sun, 22 Nov 2026 11:59:59 +0000`,
-  'Received: from [127.0.0.1] (localhost [127.0.0.1]) by localhost (Mailerdaemon) with ESMTPSA id 799F; Sun, 22 Nov 2026 11:59:58 +0000',
-  '',
-].join('\r\n');
+const SUBMITTED =
+  'Received: from [127.0.0.1] (localhost [127.0.0.1]) by localhost (Mailerdaemon) with ESMTPSA id 799F; Sun, 22 Nov 2026 11:59:58 +0000';
+
+/** What servers add on top: one that has the mailbox itself, or the one that hands it on to another. */
+const ON_THE_WAY: Readonly<Record<Route, readonly string[]>> = {
+  self: [
+    `Return-Path: <${ADDRESS}>`,
+    `Received: from mail.example.org by mail.example.org with LMTP id u5n for <${ADDRESS}>; Sun, 22 Nov 2026 11:59:59 +0000`,
+    SUBMITTED,
+  ],
+  outbound: [
+    `Return-Path: <${ADDRESS}>`,
+    `Received: from mail.example.org (mail.example.org [${V4}]) by mx.example.net (Postfix) with ESMTPS id B11E for <${PEER}>; Sun, 22 Nov 2026 11:59:59 +0000`,
+    SUBMITTED,
+  ],
+  inbound: [
+    `Return-Path: <${PEER}>`,
+    `Received: from mx.example.net (mx.example.net [198.51.100.25]) by mail.example.org (Postcow) with ESMTPS id 4b1 for <${ADDRESS}>; Sun, 22 Nov 2026 11:59:59 +0000`,
+  ],
+};
 
 function rawOf({ from, to }: Pick<Sent, 'from' | 'to'>): string {
   return [
@@ -63,6 +77,7 @@ export function happyMail(): Mail {
     latencies: async () => known([0.5, 0.7]),
     forgery: async () => known({ accepted: false, reply: '553 5.7.1 Sender address rejected: not owned by user' }),
     authenticate: async () => authenticationOf(),
+    reports: async () => known([]),
     leftovers: () => [],
     close: async () => undefined,
   };
@@ -102,7 +117,13 @@ export function deliveryOf(
       helo: 'mailproof.invalid',
       clientAddress: '192.0.2.7',
     }),
-    arrived: known({ folder: 'INBOX', raw: ON_THE_WAY + raw, seconds: 0.5, pushed: true, ...arrival }),
+    arrived: known({
+      folder: 'INBOX',
+      raw: [...ON_THE_WAY[route], raw].join('\r\n'),
+      seconds: 0.5,
+      pushed: true,
+      ...arrival,
+    }),
     ...told,
   };
 }

@@ -4,6 +4,7 @@ import { dnsOf, txt, V4, type Zone } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
 import { authenticationOf } from '../../happy/mail.ts';
 import { httpOf, reply, smtpOf } from '../../happy/net.ts';
+import { reportsOf, sourceRow } from '../../happy/reports.ts';
 import { BROKE_OFF, lost, LOST, type Table } from '../../three-ways.ts';
 
 function dmarc(...records: readonly string[]): Facts {
@@ -99,6 +100,15 @@ export const POLICIES: Table = {
       cause: 'dmarc.record',
     },
   },
+  'dmarc.seen': {
+    broken: {
+      facts: { reports: reportsOf([sourceRow({ dkim: false, spf: false, disposition: 'reject' })]) },
+      verdict: 'fail',
+      says: `100 of 100 messages from ${V4}, which may send for example.org, failed DMARC`,
+      fix: 'mailproof example.org --only spf --only dkim --only dmarc',
+    },
+    unknown: { facts: { reports: { read: lost } }, says: BROKE_OFF },
+  },
   'mta-sts.policy': {
     given: { dns: dnsOf(STS), http: policy('mail.example.org') },
     broken: {
@@ -118,5 +128,25 @@ export const POLICIES: Table = {
       fix: '"v=TLSRPTv1; rua=mailto:postmaster@example.org"',
     },
     unknown: { facts: { dns: { ...dnsOf(), ask: lost } }, says: BROKE_OFF },
+  },
+  'tls-rpt.seen': {
+    broken: {
+      facts: {
+        reports: reportsOf(undefined, [
+          {
+            sender: 'google.com',
+            policy: 'sts',
+            result: 'certificate-expired',
+            host: 'mail.example.org',
+            sessions: 3,
+            reason: undefined,
+          },
+        ]),
+      },
+      verdict: 'fail',
+      says: 'google.com could not deliver to mail.example.org encrypted in 3 sessions: the certificate had expired',
+      fix: 'mailproof example.org --only tls.expiry',
+    },
+    unknown: { facts: { reports: { read: lost } }, says: BROKE_OFF },
   },
 };

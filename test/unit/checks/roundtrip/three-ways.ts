@@ -1,6 +1,8 @@
 /** Messages that are really sent: within the server, to another provider and from there, and what they tell of their sender. */
 import { known } from '../../../../common/fact.ts';
 import type { Delivery, Route } from '../../../../fixtures/mail/types.ts';
+import { spfOf } from '../../happy/authentication.ts';
+import { V4 } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
 import { deliveryOf } from '../../happy/mail.ts';
 import { BROKE_OFF, lost, LOST, tells, type Table } from '../../three-ways.ts';
@@ -24,11 +26,23 @@ function received(line: string): Facts {
   return messages({ arrival: { raw: `${line}\r\n${raw}` } });
 }
 
-function changed(of: string, to: string): Facts {
-  const { arrived } = deliveryOf();
+/** Something else stands in the message when it arrives. */
+function changed(of: string, to: string, route: Route = 'self'): Facts {
+  const { arrived } = deliveryOf({}, route);
   const raw = arrived.known ? (arrived.value?.raw ?? '') : '';
-  return messages({ arrival: { raw: raw.replace(of, to) } });
+  return messages({ arrival: { raw: raw.replace(of, to) } }, route);
 }
+
+/** What the other provider wrote down of a message from here. */
+function outbound(of: string, to: string): Facts {
+  return changed(of, to, 'outbound');
+}
+
+const OTHER = '24.48.100.99';
+const NOT_WRITTEN = {
+  facts: outbound(` [${V4}]`, ''),
+  says: 'The other provider did not write down from where the message came to it',
+};
 
 export const ROUNDTRIP: Table = {
   'roundtrip.delivery': {
@@ -90,6 +104,36 @@ export const ROUNDTRIP: Table = {
       says: 'Messages within the server do not arrive either',
       cause: 'roundtrip.delivery',
     },
+  },
+  'roundtrip.helo': {
+    given: WITH_PEER,
+    broken: {
+      facts: outbound('from mail.example.org (', 'from localhost.localdomain ('),
+      verdict: 'warn',
+      says: 'The server calls itself localhost.localdomain when it brings mail',
+      fix: 'MAILCOW_HOSTNAME=mail.example.org',
+    },
+    unknown: NOT_WRITTEN,
+  },
+  'roundtrip.encryption': {
+    given: WITH_PEER,
+    broken: {
+      facts: outbound('with ESMTPS id B11E', 'with ESMTP id B11E'),
+      verdict: 'warn',
+      says: 'The message came to the other provider in clear',
+      fix: 'postconf smtp_tls_security_level',
+    },
+    unknown: NOT_WRITTEN,
+  },
+  'roundtrip.address': {
+    given: WITH_PEER,
+    broken: {
+      facts: { ...outbound(V4, OTHER), spf: spfOf({ result: 'fail' }) },
+      verdict: 'fail',
+      says: `The message left from ${OTHER}, which is no address of the mail host and may not send for the domain`,
+      fix: 'smtp_bind_address',
+    },
+    unknown: NOT_WRITTEN,
   },
   'privacy.client-address': {
     broken: {

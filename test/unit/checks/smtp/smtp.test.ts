@@ -345,3 +345,21 @@ describe('with an account', () => {
     });
   });
 });
+
+describe('smtp.auth-port', () => {
+  test('a login on port 25 after TLS is a warning', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { ehloAfter: known(ehlo('mail.example.org', 'AUTH PLAIN')) } });
+    expect(said).toMatchObject({ verdict: 'warn' });
+    expect(said.words).toContain('AUTH PLAIN');
+  });
+
+  test('a login before TLS is for smtp.auth to say', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { ehlo: known(ehlo('mail.example.org', 'AUTH PLAIN')) } });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.auth' });
+  });
+
+  test('without TLS the one answer to EHLO tells', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { startTls: known(undefined), ehloAfter: LOST } });
+    expect(said.verdict).toBe('pass');
+  });
+});

@@ -70,6 +70,15 @@ export const SMTP: Table = {
     },
     unknown: NO_ANSWER,
   },
+  'smtp.auth-port': {
+    broken: {
+      facts: heard({ smtp: { ehloAfter: known(ehlo('mail.example.org', 'AUTH PLAIN')) } }),
+      verdict: 'warn',
+      says: 'mail.example.org:25 (IPv4) offers to log in, though it is the port for other servers',
+      fix: 'smtpd_sasl_auth_enable=no',
+    },
+    unknown: NO_ANSWER,
+  },
   'smtp.relay': {
     broken: {
       facts: answering('foreign', '250 2.1.5 Ok'),
