@@ -35,12 +35,15 @@ export function sourcesOf(
   return sums.toSorted((one, other) => other.messages - one.messages);
 }
 
+function count(rows: readonly SourceRow[]): number {
+  return rows.reduce((sum, { messages }) => sum + messages, 0);
+}
+
 function sumOf(
   source: string,
   rows: readonly SourceRow[],
   { domain, ours }: { domain: string; ours: boolean },
 ): SourceSum {
-  const count = (some: readonly SourceRow[]): number => some.reduce((sum, { messages }) => sum + messages, 0);
   const failed = rows.filter(({ dkim, spf }) => !dkim && !spf);
   const others = rows.flatMap((row) => othersIn(row, domain));
   return {

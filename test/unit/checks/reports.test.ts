@@ -105,14 +105,14 @@ describe('DMARC reports', () => {
   });
 });
 
-describe('TLS reports', () => {
-  async function told(tls: Partial<TlsReports>, changed: Partial<ReportsRead> = {}) {
-    const read = { ...NOTHING, tls: { ...NOTHING.tls, reports: 1, ...tls }, ...changed };
-    return judged('tls-rpt.seen', { reports: { read: async () => known(read) } });
-  }
+async function toldOfTls(tls: Partial<TlsReports>, changed: Partial<ReportsRead> = {}) {
+  const read = { ...NOTHING, tls: { ...NOTHING.tls, reports: 1, ...tls }, ...changed };
+  return judged('tls-rpt.seen', { reports: { read: async () => known(read) } });
+}
 
+describe('TLS reports', () => {
   test('all went well', async () => {
-    expect(await told({ succeeded: 9 })).toMatchObject({ verdict: 'pass' });
+    expect(await toldOfTls({ succeeded: 9 })).toMatchObject({ verdict: 'pass' });
   });
 
   test('a failure is told in words, with the check that proves it', async () => {
@@ -124,7 +124,7 @@ describe('TLS reports', () => {
       sessions: 2,
       reason: 'x509',
     };
-    const { verdict, words } = await told({ succeeded: 7, failed: 2, failures: [failure] });
+    const { verdict, words } = await toldOfTls({ succeeded: 7, failed: 2, failures: [failure] });
     expect(verdict).toBe('fail');
     expect(words).toContain(
       'Sender could not deliver to mail.example.org encrypted in 2 sessions: the certificate had expired',
@@ -141,13 +141,13 @@ describe('TLS reports', () => {
       sessions: 1,
       reason: undefined,
     };
-    expect((await told({ failed: 1, failures: [failure] })).words).toContain('TLS failed (__proto__)');
-    expect((await told({ failed: 1 })).words).toContain('do not say why');
+    expect((await toldOfTls({ failed: 1, failures: [failure] })).words).toContain('TLS failed (__proto__)');
+    expect((await toldOfTls({ failed: 1 })).words).toContain('do not say why');
   });
 
   test('none, and unreadable ones', async () => {
-    expect(await told({ reports: 0 })).toMatchObject({ verdict: 'exempt' });
-    expect(await told({ reports: 0 }, { unread: [{ name: 'x', reason: say`It is damaged` }] })).toMatchObject({
+    expect(await toldOfTls({ reports: 0 })).toMatchObject({ verdict: 'exempt' });
+    expect(await toldOfTls({ reports: 0 }, { unread: [{ name: 'x', reason: say`It is damaged` }] })).toMatchObject({
       verdict: 'inconclusive',
     });
   });
