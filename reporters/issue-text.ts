@@ -1,4 +1,7 @@
-/** What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof reads, for the runs after this one. */
+/**
+ * What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof
+ * reads, for the runs after this one.
+ */
 import { createHash } from 'node:crypto';
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, type ReportAreas } from './areas.ts';

@@ -1,6 +1,7 @@
 /**
- * What has to be done about the issues on GitHub after a run: one for each broken area of each domain, opened when the area breaks, kept up to
- * date, and closed when it is good again. What could not be determined and what is waived neither opens nor closes one.
+ * What has to be done about the issues on GitHub after a run: one for each broken area of each domain, opened when the
+ * area breaks, kept up to date, and closed when it is good again. What could not be determined and what is waived
+ * neither opens nor closes one.
  */
 import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';

@@ -35,7 +35,9 @@ export function nagiosExit(reports: readonly Report[], failOn: FailOn): number {
 }
 
 export function toNagios(reports: readonly Report[], failOn: FailOn): string {
-  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${reports.map((report) => line(meaning(report))).join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
+  const said = reports.map((report) => line(meaning(report))).join(' ');
+  const measured = reports.flatMap((report) => figures(report, reports.length > 1)).join(' ');
+  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${said} | ${measured}`;
   const below = reports.flatMap((report) =>
     [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)].map(
       (check) => `${check.verdict} ${check.id}: ${line(wordsOf(check).join('; '))}`,

@@ -1,4 +1,6 @@
-/** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
+/**
+ * Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read.
+ */
 import { say, type Text } from '../../common/say.ts';
 import { LANGUAGES } from '../../reporters/language.ts';
 import { FAIL_ON } from '../../reporters/verdict.ts';
@@ -15,7 +17,10 @@ export interface OptionSpec {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
   readonly many?: boolean;
-  /** What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of ids of checks, or one of these words. */
+  /**
+   * What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of
+   * ids of checks, or one of these words.
+   */
   readonly takes?: 'seconds' | 'count' | 'span' | 'checks' | readonly string[];
   readonly help: Text;
   /** Can stand in the configuration file for one domain of several. */

@@ -1,4 +1,7 @@
-/** `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until Ctrl-C. */
+/**
+ * `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until
+ * Ctrl-C.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Fact } from '../../common/fact.ts';
@@ -194,7 +197,11 @@ function inJson(language: Language): Teller {
   return {
     begins: () => '',
     tells: ({ reason, ...one }) =>
-      `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
+      `${JSON.stringify({
+        ...one,
+        ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }),
+        seconds: roundTrip(one),
+      })}\n`,
     ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
   };
 }

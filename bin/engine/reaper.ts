@@ -40,7 +40,10 @@ export async function reapAll(
   };
 }
 
-/** The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits for that domain's run, and for so long nobody is told. */
+/**
+ * The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits
+ * for that domain's run, and for so long nobody is told.
+ */
 function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
   if (entry.kind === 'core') return runs[0];
   const domain = entry.domain ?? domainIn(entry);

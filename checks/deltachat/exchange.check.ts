@@ -1,4 +1,7 @@
-/** Messages between two accounts in Delta Chat's own core: encrypted, both ways, with a file, and to another relay and back. */
+/**
+ * Messages between two accounts in Delta Chat's own core: encrypted, both ways, with a file, and to another relay and
+ * back.
+ */
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';

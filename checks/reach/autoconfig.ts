@@ -53,7 +53,10 @@ export async function foundElsewhere(senses: Senses): Promise<boolean> {
   return document !== undefined && 'servers' in document;
 }
 
-/** Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat goes on at once, and the domain itself has them. */
+/**
+ * Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat
+ * goes on at once, and the domain itself has them.
+ */
 export async function doesWithout(name: string, senses: Senses): Promise<boolean> {
   const found = await senses.dns.addresses(name);
   return (

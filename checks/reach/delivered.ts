@@ -21,7 +21,10 @@ export interface Delivered {
   readonly arrival: Arrival;
 }
 
-/** The message of a route, for checks that look at it; where it was refused or lost, the check that owns that is the cause and this one ends. */
+/**
+ * The message of a route, for checks that look at it; where it was refused or lost, the check that owns that is the
+ * cause and this one ends.
+ */
 export async function delivered({ mail, sure, doubt }: Bench & Senses, route: Route): Promise<Delivered | undefined> {
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
@@ -45,7 +48,9 @@ export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | und
   return undefined;
 }
 
-/** What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known. */
+/**
+ * What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known.
+ */
 export function remedyForLoss({ refused, bounce }: Delivery): Text | undefined {
   const said = bounce === undefined ? undefined : readBounce(bounce)?.recipients[0]?.refusal;
   const explanation = explain(said ?? readRefusal(refused ?? ''));
@@ -57,7 +62,10 @@ export function isSeen({ folder }: Arrival): boolean {
   return folder.toUpperCase() === WATCHED_FOLDER;
 }
 
-/** The message with which a server's signature is judged: one that reached the other provider, else one within the server. */
+/**
+ * The message with which a server's signature is judged: one that reached the other provider, else one within the
+ * server.
+ */
 export async function farthest(bench: Bench & Senses): Promise<Delivered | undefined> {
   if (bench.mail.missing('peer') === undefined) {
     const { sent, arrived } = await bench.mail.delivery('outbound');

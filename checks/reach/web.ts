@@ -20,7 +20,10 @@ export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, p
   return `${scheme}://${name}${path} (IPv${endpoint.family})`;
 }
 
-/** The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those are asked whatever DNS says. */
+/**
+ * The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those
+ * are asked whatever DNS says.
+ */
 export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
   const { target, settings, vantage } = senses;
   const [host, reachable, endpoints] = await Promise.all([target.host(), target.reachable(), target.endpoints()]);
@@ -83,8 +86,8 @@ export function whereOwner(name: string, { domain, mailadm }: Settings): string 
 }
 
 /**
- * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, `stuck` where it takes
- * connections and fails everybody, else a doubt.
+ * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen
+ * there, `stuck` where it takes connections and fails everybody, else a doubt.
  */
 export async function withoutHttp(
   outcome: Unanswered,
@@ -103,7 +106,10 @@ export async function withoutPlainWeb(outcome: Unanswered, place: Place, senses:
   return why === 'stuck' ? { reason: outcome.reason, cause: HTTP_OWNER } : why;
 }
 
-/** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
+/**
+ * The same over https: `broken` where the web server does not do what it must at an address where it should, else a
+ * doubt with its cause.
+ */
 export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
   if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return doubtOf(outcome);
   const why = await withoutHttp(outcome, place, senses);
@@ -111,7 +117,10 @@ export async function withoutHttps(outcome: Unanswered, place: Place, senses: Se
   return (await isIpv6Only('https', place, senses)) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
 }
 
-/** Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4: `dns.ipv6` owns that. */
+/**
+ * Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4:
+ * `dns.ipv6` owns that.
+ */
 export async function isIpv6Only(
   scheme: 'http' | 'https',
   { name, endpoint }: Place,

@@ -1,4 +1,7 @@
-/** The formats for programs, as programs read them: Prometheus's own promtool, Jenkins' schema, the parsers of TAP and of Nagios' plugins. */
+/**
+ * The formats for programs, as programs read them: Prometheus's own promtool, Jenkins' schema, the parsers of TAP and
+ * of Nagios' plugins.
+ */
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,7 @@
-/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and what the READMEs show of it. */
+/**
+ * The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and
+ * what the READMEs show of it.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

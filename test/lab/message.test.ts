@@ -1,4 +1,7 @@
-/** `mailproof message` on messages that real servers signed, carried and delivered: whole ones pass, and what was done to the others rings exactly there. */
+/**
+ * `mailproof message` on messages that real servers signed, carried and delivered: whole ones pass, and what was done
+ * to the others rings exactly there.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every command and every report of it, against the lab. */
+/**
+ * What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every
+ * command and every report of it, against the lab.
+ */
 import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -35,7 +35,9 @@ export function pack(folder: string, checkout: string = PROJECT): string {
   return join(folder, printed.trim().split('\n').at(-1) ?? '');
 }
 
-/** Packs what the example's container is made from: of this checkout what the Containerfile copies, and nothing else. */
+/**
+ * Packs what the example's container is made from: of this checkout what the Containerfile copies, and nothing else.
+ */
 export function packAsContainer(folder: string): string {
   const checkout = join(folder, 'checkout');
   const copied = readFileSync(join(PROJECT, 'docs/examples/Containerfile'), 'utf8').matchAll(
@@ -75,7 +77,10 @@ export interface Installed {
   readonly bytes: number;
 }
 
-/** Installs a package into an empty folder, as its README says, as an ordinary user whose home is empty; then takes the right to write there from everybody. */
+/**
+ * Installs a package into an empty folder, as its README says, as an ordinary user whose home is empty; then takes the
+ * right to write there from everybody.
+ */
 export function install(tarball: string, folder: string): Installed {
   chmodSync(dirname(tarball), 0o755);
   const home = ownFolder(`${folder}-home`);
@@ -137,7 +142,10 @@ export function newestNode(): string {
   return join(place, 'node_modules/node/bin/node');
 }
 
-/** The place of a product that was packed from a checkout, which may be an older one, with that checkout's own packages beside it: to measure one beside the other. */
+/**
+ * The place of a product that was packed from a checkout, which may be an older one, with that checkout's own packages
+ * beside it: to measure one beside the other.
+ */
 export function installInto(folder: string, checkout: string = PROJECT): string {
   const tarball = pack(folder, checkout);
   execFileSync('tar', ['-xzf', tarball], { cwd: folder });

@@ -1,4 +1,7 @@
-/** This machine's own trouble, which is never the server's: full disks, a screen that cannot be written. Verdicts and exit code stay, the other outputs are whole, and one line tells. */
+/**
+ * This machine's own trouble, which is never the server's: full disks, a screen that cannot be written. Verdicts and
+ * exit code stay, the other outputs are whole, and one line tells.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

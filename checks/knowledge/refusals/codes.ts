@@ -1,4 +1,6 @@
-/** Enhanced status codes (RFC 3463, the registry of RFC 5248): what they mean where a reply has no words that are known. */
+/**
+ * Enhanced status codes (RFC 3463, the registry of RFC 5248): what they mean where a reply has no words that are known.
+ */
 import type { ReasonId } from './reasons.ts';
 
 /** RFC 7372 §3: what a receiver found of the sender's authentication. */
@@ -12,7 +14,10 @@ const AUTHENTICATION: Readonly<Record<string, ReasonId>> = {
   '7.26': 'unauthenticated',
 };
 
-/** Subject and detail of a code, without its class: `7.26` of `5.7.26` and `4.7.26`. Each with the RFC that registered it. */
+/**
+ * Subject and detail of a code, without its class: `7.26` of `5.7.26` and `4.7.26`. Each with the RFC that registered
+ * it.
+ */
 const DETAILS: Readonly<Record<string, ReasonId>> = {
   // RFC 3463 §3.2, addresses
   '1.1': 'unknown',

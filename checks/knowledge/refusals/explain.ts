@@ -56,7 +56,10 @@ const STEPS: readonly (readonly [RegExp, Step])[] = [
   [/connect to |connection (?:timed out|refused)|no route to host|network unreachable/i, 'connection'],
 ];
 
-/** `host mx.example.net[192.0.2.1] said:` (Postfix), `host mx.example.net [192.0.2.1]` (Exim), `while talking to mx.example.net` (Sendmail). */
+/**
+ * `host mx.example.net[192.0.2.1] said:` (Postfix), `host mx.example.net [192.0.2.1]` (Exim), `while talking to
+ * mx.example.net` (Sendmail).
+ */
 const SPEAKER =
   /(?:\bhost |while talking to |\bserver |connect to |from remote mail server [^:]*host )([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)\.?[\s[:]/i;
 

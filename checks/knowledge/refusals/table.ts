@@ -1,4 +1,7 @@
-/** The ways in which servers say why they refuse: a row a way, the first that fits counts. Who writes it, and where that is written down, stands in providers.ts. */
+/**
+ * The ways in which servers say why they refuse: a row a way, the first that fits counts. Who writes it, and where that
+ * is written down, stands in providers.ts.
+ */
 import type { ProviderId } from './providers.ts';
 import type { ReasonId } from './reasons.ts';
 

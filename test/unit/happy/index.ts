@@ -1,4 +1,7 @@
-/** A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told otherwise. */
+/**
+ * A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told
+ * otherwise.
+ */
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
 import { say } from '../../../common/say.ts';
 import type { Settings } from '../../../common/settings.ts';

@@ -1,4 +1,7 @@
-/** What servers say when they refuse mail, and what it is taken for. The lines are of our own making, in the manner of those who write them. */
+/**
+ * What servers say when they refuse mail, and what it is taken for. The lines are of our own making, in the manner of
+ * those who write them.
+ */
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../../../../bin/commands/catalogue.ts';
 import { explain, readRefusal } from '../../../../../checks/knowledge/refusals/explain.ts';
