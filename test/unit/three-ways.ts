@@ -1,6 +1,6 @@
 /**
- * What every check is tried with: a healthy server, a broken one, and one of which the decisive thing cannot be known. An area's table stands at
- * `checks/<area>/three-ways.ts`; `checks/three-ways.test.ts` carries all of them out.
+ * What every check is tried with: a healthy server, a broken one, and one of which the decisive thing cannot be known.
+ * An area's table stands at `checks/<area>/three-ways.ts`; `checks/three-ways.test.ts` carries all of them out.
  */
 import { known, unknown, type Unknown } from '../../common/fact.ts';
 import { verbatim } from '../../common/say.ts';
@@ -26,7 +26,10 @@ export interface NotKnown {
 }
 
 export interface ThreeWays {
-  /** What makes it apply at all, where the server that {@link Facts} begin with is not enough; the other two ways have it, too. */
+  /**
+   * What makes it apply at all, where the server that {@link Facts} begin with is not enough; the other two ways have
+   * it, too.
+   */
   readonly given?: Facts;
   /** It passes, and has nothing to note. */
   readonly healthy?: Facts;

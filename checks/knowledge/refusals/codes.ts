@@ -103,7 +103,10 @@ const BASIC: Readonly<Record<number, ReasonId>> = {
 /** RFC 5321 §4.2.1: from here on a refusal is for good. */
 const FIRST_NEVER = 500;
 
-/** What an enhanced code says of the sender's authentication: codes that nobody gives for anything else. Undefined for all others. */
+/**
+ * What an enhanced code says of the sender's authentication: codes that nobody gives for anything else. Undefined for
+ * all others.
+ */
 export function authenticationReason(enhanced: string | undefined): ReasonId | undefined {
   return looked(AUTHENTICATION, enhanced);
 }

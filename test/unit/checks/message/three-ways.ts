@@ -1,4 +1,7 @@
-/** A message that was received, as `mailproof message` reads it: the shortest form of what judges.test.ts looks at more closely. */
+/**
+ * A message that was received, as `mailproof message` reads it: the shortest form of what judges.test.ts looks at more
+ * closely.
+ */
 import { authenticatorOf, signatureOf, spfOf } from '../../happy/authentication.ts';
 import type { Facts } from '../../happy/index.ts';
 import { BROKE_OFF, lost, LOST, type Table } from '../../three-ways.ts';

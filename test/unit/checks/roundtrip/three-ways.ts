@@ -1,4 +1,7 @@
-/** Messages that are really sent: within the server, to another provider and from there, and what they tell of their sender. */
+/**
+ * Messages that are really sent: within the server, to another provider and from there, and what they tell of their
+ * sender.
+ */
 import { known } from '../../../../common/fact.ts';
 import type { Delivery, Route } from '../../../../fixtures/mail/types.ts';
 import { spfOf } from '../../happy/authentication.ts';
