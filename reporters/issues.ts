@@ -6,7 +6,15 @@
 import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';
 import { confirmedStanding, standingOf, type Alarm } from './history.ts';
-import { issueBody, issueComment, issueTitle, memoryIn, type Memory, type News, type Subject } from './issue-text.ts';
+import {
+  issueBody,
+  issueComment,
+  issueTitle,
+  memoryIn,
+  type IssueMemory,
+  type News,
+  type Subject,
+} from './issue-text.ts';
 import type { CheckReport, Report } from './report.ts';
 
 /** An issue as it is. */
@@ -56,7 +64,7 @@ export function stepsFor(
 }
 
 interface Remembered extends Present {
-  readonly memory: Memory;
+  readonly memory: IssueMemory;
 }
 
 interface Judged {
@@ -72,7 +80,7 @@ interface Judged {
 
 function judged(
   checks: readonly CheckReport[],
-  memory: Memory | undefined,
+  memory: IssueMemory | undefined,
   { past = [] }: Report,
   alarm: Alarm,
 ): Judged {

@@ -1,7 +1,7 @@
 /**
  * Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide.
  */
-import { visible } from '../common/printable.ts';
+import { visible } from '../common/visible.ts';
 import { fill, type Text } from '../common/say.ts';
 import { comma, twinOf } from './language.ts';
 

@@ -5,7 +5,7 @@
 import { known, unknown, type Fact, type Known } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
-import { placesOf, type Place } from './web.ts';
+import { placesOf, type WebPlace } from './web.ts';
 
 export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 
@@ -16,7 +16,7 @@ export function endpointOf(url: string): { readonly host: string; readonly path:
 }
 
 export interface Asked {
-  readonly place: Place;
+  readonly place: WebPlace;
   readonly outcome: Known<HttpAnswer> | Unanswered;
 }
 

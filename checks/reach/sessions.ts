@@ -9,7 +9,7 @@ import type { Bench } from '../words/bench.ts';
 import { webOwner } from './owners.ts';
 import { placesOf, whereOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { placesText, type Place } from './places.ts';
+import { placesText, type PortPlace } from './places.ts';
 
 /** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {
@@ -111,7 +111,7 @@ export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | und
   return chain[0];
 }
 
-export function placeOf(session: TlsSession): Place {
+export function placeOf(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
 }
 

@@ -1,6 +1,7 @@
 /**
- * The table of outages: every service, failing in every way, over one family or both, seen from anywhere, has one verdict. What is equal by rule runs
- * only where the whole table is asked for (`npm run test:outages`), and so proves the rules.
+ * The table of outages: every service, failing in every way, over one family or both, seen from anywhere, has one
+ * verdict. What is equal by rule runs only where the whole table is asked for (`npm run test:outages`), and so proves
+ * the rules.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
@@ -13,7 +14,10 @@ import { ask, LabPool } from './pool.ts';
 const LABS = 4;
 /** Lets the vantage point through port 25 at once. */
 const BEFORE = 'known-visitor';
-/** Of one conversation, in seconds. Where a machine is so busy that honest services are late, too, a second try gives them longer. */
+/**
+ * Of one conversation, in seconds. Where a machine is so busy that honest services are late, too, a second try gives
+ * them longer.
+ */
 const TIMEOUTS = [2, 6] as const;
 
 const WHOLE = process.env['MAILPROOF_WHOLE_TABLE'] === '1';

@@ -1,4 +1,7 @@
-/** The table of outages as docs/faults.md shows it: a row for each service and way to fail, a column for where it fails, and the rules below. */
+/**
+ * The table of outages as docs/faults.md shows it: a row for each service and way to fail, a column for where it fails,
+ * and the rules below.
+ */
 import { SERVICES, type ServiceName } from '../../../common/services.ts';
 import type { Ring } from '../fault.ts';
 import { CELLS, DISTINCT_CELLS } from './cells.ts';

@@ -1,6 +1,7 @@
 /**
- * The rules by which every way of one service to fail has one verdict: service × what it does × over which families × from where it is looked at. What
- * the table holds, what cannot occur, and what is equal by rule follows from here and from nowhere else.
+ * The rules by which every way of one service to fail has one verdict: service × what it does × over which families ×
+ * from where it is looked at. What the table holds, what cannot occur, and what is equal by rule follows from here and
+ * from nowhere else.
  */
 import { SERVICES, type Service, type ServiceName } from '../../../common/services.ts';
 import type { Ring } from '../fault.ts';
@@ -124,8 +125,8 @@ function notNow(service: ServiceName): Readonly<Record<string, Ring>> {
 }
 
 /**
- * Why the verdict of a cell is that of another, so that it needs no run of its own each time; undefined where it needs one. The whole table, these cells
- * too, runs on a schedule: `npm run test:outages`.
+ * Why the verdict of a cell is that of another, so that it needs no run of its own each time; undefined where it needs
+ * one. The whole table, these cells too, runs on a schedule: `npm run test:outages`.
  */
 export function equalByRule({ service, manner, reach, place }: Cell): string | undefined {
   if (place === 'no IPv6') {
