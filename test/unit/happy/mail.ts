@@ -2,7 +2,15 @@
 import { known, type Fact } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
 import { V4 } from './dns.ts';
-import type { Arrival, Authentication, Creation, Delivery, Mail, Route, Sent } from '../../../fixtures/mail/types.ts';
+import type {
+  Arrival,
+  Authentication,
+  Creation,
+  Delivery,
+  Mail,
+  MailRoute,
+  Sent,
+} from '../../../fixtures/mail/types.ts';
 
 const ADDRESS = 'monitor@example.org';
 const PEER = 'peer@example.net';
@@ -29,7 +37,7 @@ const SUBMITTED =
   'Received: from [127.0.0.1] (localhost [127.0.0.1]) by localhost (Mailerdaemon) with ESMTPSA id 799F; Sun, 22 Nov 2026 11:59:58 +0000';
 
 /** What servers add on top: one that has the mailbox itself, or the one that hands it on to another. */
-const ON_THE_WAY: Readonly<Record<Route, readonly string[]>> = {
+const ON_THE_WAY: Readonly<Record<MailRoute, readonly string[]>> = {
   self: [
     `Return-Path: <${ADDRESS}>`,
     `Received: from mail.example.org by mail.example.org with LMTP id u5n for <${ADDRESS}>; Sun, 22 Nov 2026 11:59:59 +0000`,
@@ -101,7 +109,7 @@ export function refusedCreation(status: number, reason: string): Fact<Creation> 
 /** A message that arrived, whole and at once, in INBOX. */
 export function deliveryOf(
   changes: Partial<Delivery> & { readonly arrival?: Partial<Arrival> } = {},
-  route: Route = 'self',
+  route: MailRoute = 'self',
 ): Delivery {
   const { arrival, ...told } = changes;
   const ends = { from: route === 'inbound' ? PEER : ADDRESS, to: route === 'outbound' ? PEER : ADDRESS };

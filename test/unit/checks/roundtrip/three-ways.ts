@@ -3,7 +3,7 @@
  * sender.
  */
 import { known } from '../../../../common/fact.ts';
-import type { Delivery, Route } from '../../../../fixtures/mail/types.ts';
+import type { Delivery, MailRoute } from '../../../../fixtures/mail/types.ts';
 import { spfOf } from '../../happy/authentication.ts';
 import { V4 } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
@@ -11,7 +11,7 @@ import { deliveryOf } from '../../happy/mail.ts';
 import { BROKE_OFF, lost, LOST, tells, type Table } from '../../three-ways.ts';
 
 /** Messages of the route become of this. */
-function messages(changes: Parameters<typeof deliveryOf>[0], only?: Route): Facts {
+function messages(changes: Parameters<typeof deliveryOf>[0], only?: MailRoute): Facts {
   return {
     mail: { delivery: async (route) => deliveryOf(only === undefined || only === route ? changes : {}, route) },
   };
@@ -30,7 +30,7 @@ function received(line: string): Facts {
 }
 
 /** Something else stands in the message when it arrives. */
-function changed(of: string, to: string, route: Route = 'self'): Facts {
+function changed(of: string, to: string, route: MailRoute = 'self'): Facts {
   const { arrived } = deliveryOf({}, route);
   const raw = arrived.known ? (arrived.value?.raw ?? '') : '';
   return messages({ arrival: { raw: raw.replace(of, to) } }, route);
