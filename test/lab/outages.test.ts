@@ -30,7 +30,9 @@ beforeAll(async () => {
   pool = await LabPool.start(LABS);
 });
 afterAll(async () => {
-  process.stdout.write(`\n${looked} of ${CELLS.length} outages were run. ${CELLS.length - DISTINCT_CELLS.length} are equal to others by rule.\n`);
+  process.stdout.write(
+    `\n${looked} of ${CELLS.length} outages were run. ${CELLS.length - DISTINCT_CELLS.length} are equal to others by rule.\n`,
+  );
   await pool.stop();
 });
 
