@@ -101,3 +101,19 @@ it('a disk for transcripts that is full from the beginning is a usage error', as
     `mailproof: --transcript ${small} cannot be used: the disk is full\n`,
   ]);
 });
+
+function limited(files: number): ReturnType<Lab['run']> {
+  return withDisk(PAGE, `ulimit -n ${files}; "$@"`, '--timeout', '5');
+}
+
+describe('few open files', () => {
+  it('are too few for a run, which is told at once', async () => {
+    const { code, stdout, stderr } = await limited(40);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^mailproof: this process may have only 40 files .*: ulimit -n 1024\n$/);
+  });
+
+  it('suffice where a run is not refused', async () => {
+    expect(seen(await limited(96))).toEqual({ code: 0, exit: 0, told: [] });
+  });
+});
