@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../reporters/report.ts';
 import { ALICE, BOB, DOMAIN, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command } from './pool.ts';
 import type { Box, Post } from './post.ts';
+import { reportIn } from './told.ts';
 
 const POST = fileURLToPath(new URL('./post.ts', import.meta.url));
 const alice: Box = { host: HOST, ...ALICE };
@@ -72,7 +72,7 @@ async function rings(raw: string): Promise<Readonly<Record<string, string>>> {
   writeFileSync(file, raw, 'latin1');
   const { stdout, stderr } = await command(lab, 'message', file, '--reporter', 'json');
   if (stdout === '') throw new Error(stderr);
-  const { checks } = JSON.parse(stdout) as Report;
+  const { checks } = reportIn(stdout);
   expect(checks).toHaveLength(7);
   return Object.fromEntries(checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, verdict }) => [id, verdict]));
 }

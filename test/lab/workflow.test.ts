@@ -10,6 +10,7 @@ import { runAction, type Executed, type JobRun } from '../unit/bin/outside/githu
 import { REPOSITORY, TOKEN, type ToyIssue } from '../unit/bin/outside/github/toy.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
+import { reportIn } from './told.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TOY = join(PROJECT, 'test/unit/bin/outside/github/toy.ts');
@@ -100,7 +101,7 @@ function run(inputs: Readonly<Record<string, string>> = {}): Promise<JobRun> {
 }
 
 function report({ outputs }: JobRun): Report {
-  return JSON.parse(readFileSync(join(outputs['folder'] ?? '', 'mailproof.json'), 'utf8')) as Report;
+  return reportIn(readFileSync(join(outputs['folder'] ?? '', 'mailproof.json'), 'utf8'));
 }
 
 /** What GitHub has by now, and what it and the dead man's switch beside it were asked. */
