@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
+import { PACKAGE } from '../../bin/engine/place.ts';
 import { ALICE, CONTROL_HOSTS, DOMAIN, TOKEN } from './healthy.ts';
 import { startLab, type Lab, type RunResult } from './lab.ts';
-import { asOrdinaryUser, install, newestNode, ownFolder, packAsContainer, type Installed } from './packed.ts';
+import { asOrdinaryUser, install, newestNode, ownFolder, pack, type Installed } from './packed.ts';
 
 /** A fresh user's packages come over the network. Milliseconds. */
 const PATIENCE = 300_000;
@@ -20,7 +21,7 @@ const MOST_MEGABYTES = 88;
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-packed-'));
 chmodSync(folder, 0o755);
 const work = ownFolder(join(folder, 'work'));
-const home = ownFolder(join(folder, 'home'));
+const home = join(folder, 'home');
 const root = join(folder, 'root.pem');
 const NODES: Readonly<Record<string, string>> = {
   'Node 24': join(folder, 'node-24'),
@@ -30,10 +31,10 @@ let lab: Lab;
 let product: Installed;
 
 beforeAll(async () => {
+  product = install(pack(folder), home);
   // Where an ordinary user may run them.
-  for (const [name, place] of Object.entries(NODES))
-    copyFileSync(name === 'Node 24' ? process.execPath : newestNode(), place);
-  product = install(packAsContainer(folder), join(folder, 'product'));
+  copyFileSync(join(product.folder, 'node_modules/node/bin/node'), NODES['Node 24'] ?? '');
+  copyFileSync(newestNode(), NODES['the newest Node'] ?? '');
   lab = await startLab();
   writeFileSync(root, lab.authority);
 });
@@ -57,7 +58,7 @@ async function mailproof(words: readonly string[], around: Around = {}): Promise
   const variables = { ...(around.home === 'no home' ? {} : { HOME: home }), ...environment };
   const command = [...asOrdinaryUser(variables), NODES[node] ?? '', product.door, ...words];
   const ended = await lab.run(around.terminal === 'a terminal' ? atTerminal(command) : command, {
-    cwd: around.place === 'a read-only folder' ? product.folder : work,
+    cwd: around.place === 'a read-only folder' ? join(product.folder, 'node_modules') : work,
     ...(input === undefined ? {} : { input }),
   });
   expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/^\s+at .*(?::\d+|\))$|ERR_|^Node\.js v/m);
@@ -175,6 +176,45 @@ describe.each(['Node 24', 'the newest Node'])('with %s', (node) => {
     );
     expect(code, stderr).toBe(exit);
   });
+});
+
+describe("the README's crontab", () => {
+  /** As cron does: by sh, in the user's home, with next to nothing in the environment; and of the lab what a real domain needs not be told. */
+  function cron(file: string): Promise<RunResult> {
+    const line = /^\d+ \* \* \* \* +(.*)$/m.exec(readFileSync(join(PACKAGE, file), 'utf8'))?.[1] ?? '';
+    const [before = '', after = ''] = line.split(` ${DOMAIN} `);
+    const script = `${before} ${DOMAIN} ${options().join(' ')} ${after}`;
+    return lab.run(
+      [
+        ...asOrdinaryUser({ HOME: home, LOGNAME: 'nobody', SHELL: '/bin/sh', PATH: '/usr/bin:/bin', LC_ALL: '' }),
+        '/bin/sh',
+        '-c',
+        script,
+      ],
+      { cwd: home },
+    );
+  }
+
+  it.each([
+    ['README.md', 'New problem: spf.record', 'Good again: spf.record'],
+    ['docs/README.zh-CN.md', '新问题：spf.record', '恢复正常：spf.record'],
+    ['docs/examples/crontab', 'New problem: spf.record', 'Good again: spf.record'],
+  ])(
+    'of %s works on a fresh machine: quiet while all is well, one mail for what breaks, one when it is good again',
+    async (file, broken, good) => {
+      rmSync(join(home, 'mailproof/history'), { recursive: true, force: true });
+      const mails: string[] = [];
+      for (const world of ['healthy', 'healthy', 'spf-missing', 'spf-missing', 'spf-missing', 'healthy', 'healthy']) {
+        await lab.become(world);
+        const { code, stdout, stderr } = await cron(file);
+        expect([code, stderr]).toEqual([world === 'healthy' ? 0 : 1, '']);
+        mails.push(stdout);
+      }
+      expect(mails.map((mail) => mail !== '')).toEqual([false, false, false, true, false, false, true]);
+      expect(mails[3]).toContain(broken);
+      expect(mails[6]).toContain(good);
+    },
+  );
 });
 
 describe('what it writes', () => {
