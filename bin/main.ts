@@ -1,5 +1,6 @@
 /** The command `mailproof`: finds out what is asked for, does it, and ends with the right exit code. */
 import { say } from '../common/say.ts';
+import { isOfThisMachine, reasonOf } from '../common/system-error.ts';
 import { localeLanguage, speak } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
 import { EXIT } from '../reporters/verdict.ts';
@@ -7,6 +8,7 @@ import { readCommandLine, type CommandLine } from './asked/arguments.ts';
 import { languageOf } from './asked/language.ts';
 import { OPTIONS, type OptionName, type OptionSpec } from './asked/options.ts';
 import { suggestion, UsageError } from './asked/usage-error.ts';
+import { watchOutput } from './outside/standard-output.ts';
 
 /** The words that are commands and not domains; each is loaded only when asked for. */
 const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>> = {
@@ -15,6 +17,8 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
   merge: async (line) => (await import('./commands/merge.ts')).merge(line),
   diff: async (line) => (await import('./commands/diff.ts')).diff(line),
   message: async (line) => (await import('./commands/message.ts')).message(line),
+  reports: async (line) => (await import('./commands/reports.ts')).reports(line),
+  bounce: async (line) => (await import('./commands/bounce.ts')).bounce(line),
   zone: async (line) => (await import('./commands/zone.ts')).zone(line),
   qr: async (line) => (await import('./commands/qr.ts')).qr(line),
   ping: async (line) => (await import('./commands/ping.ts')).ping(line),
@@ -24,19 +28,16 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine) => Promise<number>>>
 
 /** Runs the command and sets the process's exit code. Mistakes of the user are told in one line. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // A reader that closes the pipe early (`| head`) has seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.good);
-    throw error;
-  });
+  watchOutput();
   try {
     await speak(localeLanguage(process.env));
     const line = readCommandLine(argv);
     await speak(languageOf(line, process.env));
     process.exitCode = await dispatch(line);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`mailproof: ${render(error.text)}\n`);
+    if (!(error instanceof UsageError) && !isOfThisMachine(error)) throw error;
+    const text = error instanceof UsageError ? error.text : say`this machine is in the way: ${reasonOf(error)}`;
+    process.stderr.write(`mailproof: ${render(text)}\n`);
     process.exitCode = EXIT.usage;
   }
 }

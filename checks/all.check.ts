@@ -1,4 +1,6 @@
-/** The one module that vitest runs, and the one list of the files of checks: in the order in which reports tell them. */
+/**
+ * The one module that vitest runs, and the one list of the files of checks: in the order in which reports tell them.
+ */
 import './server/reachable.check.ts';
 import './dns/mail-host.check.ts';
 import './dns/web-names.check.ts';
@@ -18,6 +20,7 @@ import './tls/certificate.check.ts';
 import './tls/sameness.check.ts';
 import './smtp/answers.check.ts';
 import './smtp/encryption.check.ts';
+import './smtp/auth-port.check.ts';
 import './smtp/recipients.check.ts';
 import './smtp/account.check.ts';
 import './imap/answers.check.ts';
@@ -37,6 +40,7 @@ import './mailadm/account.check.ts';
 import './mailadm/port.check.ts';
 import './roundtrip/delivery.check.ts';
 import './roundtrip/peer.check.ts';
+import './roundtrip/seen-by-peer.check.ts';
 import './deltachat/configure.check.ts';
 import './deltachat/exchange.check.ts';
 import './privacy/leaks.check.ts';

@@ -1,6 +1,6 @@
 /**
- * Where a message's header ends, and how much of one is read: whoever reads a header goes by these bounds before anything is split, so that a header of
- * any size costs a bounded amount.
+ * Where a message's header ends, and how much of one is read: whoever reads a header goes by these bounds before
+ * anything is split, so that a header of any size costs a bounded amount.
  */
 
 /** Exim's header_maxsize, and more than any other server takes. Bytes. */
@@ -33,17 +33,18 @@ export function headerLines(raw: string): HeaderSection {
     lines.push(raw.slice(at, raw.charAt(stop - 1) === '\r' ? stop - 1 : stop));
     at = next;
   }
+  if (lines.at(-1) === REMARK) return { lines: lines.slice(0, -1), cut: true };
   return { lines, cut: readTo < end };
 }
 
 /**
- * The message with no more of its header than is read, and one line of the rest, by which {@link headerLines} knows that it was cut. The same object where
- * it fits.
+ * The message with no more of its header than is read, and a line that says so, by which {@link headerLines} knows that
+ * it was cut. The same object where it fits.
  */
 export function withBoundedHeader(raw: string): string {
   const end = headerEnd(raw);
   const readTo = boundOf(raw, end, MOST_HEADER_LINES);
-  if (readTo === end || raw.slice(readTo, end).length <= REMARK.length + 2) return raw;
+  if (readTo === end || raw.startsWith(REMARK, readTo)) return raw;
   return `${raw.slice(0, readTo)}${REMARK}\r\n${raw.slice(end)}`;
 }
 

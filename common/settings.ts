@@ -1,4 +1,7 @@
-/** What a run was asked to do: plain data, checked by the command, handed to the checks. Holds no secret that a report may show. */
+/**
+ * What a run was asked to do: plain data, checked by the command, handed to the checks. Holds no secret that a report
+ * may show.
+ */
 
 /** How to get a shell on the server. */
 export type ShellRoute =
@@ -51,6 +54,10 @@ export interface Settings {
   readonly deadline: number;
   /** The message that `mailproof message` judges, Latin-1 decoded bytes. */
   readonly message?: string;
+  /** The files that `mailproof reports` reads. */
+  readonly reports?: readonly string[];
+  /** And whether it reads those in the account's mailbox. */
+  readonly reportsInMailbox?: boolean;
   /** Which one it is of a file that holds several; counted from 1. */
   readonly part?: { readonly number: number; readonly of: number };
 }

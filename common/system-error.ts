@@ -19,3 +19,10 @@ export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   return WHY.get(code ?? '') ?? verbatim(code ?? (error instanceof Error ? error.message : String(error)));
 }
+
+/** Full disks, limits and permissions of this machine: nothing that a server could cause, nor a bug of ours. */
+export function isOfThisMachine(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && OURS.has(String(error.code));
+}
+
+const OURS: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM']);

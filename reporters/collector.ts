@@ -33,7 +33,10 @@ export abstract class Collector implements Reporter {
   protected onPlan?(names: readonly string[]): void;
   /** One of them has ended. */
   protected onDone?(name: string): void;
-  /** The reports of a run, one a domain, in the order in which the domains were named. Renders before it first awaits anything. */
+  /**
+   * The reports of a run, one a domain, in the order in which the domains were named. Renders before it first awaits
+   * anything.
+   */
   protected onReports?(reports: readonly Report[]): void | Promise<void>;
 
   onTestRunStart(): void {
@@ -76,6 +79,11 @@ export abstract class Collector implements Reporter {
   /** The reports of a run that is over, or was broken off: those of domains of which something is known. */
   reports(): readonly Report[] {
     return this.#reports ?? speaking(this.#language, () => this.#gathering.reports());
+  }
+
+  /** What went wrong on this machine while the run lasted: for the operator, and no part of a report. */
+  troubles(): readonly Text[] {
+    return this.#gathering.troubles();
   }
 
   /** Tells: to the file, or on standard output where there is something to say. */

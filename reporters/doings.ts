@@ -1,6 +1,9 @@
-/** What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands on the checks' cards. */
+/**
+ * What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands
+ * on the checks' cards.
+ */
 import type { Doing, Need } from '../checks/words/card.ts';
-import { joined, say, type Text } from '../common/say.ts';
+import { listed, say, type Text } from '../common/say.ts';
 import { rootOf } from './dark.ts';
 import type { CheckReport, Report } from './report.ts';
 import { contactsIn, isConclusive } from './verdict.ts';
@@ -25,7 +28,7 @@ const LACKING: Partial<Record<Need, Text>> = {
 /** What could not be judged although the run looked at it, by the reason. */
 export interface Unjudged {
   readonly what: Text;
-  /** The first sentence. */
+  /** The first sentence, as far as a headline has room for it. */
   readonly reason: string;
 }
 
@@ -35,10 +38,18 @@ export function unjudgedIn({ checks }: Report): readonly Unjudged[] {
   for (const doing of DOINGS)
     for (const check of open)
       if (check.shows === doing) {
-        const reason = firstSentence(rootOf(check, checks).reason ?? check.reason ?? '');
+        const reason = inShort(rootOf(check, checks).reason ?? check.reason ?? '');
         groups.set(reason, (groups.get(reason) ?? new Set()).add(doing));
       }
   return [...groups].map(([reason, doings]) => ({ what: listed([...doings].map((doing) => WORDS[doing])), reason }));
+}
+
+/** A server's reply may stand in a reason. Characters. */
+const LONGEST_REASON = 200;
+
+function inShort(reason: string): string {
+  const sentence = firstSentence(reason);
+  return sentence.length > LONGEST_REASON ? `${sentence.slice(0, LONGEST_REASON)}…` : sentence;
 }
 
 /** Asked for, and neither seen to work nor seen to fail; over IPv4 alone counts where there is no IPv6 here. */
@@ -62,19 +73,9 @@ export function sawAnything({ checks }: Report): boolean {
   return checks.some(({ shows, verdict }) => shows !== undefined && isConclusive(verdict));
 }
 
-/** Why nothing of the server can be seen from here; undefined where something can, or the server may be to blame. */
-export function blindness({ checks, areas }: Report): string | undefined {
+/** Whether nothing of the server can be seen from this place, whatever the server does. */
+export function isOutOfSight({ checks, areas }: Report): boolean {
   const asked = contactsIn(checks, areas).filter(({ verdict }) => verdict !== 'exempt');
   const roots = asked.map((check) => rootOf(check, checks));
-  const [root] = roots;
-  return root !== undefined && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true)
-    ? firstSentence(root.reason ?? '')
-    : undefined;
-}
-
-/** `a, b and c` */
-export function listed(texts: readonly Text[]): Text {
-  const last = texts.at(-1);
-  if (last === undefined) return joined([]);
-  return texts.length === 1 ? last : say`${joined(texts.slice(0, -1))} and ${last}`;
+  return roots.length > 0 && roots.every(({ verdict, vantage }) => verdict === 'inconclusive' && vantage === true);
 }

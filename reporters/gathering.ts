@@ -2,9 +2,10 @@
 import type { TestCase } from 'vitest/node';
 import type { Area } from '../checks/words/area.ts';
 import type { CheckMeta, DomainMeta, RunMeta } from '../checks/words/meta.ts';
+import { english, type Text } from '../common/say.ts';
 import { runKey, type Settings } from '../common/settings.ts';
 import type { Language } from './language.ts';
-import { checkReport, makeReport, type CheckReport, type Report } from './report.ts';
+import { checkReport, makeReport, type CheckReport, type Report, type RunFacts } from './report.ts';
 import type { FailOn } from './verdict.ts';
 
 export interface GatheringOptions {
@@ -34,6 +35,9 @@ export class Gathering {
   /** The ids of all checks, in the order of the cards. */
   #cards: ReadonlyMap<string, CheckMeta> = new Map();
   #started = new Date();
+  /** The same, as of performance.now(). */
+  #began = performance.now();
+  readonly #troubles = new Map<string, Text>();
   /** Of a run about one domain: what has ended, and what is true of the whole. */
   readonly #checks = new Map<string, CheckReport>();
   #run: RunMeta | undefined;
@@ -47,6 +51,7 @@ export class Gathering {
 
   start(): void {
     this.#started = new Date();
+    this.#began = performance.now();
   }
 
   plan(tests: readonly TestCase[]): void {
@@ -59,6 +64,7 @@ export class Gathering {
     if (this.#seen.has(test)) return;
     this.#seen.add(test);
     const { mailproof, domain, run } = test.meta();
+    for (const trouble of run?.troubles ?? []) this.#troubles.set(english(trouble), trouble);
     if (domain !== undefined) return this.#takeDomain(domain, run);
     this.#run = run ?? this.#run;
     if (mailproof === undefined) return;
@@ -79,7 +85,7 @@ export class Gathering {
   /** The run is over: its one report says how long it took. */
   #wholeOf(settings: Settings): Report | undefined {
     if (this.#checks.size === 0) return undefined;
-    this.#whole ??= this.#report(settings, this.#checks, this.#run, this.#started);
+    this.#whole ??= this.#report(settings, this.#checks, this.#run, this.#sinceStart());
     return this.#whole;
   }
 
@@ -94,9 +100,18 @@ export class Gathering {
         settings,
         new Map(ended.map((check) => [check.id, check])),
         run,
-        run === undefined ? this.#started : new Date(run.started),
+        run === undefined ? this.#sinceStart() : { started: new Date(run.started), seconds: run.seconds },
       ),
     );
+  }
+
+  #sinceStart(): Pick<RunFacts, 'started' | 'seconds'> {
+    return { started: this.#started, seconds: (performance.now() - this.#began) / MILLISECONDS };
+  }
+
+  /** What went wrong on this machine, each once. */
+  troubles(): readonly Text[] {
+    return [...this.#troubles.values()];
   }
 
   #domainCheck({ id, outcome, crash, milliseconds }: DomainMeta['checks'][number]): readonly CheckReport[] {
@@ -116,12 +131,11 @@ export class Gathering {
     settings: Settings,
     checks: ReadonlyMap<string, CheckReport>,
     run: RunMeta | undefined,
-    started: Date,
+    time: Pick<RunFacts, 'started' | 'seconds'>,
   ): Report {
     const { failOn, enrich = (report) => report } = this.#options;
     const ordered = [...this.#cards.keys()].flatMap((id) => checks.get(id) ?? []);
-    const seconds = (Date.now() - started.getTime()) / MILLISECONDS;
-    return enrich(makeReport(ordered, { settings, areas: this.#areasOf(ordered), failOn, started, seconds, run }));
+    return enrich(makeReport(ordered, { settings, areas: this.#areasOf(ordered), failOn, ...time, run }));
   }
 
   #areasOf(checks: readonly CheckReport[]): readonly Area[] {

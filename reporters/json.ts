@@ -1,4 +1,7 @@
-/** The reports as JSON, for programs: schema `mailproof/reports/1` (docs/report.schema.json), one shape for one domain and for many. */
+/**
+ * The reports as JSON, for programs: schema `mailproof/reports/1` (docs/report.schema.json), one shape for one domain
+ * and for many.
+ */
 import { COLLECTION_SCHEMA, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import { exitOfAll } from './verdict.ts';

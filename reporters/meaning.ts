@@ -1,7 +1,10 @@
-/** What a run means, in a few sentences: what must be solved, what could not be judged, and what works because it was seen to work. */
+/**
+ * What a run means, in a few sentences: what must be solved, what could not be judged, and what works because it was
+ * seen to work.
+ */
 import { joined, say, type Text } from '../common/say.ts';
 import { bugsIn, cutOffIn, problemsOf, warningsOf } from './counted.ts';
-import { blindness, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
+import { isOutOfSight, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
 import { sentenceGap } from './language.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
@@ -9,10 +12,18 @@ import { isBlind } from './verdict.ts';
 import { shown } from './words.ts';
 
 export function meaning(report: Report): string {
-  const about = report.checks.every(({ area }) => area === 'message') ? aboutMessage(report) : aboutServer(report);
+  const about = aboutWhat(report)(report);
   const own = bugs(bugsIn(report).length);
   const sentences = problemsOf(report).length > 0 ? [...about, ...own] : [...own, ...about];
   return sentences.map(render).join(sentenceGap());
+}
+
+/** What `mailproof reports` looks at; everything else that is not about one message is about the server. */
+const OF_REPORTS: ReadonlySet<string> = new Set(['dmarc.seen', 'tls-rpt.seen']);
+
+function aboutWhat({ checks }: Report): (report: Report) => readonly Text[] {
+  if (checks.every(({ area }) => area === 'message')) return aboutMessage;
+  return checks.every(({ id }) => OF_REPORTS.has(id)) ? aboutReports : aboutServer;
 }
 
 function bugs(count: number): readonly Text[] {
@@ -28,7 +39,7 @@ function aboutServer(report: Report): readonly [Text, ...Text[]] {
   const [problems, late] = [problemsOf(report).length, cutOffIn(report).length];
   if (problems > 0) return [problemsText(domain, problems), ...(late > 0 ? [CUT_SHORT] : [])];
   if (late > 0) return [lateText(domain, late)];
-  if (isBlind(checks, report.areas)) return [blindText(domain, blindness(report))];
+  if (isBlind(checks, report.areas)) return [blindText(report)];
   const rest = notLookedAt(report);
   const [first, ...more] = judged(report);
   return [first, ...more, ...(rest.length === 0 ? [] : [say`Not looked at: ${joined(rest)}.`])];
@@ -48,11 +59,11 @@ function lateText(domain: string, count: number): Text {
     : say`The run was cut short by its deadline, before ${count} checks were done: ${domain} is not known well enough. Give it more time with --deadline.`;
 }
 
-/** Only where no control answers either is it this place for certain. */
-function blindText(domain: string, reason: string | undefined): Text {
-  return reason === undefined
-    ? say`Too little could be determined from here to say whether ${domain} works.`
-    : say`Nothing of ${domain} can be seen from here: ${shown(reason)}.`;
+function blindText(report: Report): Text {
+  const { domain } = report.target;
+  return isOutOfSight(report)
+    ? say`Nothing of ${domain} can be seen from here: other hosts do not answer from here either.`
+    : say`Too little could be determined from here to say whether ${domain} works.`;
 }
 
 /** Of what was looked at and is no problem. */
@@ -88,6 +99,19 @@ function partText(domain: string, warnings: number): Text {
   return warnings === 1
     ? say`${domain}: of what was looked at one thing should be better.`
     : say`${domain}: of what was looked at ${warnings} things should be better.`;
+}
+
+function aboutReports(report: Report): readonly [Text] {
+  const { domain } = report.target;
+  const [problems, warnings] = [problemsOf(report).length, warningsOf(report).length];
+  if (problems > 0) return [say`The reports about ${domain} tell of something that must be solved.`];
+  if (isBlind(report.checks, report.areas)) return [say`The reports about ${domain} could not be read.`];
+  if (warnings > 0) return [say`The reports about ${domain} tell of something that should be better.`];
+  return [
+    isPartlyUnknown(report)
+      ? say`The reports about ${domain} that could be read tell of nothing wrong.`
+      : say`The reports about ${domain} tell of nothing wrong.`,
+  ];
 }
 
 function aboutMessage(report: Report): readonly [Text] {

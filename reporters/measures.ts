@@ -3,7 +3,10 @@ import type { Report } from './report.ts';
 
 const DAY = 86_400_000;
 
-/** `roundtrip-seconds` (the median), `certificate-days` (until the first certificate in use runs out); those that the run could measure. */
+/**
+ * `roundtrip-seconds` (the median), `certificate-days` (until the first certificate in use runs out); those that the
+ * run could measure.
+ */
 export function measuresOf(report: Report): Readonly<Record<string, number>> {
   const roundtrip = medianIn(evidenceOf(report, 'roundtrip.latency', 'seconds from sending to knowing'));
   const expiry = certificateExpiry(report);

@@ -40,7 +40,8 @@ export function toNagios(reports: readonly Report[], failOn: FailOn): string {
   const told = reports
     .toSorted((a, b) => severityOf(a, failOn) - severityOf(b, failOn))
     .map((report) => line(inShort(report)));
-  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${told.join(' ')} | ${reports.flatMap((report) => figures(report, reports.length > 1)).join(' ')}`;
+  const measured = reports.flatMap((report) => figures(report, reports.length > 1)).join(' ');
+  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${told.join(' ')} | ${measured}`;
   const below = reports.flatMap((report) =>
     ringing(report).map(
       (check) => `${check.verdict} ${nameOf(report.target)} ${check.id}: ${line(wordsOf(check).join('; '))}`,

@@ -125,7 +125,7 @@ export const REPORT_SCHEMA = {
       areas: { type: 'object', additionalProperties: record({ title: text, contact: { type: 'boolean' } }) },
       timeline,
       zone: { type: 'array', items: zoneRow },
-      changes: record({ raised: texts, cleared: texts, stale: texts, known: texts }),
+      changes: record({ raised: texts, cleared: texts, stale: texts, known: texts }, ['stale', 'known']),
       past: { type: 'array', items: pastRun },
     },
     ['lang', 'areas', 'timeline', 'zone', 'changes', 'past'],

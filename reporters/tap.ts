@@ -1,4 +1,7 @@
-/** The report in the Test Anything Protocol (testanything.org): version 13, since Perl's own reader refuses what calls itself newer. */
+/**
+ * The report in the Test Anything Protocol (testanything.org): version 13, since Perl's own reader refuses what calls
+ * itself newer.
+ */
 import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import { nameOf, type CheckReport, type Report } from './report.ts';

@@ -95,10 +95,13 @@ export function firstSentence(words: string): string {
   return (words.split(/\n|。|\.(?= |$)/, 1)[0] ?? '').trim();
 }
 
-/** What is new since the runs before: which checks became bad, which good, and which are not known any more for too long. */
+/**
+ * What is new since the runs before: which checks became bad, which good, and which are not known any more for too
+ * long.
+ */
 export function news({ changes, checks }: Report): readonly Text[] {
   if (changes === undefined) return [];
-  const { raised, cleared, stale, known } = changes;
+  const { raised, cleared, stale = [], known = [] } = changes;
   const told = checks.filter(({ id }) => stale.includes(id));
   const isBug = (id: string): boolean => checks.some((check) => check.id === id && check.verdict === 'broken');
   const [bugs, problems] = [raised.filter(isBug), raised.filter((id) => !isBug(id))];

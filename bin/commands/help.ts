@@ -66,7 +66,7 @@ interface CommandSpec {
 const COMMANDS: readonly CommandSpec[] = [
   {
     typed: '<domain…>',
-    help: say`check a server, such as mailproof example.org; several domains: a report each`,
+    help: say`check a server, such as mailproof example.org; several domains get one report each`,
   },
   {
     name: 'zone',
@@ -77,6 +77,16 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'message',
     typed: 'message <file> [domain]',
     help: say`judge a delivered message, saved as .eml (- reads standard input)`,
+  },
+  {
+    name: 'reports',
+    typed: 'reports <domain> <file…>',
+    help: say`what DMARC and TLS reports say: who sends in the domain's name, and what fails (xml, json, gzip, zip, eml)`,
+  },
+  {
+    name: 'bounce',
+    typed: 'bounce "<reply>"',
+    help: say`what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce`,
   },
   {
     name: 'diff',
@@ -109,7 +119,7 @@ const COMMANDS: readonly CommandSpec[] = [
     typed: 'github restore|save --history DIR',
     help: say`in a workflow: gets the history from a branch, and keeps it there`,
   },
-  { name: 'list', typed: 'list', help: say`every check, a line each` },
+  { name: 'list', typed: 'list', help: say`all checks, one per line` },
   {
     name: 'explain',
     typed: 'explain <id|area>',

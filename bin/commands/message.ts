@@ -1,5 +1,6 @@
 /** `mailproof message FILE.eml [domain]`: judges a message that somebody has at hand, or each message of an mbox. */
 import { createReadStream } from 'node:fs';
+import { readBounce } from '../../checks/knowledge/bounce.ts';
 import { addressesOf, headerFields, valuesOf, type HeaderField } from '../../checks/knowledge/headers.ts';
 import { MOST_MESSAGES, messagesIn } from '../../checks/knowledge/mail-file.ts';
 import { domainOf } from '../../checks/knowledge/names.ts';
@@ -22,7 +23,7 @@ export async function message(line: CommandLine): Promise<number> {
   const { messages, more } = messagesIn(await readBytes(file, name));
   const runs = messages.map((raw, index) => {
     const content = withBoundedHeader(raw);
-    const domain = typed ?? authorDomain(messageFields(content, name), name, file);
+    const domain = typed ?? authorDomain(fieldsOfSender(content, name), name, file);
     const request = requestFrom({ words: [domain], values: line.values }, process.env, { secrets: false });
     const part = messages.length === 1 ? {} : { part: { number: index + 1, of: messages.length } };
     const run = oneRun(request);
@@ -76,6 +77,13 @@ function messageFields(content: string, name: Text): readonly HeaderField[] {
   throw new UsageError(
     say`${name} is no mail message: it does not begin with header lines such as "From: somebody@example.org"`,
   );
+}
+
+/** A bounce comes from a server's robot: the domain that it is about is that of the message that it returns. */
+function fieldsOfSender(content: string, name: Text): readonly HeaderField[] {
+  const fields = messageFields(content, name);
+  const returned = headerFields(readBounce(content)?.original ?? '');
+  return returned.some(({ key }) => key === 'from') ? returned : fields;
 }
 
 /** The domain that the message claims to come from. */

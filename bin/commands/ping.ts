@@ -1,6 +1,9 @@
-/** `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until Ctrl-C. */
+/**
+ * `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until
+ * Ctrl-C.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
+import type { ChatExchange, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import type { Mail, Secrets } from '../../fixtures/mail/types.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
@@ -15,6 +18,7 @@ import { lookFirst } from '../engine/first-look.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { oneRun, requestFrom, type Request } from '../asked/request.ts';
 import { count as countFrom, domainFrom, numberFrom } from '../asked/values.ts';
+import { outputEnded } from '../outside/standard-output.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
 /** Between two pings, unless told. Seconds. */
@@ -23,7 +27,7 @@ const MILLISECONDS = 1000;
 
 /** How it is told: for people, or a JSON object a line. */
 interface Teller {
-  begins(conversation: Conversation): string;
+  begins(conversation: ChatExchange): string;
   tells(ping: Ping): string;
   ends(statistics: Statistics): string;
 }
@@ -39,10 +43,9 @@ export async function ping(line: CommandLine): Promise<number> {
   const teller = tellerFor(request);
   const {
     runs: [run],
-    remarks,
   } = await reapAll((await lookFirst([withOther(oneRun(request), other)])).runs);
   if (run === undefined) throw new Error('one run went in');
-  for (const remark of [...request.warnings, ...remarks]) tell(remark);
+  for (const remark of [...request.warnings, ...(run.private.remarks ?? [])]) tell(remark);
   const code = await withStop((stop) =>
     measure(run, { partner: other === undefined ? 'neighbour' : 'peer', count, interval, teller, stop }),
   );
@@ -94,7 +97,7 @@ async function pingPong(senses: Senses, { partner, count, interval, teller, stop
   return statistics.sent > 0 && statistics.returned === statistics.sent ? EXIT.good : EXIT.failed;
 }
 
-async function thereAndBack(conversation: Conversation, sequence: number, within: number): Promise<Ping> {
+async function thereAndBack(conversation: ChatExchange, sequence: number, within: number): Promise<Ping> {
   const first = await conversation.send({ within });
   const there = secondsOf(first);
   const second = there === undefined ? undefined : await conversation.send({ within, back: true });
@@ -137,6 +140,8 @@ async function withStop<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> 
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, listener);
+  // Nobody reads any more.
+  outputEnded.addEventListener('abort', () => stopper.abort(), { once: true });
   try {
     return await work(stopper.signal);
   } finally {
@@ -192,7 +197,11 @@ function inJson(language: Language): Teller {
   return {
     begins: () => '',
     tells: ({ reason, ...one }) =>
-      `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
+      `${JSON.stringify({
+        ...one,
+        ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }),
+        seconds: roundTrip(one),
+      })}\n`,
     ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
   };
 }

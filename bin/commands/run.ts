@@ -1,4 +1,6 @@
-/** `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind. */
+/**
+ * `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind.
+ */
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory } from '../../reporters/history.ts';
@@ -8,7 +10,7 @@ import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
 import { lookFirst } from '../engine/first-look.ts';
-import { addToHistory, prepareHistory, readHistory } from '../engine/history.ts';
+import { keepRuns, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
@@ -28,24 +30,27 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
   const { warnings, concurrency, reporters: wanted, history, ping } = request;
   if (history !== undefined) prepareHistory(history);
-  // What other runs left at a server is no matter of a message at hand, and its domain is whatever stands in it.
-  const given = entry === 'message' ? request : await lookFirst(request.runs, isKnown(request));
+  // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
+  const atServer = entry === undefined || entry === 'all';
+  const given = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
   const options = collecting({ ...request, runs: given.runs });
-  const { runs, remarks } = entry === 'message' ? { runs: given.runs, remarks: [] } : await reapAll(given.runs, {});
+  const { runs, remarks } = atServer ? await reapAll(given.runs, {}) : { runs: given.runs, remarks: [] };
   tell([...warnings, ...remarks]);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const ended = await runChecks({ runs, concurrency }, reporters, entry);
   const { interrupted } = ended;
   const bugs = [...ended.bugs, ...reporters.flatMap((reporter) => reporter.bugs())];
-  if (!interrupted && entry !== 'message') tell(await left());
-  if (interrupted && entry !== 'message') tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
+  if (!interrupted && atServer) tell(await left());
+  if (interrupted && atServer) tell((await reapAll(runs, { own: true, within: LAST_LOOK })).remarks);
   for (const bug of bugs) tell([say`this is a bug in mailproof, please report it: ${bug}`]);
   const reports = reporters[0]?.reports() ?? [];
+  tell(reporters[0]?.troubles() ?? []);
   if (interrupted) return EXIT.interrupted;
   if (bugs.length > 0) return EXIT.failed;
   if (reports.length === 0)
     throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
-  if (history !== undefined) for (const report of reports) addToHistory(history, report.target.domain, pastRun(report));
+  if (history !== undefined)
+    tell(keepRuns(history, new Map(reports.map((report) => [report.target.domain, pastRun(report)]))));
   tell(await signOfLife(ping, reports));
   // Its plugins' convention has other codes.
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
@@ -58,7 +63,10 @@ function isKnown({ history }: Request): (domain: string) => boolean {
   return (domain) => history !== undefined && readHistory(history.folder, domain).length > 0;
 }
 
-/** What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no alarm. */
+/**
+ * What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no
+ * alarm.
+ */
 function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
   const past =
     history === undefined

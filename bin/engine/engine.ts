@@ -2,13 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import type { Reporter, Vitest } from 'vitest/node';
 import type { Run } from '../../fixtures/senses.ts';
 import { CODE, EXTENSION } from './place.ts';
 
 /** The modules that vitest runs: `all` looks at a server, `message` at one message. */
-export const ENTRIES = ['all', 'message'] as const;
+export const ENTRIES = ['all', 'message', 'reports'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** More than there are checks: all run at once. */
@@ -18,8 +19,9 @@ const ALL_AT_ONCE = 1000;
 const LONGEST_FAREWELL = 1_500;
 
 /**
- * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small machine's memory. So it is told to
- * collect and give back early; young objects get more room (MB), or many would be taken for old ones meanwhile. One domain is over before it matters.
+ * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small
+ * machine's memory. So it is told to collect and give back early; young objects get more room (MB), or many would be
+ * taken for old ones meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
 
@@ -85,30 +87,37 @@ async function withVitest<T>(
   entries: readonly Entry[],
   use: (vitest: Vitest) => Promise<T>,
 ): Promise<T> {
-  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
+  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a
+  // home).
   const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
   process.env['XDG_DATA_HOME'] = scratch;
   try {
     const { createVitest } = await import('vitest/node');
     if (context.runs.length > 1) for (const flag of THRIFTY) setFlagsFromString(flag);
-    const vitest = await createVitest('test', {
-      root: CODE,
-      include: entries.map(fileOf),
-      config: false,
-      watch: false,
-      pool: 'threads',
-      isolate: false,
-      maxWorkers: 1,
-      sequence: { concurrent: true },
-      maxConcurrency: context.runs.length === 1 ? ALL_AT_ONCE : context.concurrency,
-      passWithNoTests: true,
-      cache: false,
-      fsModuleCache: false,
-      // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no check needs.
-      ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner${EXTENSION}` }),
-      experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
-      reporters: [...reporters, FORGETTER],
-    });
+    const vitest = await createVitest(
+      'test',
+      {
+        root: CODE,
+        include: entries.map(fileOf),
+        config: false,
+        watch: false,
+        pool: 'threads',
+        isolate: false,
+        maxWorkers: 1,
+        sequence: { concurrent: true },
+        maxConcurrency: context.runs.length === 1 ? ALL_AT_ONCE : context.concurrency,
+        passWithNoTests: true,
+        cache: false,
+        fsModuleCache: false,
+        // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no
+        // check needs.
+        ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner${EXTENSION}` }),
+        experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
+        reporters: [...reporters, FORGETTER],
+      },
+      {},
+      { stdout: aside(), stderr: aside() },
+    );
     for (const signal of SIGNALS) process.removeAllListeners(signal);
     vitest.getRootProject().provide('runs', context.runs);
     try {
@@ -119,6 +128,19 @@ async function withVitest<T>(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * Where vitest and its worker say things that nobody asked for: beside the reports. Tied to standard output itself, the
+ * worker would never end once nobody reads that.
+ */
+function aside(): Writable {
+  return new Writable({
+    write(words: Buffer, _, done) {
+      process.stderr.write(words);
+      done();
+    },
+  });
 }
 
 /** Comes last: what the reporters have read of a domain is not kept a second time. */

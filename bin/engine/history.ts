@@ -52,6 +52,23 @@ export function readHistory(folder: string, domain: string): readonly PastRun[] 
   return linesIn(historyFile(folder, domain)).flatMap((line) => readRun(line) ?? []);
 }
 
+/** Adds the runs of several domains, by name. What cannot be kept (a full disk) is no matter of theirs: says why. */
+export function keepRuns(
+  history: Pick<HistoryRequest, 'folder' | 'keep'>,
+  runs: ReadonlyMap<string, PastRun>,
+): readonly Text[] {
+  for (const [domain, run] of runs) {
+    try {
+      addToHistory(history, domain, run);
+    } catch (error) {
+      return [
+        say`This run is not kept in ${history.folder}: ${error instanceof UsageError ? error.text : reasonOf(error)}`,
+      ];
+    }
+  }
+  return [];
+}
+
 /** Adds a run, and drops the oldest beyond `keep`. */
 export function addToHistory(
   { folder, keep }: Pick<HistoryRequest, 'folder' | 'keep'>,

@@ -1,5 +1,6 @@
 /** Before the checks, and after a run that was cut short: removes from the server what runs left behind. */
-import { openLedger, type Entry, type Ledger, type Leftover } from '../../fixtures/mail/ledger.ts';
+import { LONGEST_DELIVERY, openLedger, type Entry, type Ledger, type Leftover } from '../../fixtures/mail/ledger.ts';
+import { domainOf } from '../../checks/knowledge/names.ts';
 import type { Reaped } from '../../fixtures/mail/reap.ts';
 import type { MailcowKeys } from '../../fixtures/mailcow.ts';
 import type { Text } from '../../common/say.ts';
@@ -15,6 +16,7 @@ export interface ReapOptions {
 export const REAPING_TIME = 10_000;
 
 export interface ReapedAll {
+  /** What this very process left; what earlier ones left is a remark of the report of its own domain. */
   readonly remarks: readonly Text[];
   /** As they were given, without what turned out to be refused. */
   readonly runs: readonly Run[];
@@ -27,25 +29,42 @@ export async function reapAll(
   ledger: Ledger = openLedger(),
 ): Promise<ReapedAll> {
   const shares = Map.groupBy(ledger.leftovers(own), ({ entry }) => ownerOf(entry, runs));
+  for (const leftover of shares.get(undefined) ?? []) if (isOver(leftover)) leftover.strike();
   const keys = shares.size === 0 ? undefined : new (await import('../../fixtures/mailcow.ts')).MailcowKeys();
   const all = await Promise.all(
     runs.map((run) => reapShare(run, { leftovers: shares.get(run) ?? [], within, own, keys })),
   );
   return {
-    remarks: all.flatMap(({ remarks }) => remarks),
+    remarks: own ? all.flatMap(({ remarks }) => remarks) : [],
     runs: runs.map((run, index) => withoutRefused(run, all[index])),
   };
 }
 
-/** The run of the domain that an entry is about; else the one that has a login for it; else the first. */
+/**
+ * The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits
+ * for that domain's run, and for so long nobody is told.
+ */
 function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
+  if (entry.kind === 'core') return runs[0];
+  const domain = entry.domain ?? domainIn(entry);
+  return runs.find(({ settings }) => settings.domain === domain) ?? runs.find((run) => canReach(entry, run));
+}
+
+function canReach(entry: Entry, { settings, private: { secrets } }: Run): boolean {
+  if (entry.kind === 'creating') return settings.mailadm === entry.endpoint;
+  const logins = [secrets.account, secrets.account2, secrets.peer];
+  return 'mailbox' in entry && logins.some((login) => login?.address === entry.mailbox);
+}
+
+/** Of entries that do not say whose they are. */
+function domainIn(entry: Entry): string | undefined {
   const address = entry.kind === 'account' ? entry.address : 'mailbox' in entry ? entry.mailbox : undefined;
-  const ofDomain = runs.find(({ settings: { domain } }) => address?.endsWith(`@${domain}`));
-  return (
-    ofDomain ??
-    runs.find(({ private: { secrets } }) => secrets.peer !== undefined && secrets.peer.address === address) ??
-    runs[0]
-  );
+  return address === undefined ? undefined : domainOf(address);
+}
+
+/** Nothing is left of it by now, whoever looks. */
+function isOver({ entry, since }: Leftover): boolean {
+  return entry.kind === 'account' ? Date.parse(entry.expires) < Date.now() : Date.now() - since > LONGEST_DELIVERY;
 }
 
 interface Share {
@@ -60,12 +79,12 @@ async function reapShare(
   { leftovers, within, own, keys }: Share,
 ): Promise<Reaped> {
   if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
-  const [{ withSenses }, { reapLeftovers }, { recorder }] = await Promise.all([
+  const [{ withSenses }, { reapLeftovers }, { Transcripts }] = await Promise.all([
     import('../../fixtures/world.ts'),
     import('../../fixtures/mail/reap.ts'),
     import('../../fixtures/transcript.ts'),
   ]);
-  const record = recorder(transcript, 'mail');
+  const record = transcript === undefined ? undefined : new Transcripts(transcript).recorder('mail');
   return withSenses(settings, { secrets: {} }, ({ dns, target, http }) => {
     const mailcow =
       secrets.mailcowKey === undefined ? undefined : keys?.clientOf(secrets.mailcowKey, http, target, record);
@@ -88,6 +107,7 @@ function withoutRefused(run: Run, reaped: Reaped | undefined): Run {
       ...run.private,
       secrets: mailcowKey === undefined || reaped.keyRefused ? others : { ...others, mailcowKey },
       refused: reaped.refused,
+      remarks: reaped.remarks,
     },
   };
 }

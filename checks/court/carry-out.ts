@@ -12,6 +12,7 @@ import type { Definition } from './area.ts';
 
 /** How much longer than the deadline vitest itself waits: only a bug of ours gets there. Milliseconds. */
 export const DEADLINE_GRACE = 5_000;
+const MILLISECONDS = 1000;
 
 /** Begins a check; what the plan for the server asks of DNS is asked in its name. */
 export async function startJudgement(definition: Definition, senses: Senses, fail: Fail): Promise<Judgement> {
@@ -54,7 +55,7 @@ function missingFor({ needs }: Card, { mail, deltachat, server }: Senses): Text 
 
 async function beforeDeadline(judging: Promise<void>, senses: Senses, late: () => void): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const left = Date.parse(senses.now) + senses.settings.deadline - Date.now();
+  const left = senses.began + senses.settings.deadline - performance.now();
   const alarm = new Promise<void>((resolve) => {
     timer = setTimeout(
       () => {
@@ -74,6 +75,8 @@ export async function runMeta(senses: Senses): Promise<RunMeta> {
   const [plan, host, endpoints] = await Promise.all([planOf(senses), target.host(), target.endpoints()]);
   return {
     started: senses.now,
+    seconds: (performance.now() - senses.began) / MILLISECONDS,
+    troubles: senses.troubles(),
     host: host.known ? host.value : plan.host,
     addresses: endpoints.known ? endpoints.value.map(({ address }) => address) : [],
     resolvers: dns.resolvers,

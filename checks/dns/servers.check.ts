@@ -112,7 +112,10 @@ async function judgeCache(
   return current ? [] : linesOf(cached.value);
 }
 
-/** Asks every name server for everything in the plan. What could not be had is a doubt: one a server, not one a question. */
+/**
+ * Asks every name server for everything in the plan. What could not be had is a doubt: one a server, not one a
+ * question.
+ */
 async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<readonly Published[]> {
   const answers = await Promise.all(
     questionsOf(plan).map(async (question) => ({
@@ -139,7 +142,9 @@ function answered({ server, answer }: ServerAnswer): Published['said'] {
   return answer.known ? [{ server: `${server.name} (${server.address})`, answer: answer.value }] : [];
 }
 
-/** What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good. */
+/**
+ * What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good.
+ */
 function questionsOf(plan: Plan): readonly Question[] {
   const questions = plan.records
     .filter((record) => record.elsewhere !== true)

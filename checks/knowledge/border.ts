@@ -1,6 +1,6 @@
 /**
- * Where a message came into the receiver's servers from outside. SPF is judged at that hop and at no other: a line that the receiver's own servers cannot
- * have written may be anybody's.
+ * Where a message came into the receiver's servers from outside. SPF is judged at that hop and at no other: a line that
+ * the receiver's own servers cannot have written may be anybody's.
  */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
@@ -24,32 +24,43 @@ export interface Border {
   readonly entry: Fact<Entry | undefined>;
   /** The oldest line that the receiver's own servers wrote; undefined where the file has none. */
   readonly hop: ReceivedHop | undefined;
+  /** Hosts on the way there that count as the receiver's by nothing but the name that they said themselves. */
+  readonly gateways: readonly Gateway[];
+}
+
+export interface Gateway {
+  readonly name: string;
+  readonly address: string;
 }
 
 /**
- * Goes down from the newest line, past those with which the receiver's servers hand on among themselves, to the one where a host of another organisation
- * connected. A hop where somebody logged in ends the search: below it there is a mail client and no server.
+ * Goes down from the newest line, past those with which the receiver's servers hand on among themselves, to the one
+ * where a host of another organisation connected. A hop where somebody logged in ends the search: below it there is a
+ * mail client and no server.
  */
 export function findBorder(hops: readonly ReceivedHop[]): Border {
   const receivers: string[] = [];
+  const gateways: Gateway[] = [];
   let last: ReceivedHop | undefined;
   for (const [index, hop] of hops.entries()) {
     if (hop.fetched) continue;
     last = hop;
-    if (hop.authenticated) return { entry: known(undefined), hop };
+    if (hop.authenticated) return { entry: known(undefined), hop, gateways };
     if (hop.by !== undefined) receivers.push(hop.by);
     const step = stepOf(hop, receivers, hops[index + 1]);
-    if (step === 'inside') continue;
+    if (step === 'gateway') gateways.push({ name: hop.helo ?? '', address: hop.address ?? '' });
+    if (step === 'inside' || step === 'gateway') continue;
     if (step === 'nameless')
       return {
         entry: unknown(
           say`${lineOf(hop)} does not name the address that the message came from; what older lines say is not the receiver's word`,
         ),
         hop,
+        gateways,
       };
-    return { entry: known(step), hop };
+    return { entry: known(step), hop, gateways };
   }
-  return { entry: neverEntered(hops, last), hop: last };
+  return { entry: neverEntered(hops, last), hop: last, gateways };
 }
 
 function lineOf({ by }: ReceivedHop) {
@@ -61,14 +72,16 @@ function stepOf(
   hop: ReceivedHop,
   receivers: readonly string[],
   older: ReceivedHop | undefined,
-): Entry | 'inside' | 'nameless' {
+): Entry | 'inside' | 'gateway' | 'nameless' {
   const { address, helo, reverse } = hop;
   if (address === undefined) return isInsideByName(hop, receivers) ? 'inside' : 'nameless';
   if (isInternal(address)) return 'inside';
   const own = (name: string | undefined): boolean => receivers.some((receiver) => oneSide(receiver, name));
-  // What a client calls itself is its own claim. A gateway without a name in reverse DNS wrote the next line itself, under the same name.
+  // What a client calls itself is its own claim. A gateway without a name in reverse DNS wrote the next line itself,
+  // under the same name.
   const gateway = reverse === undefined && own(helo) && own(older?.by);
-  if (own(reverse) || gateway) return 'inside';
+  if (own(reverse)) return 'inside';
+  if (gateway) return 'gateway';
   return { hop, address, helo: helo ?? reverse ?? `[${address}]` };
 }
 

@@ -1,9 +1,10 @@
 /** What Delta Chat does and needs, as far as a server has to know (core 2.57 to 2.60). */
 import { say, type Text } from '../../common/say.ts';
+import { readUrl } from '../../common/url.ts';
 
 /**
- * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24 MiB · 3/4) as they are, and
- * Base64 makes about 25 MB out of that.
+ * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24
+ * MiB · 3/4) as they are, and Base64 makes about 25 MB out of that.
  */
 export const MESSAGE_SIZE_NEEDED = 25_000_000;
 /** IMAP extensions that make a difference: without them Delta Chat polls, copies, or cannot show the quota. */
@@ -21,7 +22,8 @@ const INSECURE_LINK = say`The link leads to http:// instead of https://; Delta C
 
 /**
  * Reads a DCACCOUNT link as mailadm makes it: `DCACCOUNT:https://mailadm.example.org/new_email?t=TOKEN&n=NAME`. Delta Chat sends a POST there and
- * takes anything but https for the name of a chatmail server. The problem never repeats the link, which holds the token.
+ * takes anything but https for the name of a chatmail server. The problem never repeats the link, which holds the
+ * token.
  */
 export function readAccountLink(link: string): AccountLink {
   if (link.length > LONGEST_LINK) return { problem: say`The link is too long` };
@@ -32,8 +34,9 @@ export function readAccountLink(link: string): AccountLink {
     return {
       problem: say`The link names no https:// address; Delta Chat takes it for a chatmail server, which mailcow is not`,
     };
-  if (!URL.canParse(target)) return { problem: say`The address in the link cannot be read` };
-  const { searchParams } = new URL(target);
+  const url = readUrl(target);
+  if (url === undefined) return { problem: say`The address in the link cannot be read` };
+  const { searchParams } = url;
   const token = searchParams.get('t') ?? undefined;
   if (token === undefined || token === '') return { problem: say`The link has no token (t=)` };
   return { url: target, token, name: searchParams.get('n') ?? undefined };

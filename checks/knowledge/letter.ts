@@ -1,4 +1,7 @@
-/** A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
+/**
+ * A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver
+ * wrote down.
+ */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { headerLines } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
@@ -17,7 +20,7 @@ import { domainOf } from './names.ts';
 import { asResults, receivedSpf } from './received-spf.ts';
 import { receivedHops, type ReceivedHop } from './received.ts';
 import { excerpt, trimmed } from './text.ts';
-import { findBorder, recordedEntry, type Entry } from './border.ts';
+import { findBorder, recordedEntry, type Entry, type Gateway } from './border.ts';
 import type { Origin } from './origin.ts';
 import { placesOf, type Places } from './places.ts';
 
@@ -35,11 +38,16 @@ export interface Letter {
   readonly from: readonly string[];
   /** Known undefined: it never came from outside (a user of the server handed it over there). */
   readonly entry: Fact<Entry | undefined>;
+  /** Hosts that count as the receiver's by their own word alone. */
+  readonly gateways: readonly Gateway[];
   /** The envelope sender; '' for bounces. */
   readonly sender: Fact<string>;
   /** Who wrote which field. */
   readonly places: Places;
-  /** What the receiver's own servers found out about its authenticity (Authentication-Results, Received-SPF), topmost first. */
+  /**
+   * What the receiver's own servers found out about its authenticity (Authentication-Results, Received-SPF), topmost
+   * first.
+   */
   readonly results: readonly AuthenticationResults[];
   /** The like under the receiver's name, where the sender may have written it. */
   readonly claimed: readonly AuthenticationResults[];
@@ -68,6 +76,7 @@ export function readLetter(raw: string, origin: Origin = 'file'): Letter {
     fields,
     hops,
     entry: recordedEntry(border, results, spf),
+    gateways: border.gateways,
     places,
     results,
     claimed: all.filter(

@@ -1,10 +1,13 @@
 /** What kind of file a message is: one that was delivered, a copy that never was, or a bounce that returns one. */
 import { say, type Text } from '../../common/say.ts';
-import { bodyOf, headerFields, valueOf, type HeaderField } from './headers.ts';
-import { contentTypeOf, partsOf } from './mime.ts';
+import { MOST_READ, readBounce } from './bounce.ts';
+import { bodyOf, valueOf, type HeaderField } from './headers.ts';
 import type { ReceivedHop } from './received.ts';
 
-/** `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header only. */
+/**
+ * `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header, or no more of it than is
+ * read.
+ */
 export type Origin = 'file' | 'returned' | 'header';
 
 export interface Judged {
@@ -13,33 +16,15 @@ export interface Judged {
   readonly judged: string;
 }
 
-/** The parts in which a delivery report returns the message (RFC 6522 §3): whole, or its header. */
-const RETURNED: Readonly<Record<string, Origin>> = {
-  'message/rfc822': 'returned',
-  'message/global': 'returned',
-  'text/rfc822-headers': 'header',
-  'text/rfc822-header': 'header',
-  'message/global-headers': 'header',
-};
-
-/** The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged itself. */
+/**
+ * The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged
+ * itself.
+ */
 export function originOf(raw: string): Judged {
-  const own: Judged = { origin: 'file', judged: raw };
-  const fields = headerFields(raw);
-  if (!isReport(fields)) return own;
-  const { parameters } = contentTypeOf(fields);
-  for (const part of partsOf(bodyOf(raw), parameters.get('boundary') ?? '')) {
-    const origin = RETURNED[contentTypeOf(headerFields(part)).type];
-    const judged = bodyOf(part);
-    if (origin !== undefined && headerFields(judged).length > 0) return { origin, judged };
-  }
-  return own;
-}
-
-/** RFC 3464 §2: a delivery status notification. */
-function isReport(fields: readonly HeaderField[]): boolean {
-  const { type, parameters } = contentTypeOf(fields);
-  return type === 'multipart/report' && parameters.get('report-type')?.toLowerCase() === 'delivery-status';
+  const original = readBounce(raw)?.original;
+  if (original === undefined) return { origin: 'file', judged: raw };
+  const isWhole = raw.length <= MOST_READ && bodyOf(original).trim() !== '';
+  return { origin: isWhole ? 'returned' : 'header', judged: original };
 }
 
 /** What mail programs write into a message that is not sent yet. */

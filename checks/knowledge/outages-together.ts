@@ -69,6 +69,11 @@ sudo ss -Hltnp`,
     what: say`The web server does not run: nothing listens on its ports`,
     fix: WEB_FIX,
   },
+  webHangs: {
+    failure: say`Nobody can make an account or get its settings, and logins depend on it`,
+    what: say`The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does`,
+    fix: WEB_FIX,
+  },
   webAndLogins: {
     failure: say`Nobody can log in, make an account or get its settings`,
     what: say`The web server does not run, and every login asks it`,

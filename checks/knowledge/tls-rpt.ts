@@ -1,5 +1,6 @@
 /** TLS-RPT records (RFC 8460 §3): where senders report that TLS to this domain failed. */
 import { say } from '../../common/say.ts';
+import { readUrl } from '../../common/url.ts';
 import { readMailbox } from './names.ts';
 import { recommended, required, type Problem } from './problem.ts';
 import { parseTags, startsWithVersion, tagValue } from './tags.ts';
@@ -48,7 +49,7 @@ function lookalikeProblem(name: string, text: string): Problem {
 }
 
 function isReportAddress(address: string): boolean {
-  if (/^https:\/\//i.test(address)) return URL.canParse(address);
+  if (/^https:\/\//i.test(address)) return readUrl(address) !== undefined;
   return (
     /^mailto:(?!\/\/)/i.test(address) &&
     readMailbox(address.slice('mailto:'.length).split('?', 1)[0] ?? '') !== undefined

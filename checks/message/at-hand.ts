@@ -3,10 +3,12 @@ import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { DkimSignature, DmarcEvaluation, Senses, SpfOutcome } from '../../fixtures/senses.ts';
-import type { Entry } from '../knowledge/border.ts';
+import { familyOf, sameAddress } from '../knowledge/addresses.ts';
+import type { Entry, Gateway } from '../knowledge/border.ts';
 import { readLetter, type Letter } from '../knowledge/letter.ts';
 import { domainOf } from '../knowledge/names.ts';
 import { originOf, undelivered } from '../knowledge/origin.ts';
+import { excerpt } from '../knowledge/text.ts';
 
 const letters = new WeakMap<Settings, Letter>();
 
@@ -48,6 +50,11 @@ export async function spfOf(senses: Senses): Promise<Fact<SpfFinding | undefined
   if (!entry.known) return entry;
   if (entry.value === undefined) return known(undefined);
   if (!sender.known) return sender;
+  const stranger = await strangerAmong(letter.gateways, senses);
+  if (stranger !== undefined)
+    return unknown(
+      say`A host with the address ${stranger.address} calls itself ${excerpt(stranger.name)}, which has other addresses in DNS: so it is not known whether it is a server of the receiver, and where the message came in`,
+    );
   const { address, helo } = entry.value;
   const byHelo = sender.value === '';
   const identity = byHelo ? helo : sender.value;
@@ -55,6 +62,20 @@ export async function spfOf(senses: Senses): Promise<Fact<SpfFinding | undefined
   return outcome.known
     ? known({ entry: entry.value, domain: domainOf(identity), byHelo, outcome: outcome.value })
     : outcome;
+}
+
+/**
+ * A gateway whose name leads to other addresses. Where nothing is known of the name, its word counts: inner hosts are
+ * often not in DNS.
+ */
+async function strangerAmong(gateways: readonly Gateway[], { dns }: Senses): Promise<Gateway | undefined> {
+  for (const gateway of gateways) {
+    const type = familyOf(gateway.address) === 6 ? 'AAAA' : 'A';
+    const answer = await dns.ask(gateway.name, type);
+    if (!answer.known || answer.value.records.length === 0) continue;
+    if (!answer.value.records.some((address) => sameAddress(address, gateway.address))) return gateway;
+  }
+  return undefined;
 }
 
 /** What passed, by the domains it passed for. */

@@ -1,9 +1,13 @@
-/** The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta Chat looks like. */
+/**
+ * The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta
+ * Chat looks like.
+ */
+import { LONGEST_HEADER, MOST_HEADER_LINES } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
 import { bodyOf, headerFields, readDate, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
 import { contentTypeOf, partsOf } from '../knowledge/mime.ts';
 import { advice, recommended, required, type Problem } from '../knowledge/problem.ts';
-import { excerpt } from '../knowledge/text.ts';
+import { excerpt, typed } from '../knowledge/text.ts';
 import { DAY, HOUR } from '../knowledge/units.ts';
 import type { Letter } from '../knowledge/letter.ts';
 
@@ -11,11 +15,18 @@ import type { Letter } from '../knowledge/letter.ts';
 const ONCE = ['Date', 'Sender', 'Reply-To', 'To', 'Cc', 'Message-ID', 'In-Reply-To', 'References', 'Subject'] as const;
 /** RFC 5322 §2.1.1, without the line end. */
 const LONGEST_LINE = 998;
-/** How far the Date may be ahead of the first server's clock, or behind it: phones compose messages while they have no network. */
+/**
+ * How far the Date may be ahead of the first server's clock, or behind it: phones compose messages while they have no
+ * network.
+ */
 const MOST_AHEAD = 2 * HOUR;
 const MOST_BEHIND = 7 * DAY;
 /** RFC 5322 §3.6.4, loosely: no blanks, one at sign. */
 const MESSAGE_ID = /^<[^\s<>@]{1,500}@[^\s<>@]{1,500}>$/;
+
+const TOO_LONG = recommended(
+  say`The header has more than ${MOST_HEADER_LINES} lines or ${LONGEST_HEADER / 1024} KB; many servers refuse it or cut it off, and the rest of it is not read here`,
+);
 
 /** What is wrong with the fields that every message has. */
 export function fieldProblems(letter: Letter): readonly Problem[] {
@@ -24,6 +35,7 @@ export function fieldProblems(letter: Letter): readonly Problem[] {
     ...dateProblems(letter),
     ...idProblems(letter.fields),
     ...repeatProblems(letter.fields),
+    ...(letter.cut ? [TOO_LONG] : []),
     ...lineProblems(letter.raw),
   ];
 }
@@ -33,7 +45,7 @@ function fromProblems({ fromFields, from, fields }: Letter): readonly Problem[] 
   if (fromFields > 1)
     return [required(say`The message has ${fromFields} From fields; receivers refuse it or take it for a forgery`)];
   if (from.length === 0)
-    return [required(say`The From field holds no mail address: ${excerpt(valueOf(fields, 'from') ?? '')}`)];
+    return [required(say`The From field holds no mail address: ${excerpt(typed(valueOf(fields, 'from') ?? ''))}`)];
   return from.length > 1
     ? [
         recommended(
@@ -47,7 +59,7 @@ function dateProblems({ fields, hops }: Letter): readonly Problem[] {
   const value = valueOf(fields, 'date');
   if (value === undefined) return [required(say`The message has no Date field`)];
   const date = readDate(value);
-  if (date === undefined) return [recommended(say`The Date field cannot be read: ${excerpt(value)}`)];
+  if (date === undefined) return [recommended(say`The Date field cannot be read: ${excerpt(typed(value))}`)];
   const first = hops.findLast(({ at }) => at !== undefined);
   if (first?.at === undefined) return [];
   const ahead = date - first.at;
@@ -75,7 +87,7 @@ function idProblems(fields: readonly HeaderField[]): readonly Problem[] {
   if (value === undefined) return [recommended(say`The message has no Message-ID`)];
   return MESSAGE_ID.test(value)
     ? []
-    : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(value)}`)];
+    : [recommended(say`The Message-ID does not have the form ${'<something@a.domain>'}: ${excerpt(typed(value))}`)];
 }
 
 function repeatProblems(fields: readonly HeaderField[]): readonly Problem[] {
@@ -119,8 +131,8 @@ export function isFromDeltaChat(fields: readonly HeaderField[]): boolean {
 }
 
 /**
- * What is wrong with a message that Delta Chat wrote. One that is not encrypted has no special form. An encrypted one is multipart/encrypted with two
- * parts (RFC 3156 §4); servers that add a footer or rewrap it make it unreadable.
+ * What is wrong with a message that Delta Chat wrote. One that is not encrypted has no special form. An encrypted one
+ * is multipart/encrypted with two parts (RFC 3156 §4); servers that add a footer or rewrap it make it unreadable.
  */
 export function chatProblems({ fields, raw }: Letter): readonly Problem[] {
   const { type, parameters } = contentTypeOf(fields);
@@ -155,7 +167,7 @@ export function chatProblems({ fields, raw }: Letter): readonly Problem[] {
   if (!NO_SUBJECT.includes(subject))
     problems.push(
       advice(
-        say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(subject)}`,
+        say`The subject of the encrypted message can be read by everybody, or a server on the way changed it: ${excerpt(typed(subject))}`,
       ),
     );
   return problems;

@@ -8,7 +8,7 @@ const RECEIVING = 'smtp.reachable';
 const SENDING = 'smtp.submission';
 const READING = 'imap.reachable';
 /** Who says that the web server does not answer. */
-const WEB = ['mailadm.endpoint', 'autoconfig.document', 'http.interface'];
+const WEB = ['mailadm.endpoint', 'autoconfig.document'];
 
 const MAIL_PORTS: readonly Sign[] = ['closed smtp', 'closed submissions', 'closed submission'];
 const READING_PORTS: readonly Sign[] = ['closed imap', 'closed imaps'];
@@ -77,6 +77,16 @@ const noWeb: Finder = (run) =>
       })
     : undefined;
 
+/** It takes connections, and that is all. */
+const hangingWeb: Finder = (run) =>
+  saw(run, 'speechless https') && saw(run, 'speechless http', 'logins', 'denied')
+    ? rootOf(run, {
+        outage: TOGETHER.webHangs,
+        owners: WEB,
+        explains: [...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
+      })
+    : undefined;
+
 /** Who says that a part is out of order. */
 const OWNERS: Readonly<Record<Part, readonly string[]>> = {
   filter: [RECEIVING, SENDING, 'smtp.login'],
@@ -121,5 +131,6 @@ export const FINDERS: readonly Finder[] = [
   hangingPhp,
   hangingFilter,
   noWeb,
+  hangingWeb,
   ...PARTS.map(outOfOrder),
 ];

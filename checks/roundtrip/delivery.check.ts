@@ -8,7 +8,7 @@ import type { Bench } from '../words/bench.ts';
 import { bodyOf } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { fateOf } from '../knowledge/changes.ts';
-import { delivered, isSeen, lossOf } from '../reach/delivered.ts';
+import { delivered, isSeen, lossOf, remedyForLoss } from '../reach/delivered.ts';
 
 const SUBMISSIONS = ['submissions', 'submission'] as const;
 
@@ -51,13 +51,14 @@ sudo docker compose exec postfix-mailcow mailq`,
         messageId: delivery.sent.known ? delivery.sent.value.messageId : undefined,
         reply: delivery.sent.known ? delivery.sent.value.reply : undefined,
       });
+      const remedy = remedyForLoss(delivery);
       claim(lost === undefined, {
         good: say`A message handed over on port ${port} arrives`,
         bad:
           delivery.refused === undefined
             ? say`A message handed over on port ${port} does not arrive`
             : say`The server refuses a message on port ${port}`,
-        ...(lost === undefined ? {} : { observed: lost }),
+        ...(lost === undefined ? {} : { observed: lost, ...(remedy === undefined ? {} : { fix: remedy }) }),
       });
     }
   },

@@ -9,7 +9,7 @@ import { authenticationResults, resultsOf } from '../knowledge/authentication-re
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { smtpDialogues } from '../reach/smtp.ts';
-import { isSeen, lossOf, type Delivered } from '../reach/delivered.ts';
+import { isSeen, lossOf, remedyForLoss, type Delivered } from '../reach/delivered.ts';
 
 check(
   {
@@ -64,13 +64,14 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
     doubt(cause);
     return undefined;
   }
+  const remedy = remedyForLoss(delivery);
   claim(lost === undefined, {
     good: say`The message arrives`,
     bad:
       route === 'outbound'
         ? say`The message to the other provider does not arrive`
         : say`The message from the other provider does not arrive`,
-    ...(lost === undefined ? {} : { observed: lost }),
+    ...(lost === undefined ? {} : { observed: lost, ...(remedy === undefined ? {} : { fix: remedy }) }),
   });
   if (!delivery.sent.known || !delivery.arrived.known || delivery.arrived.value === undefined) return undefined;
   const arrival = delivery.arrived.value;

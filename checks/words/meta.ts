@@ -53,6 +53,10 @@ export interface RunMeta {
   readonly addresses: readonly string[];
   readonly resolvers: readonly string[];
   readonly remarks: readonly Text[];
+  /** How long it has taken by now. */
+  readonly seconds: number;
+  /** What went wrong on this machine: for the operator, beside the report. */
+  readonly troubles: readonly Text[];
   /** Who waited for whom. */
   readonly course?: Course;
   readonly zone?: readonly ZoneRow[];

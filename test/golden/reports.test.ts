@@ -81,7 +81,7 @@ describe('console', () => {
         {
           ...sample,
           checks,
-          changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'], stale: [], known: [] },
+          changes: { raised: ['dns.mx'], cleared: ['smtp.size', 'tls.trust'] },
         },
       ],
       { colour: false, width: 100 },
@@ -125,6 +125,14 @@ describe('json', () => {
     const valid = validate(JSON.parse(toJson([sampleReport()])));
     expect(validate.errors).toBeNull();
     expect(valid).toBe(true);
+  });
+
+  it('is read too where an older mailproof wrote it, which knew nothing of what is not known any more', () => {
+    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
+    const changes = { raised: ['dns.mx'], cleared: [] };
+    expect(validate(JSON.parse(toJson([{ ...sampleReport(), changes }])))).toBe(true);
+    const newer = { ...changes, stale: ['dns.mx'], known: ['dns.caa'] };
+    expect(validate(JSON.parse(toJson([{ ...sampleReport(), changes: newer }])))).toBe(true);
   });
 
   it('holds no control character', () => {

@@ -119,6 +119,8 @@ export function sampleReport(): Report {
       host: 'mail.example.org',
       addresses: ['24.48.100.24', '7fe5:2f4:1ba:2381::3'],
       resolvers: ['192.0.2.53'],
+      seconds: 3.4,
+      troubles: [],
       remarks: [say`There is no IPv6 here: what needs it could not be checked.`],
     },
   });

@@ -1,4 +1,7 @@
-/** The formats for programs, as programs read them: Prometheus's own promtool, Perl's prove, Jenkins' schema, the plugins' own reader of Nagios, ajv; of reports that a run against the lab has made. */
+/**
+ * The formats for programs, as programs read them: Prometheus's own promtool, Perl's prove, Jenkins' schema, the reader
+ * that Nagios' plugins have, ajv; of reports that a run against the lab has made.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,7 +39,10 @@ const REPORTS: readonly Report[] = [
   { ...sampleReport(), target: { domain: 'example.net', addresses: [] } },
 ];
 
-/** Real runs, as files of every format: of the healthy domain alone, and of it and a domain that is no mailcow's together, one check waived. */
+/**
+ * Real runs, as files of every format: of the healthy domain alone, and of it and a domain that is no mailcow's
+ * together, one check waived.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-consumers-'));
 const RUNS = { healthy: [DOMAIN], several: [DOMAIN, PEER_DOMAIN] } as const;
 type RunName = keyof typeof RUNS;
@@ -311,7 +317,10 @@ describe("a reader of Nagios plugins' figures", () => {
   });
 });
 
-/** https://www.monitoring-plugins.org/doc/guidelines.html: the state is the exit code and the first word that the service's line has. */
+/**
+ * https://www.monitoring-plugins.org/doc/guidelines.html: the state is the exit code and the first word that the
+ * service's line has.
+ */
 describe("Nagios' plugin contract", () => {
   it.each<[RunName, number, RegExp]>([
     ['healthy', 0, /^MAILPROOF OK - example\.org works\b[^|]* \| \S/],

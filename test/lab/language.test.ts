@@ -1,4 +1,7 @@
-/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and what the READMEs show of it. */
+/**
+ * The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and
+ * what the READMEs show of it.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -104,6 +107,18 @@ it.each([
   const { stdout } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options], { env });
   const printed = stdout.split('\n').map(timeless);
   expect(shown.filter((line) => !printed.some((one) => isShown(line, one)))).toEqual([]);
+});
+
+it.each([
+  ['README.md', {}],
+  ['docs/README.zh-CN.md', CHINESE],
+])('%s shows what a run says of a server that works, and of what it was not asked for', async (file, env) => {
+  await lab.become('healthy');
+  const { stdout } = await lab.run([process.execPath, DOOR, 'example.org', ...lab.options], { env });
+  const [headline = ''] =
+    /(?<=\n\n)example\.org .*MAILPROOF_PEER.*(?=\n.*\n$)/s.exec(stdout.slice(stdout.lastIndexOf('\n\n'))) ?? [];
+  expect(headline).toContain('MAILPROOF_TOKEN');
+  expect(readFileSync(path.join(PROJECT, file), 'utf8')).toContain(`\n\`\`\`\n${headline}\n\`\`\`\n`);
 });
 
 /** Whether a line of a README is what was printed, but for what it leaves out. */

@@ -1,4 +1,7 @@
-/** What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every command and every report of it, against the lab. */
+/**
+ * What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every
+ * command and every report of it, against the lab.
+ */
 import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -178,7 +181,10 @@ describe.each(['Node 24', 'the newest Node'])('with %s', (node) => {
   });
 });
 
-/** As cron does: by sh, in the user's home, with next to nothing in the environment; and of the lab what a real domain needs not be told. */
+/**
+ * As cron does: by sh, in the user's home, with next to nothing in the environment; and of the lab what a real domain
+ * needs not be told.
+ */
 function cron(file: string): Promise<RunResult> {
   const line = /^\d+ \* \* \* \* +(.*)$/m.exec(readFileSync(join(PACKAGE, file), 'utf8'))?.[1] ?? '';
   const [before = '', after = ''] = line.split(` ${DOMAIN} `);

@@ -64,7 +64,10 @@ export function installLine(): string {
   return /^npm install --prefix ~\/mailproof .*$/m.exec(readFileSync(join(PROJECT, 'README.md'), 'utf8'))?.[0] ?? '';
 }
 
-/** Installs a package as the README says, as an ordinary user whose home is empty; then takes the right to write to it from everybody. */
+/**
+ * Installs a package as the README says, as an ordinary user whose home is empty; then takes the right to write to it
+ * from everybody.
+ */
 export function install(tarball: string, home: string): Installed {
   chmodSync(dirname(tarball), 0o755);
   ownFolder(home);
@@ -119,7 +122,10 @@ export function newestNode(): string {
   return join(place, 'node_modules/node/bin/node');
 }
 
-/** The place of a product that was packed from a checkout, which may be an older one, with that checkout's own packages beside it: to measure one beside the other. */
+/**
+ * The place of a product that was packed from a checkout, which may be an older one, with that checkout's own packages
+ * beside it: to measure one beside the other.
+ */
 export function installInto(folder: string, checkout: string = PROJECT): string {
   const tarball = pack(folder, checkout);
   execFileSync('tar', ['-xzf', tarball], { cwd: folder });

@@ -47,7 +47,8 @@ export async function ask(
   if (logins.length > 0) await lab.openHost();
   const asked = options.includes('--ssh') ? options : [...logins, ...options];
   const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...asked];
-  // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's own.
+  // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's
+  // own.
   const state = place === 'vantage' ? mkdtempSync(path.join(tmpdir(), 'mailproof-state-')) : `/tmp/state-${place}`;
   try {
     const env = { NODE_COMPILE_CACHE: COMPILED, XDG_STATE_HOME: state, ...secretsEnvironment(secrets), ...environment };

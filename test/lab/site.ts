@@ -1,4 +1,7 @@
-/** One test's lab, and its folder for the ledger, transcripts and reports: mailproof run there as an operator would, and what it leaves behind. */
+/**
+ * One test's lab, and its folder for the ledger, transcripts and reports: mailproof run there as an operator would, and
+ * what it leaves behind.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

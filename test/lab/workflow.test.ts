@@ -1,4 +1,7 @@
-/** The action for GitHub, step by step as a runner executes them, against the lab's server and a toy of GitHub: what opens an issue, what closes it, and what does neither. */
+/**
+ * The action for GitHub, step by step as a runner executes them, against the lab's server and a toy of GitHub: what
+ * opens an issue, what closes it, and what does neither.
+ */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

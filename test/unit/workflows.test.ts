@@ -1,4 +1,6 @@
-/** What GitHub is given to read: the action, the workflow that others call, the examples, and this project's own tests. */
+/**
+ * What GitHub is given to read: the action, the workflow that others call, the examples, and this project's own tests.
+ */
 import { execFile, execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

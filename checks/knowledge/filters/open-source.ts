@@ -6,18 +6,25 @@ import { flagOpinion, leading, numberOf, symbolsIn } from './words.ts';
 const SEEN = '2026-11-29';
 const NUMBER = String.raw`(-?\d{1,5}(?:\.\d{1,5})?)`;
 /** SpamAssassin, and what imitates it: `Yes, score=7.1 required=5.0 tests=BAYES_50=0.8,…`. */
-const STATUS = new RegExp(
-  String.raw`^(yes|no)\b(?:[^=]{0,40}\b(?:score|hits)=${NUMBER})?(?:[^=]{0,40}=-?[\d.]{1,12})?(?:[^=]{0,40}\brequired=${NUMBER})?`,
-  'i',
-);
+const STATUS = /^(yes|no)\b/i;
+const STATUS_SCORE = new RegExp(String.raw`\b(?:score|hits)=${NUMBER}`, 'i');
+const STATUS_LIMIT = new RegExp(String.raw`\brequired=${NUMBER}`, 'i');
+/** The figures stand at the head. */
+const STATUS_HEAD = 200;
 /** Rspamd: `default: False [1.20 / 15.00]; SYMBOL(3.00)[…]; …`. */
 const RESULT = new RegExp(String.raw`^[^:]{1,60}: (true|false) \[${NUMBER} ?/ ?${NUMBER}\]`, 'i');
 /** What Rspamd does with spam that it lets in. */
 const SPAM_ACTIONS = new Set(['add header', 'rewrite subject', 'reject', 'quarantine', 'discard']);
 
-/** mailcow's data/conf/rspamd/local.d/actions.conf: from here on a message goes to Junk. Its administrator may have set another. */
+/**
+ * mailcow's data/conf/rspamd/local.d/actions.conf: from here on a message goes to Junk. Its administrator may have set
+ * another.
+ */
 export const MAILCOW_JUNK = 8;
-/** Below this no configuration in use files a message away: Rspamd greylists from 4 on, SpamAssassin and Rspamd mark from 5 or 6 on. */
+/**
+ * Below this no configuration in use files a message away: Rspamd greylists from 4 on, SpamAssassin and Rspamd mark
+ * from 5 or 6 on.
+ */
 const SURELY_CLEAN = 4;
 
 /** Rspamd writes True for `reject` only, so False is said of junk too. */
@@ -39,13 +46,14 @@ function rspamdResult(value: string, { mailcow }: Surroundings): Reading | undef
 }
 
 function status(value: string): Reading | undefined {
-  const [, word, score, limit] = STATUS.exec(value) ?? [];
+  const [, word] = STATUS.exec(value) ?? [];
+  const head = value.slice(0, STATUS_HEAD);
   if (word === undefined) return undefined;
   const tests = /\btests=\[?(.{1,8000})/.exec(value.replaceAll(/,\s+/g, ','))?.[1]?.split(/[\s\]]/, 1)[0] ?? '';
   return {
     opinion: word.toLowerCase() === 'yes' ? 'spam' : 'clean',
-    score: numberOf(score),
-    limit: numberOf(limit),
+    score: numberOf(STATUS_SCORE.exec(head)?.[1]),
+    limit: numberOf(STATUS_LIMIT.exec(head)?.[1]),
     symbols: symbolsIn(tests, /(?:^|,)([A-Z][A-Z0-9_]{1,60})(?:=(-?[\d.]{1,10}))?/g),
   };
 }

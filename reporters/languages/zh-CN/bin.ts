@@ -200,4 +200,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'a whole number above 0': '大于 0 的整数',
   'one of {0}': '以下之一：{0}',
   '{0}:{1}:{2} is not valid YAML: {3}': '{0}:{1}:{2} 不是有效的 YAML：{3}',
+  'This run is not kept in {0}: {1}': '本次检测没有记入 {0}：{1}',
+  'standard output cannot be written: {0}': '无法写入标准输出：{0}',
+  'this machine is in the way: {0}': '本机有问题：{0}',
+  '{0} is about "{1}", which is no domain': '{0} 涉及 "{1}"，而它不是域名',
 };

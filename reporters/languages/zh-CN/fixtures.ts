@@ -282,4 +282,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 的 API 不允许用这个密钥 (MAILCOW_API_KEY) 删除账号；可写的密钥才可以：{0}',
   "mailcow's API refused the key (MAILCOW_API_KEY) because it comes from {0}: add this address to those it is taken from, in mailcow under System > Configuration > Access > API":
     'mailcow 的 API 拒绝了密钥 (MAILCOW_API_KEY)，因为它来自 {0}：在 mailcow 的 System > Configuration > Access > API 中，把这个地址加入允许使用密钥的地址',
+  'The transcripts in {0} are not whole: {1}': '{0} 中的会话记录不完整：{1}',
 };

@@ -21,6 +21,8 @@ import { TEXTS as OUTAGES } from './outages.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
+import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
+import { TEXTS as REFUSALS } from './refusals.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
@@ -53,6 +55,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...PAGE,
   ...PORTS,
   ...RDNS,
+  ...RECEIVED_REPORTS,
+  ...REFUSALS,
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,

@@ -276,4 +276,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '这个文件不是送达的邮件，因为其中没有 Received 行：它是已发送文件夹中的副本、草稿，或者网页邮箱另存的版本。请在邮件送达的地方保存邮件的源代码',
   '{0} holds more than {1} messages; the first {2} are judged': '{0} 中的邮件超过 {1} 封；只检查前 {2} 封',
   'message {0} of {1}': '第 {0} 封邮件，共 {1} 封',
+  'A host with the address {0} calls itself {1}, which has other addresses in DNS: so it is not known whether it is a server of the receiver, and where the message came in':
+    '地址为 {0} 的主机自称 {1}，而后者在 DNS 中是别的地址：所以不知道它是不是收件方的服务器，也不知道邮件从哪里进来',
+  'The header has more than {0} lines or {1} KB; many servers refuse it or cut it off, and the rest of it is not read here':
+    '邮件头超过 {0} 行或 {1} KB；许多服务器会拒收或截断它，此处也不读取其余部分',
 };

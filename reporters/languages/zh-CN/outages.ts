@@ -69,4 +69,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The web server does not run: nothing listens on its ports': '网页服务器没有运行：它的端口上没有任何程序在监听',
   'Nobody can log in, make an account or get its settings': '没有人能登录、创建账号或获取设置',
   'The web server does not run, and every login asks it': '网页服务器没有运行，而每次登录都要询问它',
+  "The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does":
+    '网页服务器接受连接，但谁都不回答：它卡住了，或者它后面的 mailcow 的 PHP 卡住了',
 };

@@ -114,7 +114,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '检测到达期限，提前结束，有 1 个检查项没有做完：对 {0} 了解得还不够。请用 --deadline 给它更多时间。',
   'The run was cut short by its deadline, before {0} checks were done: {1} is not known well enough. Give it more time with --deadline.':
     '检测到达期限，提前结束，有 {0} 个检查项没有做完：对 {1} 了解得还不够。请用 --deadline 给它更多时间。',
-  'Nothing of {0} can be seen from here: {1}.': '从本机完全看不到 {0}：{1}。',
+  'Nothing of {0} can be seen from here: other hosts do not answer from here either.':
+    '从本机完全看不到 {0}：从这里，别的主机也没有应答。',
   'mailproof itself has a bug here.': 'mailproof 自身在这里有 1 个错误。',
   'mailproof itself has {0} bugs here.': 'mailproof 自身在这里有 {0} 个错误。',
   'Not known since {0}': '自 {0} 起无法得知',

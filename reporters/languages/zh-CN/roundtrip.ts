@@ -72,4 +72,36 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} s at the most': '至多 {0} 秒',
   'Every further message arrived': '其余的每封邮件都送达了',
   '{0} of {1} further messages did not arrive in time': '其余 {1} 封邮件中有 {0} 封没有及时送达',
+  'The other provider did not write down from where the message came to it': '对方服务商没有记下邮件是从哪里来的',
+  'The server introduces itself to other providers by its own name': '服务器以自己的名称向其他服务商介绍自己',
+  'Other providers take this server for a badly set up or hijacked one':
+    '其他服务商会把这台服务器当作设置错误或被劫持的服务器',
+  "A server that brings mail says its name first (EHLO). Receivers compare it with the address' reverse DNS entry; spammers' programs mostly say something else there.":
+    '送来邮件的服务器首先说出自己的名称 (EHLO)。收件方会把它与该地址的反向 DNS 记录比较；垃圾邮件程序在这里大多说别的名称。',
+  'In the folder mailcow-dockerized, take smtp_helo_name and myhostname out of data/conf/postfix/extra.cf, and see that this stands in mailcow.conf:\nMAILCOW_HOSTNAME={0}\nThen:\nsudo docker compose up -d\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow-dockerized 目录中，从 data/conf/postfix/extra.cf 里去掉 smtp_helo_name 和 myhostname，并确认 mailcow.conf 中有这一行：\nMAILCOW_HOSTNAME={0}\n然后：\nsudo docker compose up -d\nsudo docker compose restart postfix-mailcow',
+  'The other provider did not write down what the server called itself': '对方服务商没有记下服务器自称的名称',
+  'The server calls itself {0}': '服务器自称 {0}',
+  'The server calls itself {0} when it brings mail': '服务器送邮件时自称 {0}',
+  'Mail to other providers travels encrypted': '发往其他服务商的邮件加密传输',
+  'Mail to other providers can be read on its way': '发往其他服务商的邮件在途中可以被读取',
+  'Servers encrypt mail between them wherever the receiving one offers it (STARTTLS), and nearly all do. The contents of chats are encrypted anyway; who writes to whom is not.':
+    '只要接收方提供加密 (STARTTLS)，服务器之间就会加密邮件，而几乎所有服务器都提供。聊天的内容本来就是加密的；谁写给谁却不是。',
+  'In the folder mailcow-dockerized, see what Postfix does as a sender; it should be "dane" or "may":\nsudo docker compose exec postfix-mailcow postconf smtp_tls_security_level\nTake it out of data/conf/postfix/extra.cf where it says "none". Then:\nsudo docker compose restart postfix-mailcow\nWhere it is right, the other provider\'s server did not offer encryption.':
+    '在 mailcow-dockerized 目录中，查看 Postfix 发送时的做法；应当是“dane”或“may”：\nsudo docker compose exec postfix-mailcow postconf smtp_tls_security_level\n如果是“none”，就从 data/conf/postfix/extra.cf 里去掉它。然后：\nsudo docker compose restart postfix-mailcow\n如果它是对的，就是对方服务商的服务器没有提供加密。',
+  'The other provider did not write down how the message came to it': '对方服务商没有记下邮件是怎样送来的',
+  'The message came to the other provider encrypted': '邮件加密送达对方服务商',
+  'The message came to the other provider in clear': '邮件以明文送达对方服务商',
+  'Mail leaves the server from an address that may send for the domain': '邮件从可以为该域名发信的地址离开服务器',
+  "Other providers take the server's own mail for forged": '其他服务商会把服务器自己的邮件当作伪造的',
+  "Receivers compare the address that mail comes from with the domain's SPF record. A server with several addresses, or behind a router or a relay, may send from another one than DNS says.":
+    '收件方会把邮件来自的地址与域名的 SPF 记录比较。有多个地址的服务器，或者位于路由器或中继之后的服务器，可能从 DNS 以外的另一个地址发信。',
+  "Either let Postfix send from the address of {0} (smtp_bind_address and smtp_bind_address6 in data/conf/postfix/extra.cf, in the folder mailcow-dockerized), or allow the other address in the domain's SPF record: put ip4:… or ip6:… with it before the end of the record:\n{1}":
+    '或者让 Postfix 从 {0} 的地址发信（mailcow-dockerized 目录中 data/conf/postfix/extra.cf 里的 smtp_bind_address 和 smtp_bind_address6），或者在域名的 SPF 记录中允许另一个地址：在记录末尾之前加上 ip4:… 或 ip6:…：\n{1}',
+  'The other provider did not write down from which address the message came': '对方服务商没有记下邮件来自哪个地址',
+  '{0} may not send for the domain by SPF ({1})': '按 SPF，{0} 不得为该域名发信 ({1})',
+  'The SPF record says nothing of {0} ({1})': 'SPF 记录没有提到 {0} ({1})',
+  'The message left from {0}, which may send for the domain': '邮件从 {0} 发出，该地址可以为该域名发信',
+  'The message left from {0}, which is no address of the mail host and may not send for the domain':
+    '邮件从 {0} 发出，它不是邮件主机的地址，也不得为该域名发信',
 };

@@ -103,4 +103,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} tells nothing by {1}': '{0} 不通过 {1} 透露任何信息',
   '{0} tells by {1} whether a mailbox exists': '{0} 通过 {1} 透露某个邮箱是否存在',
   'for postmaster: {0}; for an invented name: {1}': '对 postmaster：{0}；对编造的名称：{1}',
+  'Users log in on the ports for users only': '用户只在供用户使用的端口上登录',
+  'Passwords can be tried on the port that is for other servers': '可以在供其他服务器使用的端口上试密码',
+  'Port {0} is for other mail servers, which never log in. Where it takes logins too, everybody who guesses passwords uses it, since it must be open to the whole world; and what a user hands in there is taken for mail from outside.':
+    '端口 {0} 供其他邮件服务器使用，它们从不登录。如果那里也接受登录，猜密码的人就会利用它，因为它必须对全世界开放；而用户在那里交出的邮件会被当作外来邮件。',
+  'In the folder mailcow-dockerized, take smtpd_sasl_auth_enable out of data/conf/postfix/extra.cf; in data/conf/postfix/master.cf the entry "smtpd" (of type "pass") must have "-o smtpd_sasl_auth_enable=no". Then:\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow-dockerized 目录中，从 data/conf/postfix/extra.cf 里去掉 smtpd_sasl_auth_enable；在 data/conf/postfix/master.cf 中，条目“smtpd”（类型为“pass”）必须有“-o smtpd_sasl_auth_enable=no”。然后：\nsudo docker compose restart postfix-mailcow',
+  '{0} offers to log in even before TLS': '{0} 在 TLS 之前就提供登录',
+  '{0} offers no login': '{0} 不提供登录',
+  '{0} offers to log in, though it is the port for other servers': '{0} 提供登录，尽管它是供其他服务器使用的端口',
 };

@@ -1,7 +1,7 @@
 /** What `npm run bench` can be told. */
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['single', 'crowd', 'profile', 'start', 'peers', 'before'] as const;
+export const SECTIONS = ['single', 'crowd', 'message', 'profile', 'start', 'peers', 'before'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {
@@ -17,8 +17,8 @@ export interface Options {
 
 export const HELP = `npm run bench -- [options]
 
-  --only SECTION    single (one domain), crowd (many domains), profile, start (installed or from the sources),
-                      peers (other tools), before; again for more
+  --only SECTION    single (one domain), crowd (many domains), message (large messages at hand), profile,
+                      start (installed or from the sources), peers (other tools), before; again for more
   --latency MS      of a round trip; again for more (0, 20, 100, 250)
   --runs N          of each kind for one domain (5)
   --domains N       how many domains; again for more (1, 10, 100, 300)

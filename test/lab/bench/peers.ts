@@ -17,7 +17,10 @@ const MAILPROOF: Readonly<Record<string, readonly LabSecret[]>> = {
   'mailproof, outside only': [],
   'mailproof, with account': ['account'],
 };
-/** What these programs expect of a machine and the lab's root does not have; the lab's own root server is one that zonemaster does not have to guess. */
+/**
+ * What these programs expect of a machine and the lab's root does not have; the lab's own root server is one that
+ * zonemaster does not have to guess.
+ */
 const SETTING = [
   'ln -sfn /proc/self/fd /dev/fd',
   String.raw`printf 'tcp 6 TCP\nudp 17 UDP\n' >/etc/protocols`,

@@ -25,7 +25,7 @@ const FILE = '/etc/crowd.json';
 export const crowdMail: Daemon = { name: 'crowd-mail', plan };
 
 function plan({ network: { crowd } }: Blueprint, { certificates, machine: { root } }: Materials): Plan {
-  if (crowd === undefined) return { files: {} };
+  if (crowd === undefined || crowd === 0) return { files: {} };
   const hosts = Object.fromEntries(
     Array.from({ length: crowd }, (_, number) => crowdMember(number)).flatMap(
       ({ domain, host, v4, v6, certificate }) => {

@@ -9,12 +9,12 @@ export default defineFault({
     for (const port of [80, 443]) standIn(blueprint, port, 'silence');
   },
   rings: {
-    'mailadm.endpoint': { verdict: 'fail', says: 'https://mailadm.example.org/new_email (IPv4) gives no answer' },
-    'http.acme': { verdict: 'warn', says: "does not answer, so Let's Encrypt cannot look there" },
+    'mailadm.endpoint': { verdict: 'fail', says: 'The web server takes connections and answers nobody' },
+    'http.acme': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'dns.ipv6': { verdict: 'inconclusive' },
     'tls.*': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
-    'http.redirect': { verdict: 'inconclusive', cause: 'http.acme' },
-    'http.new-email': { verdict: 'inconclusive', cause: 'http.acme' },
+    'http.redirect': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
+    'http.new-email': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'http.hsts': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },

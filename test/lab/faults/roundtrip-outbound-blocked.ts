@@ -9,6 +9,9 @@ export default defineFault({
     blueprint.network.serverBlocked.push({ port: 25 });
   },
   rings: {
+    'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
   },

@@ -11,6 +11,9 @@ export default defineFault({
       `check_recipient_access inline:{{${PEER_ADDRESS}=450 4.2.0 Greylisted, please try again in 300 seconds}}`;
   },
   rings: {
+    'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
   },

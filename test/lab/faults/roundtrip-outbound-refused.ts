@@ -11,6 +11,9 @@ export default defineFault({
       `check_recipient_access inline:{{${PEER_ADDRESS}=554 5.7.1 Service unavailable, client host is on our blocklist}}`;
   },
   rings: {
+    'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'fail', says: 'The message to the other provider does not arrive' },
   },

@@ -9,6 +9,9 @@ export default defineFault({
     blueprint.peer.mailboxes[PEER_ADDRESS] = { password: 'changed since then', quota: 0 };
   },
   rings: {
+    'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'inconclusive', says: 'could not log in' },
     'roundtrip.inbound': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },

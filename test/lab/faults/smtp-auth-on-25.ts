@@ -8,6 +8,7 @@ export default defineFault({
     blueprint.postfix.services.smtp.options['smtpd_sasl_auth_enable'] = 'yes';
   },
   rings: {
+    'smtp.auth-port': { verdict: 'inconclusive', cause: 'smtp.auth' },
     'smtp.auth': { verdict: 'fail', says: 'mail.example.org:25 (IPv4) offers to log in before TLS' },
   },
 });

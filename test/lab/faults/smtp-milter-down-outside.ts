@@ -11,6 +11,7 @@ export default defineFault({
     'smtp.reachable': { verdict: 'fail', says: 'The spam filter does not answer' },
     'smtp.submission': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.starttls': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'smtp.auth-port': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.relay': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.recipients': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },

@@ -1,4 +1,6 @@
-/** What must be true of every report, whatever a server said: nothing of it steers a terminal, a CI server or a parser. */
+/**
+ * What must be true of every report, whatever a server said: nothing of it steers a terminal, a CI server or a parser.
+ */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
 import { COLLECTION } from '../../../reporters/schema.ts';

@@ -43,7 +43,10 @@ function aliases(...labels: readonly string[]): Zone {
   );
 }
 
-/** A healthy zone with what the test says instead; names that are not told have no such record. Resolver and name servers say the same. */
+/**
+ * A healthy zone with what the test says instead; names that are not told have no such record. Resolver and name
+ * servers say the same.
+ */
 export function dnsOf(changes: Zone = {}): Dns {
   const zone: Zone = { ...HEALTHY_ZONE, ...changes };
   const ask = async <T extends RecordType>(name: string, type: T): Promise<Fact<Answer<T>>> => {

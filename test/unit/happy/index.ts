@@ -1,4 +1,7 @@
-/** A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told otherwise. */
+/**
+ * A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told
+ * otherwise.
+ */
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
 import { say } from '../../../common/say.ts';
 import type { Settings } from '../../../common/settings.ts';
@@ -19,16 +22,11 @@ export type Facts = {
 /** 2026-11-22 12:00 UTC, unless a test tells another time. */
 const NOW = '2026-11-22T12:00:00.000Z';
 
-/** No judge of made facts takes that long. Milliseconds. */
-const PATIENCE = 60_000;
-
 /** The senses of a healthy server, changed. */
 export function happySenses(facts: Facts = {}): Senses {
   const now = facts.now ?? NOW;
   const settings: Settings = {
     ...exampleSettings(),
-    // Counted from the start of the run, which was long ago.
-    deadline: Date.now() - Date.parse(now) + PATIENCE,
     ...facts.settings,
   };
   const changed: { readonly [Sense in keyof Senses]: Senses[Sense] } = {
@@ -46,8 +44,11 @@ export function happySenses(facts: Facts = {}): Senses {
     mail: notTold('mail', { ...happyMail(), ...facts.mail }),
     server: notTold<Server>('server', { missing: () => say`There is no way into the server`, ...facts.server }),
     deltachat: notTold<DeltaChat>('deltachat', { missing: () => say`Not asked for`, ...facts.deltachat }),
+    reports: notTold('reports', facts.reports),
     timeline: new Timeline(),
     now,
+    began: performance.now(),
+    troubles: () => [],
     nonce: 'mailproof-nonce',
     remarks: async () => [],
     hurry: () => undefined,

@@ -145,6 +145,15 @@ describe('what could not be judged comes first, and nothing is said to work', ()
     expect(told(...ALL, open)).not.toContain('works');
   });
 
+  test("with as much of a server's words as a headline has room for", () => {
+    const words = told(
+      shows('smtp.reachable', 'receiving', 'inconclusive', { reason: `It says: ${'x'.repeat(900)}` }),
+      SENDING,
+    );
+    expect(words).toMatch(/^example\.org: receiving could not be judged: It says: x+…\. /);
+    expect(words.length).toBeLessThan(400);
+  });
+
   test('in Chinese too', async () => {
     await learn('zh-CN');
     const checks = [shows('smtp.reachable', 'receiving', 'inconclusive', { reason: '端口 25 被阻断。还有' }), SENDING];
@@ -183,7 +192,7 @@ describe('nothing determined', () => {
     );
     expect(blind.exit).toBe(2);
     expect(meaning(blind)).toBe(
-      'Nothing of example.org can be seen from here: Port 25 cannot be reached from here over IPv4: no control answers.',
+      'Nothing of example.org can be seen from here: other hosts do not answer from here either.',
     );
   });
 

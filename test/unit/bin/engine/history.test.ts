@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   appendFileSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -13,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addToHistory, historyFile, prepareHistory, readHistory } from '../../../../bin/engine/history.ts';
-import { verbatim } from '../../../../common/say.ts';
+import { addToHistory, historyFile, keepRuns, prepareHistory, readHistory } from '../../../../bin/engine/history.ts';
+import { english, verbatim } from '../../../../common/say.ts';
 import type { PastRun } from '../../../../reporters/report.ts';
 
 let folder: string;
@@ -103,4 +104,10 @@ test('a folder that cannot be one is told before the run', () => {
   );
   prepareHistory({ folder: join(folder, 'new', 'one'), keep: 1, at: verbatim('--history') });
   expect(readdirSync(join(folder, 'new', 'one'))).toEqual([]);
+});
+
+test('a run that cannot be kept is told in one line, however many domains there are', () => {
+  for (const domain of ['a.example', 'b.example']) mkdirSync(historyFile(folder, domain));
+  const told = keepRuns({ folder, keep: 10 }, new Map(['a.example', 'b.example'].map((domain) => [domain, run(0)])));
+  expect(told.map(english)).toEqual([`This run is not kept in ${folder}: it is a folder`]);
 });

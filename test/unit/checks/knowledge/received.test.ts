@@ -106,6 +106,126 @@ describe('a Received line', () => {
       { helo: 'mail.example.org', reverse: 'other.example.org', address: '24.48.100.24' },
     ],
     [
+      'Exim, of a user who logged in',
+      `from [84.157.3.9] (helo=client.example) by mta.example with esmtpsa (TLS1.3) tls TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 (Exim 4.96) (envelope-from <u@example.org>) id 1xXe9w-00000i-2A for v@example.org; ${DATE}`,
+      {
+        helo: 'client.example',
+        address: '84.157.3.9',
+        protocol: 'esmtpsa',
+        authenticated: true,
+        sender: 'u@example.org',
+        id: '1xXe9w-00000i-2A',
+      },
+    ],
+    ['Exim of old', `from [84.157.3.9] by mta.example with asmtp (Exim 3.36) id 1; ${DATE}`, { authenticated: true }],
+    [
+      'Exim, from its own shell',
+      `from root by mta.example with local (Exim 4.96) (envelope-from <root@mta.example>) id 1; ${DATE}`,
+      { helo: 'root', address: undefined, protocol: 'local', authenticated: false },
+    ],
+    [
+      'chasquid',
+      `from [9.1.2.3] (mail.sender.test) by mx.rcpt.test (chasquid) with ESMTPS tls TLS_AES_128_GCM_SHA256 (over SMTP, TLS-1.3, envelope from "u@sender.test"); ${DATE}`,
+      { helo: 'mail.sender.test', reverse: undefined, address: '9.1.2.3', by: 'mx.rcpt.test', protocol: 'ESMTPS' },
+    ],
+    [
+      'chasquid, of a user who logged in',
+      `from localhost by mx.rcpt.test (chasquid) with ESMTPSA; ${DATE}`,
+      { helo: 'localhost', address: undefined, authenticated: true },
+    ],
+    [
+      'OpenSMTPD without reverse DNS',
+      `from gw.rcpt.test (<unknown> [185.70.40.99]) by mx.rcpt.test (OpenSMTPD) with ESMTP id cf29c4c8 for <v@rcpt.test>; ${DATE} (UTC)`,
+      { helo: 'gw.rcpt.test', reverse: undefined, address: '185.70.40.99', recipient: 'v@rcpt.test' },
+    ],
+    [
+      'OpenSMTPD, of a user who logged in',
+      `from [192.168.1.9] (host.isp.test [84.157.3.9]) by mx.rcpt.test (OpenSMTPD) with ESMTPSA id 1 (TLSv1.3:TLS_AES_256_GCM_SHA384:256:NO) auth=yes user=u; ${DATE}`,
+      { reverse: 'host.isp.test', address: '84.157.3.9', authenticated: true },
+    ],
+    [
+      'Courier',
+      `from mail.example.org (mail.example.org [::ffff:24.48.100.24]) by mx.rcpt.test with ESMTP; id 00000000000A0001.0000000065F; ${DATE}`,
+      { helo: 'mail.example.org', reverse: 'mail.example.org', address: '24.48.100.24', by: 'mx.rcpt.test' },
+    ],
+    [
+      'Courier, of a user who logged in',
+      `from client.example (host.isp.test [::ffff:84.157.3.9]) (AUTH: PLAIN jsmith, TLS: TLSv1.3,256bits,TLS_AES_256_GCM_SHA384) by mx.rcpt.test with ESMTPSA id 1; ${DATE}`,
+      { address: '84.157.3.9', authenticated: true, login: 'jsmith' },
+    ],
+    [
+      'Sendmail with IPv6',
+      `from mail.example.org (mail.example.org [IPv6:2001:db8:0:0:0:0:0:9]) by mx.rcpt.test (8.17.1/8.17.1) with ESMTPS id 4AT (version=TLSv1.3 cipher=TLS_AES_256_GCM_SHA384 bits=256 verify=NO); ${DATE}`,
+      { address: '2001:db8::9', protocol: 'ESMTPS' },
+    ],
+    [
+      'Sendmail, of a user who logged in',
+      `from client.example (host.isp.test [84.157.3.9]) (authenticated bits=0) by mx.rcpt.test (8.17.1/8.17.1) with ESMTP id 4AT; ${DATE}`,
+      { address: '84.157.3.9', authenticated: true, login: undefined },
+    ],
+    [
+      'Haraka',
+      `from mail.example.org (mail.example.org [24.48.100.24]) by mx.rcpt.test (Haraka/3.3.4) with ESMTPS id 8B.1 envelope-from <u@example.org> tls TLS_AES_256_GCM_SHA384 (authenticated bits=0); ${DATE}`,
+      {
+        helo: 'mail.example.org',
+        address: '24.48.100.24',
+        id: '8B.1',
+        sender: 'u@example.org',
+        authenticated: true,
+        protocol: 'ESMTPS',
+      },
+    ],
+    [
+      'Haraka, outgoing',
+      `from [127.0.0.1] (localhost [127.0.0.1]) by mx.rcpt.test (Haraka outbound); ${DATE}`,
+      { address: '127.0.0.1', by: 'mx.rcpt.test', authenticated: false },
+    ],
+    [
+      'qmail of a user who logged in',
+      `from host.isp.test (HELO client.example) (jsmith@84.157.3.9) by mx.rcpt.test with ESMTPA; ${DATE}`,
+      { helo: 'client.example', reverse: 'host.isp.test', address: '84.157.3.9', authenticated: true },
+    ],
+    [
+      'fetchmail',
+      `from pop.remote.test [192.0.2.7] by laptop.local with POP3 (fetchmail-6.4.0) for <b@localhost> (single-drop); ${DATE}`,
+      { helo: 'pop.remote.test', address: '192.0.2.7', by: 'laptop.local', fetched: true },
+    ],
+    [
+      'ZoneMTA, which hands on',
+      `from mail.example.org [24.48.100.24] by mx.remote.test (ZoneMTA Forwarder) with ESMTPS id 7; ${DATE}`,
+      { helo: 'mail.example.org', reverse: undefined, address: '24.48.100.24', fetched: false },
+    ],
+    [
+      'Momentum, with a port',
+      `from [24.48.100.24] ([24.48.100.24:50387] helo=mail.example.org) by mx.remote.test (ecelerity) with ESMTP id 1; ${DATE}`,
+      { helo: 'mail.example.org', address: '24.48.100.24' },
+    ],
+    [
+      'Yahoo',
+      `from 24.48.100.24 (EHLO mail.example.org) (24.48.100.24) by mta1.mail.yahoo.test with SMTPs; ${DATE}`,
+      { helo: 'mail.example.org', address: '24.48.100.24' },
+    ],
+    [
+      'GMX',
+      `from mail.example.org (EHLO mail.example.org) [24.48.100.24] by mx0.gmx.test (mxgmx001) with SMTP; ${DATE}`,
+      { helo: 'mail.example.org', address: '24.48.100.24' },
+    ],
+    [
+      'SquirrelMail',
+      `from 84.157.3.9 (SquirrelMail authenticated user jsmith) by webmail.rcpt.test with HTTP; ${DATE}`,
+      { address: '84.157.3.9', authenticated: true, login: 'jsmith', protocol: 'HTTP' },
+    ],
+    [
+      'CommuniGate',
+      `from [84.157.3.9] (account jsmith@rcpt.test HELO client.example) by mx.rcpt.test (CommuniGate Pro SMTP 6.3) with ESMTPSA id 1; ${DATE}`,
+      { helo: 'client.example', address: '84.157.3.9', authenticated: true, login: 'jsmith@rcpt.test' },
+    ],
+    [
+      'dma',
+      `from root (uid 0) (envelope-from u@host.test) id 1 by host.test (DragonFly Mail Agent v0.13); ${DATE}`,
+      { helo: 'root', address: undefined, by: 'host.test', sender: 'u@host.test' },
+    ],
+    [
       'a script on the server',
       `by mail.example.org (Postfix, from userid 0) id 45F; ${DATE}`,
       { helo: undefined, address: undefined, by: 'mail.example.org', authenticated: false },

@@ -1,4 +1,7 @@
-/** Messages of the kinds that people bring: each with what is right to say of it, in a world where example.org is the healthy server. */
+/**
+ * Messages of the kinds that people bring: each with what is right to say of it, in a world where example.org is the
+ * healthy server.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../../checks/knowledge/mail-file.ts';
@@ -32,6 +35,7 @@ interface Right {
 
 /** These are made up, so nobody signed them; one Received line tells no time, and most receivers write no verdict. */
 const UNSIGNED = {
+  bounce: 'exempt',
   signature: 'fail',
   spf: 'pass',
   dmarc: 'pass',
@@ -115,10 +119,21 @@ const CASES: Readonly<Record<string, Right>> = {
   '24-fetchmail-days': { verdicts: {}, never: { hops: ['had the message for'] } },
   '30-delta-chat': { verdicts: {}, never: { shape: ['Date', 'Message-ID', 'subject'] } },
   '40-dsn-own-server': {
-    verdicts: UNDELIVERED,
-    says: { signature: ['The bounce returns the message as it was before any server had it'] },
+    verdicts: { ...UNDELIVERED, bounce: 'fail' },
+    says: {
+      bounce: [
+        'The message to b@remote.test came back. mx.remote.test takes no mail that is neither signed (DKIM) nor sent from',
+        'Unauthenticated mail is not accepted',
+        'Refused for good',
+        '--only dkim.signature',
+      ],
+      signature: ['The bounce returns the message as it was before any server had it'],
+    },
   },
-  'b41-dsn-from-remote': { verdicts: UNDELIVERED, says: { spf: ['The bounce returns the message'] } },
+  'b41-dsn-from-remote': {
+    verdicts: { ...UNDELIVERED, bounce: 'fail' },
+    says: { bounce: ['came back'], spf: ['The bounce returns the message'] },
+  },
   '79-sent-folder-copy': {
     verdicts: UNDELIVERED,
     says: { signature: ['a copy from a Sent folder'], spf: ['no delivered message'], dmarc: ['no delivered message'] },

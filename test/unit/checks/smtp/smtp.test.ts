@@ -1,4 +1,7 @@
-/** Each check of SMTP: on a healthy server, on a broken one, and where it cannot be known. The model for the tests of other areas. */
+/**
+ * Each check of SMTP: on a healthy server, on a broken one, and where it cannot be known. The model for the tests of
+ * other areas.
+ */
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
@@ -343,5 +346,23 @@ describe('with an account', () => {
       verdict: 'inconclusive',
       cause: 'roundtrip.delivery',
     });
+  });
+});
+
+describe('smtp.auth-port', () => {
+  test('a login on port 25 after TLS is a warning', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { ehloAfter: known(ehlo('mail.example.org', 'AUTH PLAIN')) } });
+    expect(said).toMatchObject({ verdict: 'warn' });
+    expect(said.words).toContain('AUTH PLAIN');
+  });
+
+  test('a login before TLS is for smtp.auth to say', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { ehlo: known(ehlo('mail.example.org', 'AUTH PLAIN')) } });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.auth' });
+  });
+
+  test('without TLS the one answer to EHLO tells', async () => {
+    const said = await heard('smtp.auth-port', { smtp: { startTls: known(undefined), ehloAfter: LOST } });
+    expect(said.verdict).toBe('pass');
   });
 });

@@ -57,17 +57,17 @@ it.each([
 
 it('measures everything but other tools unless told', () => {
   expect(readOptions([])).toMatchObject({
-    sections: ['single', 'crowd', 'profile', 'start'],
+    sections: ['single', 'crowd', 'message', 'profile', 'start'],
     latencies: [0, 20, 100, 250],
     runs: 5,
     write: false,
   });
   expect(readOptions(['--write'])).toMatchObject({
-    sections: ['single', 'crowd', 'profile', 'start', 'peers'],
+    sections: ['single', 'crowd', 'message', 'profile', 'start', 'peers'],
     write: true,
   });
   expect(readOptions(['--before', '/x'])).toMatchObject({
-    sections: ['single', 'crowd', 'profile', 'start', 'before'],
+    sections: ['single', 'crowd', 'message', 'profile', 'start', 'before'],
     before: '/x',
   });
   expect(readOptions(['--latency', '20', '--runs', '1', '--only', 'single'])).toMatchObject({
@@ -83,6 +83,6 @@ it.each([
   ['--only', 'nothing'],
 ])('does not take %s %s', (...words) => {
   expect(() => readOptions(words)).toThrow(
-    words[0] === '--only' ? 'single, crowd, profile, start, peers, before' : '"many" is no number',
+    words[0] === '--only' ? 'single, crowd, message, profile, start, peers, before' : '"many" is no number',
   );
 });

@@ -1,0 +1,164 @@
+/** Runs that follow one another, as a schedule has them: what rings, in which reporters, when, and what does not. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { REPORTER_NAMES, type ReporterName } from '../../bin/asked/reporter-names.ts';
+import { readHistory } from '../../bin/engine/history.ts';
+import { rootOf } from '../../reporters/dark.ts';
+import { stepsFor } from '../../reporters/issues.ts';
+import { meaning } from '../../reporters/meaning.ts';
+import type { Report } from '../../reporters/report.ts';
+import { DOMAIN } from './healthy.ts';
+import { startLab, type Lab } from './lab.ts';
+import { command, mailproof } from './pool.ts';
+
+/** What the runs look at: enough to be cut off, and quick. */
+const LOOK = ['server', 'dns.mx', 'smtp.reachable', 'imap.reachable'].flatMap((id) => ['--only', id]);
+
+const folder = mkdtempSync(join(tmpdir(), 'mailproof-watch-'));
+let lab: Lab;
+let history: string;
+
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(async () => {
+  await lab.stop();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  history = mkdtempSync(join(folder, 'history-'));
+});
+
+interface Watched {
+  readonly code: number;
+  /** What cron would write a mail of. */
+  readonly stdout: string;
+  readonly report: Report;
+  readonly told: Readonly<Record<ReporterName, string>>;
+}
+
+/** A run by a schedule, told in every format. */
+async function run(world: string, ...options: readonly string[]): Promise<Watched> {
+  await lab.become(world);
+  const fileOf = (name: ReporterName): string => join(history, `report.${name}`);
+  const words = [
+    ...LOOK,
+    ...options,
+    ...REPORTER_NAMES.filter((name) => name !== 'console').flatMap((name) => ['--reporter', `${name}=${fileOf(name)}`]),
+  ];
+  const { code, stdout, stderr } = await command(
+    lab,
+    DOMAIN,
+    ...lab.options,
+    '--history',
+    history,
+    '--notify-on',
+    'change',
+    '--reporter',
+    'console',
+    ...words,
+  );
+  expect(stderr).toBe('');
+  const told = Object.fromEntries(
+    REPORTER_NAMES.map((name) => [name, name === 'console' ? stdout : readFileSync(fileOf(name), 'utf8')]),
+  ) as Watched['told'];
+  return { code, stdout, told, report: JSON.parse(told.json) as Report };
+}
+
+/** What a run makes of the issues on GitHub, where there are none yet. */
+function issues({ report }: Watched, confirm: number): readonly string[] {
+  return stepsFor([report], [], { confirm, failOn: 'required' }, undefined).map(({ kind, body }) => `${kind} ${body}`);
+}
+
+describe('cut off: healthy, down twice, and healthy twice, with --confirm 2', () => {
+  it('rings in every reporter at the second run that says so, and once more when it is good again', async () => {
+    const confirm = ['--confirm', '2'];
+    expect((await run('healthy', ...confirm)).stdout).toBe('');
+    const first = await run('server-down', ...confirm);
+    expect([first.code, first.stdout, first.report.changes?.raised, issues(first, 2)]).toEqual([1, '', [], []]);
+    const second = await run('server-down', ...confirm);
+    const { told } = second;
+    expect([second.code, second.report.changes?.raised]).toEqual([1, ['server.reachable']]);
+    for (const name of ['console', 'html', 'markdown', 'tap'] as const)
+      expect(told[name], name).toContain('New problem: server.reachable');
+    expect(told.junit).toMatch(/<failure [^>]*type="required"/);
+    expect(told.github).toContain('::error title=example.org%3A server.reachable::');
+    expect(told.prometheus).toContain('check="server.reachable",verdict="fail"} 1');
+    expect(told.nagios).toMatch(/^MAILPROOF CRITICAL - example\.org has a problem/);
+    expect(told.badge).toContain('1 problem');
+    expect(JSON.parse(told['badge-json'])).toMatchObject({ message: '1 problem', isError: true });
+    expect(issues(second, 2)).toEqual([
+      expect.stringMatching(/^open [^]*The server is down, or it has banned this address/),
+    ]);
+    expect((await run('healthy', ...confirm)).stdout).toBe('');
+    expect((await run('healthy', ...confirm)).stdout).toContain('Good again: server.reachable');
+  });
+});
+
+describe('in the dark for longer than --stale', () => {
+  /** A run is later than that after the one before. */
+  const SOON = ['--stale', '0.0001h'];
+  const LONG = ['server.reachable', 'dns.mx', 'smtp.reachable', 'imap.reachable'];
+
+  it('rings once in every reporter, rests, and is told once when it is known again', async () => {
+    expect((await run('healthy', ...SOON)).stdout).toBe('');
+    const first = await run('resolver-down', ...SOON);
+    expect([first.code, first.stdout, first.report.changes?.stale]).toEqual([2, '', []]);
+    const second = await run('resolver-down', ...SOON);
+    const { told, report } = second;
+    expect([second.code, report.changes?.stale]).toEqual([2, LONG]);
+    const since = readHistory(history, DOMAIN)[1]?.started ?? '';
+    const words = `Not known since ${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
+    for (const name of ['console', 'html', 'markdown', 'tap'] as const)
+      expect(told[name], name).toContain(`${words}: ${LONG.join(', ')}`);
+    for (const name of ['junit', 'nagios', 'github'] as const) expect(told[name], name).toContain(words);
+    expect(told.junit).toContain(`<property name="unknown-since smtp.reachable" value="${since}"/>`);
+    expect(told.prometheus).toContain(
+      'mailproof_check_stale{domain="example.org",area="smtp",check="smtp.reachable"} 1',
+    );
+    expect(told.nagios).toMatch(/^MAILPROOF WARNING - /);
+    expect(told.badge).toContain(`not known since ${since.slice(0, 10)}`);
+    expect(told['badge-json']).toContain('not known since');
+    expect(issues(second, 2)).toContainEqual(expect.stringContaining('`smtp.reachable` · Not known since'));
+    const third = await run('resolver-down', ...SOON);
+    expect([third.stdout, third.report.changes?.stale]).toEqual(['', []]);
+    expect(third.told.nagios).toMatch(/^MAILPROOF WARNING - /);
+    const good = await run('healthy', ...SOON);
+    expect(good.stdout).toContain(`Known again: ${LONG.join(', ')}`);
+    expect(good.told.prometheus).not.toContain('mailproof_check_stale');
+    expect((await run('healthy', ...SOON)).stdout).toBe('');
+  });
+
+  it('says nothing of what this place cannot see', async () => {
+    await run('healthy', ...SOON);
+    for (const _ of [1, 2]) {
+      const { stdout, report } = await run('smtp-blocked-here', ...SOON);
+      expect([stdout, report.changes?.stale]).toEqual(['', []]);
+      expect(report.checks.find(({ id }) => id === 'smtp.reachable')).toMatchObject({
+        verdict: 'inconclusive',
+        vantage: true,
+      });
+    }
+  });
+});
+
+describe('what this place cannot see', () => {
+  it('is said to be so, of everything that hangs on it', async () => {
+    await lab.become('smtp-blocked-here');
+    const { checks } = (await mailproof(lab)).report;
+    const unsure = checks.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(unsure.length).toBeGreaterThan(5);
+    expect(unsure.filter((check) => rootOf(check, checks).vantage !== true)).toEqual([]);
+  });
+
+  it('is nothing at all where no control answers either', async () => {
+    await lab.become('server-unseen');
+    const { code, report } = await mailproof(lab);
+    expect([code, report.summary.fail]).toEqual([2, 0]);
+    expect(meaning(report)).toBe(
+      'Nothing of example.org can be seen from here: other hosts do not answer from here either.',
+    );
+  });
+});
