@@ -156,7 +156,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
       unknown: incoming ? known(reply('550 5.1.1 User unknown')) : NOT_HERE,
       postmaster: incoming ? known(reply('250 2.1.5 Ok')) : NOT_HERE,
       abuse: incoming ? known(reply('250 2.1.5 Ok')) : NOT_HERE,
-      reports: {},
+      reports: incoming ? { 'postmaster@example.org': known(reply('250 2.1.5 Ok')) } : {},
     },
     verify: incoming ? known({ VRFY: undefined, EXPN: undefined }) : NOT_HERE,
     refusals: [],

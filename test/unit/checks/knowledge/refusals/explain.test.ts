@@ -126,6 +126,15 @@ describe('where the words say nothing', () => {
     expect(explain(readRefusal(line))).toMatchObject({ id: reason, by: 'codes' });
   });
 
+  test.each([
+    ['550 5.7.26 This mail has been blocked because the sender is unauthenticated', 'unauthenticated'],
+    ['550 5.7.23 Message rejected by the system', 'spf'],
+    ['450 4.7.25 Try again later', 'pointer'],
+    ['550 5.7.1 Message blocked', 'policy'],
+  ] as const)('or little, the code of "%s" says more', (line, reason) => {
+    expect(explain(readRefusal(line))?.id).toBe(reason);
+  });
+
   test('and nothing is made up where there is no code either', () => {
     expect(explain(readRefusal('hello'))).toBeUndefined();
     expect(explain(readRefusal(''))).toBeUndefined();
