@@ -1,6 +1,8 @@
 /**
- * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports, documentation, the command), `browser` (the page, in a real one),
- * `healthy` (the checks against a sound server of real daemons), `lab` (the same, broken and different in every way), and `checks` (the checks themselves, against the server that MAILPROOF_DOMAIN or mailproof.yaml names).
+ * The projects that vitest knows here: `unit` (pure knowledge, senses against toy servers), `golden` (reports,
+ * documentation, the command), `browser` (the page, in a real one), `healthy` (the checks against a sound server of
+ * real daemons), `lab` (the same, broken and different in every way), and `checks` (the checks themselves, against the
+ * server that MAILPROOF_DOMAIN or mailproof.yaml names).
  */
 import { defineConfig } from 'vitest/config';
 import { checksContext } from './bin/engine/checks-project.ts';
@@ -11,7 +13,10 @@ const LAB_PATIENCE = 180_000;
 /** A browser is unpacked and starts. Milliseconds. */
 const BROWSER_PATIENCE = 120_000;
 
-/** A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more; what fails three times is wrong. Vitest names what needed it. */
+/**
+ * A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more;
+ * what fails three times is wrong. Vitest names what needed it.
+ */
 const FURTHER_LOOKS = 2;
 
 /** Unit tests take milliseconds, but a machine may have other things to do, and some start processes. */

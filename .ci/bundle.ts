@@ -1,8 +1,10 @@
 /**
- * Makes the product in `dist` from the sources: what every start loads in a few files (hundreds of small modules would each be looked for, read and linked),
- * what is loaded only when it is needed (reporters, languages) in parts beside them, and of the lab what `demo` reaches. Run by `npm run build`.
+ * Makes the product in `dist` from the sources: what every start loads in a few files (hundreds of small modules would
+ * each be looked for, read and linked), what is loaded only when it is needed (reporters, languages) in parts beside
+ * them, and of the lab what `demo` reaches. Run by `npm run build`.
  *
- * What package.json names as a dependency is installed beside the product. A bundle that needs anything else, Node's own modules aside, fails the build.
+ * What package.json names as a dependency is installed beside the product. A bundle that needs anything else, Node's
+ * own modules aside, fails the build.
  */
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -20,7 +22,10 @@ const PRODUCT = [
   'checks/message.check',
   'checks/reports.check',
 ];
-/** The same of the lab: its two halves, the servers that it starts, and its faults. What they import comes along, each module at its place. */
+/**
+ * The same of the lab: its two halves, the servers that it starts, and its faults. What they import comes along, each
+ * module at its place.
+ */
 const LAB = ['lab', 'inside', 'standins/!(crowd)', 'faults/*'];
 const LAB_FOLDER = 'test/lab';
 
@@ -53,7 +58,10 @@ export function strangers(chunks: readonly Chunk[], beside: ReadonlySet<string>)
   });
 }
 
-/** Bundles modules, each to its place below `dir`; resolves to the names of the files. Rejects where they need what is not there. */
+/**
+ * Bundles modules, each to its place below `dir`; resolves to the names of the files. Rejects where they need what is
+ * not there.
+ */
 export async function bundle(
   inputs: Readonly<Record<string, string>>,
   beside: ReadonlySet<string>,

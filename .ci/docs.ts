@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
-import { learn, speaking } from '../reporters/language.ts';
+import { LANGUAGES, learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
-import { REPORT_SCHEMA } from '../reporters/schema.ts';
+import { COLLECTION } from '../reporters/schema.ts';
 import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
+import { outagesPage } from '../test/lab/outages/page.ts';
 import type { Variant } from '../test/lab/variant.ts';
 import { configSchema } from '../bin/asked/config-schema.ts';
 import { cards, references } from '../bin/commands/catalogue.ts';
@@ -15,13 +16,14 @@ import { cards, references } from '../bin/commands/catalogue.ts';
 /** File name below docs/ → content. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const all = await cards();
-  await learn('zh-CN');
+  const others = LANGUAGES.filter((language) => language !== 'en');
+  for (const language of others) await learn(language);
   return new Map([
     ['checks.md', checksPage(all)],
-    ['checks.zh-CN.md', speaking('zh-CN', () => checksPage(all))],
+    ...others.map((language) => [`checks.${language}.md`, speaking(language, () => checksPage(all))] as const),
     ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
     ['mailproof.schema.json', `${JSON.stringify(configSchema(all.map(({ id }) => id)), undefined, 2)}\n`],
-    ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
+    ['report.schema.json', `${JSON.stringify(COLLECTION, undefined, 2)}\n`],
   ]);
 }
 
@@ -59,7 +61,9 @@ ${render(references(card))}
 `;
 }
 
-/** Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring. */
+/**
+ * Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring.
+ */
 function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
   const found = faults.map((fault) => ({
     fault,
@@ -70,7 +74,11 @@ function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variant
     return own.length === 0
       ? []
       : [
-          `## ${title}\n\n| what is wrong | found by |\n|---|---|\n${own.map(({ fault, ids }) => row(fault, ids)).join('\n')}\n`,
+          [
+            `## ${title}\n\n| what is wrong | found by |\n|---|---|`,
+            ...own.map(({ fault, ids }) => row(fault, ids)),
+            '',
+          ].join('\n'),
         ];
   });
   const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));
@@ -81,6 +89,7 @@ The tests make each of these mistakes on a mail server of real daemons and see t
 \`mailproof demo --fault NAME\` shows the report for one; its name stands in brackets.
 
 ${sections.join('\n')}
+${outagesPage()}
 ## What cannot be known
 
 Here the report says what it could not find out and why, and blames nobody.

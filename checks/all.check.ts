@@ -1,4 +1,6 @@
-/** The one module that vitest runs, and the one list of the files of checks: in the order in which reports tell them. */
+/**
+ * The one module that vitest runs, and the one list of the files of checks: in the order in which reports tell them.
+ */
 import './server/reachable.check.ts';
 import './dns/mail-host.check.ts';
 import './dns/web-names.check.ts';

@@ -1,4 +1,7 @@
-/** The module that vitest runs for `mailproof message`: what a receiver could make of one message at hand, in the order in which reports tell it. */
+/**
+ * The module that vitest runs for `mailproof message`: what a receiver could make of one message at hand, in the order
+ * in which reports tell it.
+ */
 import './message/bounce.check.ts';
 import './message/signature.check.ts';
 import './message/spf.check.ts';

@@ -1,4 +1,7 @@
-/** What a program that mailproof starts gets of its environment: all but mailproof's own secrets, which are none of its business. */
+/**
+ * What a program that mailproof starts gets of its environment: all but mailproof's own secrets, which are none of its
+ * business.
+ */
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

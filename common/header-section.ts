@@ -1,6 +1,6 @@
 /**
- * Where a message's header ends, and how much of one is read: whoever reads a header goes by these bounds before anything is split, so that a header of
- * any size costs a bounded amount.
+ * Where a message's header ends, and how much of one is read: whoever reads a header goes by these bounds before
+ * anything is split, so that a header of any size costs a bounded amount.
  */
 
 /** Exim's header_maxsize, and more than any other server takes. Bytes. */
@@ -38,8 +38,8 @@ export function headerLines(raw: string): HeaderSection {
 }
 
 /**
- * The message with no more of its header than is read, and a line that says so, by which {@link headerLines} knows that it was cut. The same object where
- * it fits.
+ * The message with no more of its header than is read, and a line that says so, by which {@link headerLines} knows that
+ * it was cut. The same object where it fits.
  */
 export function withBoundedHeader(raw: string): string {
   const end = headerEnd(raw);

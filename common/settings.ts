@@ -1,4 +1,7 @@
-/** What a run was asked to do: plain data, checked by the command, handed to the checks. Holds no secret that a report may show. */
+/**
+ * What a run was asked to do: plain data, checked by the command, handed to the checks. Holds no secret that a report
+ * may show.
+ */
 
 /** How to get a shell on the server. */
 export type ShellRoute =

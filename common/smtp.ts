@@ -9,7 +9,10 @@ export const FIRST_NOT_NOW = 400;
 /** And from here on no. */
 export const FIRST_NEVER = 500;
 
-/** An answer to EHLO: keyword (upper case) → parameters. The server chooses the keywords, so that one may be called `constructor`. */
+/**
+ * An answer to EHLO: keyword (upper case) → parameters. The server chooses the keywords, so that one may be called
+ * `constructor`.
+ */
 interface Keywords {
   readonly keywords: Readonly<Record<string, string>>;
 }

@@ -76,7 +76,9 @@ function widthOf(words: string): number {
 /** The schema of shields.io's endpoint badge, version 1. */
 export function toBadgeJson(reports: readonly Report[]): string {
   const { message, colour } = badgeOf(reports);
-  return `${JSON.stringify({ schemaVersion: 1, label: render(LABEL), message: render(message), color: colour, isError: colour === COLOURS.bad })}\n`;
+  const isError = colour === COLOURS.bad;
+  const badge = { schemaVersion: 1, label: render(LABEL), message: render(message), color: colour, isError };
+  return `${JSON.stringify(badge)}\n`;
 }
 
 export class BadgeReporter extends TextReporter {

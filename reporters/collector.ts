@@ -33,7 +33,10 @@ export abstract class Collector implements Reporter {
   protected onPlan?(names: readonly string[]): void;
   /** One of them has ended. */
   protected onDone?(name: string): void;
-  /** The reports of a run, one a domain, in the order in which the domains were named. Renders before it first awaits anything. */
+  /**
+   * The reports of a run, one a domain, in the order in which the domains were named. Renders before it first awaits
+   * anything.
+   */
   protected onReports?(reports: readonly Report[]): void | Promise<void>;
 
   onTestRunStart(): void {

@@ -1,4 +1,7 @@
-/** The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and what to do. */
+/**
+ * The report for a person at a screen: areas, a line a check, and under each finding what was seen, what it means and
+ * what to do.
+ */
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
 import { Collector, type CollectorOptions } from './collector.ts';
@@ -95,7 +98,8 @@ function leftOut(checks: readonly CheckReport[], paints: Paint, columns: number)
 function checkLines(check: CheckReport, all: readonly CheckReport[], paints: Paint, columns: number): string[] {
   const [mark, colour] = check.waived === undefined ? [SIGNS[check.verdict], COLOURS[check.verdict]] : WAIVED;
   const id = check.id.padEnd(ID_COLUMN);
-  const first = `  ${paints[colour](mark)} ${check.verdict === 'pass' ? paints.dim(id) : paints[colour](id)} ${headline(check)}`;
+  const name = check.verdict === 'pass' ? paints.dim(id) : paints[colour](id);
+  const first = `  ${paints[colour](mark)} ${name} ${headline(check)}`;
   return [first, ...below(check, all, paints, columns)];
 }
 

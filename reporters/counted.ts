@@ -1,4 +1,7 @@
-/** What counts in a report: waived findings are shown and not counted, and a bug of mailproof's own is no problem of the domain's. */
+/**
+ * What counts in a report: waived findings are shown and not counted, and a bug of mailproof's own is no problem of the
+ * domain's.
+ */
 import type { CheckReport, Report } from './report.ts';
 import { EXIT } from './verdict.ts';
 

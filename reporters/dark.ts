@@ -1,6 +1,7 @@
 /**
- * What was known before and is not known any more. "No answer" raises no alarm at once; it does once it has lasted too long (`--stale`), once, of what
- * is required. What this place cannot see, and what waits for another check that is told anyway, does not count.
+ * What was known before and is not known any more. "No answer" raises no alarm at once; it does once it has lasted too
+ * long (`--stale`), once, of what is required. What this place cannot see, and what waits for another check that is
+ * told anyway, does not count.
  */
 import type { CheckReport, Dark, PastRun, Report } from './report.ts';
 import { isConclusive, type Verdict } from './verdict.ts';

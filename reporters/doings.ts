@@ -1,4 +1,7 @@
-/** What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands on the checks' cards. */
+/**
+ * What people do with a server, and which of it a run saw to work: only then it says so. Which check shows what stands
+ * on the checks' cards.
+ */
 import type { Doing, Need } from '../checks/words/card.ts';
 import { listed, say, type Text } from '../common/say.ts';
 import { rootOf } from './dark.ts';

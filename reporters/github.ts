@@ -1,6 +1,6 @@
 /**
- * The report as GitHub's workflow commands: an annotation a finding. Reports hold no secret, so there is nothing to mask; whatever a server
- * says is escaped, so that it can give no command of its own.
+ * The report as GitHub's workflow commands: an annotation a finding. Reports hold no secret, so there is nothing to
+ * mask; whatever a server says is escaped, so that it can give no command of its own.
  */
 import { say } from '../common/say.ts';
 import { isStale, staleIn } from './dark.ts';

@@ -1,4 +1,6 @@
-/** What earlier runs say about this one: since when a check is bad, what changed for good or bad, and how it was before. */
+/**
+ * What earlier runs say about this one: since when a check is bad, what changed for good or bad, and how it was before.
+ */
 import { darknessOf } from './dark.ts';
 import { measuresOf } from './measures.ts';
 import type { CheckReport, PastRun, Report } from './report.ts';
@@ -78,7 +80,10 @@ export function standingOf(verdict: Verdict | undefined, failOn: FailOn): Standi
   return verdict === 'pass' || verdict === 'warn' ? 'good' : undefined;
 }
 
-/** What this run makes of a check for good: bad, good again, or nothing new. A check that was good from the start is no news. */
+/**
+ * What this run makes of a check for good: bad, good again, or nothing new. A check that was good from the start is no
+ * news.
+ */
 function changesTo(
   check: Pick<CheckReport, 'id' | 'verdict'>,
   past: readonly PastRun[],

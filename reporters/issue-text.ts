@@ -1,4 +1,7 @@
-/** What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof reads, for the runs after this one. */
+/**
+ * What stands in an issue on GitHub about one area of one domain: for people, and in a first line that only mailproof
+ * reads, for the runs after this one.
+ */
 import { createHash } from 'node:crypto';
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, type ReportAreas } from './areas.ts';
@@ -14,7 +17,7 @@ export interface Subject {
 }
 
 /** What an issue remembers. */
-export interface Memory extends Subject {
+export interface IssueMemory extends Subject {
   /** The checks that are bad, as far as is known. */
   readonly bad: readonly string[];
   /** Of what people read; changes when the findings do. */
@@ -50,7 +53,12 @@ export function issueBody({ domain, area, bad, problems, open, run }: Contents):
       say`mailproof keeps this text up to date and closes the issue when all is good again. Closed as "not planned" it stays closed until something else in this area breaks.`,
     ),
   ].join('\n');
-  const memory: Memory = { domain, area, bad, print: createHash('sha256').update(words).digest('hex').slice(0, PRINT) };
+  const memory: IssueMemory = {
+    domain,
+    area,
+    bad,
+    print: createHash('sha256').update(words).digest('hex').slice(0, PRINT),
+  };
   return [
     `<!-- mailproof ${JSON.stringify(memory).replaceAll('>', String.raw`\u003e`)} -->`,
     words,
@@ -59,7 +67,7 @@ export function issueBody({ domain, area, bad, problems, open, run }: Contents):
 }
 
 /** Undefined: no issue of mailproof's. */
-export function memoryIn(body: string): Memory | undefined {
+export function memoryIn(body: string): IssueMemory | undefined {
   const [, json] = MARK.exec(body) ?? [];
   if (json === undefined) return undefined;
   try {

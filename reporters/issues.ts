@@ -1,11 +1,20 @@
 /**
- * What has to be done about the issues on GitHub after a run: one for each broken area of each domain, opened when the area breaks, kept up to
- * date, and closed when it is good again. What could not be determined and what is waived neither opens nor closes one.
+ * What has to be done about the issues on GitHub after a run: one for each broken area of each domain, opened when the
+ * area breaks, kept up to date, and closed when it is good again. What could not be determined and what is waived
+ * neither opens nor closes one.
  */
 import { byArea } from './areas.ts';
 import { isStale } from './dark.ts';
 import { confirmedStanding, standingOf, type Alarm } from './history.ts';
-import { issueBody, issueComment, issueTitle, memoryIn, type Memory, type News, type Subject } from './issue-text.ts';
+import {
+  issueBody,
+  issueComment,
+  issueTitle,
+  memoryIn,
+  type IssueMemory,
+  type News,
+  type Subject,
+} from './issue-text.ts';
 import type { CheckReport, Report } from './report.ts';
 
 /** An issue as it is. */
@@ -55,7 +64,7 @@ export function stepsFor(
 }
 
 interface Remembered extends Present {
-  readonly memory: Memory;
+  readonly memory: IssueMemory;
 }
 
 interface Judged {
@@ -71,7 +80,7 @@ interface Judged {
 
 function judged(
   checks: readonly CheckReport[],
-  memory: Memory | undefined,
+  memory: IssueMemory | undefined,
   { past = [] }: Report,
   alarm: Alarm,
 ): Judged {

@@ -1,7 +1,9 @@
 /**
- * The report as JUnit XML, for CI servers: a suite an area, a case a check; what the Jenkins schema (junit-10.xsd) takes.
+ * The report as JUnit XML, for CI servers: a suite an area, a case a check; what the Jenkins schema (junit-10.xsd)
+ * takes.
  *
- * All checks run at once. So a case's time is how long it took until it was known, and a suite's is by how much it prolonged the run: those add up to the time of the run.
+ * All checks run at once. So a case's time is how long it took until it was known, and a suite's is by how much it
+ * prolonged the run: those add up to the time of the run.
  */
 import { XMLBuilder } from 'fast-xml-parser';
 import { say } from '../common/say.ts';
@@ -107,7 +109,10 @@ function suitesOf(reports: readonly Report[], failOn: FailOn): readonly Suite[] 
   });
 }
 
-/** Seconds by which each suite prolonged what was told of together, in the suites' order. What ran at the same time counts once. */
+/**
+ * Seconds by which each suite prolonged what was told of together, in the suites' order. What ran at the same time
+ * counts once.
+ */
 function sharesOf(suites: readonly Suite[]): readonly number[] {
   const shares = suites.map(() => 0);
   let until = 0;

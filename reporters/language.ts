@@ -1,18 +1,33 @@
 /**
- * The languages that texts are told in. Sentences stand in English in the sources; another language has a twin for each, by its form, in
- * `languages/`, which is read only where that language is spoken.
+ * The languages that texts are told in. Sentences stand in English in the sources; another language has a twin for
+ * each, by its form, in `languages/`, which is read only where that language is spoken.
  */
 
-/** By their BCP 47 tags. */
-export const LANGUAGES = ['en', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
+interface Tongue {
+  /** Between the parts of a list. */
+  readonly comma: string;
+  /** Between sentences. */
+  readonly gap: string;
+  /** Reads its twins. */
+  readonly twins: () => Promise<{ readonly TEXTS: Readonly<Record<string, string>> }>;
+}
 
-type Twins = ReadonlyMap<string, string>;
+/** By their BCP 47 tags. A further language is a folder in `languages/` and a line here. */
+const TONGUES = {
+  en: { comma: ', ', gap: ' ', twins: async () => ({ TEXTS: {} }) },
+  'zh-CN': { comma: '、', gap: '', twins: () => import('./languages/zh-CN/index.ts') },
+} as const satisfies Readonly<Record<string, Tongue>>;
 
-const learned = new Map<Language, Twins>([['en', new Map()]]);
+export type Language = keyof typeof TONGUES;
+export const LANGUAGES = Object.keys(TONGUES) as readonly Language[];
+
+const learned = new Map<Language, ReadonlyMap<string, string>>([['en', new Map()]]);
 let current: Language = 'en';
 
-/** The language that a word means: `zh-CN`, also written `zh`, `zh_CN.UTF-8` or `zh-Hans`; undefined where it is none that there is. */
+/**
+ * The language that a word means: `zh-CN`, also written `zh`, `zh_CN.UTF-8` or `zh-Hans`; undefined where it is none
+ * that there is.
+ */
 export function languageNamed(word: string): Language | undefined {
   const [primary] = word.toLowerCase().split(/[-_.@]/);
   return LANGUAGES.find((language) => language.split('-')[0] === primary);
@@ -27,7 +42,7 @@ export function localeLanguage(environment: Readonly<Record<string, string | und
 /** Reads the twins of a language, once. */
 export async function learn(language: Language): Promise<void> {
   if (learned.has(language)) return;
-  const { TEXTS } = await import('./languages/zh-CN/index.ts');
+  const { TEXTS } = await TONGUES[language].twins();
   learned.set(language, new Map(Object.entries(TEXTS)));
 }
 
@@ -55,12 +70,12 @@ export function speaking<T>(language: Language, work: () => T): T {
 
 /** What stands between the parts of a list in the spoken language. */
 export function comma(): string {
-  return current === 'zh-CN' ? '、' : ', ';
+  return TONGUES[current].comma;
 }
 
 /** What stands between sentences in the spoken language. */
 export function sentenceGap(): string {
-  return current === 'zh-CN' ? '' : ' ';
+  return TONGUES[current].gap;
 }
 
 /** The form of a text in the spoken language; in English where it has no twin. */

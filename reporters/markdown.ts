@@ -1,4 +1,7 @@
-/** The report as Markdown, for GitHub's job summary and for issues. Whatever a server says is text there: no link, no mention, no markup. */
+/**
+ * The report as Markdown, for GitHub's job summary and for issues. Whatever a server says is text there: no link, no
+ * mention, no markup.
+ */
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
 import { bugsIn, problemsOf, warningsOf } from './counted.ts';
@@ -7,7 +10,7 @@ import { meaning } from './meaning.ts';
 import { render } from './render.ts';
 import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
-import { VERDICTS } from './verdict.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
 import {
   EXPECTED,
   headline,
@@ -65,7 +68,11 @@ export function problemBlock(check: CheckReport): string {
   const { id, verdict, reason, findings, fix, since, times, dark } = check;
   return [
     `### ${SIGNS[verdict]} ${plain(headline(check))}\n`,
-    `\`${id}\`${since === undefined ? '' : ` · ${inline(standingOf(since, times))}`}${dark === undefined ? '' : ` · ${inline(unknownSince(dark))}`}\n`,
+    `${[
+      `\`${id}\``,
+      ...(since === undefined ? [] : [inline(standingOf(since, times))]),
+      ...(dark === undefined ? [] : [inline(unknownSince(dark))]),
+    ].join(' · ')}\n`,
     ...(reason === undefined ? [] : [`- ${inline(reasonOf(check))}`]),
     ...findings
       .filter(({ message }) => message !== reason)
@@ -83,14 +90,24 @@ function list(title: Text, checks: readonly CheckReport[], line: (check: CheckRe
   return checks.length === 0
     ? []
     : [
-        `<details><summary>${inline(title)} (${checks.length})</summary>\n\n${checks.map((check) => `- ${line(check)}`).join('\n')}\n\n</details>\n`,
+        [
+          `<details><summary>${inline(title)} (${checks.length})</summary>\n`,
+          ...checks.map((check) => `- ${line(check)}`),
+          '\n</details>\n',
+        ].join('\n'),
       ];
+}
+
+/** How many checks have a verdict; '' for none. */
+function countOf(checks: readonly CheckReport[], verdict: Verdict): string {
+  const count = checks.filter((check) => check.verdict === verdict).length;
+  return count === 0 ? '' : String(count);
 }
 
 function areaTable({ checks, areas, seconds, exit }: Report): string {
   const rows = [...byArea(checks)].map(
     ([area, some]) =>
-      `| ${plain(areaTitle(areas, area))} | ${VERDICTS.map((verdict) => some.filter((check) => check.verdict === verdict).length || '').join(' | ')} |`,
+      `| ${[plain(areaTitle(areas, area)), ...VERDICTS.map((verdict) => countOf(some, verdict))].join(' | ')} |`,
   );
   return [
     `| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`,

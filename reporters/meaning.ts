@@ -1,4 +1,7 @@
-/** What a run means, in a few sentences: what must be solved, what could not be judged, and what works because it was seen to work. */
+/**
+ * What a run means, in a few sentences: what must be solved, what could not be judged, and what works because it was
+ * seen to work.
+ */
 import { joined, say, type Text } from '../common/say.ts';
 import { bugsIn, cutOffIn, problemsOf, warningsOf } from './counted.ts';
 import { isOutOfSight, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';

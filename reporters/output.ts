@@ -1,4 +1,7 @@
-/** Writes a report to standard output or to a file. A file on a disk is replaced whole or not at all; a device or a pipe is written into. Nothing is made into something else. */
+/**
+ * Writes a report to standard output or to a file. A file on a disk is replaced whole or not at all; a device or a pipe
+ * is written into. Nothing is made into something else.
+ */
 import { randomBytes } from 'node:crypto';
 import { constants, write, type Stats } from 'node:fs';
 import { copyFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
@@ -72,7 +75,10 @@ async function openStream(path: string, stats: Stats): Promise<FileHandle> {
   }
 }
 
-/** What stands in the way of a new file in the place of an old one that can be written all the same: its folder, its owner, a mount. */
+/**
+ * What stands in the way of a new file in the place of an old one that can be written all the same: its folder, its
+ * owner, a mount.
+ */
 const IRREPLACEABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EROFS']);
 
 async function replace(path: string, parts: Iterable<string>, old: Stats | undefined, mode?: number): Promise<void> {

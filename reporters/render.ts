@@ -1,15 +1,21 @@
-/** Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide. */
-import { visible } from '../common/printable.ts';
+/**
+ * Renders texts for people. What a server said is made visible here, so that it can neither steer a terminal nor hide.
+ */
+import { visible } from '../common/visible.ts';
 import { fill, type Text } from '../common/say.ts';
 import { comma, twinOf } from './language.ts';
 
 /**
- * Orders that CI servers take from what a job prints. GitHub's runner obeys `::error::…` at the start of a line, also after blanks (and a
- * screen breaks lines at blanks), and `##[error]…` anywhere in it; Azure Pipelines and TeamCity have `##vso[` and `##teamcity[`.
+ * Orders that CI servers take from what a job prints. GitHub's runner obeys `::error::…` at the start of a line, also
+ * after blanks (and a screen breaks lines at blanks), and `##[error]…` anywhere in it; Azure Pipelines and TeamCity
+ * have `##vso[` and `##teamcity[`.
  */
 const ORDER = /(?<!\S)::(?=[a-z])|##(?=(?:vso|teamcity)?\[)/gi;
 
-/** Makes every character that does not simply print visible (ESC becomes `\x1b`, a newline `\n`), and orders to a CI server mere words. */
+/**
+ * Makes every character that does not simply print visible (ESC becomes `\x1b`, a newline `\n`), and orders to a CI
+ * server mere words.
+ */
 export function printable(words: string): string {
   return visible(words).replace(ORDER, (order) => (order === '::' ? String.raw`\x3a:` : String.raw`\x23#`));
 }

@@ -12,6 +12,8 @@ import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './t
 import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
 
 export const SCHEMA = 'mailproof/report/1';
+/** Of what holds the reports of a run. */
+export const COLLECTION_SCHEMA = 'mailproof/reports/1';
 
 export interface ReportFinding {
   readonly level: 'required' | 'recommended' | 'advice' | 'unknown';
@@ -57,7 +59,10 @@ export interface Changes {
   readonly raised: readonly string[];
   /** Became good again, likewise. */
   readonly cleared: readonly string[];
-  /** Not known for as long as `--stale` allows, with this run; absent, like the next, where an older mailproof wrote the report. */
+  /**
+   * Not known for as long as `--stale` allows, with this run; absent, like the next, where an older mailproof wrote the
+   * report.
+   */
   readonly stale?: readonly string[];
   /** Known again, after it had been told that they were not. */
   readonly known?: readonly string[];
@@ -75,7 +80,10 @@ export interface CheckReport {
   readonly reason?: string;
   /** The id of the check that owns the cause of an inconclusive verdict. */
   readonly cause?: string;
-  /** Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is blocked). */
+  /**
+   * Of an inconclusive verdict: nothing but this place stands in the way (no IPv6 here, an outgoing port that is
+   * blocked).
+   */
   readonly vantage?: true;
   /** Of an inconclusive verdict: a part of it was judged, and holds. */
   readonly partly?: true;
@@ -91,7 +99,10 @@ export interface CheckReport {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly seconds: number;
   readonly waived?: Waived;
-  /** Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among them. */
+  /**
+   * Where history is kept and this fails or warns: since when (ISO 8601), and in how many runs in a row, this one among
+   * them.
+   */
   readonly since?: string;
   readonly times?: number;
   /** Where history is kept, and this was known before and is not now. */

@@ -1,4 +1,7 @@
-/** Reports that were read from a file are a stranger's words: whoever wrote the file, nothing in it steers a terminal, hides, or gives a CI server orders. */
+/**
+ * Reports that were read from a file are a stranger's words: whoever wrote the file, nothing in it steers a terminal,
+ * hides, or gives a CI server orders.
+ */
 import { printable, printableEvidence } from './render.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,7 @@
-/** What a file that is to be written is: a place on a disk, something that takes what it is given (a device, a pipe), or a descriptor that the shell has opened. */
+/**
+ * What a file that is to be written is: a place on a disk, something that takes what it is given (a device, a pipe), or
+ * a descriptor that the shell has opened.
+ */
 import {
   accessSync,
   constants,
@@ -87,7 +90,10 @@ function isOpenForWriting(number: number): boolean {
   }
 }
 
-/** The same word for names of the same place, so that two reports do not spoil each other; without a name it is standard output. Devices take as much as comes. */
+/**
+ * The same word for names of the same place, so that two reports do not spoil each other; without a name it is standard
+ * output. Devices take as much as comes.
+ */
 export function identityOf(file: string | undefined): string | undefined {
   const target: Target = file === undefined ? { kind: 'descriptor', number: STANDARD_OUTPUT } : targetOf(file);
   if (target.kind === 'stream') return target.stats.isFIFO() ? inode(target.stats) : undefined;

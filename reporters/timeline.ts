@@ -1,4 +1,7 @@
-/** The course of a run and the state of the zone, as reports tell them: rendered, and in milliseconds since the run began. */
+/**
+ * The course of a run and the state of the zone, as reports tell them: rendered, and in milliseconds since the run
+ * began.
+ */
 import type { ZoneRow } from '../checks/words/plan.ts';
 import type { Course, SpanKind } from '../fixtures/timeline.ts';
 import { printable, render } from './render.ts';

@@ -31,7 +31,10 @@ export interface Judged {
   readonly reason?: Text;
 }
 
-/** The verdict on one check. Precedence: our own bug, then fail, warn, exempt, inconclusive, pass; doubt never hides a finding. */
+/**
+ * The verdict on one check. Precedence: our own bug, then fail, warn, exempt, inconclusive, pass; doubt never hides a
+ * finding.
+ */
 export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefined): Judged {
   const crash = errors.find(({ name }) => name !== 'AssertionError');
   if (crash !== undefined) return { verdict: 'broken', reason: say`mailproof has a bug here: ${crash.message}` };
@@ -92,9 +95,10 @@ export function isBlind(checks: readonly Pick<Counted, 'area' | 'verdict'>[], ar
 }
 
 /**
- * The exit code of a run. Nothing determined is 2; so is a run that could determine nothing about the server itself although it was asked to:
- * a server that does not answer on any port may be down or may have banned this vantage point, and either is not "good". And so is one that its
- * deadline cut short. What the operator waives is known, and does not count.
+ * The exit code of a run. Nothing determined is 2; so is a run that could determine nothing about the server itself
+ * although it was asked to: a server that does not answer on any port may be down or may have banned this vantage
+ * point, and either is not "good". And so is one that its deadline cut short. What the operator waives is known, and
+ * does not count.
  */
 export function exitOf(checks: readonly Counted[], areas: ReportAreas | undefined, failOn: FailOn): number {
   const has = (verdict: Verdict): boolean =>

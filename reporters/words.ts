@@ -95,7 +95,10 @@ export function firstSentence(words: string): string {
   return (words.split(/\n|。|\.(?= |$)/, 1)[0] ?? '').trim();
 }
 
-/** What is new since the runs before: which checks became bad, which good, and which are not known any more for too long. */
+/**
+ * What is new since the runs before: which checks became bad, which good, and which are not known any more for too
+ * long.
+ */
 export function news({ changes, checks }: Report): readonly Text[] {
   if (changes === undefined) return [];
   const { raised, cleared, stale = [], known = [] } = changes;

@@ -8,8 +8,8 @@ interface Piece {
 }
 
 /**
- * Where a line of Chinese may be broken without a blank: before or behind a character that is as wide as high, but neither before a mark that closes
- * something nor behind one that opens it.
+ * Where a line of Chinese may be broken without a blank: before or behind a character that is as wide as high, but
+ * neither before a mark that closes something nor behind one that opens it.
  */
 const WIDE = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef]`;
 const CLOSING = String.raw`[、。，．：；！？）】》〉」』”’…—%)\]},.:;!?]`;
@@ -17,7 +17,10 @@ const OPENING = String.raw`[（【《〈「『“‘([{]`;
 const BREAK = new RegExp(`(?<=${WIDE})(?<!${OPENING})(?!${CLOSING})|(?<!${OPENING})(?=${WIDE})(?!${CLOSING})`, 'u');
 const HAS_WIDE = new RegExp(WIDE, 'u');
 
-/** Lines of at most `columns` columns where words allow; a longer word (a key, an address) stays whole. Line breaks stay. */
+/**
+ * Lines of at most `columns` columns where words allow; a longer word (a key, an address) stays whole. Line breaks
+ * stay.
+ */
 export function wrap(words: string, columns: number, firstIndent: string, indent: string): string[] {
   const out: string[] = [];
   for (const paragraph of words.split('\n')) {

@@ -89,7 +89,10 @@ function switched(source: Text, word: string): readonly string[] {
   return on ? ['true'] : [];
 }
 
-/** What begins like mailproof's variables and is none of them: a typo would be passed over in silence, and less be looked at than was meant. */
+/**
+ * What begins like mailproof's variables and is none of them: a typo would be passed over in silence, and less be
+ * looked at than was meant.
+ */
 export function refuseUnknownVariables(environment: Readonly<Record<string, string | undefined>>): void {
   const known = [...OTHER_VARIABLES, ...OPTIONS.filter(isForEnvironment).map(({ name }) => environmentName(name))];
   const strange = Object.keys(environment).find(

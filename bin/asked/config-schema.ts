@@ -1,4 +1,7 @@
-/** The JSON Schema of mailproof.yaml, made of the one list of options (docs/mailproof.schema.json, `npm run docs`): what editors complete by and the command checks by. */
+/**
+ * The JSON Schema of mailproof.yaml, made of the one list of options (docs/mailproof.schema.json, `npm run docs`): what
+ * editors complete by and the command checks by.
+ */
 import { english } from '../../common/say.ts';
 import { OPTIONS, type OptionSpec } from './options.ts';
 

@@ -1,4 +1,7 @@
-/** Which checks there are, without loading any: their ids stand in the published schema of mailproof.yaml, which is made of the cards. */
+/**
+ * Which checks there are, without loading any: their ids stand in the published schema of mailproof.yaml, which is made
+ * of the cards.
+ */
 import { matches } from '../../checks/court/select.ts';
 import { say, type Text } from '../../common/say.ts';
 import { packageFile } from './package-file.ts';
@@ -13,7 +16,10 @@ export function checkIds(): readonly string[] {
   return known;
 }
 
-/** What is wrong with patterns of which one names no check; undefined where each names some. `at` tells where one stands. */
+/**
+ * What is wrong with patterns of which one names no check; undefined where each names some. `at` tells where one
+ * stands.
+ */
 export function unknownChecks(patterns: readonly string[], at: (index: number) => Text): Text | undefined {
   const ids = checkIds();
   const index = patterns.findIndex((pattern) => !ids.some((id) => matches(id, pattern)));

@@ -14,7 +14,10 @@ export function languageOf(line: CommandLine, environment: Environment): Languag
   return languageAskedFor(line, environment) ?? localeLanguage(environment);
 }
 
-/** The language that was asked for by `--lang`, `MAILPROOF_LANG` or the configuration; what is for programs is told in no other. */
+/**
+ * The language that was asked for by `--lang`, `MAILPROOF_LANG` or the configuration; what is for programs is told in
+ * no other.
+ */
 export function languageAskedFor({ values }: CommandLine, environment: Environment): Language | undefined {
   return askedLanguage({ ...configured(values), ...readEnvironment(environment), ...values });
 }

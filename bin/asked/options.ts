@@ -1,4 +1,6 @@
-/** Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read. */
+/**
+ * Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read.
+ */
 import { say, type Text } from '../../common/say.ts';
 import { LANGUAGES } from '../../reporters/language.ts';
 import { FAIL_ON } from '../../reporters/verdict.ts';
@@ -15,7 +17,10 @@ export interface OptionSpec {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
   readonly many?: boolean;
-  /** What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of ids of checks, or one of these words. */
+  /**
+   * What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of
+   * ids of checks, or one of these words.
+   */
   readonly takes?: 'seconds' | 'count' | 'span' | 'checks' | readonly string[];
   readonly help: Text;
   /** Can stand in the configuration file for one domain of several. */
@@ -102,7 +107,7 @@ export const OPTIONS = [
     name: 'ssh',
     value: 'USER@HOST[:PORT]',
     perDomain: true,
-    help: say`look at the server from inside too, by your own ssh: its configuration and keys count`,
+    help: say`also look at the server from the inside, through your own ssh (its configuration and keys apply)`,
   },
   { name: 'local', perDomain: true, help: say`the same, on the server itself` },
   { name: 'sudo', perDomain: true, help: say`with --ssh or --local: look as root, by sudo without a password` },
@@ -110,13 +115,13 @@ export const OPTIONS = [
     name: 'mailcow-dir',
     value: 'DIR',
     perDomain: true,
-    help: say`mailcow's folder on the server (default: looked for)`,
+    help: say`mailcow's folder on the server (default: searched for)`,
   },
   {
     name: 'mailadm-dir',
     value: 'DIR',
     perDomain: true,
-    help: say`mailadm's folder on the server (default: looked for)`,
+    help: say`mailadm's folder on the server (default: searched for)`,
   },
   {
     name: 'logs',
@@ -154,19 +159,19 @@ export const OPTIONS = [
     name: 'concurrency',
     value: 'N',
     takes: 'count',
-    help: say`of several domains, look at so many at once (default: 20)`,
+    help: say`with several domains: how many are checked at once (default: 20)`,
   },
   {
     name: 'history',
     value: 'DIR',
-    help: say`keep a line a run in this folder, and tell since when something is bad and what changed`,
+    help: say`keep one line per run in this folder, and say since when something has been bad and what changed`,
   },
   { name: 'keep', value: 'N', takes: 'count', help: say`how many runs history keeps (default: 1000)` },
   {
     name: 'confirm',
     value: 'N',
     takes: 'count',
-    help: say`with --history: a change counts after so many equal runs in a row (default: 1)`,
+    help: say`with --history: how many equal runs in a row it takes for a change to count (default: 1)`,
   },
   {
     name: 'stale',
@@ -185,7 +190,7 @@ export const OPTIONS = [
     name: 'count',
     value: 'NUMBER',
     takes: 'count',
-    help: say`for ping: how often (default: until Ctrl-C)`,
+    help: say`for ping: how many messages (default: until Ctrl-C)`,
     commandLineOnly: true,
     command: 'ping',
   },
@@ -193,7 +198,7 @@ export const OPTIONS = [
     name: 'interval',
     value: 'SECONDS',
     takes: 'seconds',
-    help: say`for ping: between two (default: 1)`,
+    help: say`for ping: seconds between two messages (default: 1)`,
     commandLineOnly: true,
     command: 'ping',
   },

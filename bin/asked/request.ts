@@ -1,4 +1,7 @@
-/** From the command line, the environment and the configuration file to a checked request: one run a domain, and how to tell. */
+/**
+ * From the command line, the environment and the configuration file to a checked request: one run a domain, and how to
+ * tell.
+ */
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { DEFAULT_STALE } from '../../reporters/dark.ts';

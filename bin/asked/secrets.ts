@@ -1,4 +1,7 @@
-/** What a run is given to log in with: from the environment, a file or standard input, never from the command line. No message repeats any of it. */
+/**
+ * What a run is given to log in with: from the environment, a file or standard input, never from the command line. No
+ * message repeats any of it.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { say, type Text } from '../../common/say.ts';
@@ -61,8 +64,8 @@ export interface TokenFiles {
 }
 
 /**
- * The secrets of each domain of a run. A token makes accounts of one domain, and an account is of one: each goes to its own, and what fits none is
- * refused, since all that it would prove is true of another domain.
+ * The secrets of each domain of a run. A token makes accounts of one domain, and an account is of one: each goes to its
+ * own, and what fits none is refused, since all that it would prove is true of another domain.
  */
 export function secretsForEach(
   settings: readonly Settings[],
@@ -224,7 +227,10 @@ function loginFrom(source: string, link: string | undefined): Login | undefined 
   return read.login;
 }
 
-/** @param credentials The folder in which systemd lends a service its secrets: the group that it shows there is the service's own. */
+/**
+ * @param credentials The folder in which systemd lends a service its secrets: the group that it shows there is the
+ * service's own.
+ */
 function warningsAbout(file: string, credentials: string | undefined): readonly Text[] {
   if (file === STANDARD_INPUT || (credentials !== undefined && dirname(file) === credentials)) return [];
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;

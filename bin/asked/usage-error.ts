@@ -34,7 +34,10 @@ export function suggestion(word: string, names: readonly string[], prefix = ''):
   return name === undefined ? verbatim('') : say`; did you mean ${prefix}${name}?`;
 }
 
-/** How many slips make one word of the other: a letter too many, too few or wrong, or two that changed places (optimal string alignment). */
+/**
+ * How many slips make one word of the other: a letter too many, too few or wrong, or two that changed places (optimal
+ * string alignment).
+ */
 function distance(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);

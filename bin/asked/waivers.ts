@@ -1,4 +1,6 @@
-/** What the operator knows of and lives with: findings that are shown and not counted, until a day where one is named. */
+/**
+ * What the operator knows of and lives with: findings that are shown and not counted, until a day where one is named.
+ */
 import { matches } from '../../checks/court/select.ts';
 import { say, verbatim } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
@@ -39,7 +41,10 @@ export function readWaivers(content: readonly object[], lines: Lines): readonly 
   }));
 }
 
-/** The report with what is waived marked, and not counted in its exit code. A waiver that has expired counts no more, and the report says so. */
+/**
+ * The report with what is waived marked, and not counted in its exit code. A waiver that has expired counts no more,
+ * and the report says so.
+ */
 export function waive(report: Report, waivers: readonly Waiver[], failOn: FailOn): Report {
   if (waivers.length === 0) return report;
   const today = report.started.slice(0, 'YYYY-MM-DD'.length);

@@ -1,4 +1,7 @@
-/** `mailproof bounce "550 5.7.26 …"`: explains what a mail server said when it refused a message, from a log, a bounce or Delta Chat's error. */
+/**
+ * `mailproof bounce "550 5.7.26 …"`: explains what a mail server said when it refused a message, from a log, a bounce
+ * or Delta Chat's error.
+ */
 import { explain, readRefusal, type Explanation } from '../../checks/knowledge/refusals/explain.ts';
 import {
   courseOf,

@@ -21,9 +21,8 @@ export function diff(line: CommandLine): Promise<number> {
     runs: [before, after],
   } = comparison(line);
   const text = differences(before, after);
-  process.stdout.write(
-    `${printable(title)}  ${before.started} → ${after.started}\n${text === '' ? `${render(say`Nothing changed.`)}\n` : text}`,
-  );
+  const told = text === '' ? `${render(say`Nothing changed.`)}\n` : text;
+  process.stdout.write(`${printable(title)}  ${before.started} → ${after.started}\n${told}`);
   return Promise.resolve(changed(before, after).some(({ to }) => isBad(to)) ? EXIT.failed : EXIT.good);
 }
 

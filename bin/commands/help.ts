@@ -66,7 +66,7 @@ interface CommandSpec {
 const COMMANDS: readonly CommandSpec[] = [
   {
     typed: '<domain…>',
-    help: say`check a server, such as mailproof example.org; several domains: a report each`,
+    help: say`check a server, such as mailproof example.org; several domains get one report each`,
   },
   {
     name: 'zone',
@@ -119,7 +119,7 @@ const COMMANDS: readonly CommandSpec[] = [
     typed: 'github restore|save --history DIR',
     help: say`in a workflow: gets the history from a branch, and keeps it there`,
   },
-  { name: 'list', typed: 'list', help: say`every check, a line each` },
+  { name: 'list', typed: 'list', help: say`all checks, one per line` },
   {
     name: 'explain',
     typed: 'explain <id|area>',

@@ -12,7 +12,10 @@ import { readReports } from './report-file.ts';
 import { outputFrom } from '../asked/request.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
-/** Tells all reports, in their own language unless another is asked for, in the formats that `--reporter` names; resolves to the exit code of all. */
+/**
+ * Tells all reports, in their own language unless another is asked for, in the formats that `--reporter` names;
+ * resolves to the exit code of all.
+ */
 export async function merge(line: CommandLine): Promise<number> {
   const { words, values } = line;
   if (words.length === 0)

@@ -1,6 +1,9 @@
-/** `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until Ctrl-C. */
+/**
+ * `mailproof ping <domain> [other]`: messages there and back through Delta Chat's own core, one after another, until
+ * Ctrl-C.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
+import type { ChatExchange, Letter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import type { Mail, Secrets } from '../../fixtures/mail/types.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
@@ -24,7 +27,7 @@ const MILLISECONDS = 1000;
 
 /** How it is told: for people, or a JSON object a line. */
 interface Teller {
-  begins(conversation: Conversation): string;
+  begins(conversation: ChatExchange): string;
   tells(ping: Ping): string;
   ends(statistics: Statistics): string;
 }
@@ -94,7 +97,7 @@ async function pingPong(senses: Senses, { partner, count, interval, teller, stop
   return statistics.sent > 0 && statistics.returned === statistics.sent ? EXIT.good : EXIT.failed;
 }
 
-async function thereAndBack(conversation: Conversation, sequence: number, within: number): Promise<Ping> {
+async function thereAndBack(conversation: ChatExchange, sequence: number, within: number): Promise<Ping> {
   const first = await conversation.send({ within });
   const there = secondsOf(first);
   const second = there === undefined ? undefined : await conversation.send({ within, back: true });
@@ -194,7 +197,11 @@ function inJson(language: Language): Teller {
   return {
     begins: () => '',
     tells: ({ reason, ...one }) =>
-      `${JSON.stringify({ ...one, ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }), seconds: roundTrip(one) })}\n`,
+      `${JSON.stringify({
+        ...one,
+        ...(reason === undefined ? {} : { reason: speaking(language, () => render(reason)) }),
+        seconds: roundTrip(one),
+      })}\n`,
     ends: (statistics) => `${JSON.stringify({ summary: statistics })}\n`,
   };
 }

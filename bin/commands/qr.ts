@@ -1,4 +1,7 @@
-/** `mailproof qr [domain]`: the link that makes an account, as text and as a QR code. The one place where a token is printed: whoever has it can make accounts. */
+/**
+ * `mailproof qr [domain]`: the link that makes an account, as text and as a QR code. The one place where a token is
+ * printed: whoever has it can make accounts.
+ */
 import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../../checks/knowledge/delta-chat.ts';

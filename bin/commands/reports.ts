@@ -1,4 +1,7 @@
-/** `mailproof reports <domain> <file…> [--mailbox]`: reads DMARC and TLS reports from files and from a mailbox, and says what they mean. */
+/**
+ * `mailproof reports <domain> <file…> [--mailbox]`: reads DMARC and TLS reports from files and from a mailbox, and says
+ * what they mean.
+ */
 import { accessSync, constants, statSync } from 'node:fs';
 import { say, verbatim } from '../../common/say.ts';
 import { unreadable, type CommandLine } from '../asked/arguments.ts';

@@ -1,4 +1,6 @@
-/** `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind. */
+/**
+ * `mailproof <domain>`: runs the checks against a live server, after and before a look at what other runs left behind.
+ */
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory } from '../../reporters/history.ts';
@@ -63,7 +65,10 @@ function isKnown({ history }: Request): (domain: string) => boolean {
   return (domain) => history !== undefined && readHistory(history.folder, domain).length > 0;
 }
 
-/** What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no alarm. */
+/**
+ * What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no
+ * alarm.
+ */
 function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
   const past =
     history === undefined

@@ -1,4 +1,7 @@
-/** `mailproof zone <domain>`: the records that a domain should have, as a zone to paste, with what is there of them already. */
+/**
+ * `mailproof zone <domain>`: the records that a domain should have, as a zone to paste, with what is there of them
+ * already.
+ */
 import { planOf } from '../../checks/zone/plan.ts';
 import { bindLine } from '../../checks/zone/format.ts';
 import { comparePlan, questionFor, type ComparedRecord } from '../../checks/zone/compare.ts';
@@ -74,7 +77,9 @@ export interface ZoneLook {
   readonly colours: Paint;
 }
 
-/** The zone: comments and records in the syntax of RFC 1035 §5.1, what a record is for before it, its state behind it. */
+/**
+ * The zone: comments and records in the syntax of RFC 1035 §5.1, what a record is for before it, its state behind it.
+ */
 export function zoneText(plan: Plan, compared: readonly ComparedRecord[], { now, colours }: ZoneLook): string {
   const head = [
     ...comment(say`The DNS records that ${plan.domain} should have, compared with DNS at ${now}.`),

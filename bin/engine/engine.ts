@@ -19,8 +19,9 @@ const ALL_AT_ONCE = 1000;
 const LONGEST_FAREWELL = 1_500;
 
 /**
- * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small machine's memory. So it is told to
- * collect and give back early; young objects get more room (MB), or many would be taken for old ones meanwhile. One domain is over before it matters.
+ * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small
+ * machine's memory. So it is told to collect and give back early; young objects get more room (MB), or many would be
+ * taken for old ones meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
 
@@ -86,7 +87,8 @@ async function withVitest<T>(
   entries: readonly Entry[],
   use: (vitest: Vitest) => Promise<T>,
 ): Promise<T> {
-  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a home).
+  // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a
+  // home).
   const scratch = mkdtempSync(join(tmpdir(), 'mailproof-'));
   process.env['XDG_DATA_HOME'] = scratch;
   try {
@@ -107,7 +109,8 @@ async function withVitest<T>(
         passWithNoTests: true,
         cache: false,
         fsModuleCache: false,
-        // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no check needs.
+        // Node itself runs the sources (or the compiled product): quicker than Vite's module runner, whose features no
+        // check needs.
         ...(context.runs.length === 1 ? {} : { runner: `./bin/engine/forgetting-runner${EXTENSION}` }),
         experimental: { viteModuleRunner: false, nodeLoader: false, diagnostics: false },
         reporters: [...reporters, FORGETTER],
@@ -127,7 +130,10 @@ async function withVitest<T>(
   }
 }
 
-/** Where vitest and its worker say things that nobody asked for: beside the reports. Tied to standard output itself, the worker would never end once nobody reads that. */
+/**
+ * Where vitest and its worker say things that nobody asked for: beside the reports. Tied to standard output itself, the
+ * worker would never end once nobody reads that.
+ */
 function aside(): Writable {
   return new Writable({
     write(words: Buffer, _, done) {

@@ -1,4 +1,7 @@
-/** Before a run: slips that only DNS can tell. A mail host in place of its domain, and a peer that is no other provider. Where DNS does not answer soon, nothing is a slip. */
+/**
+ * Before a run: slips that only DNS can tell. A mail host in place of its domain, and a peer that is no other provider.
+ * Where DNS does not answer soon, nothing is a slip.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { domainOf } from '../../checks/knowledge/names.ts';
 import { say, type Text } from '../../common/say.ts';
@@ -44,7 +47,10 @@ async function usualDns(settings: Settings): Promise<Dns> {
   return (await import('../../fixtures/dns/resolver.ts')).createDns(settings);
 }
 
-/** `mail.example.org` may be a domain with mail of its own, and often is not. Who names its mail host, or has a mailbox there, means the domain. */
+/**
+ * `mail.example.org` may be a domain with mail of its own, and often is not. Who names its mail host, or has a mailbox
+ * there, means the domain.
+ */
 function mayBeHost({ settings: { domain, host }, private: { secrets } }: Run): boolean {
   return parentOf(domain) !== undefined && host === undefined && secrets.account === undefined;
 }
@@ -71,7 +77,10 @@ async function exchanges(domain: string, dns: Dns): Promise<readonly string[] | 
   return answer.known ? answer.value.records.map(({ exchange }) => exchange) : undefined;
 }
 
-/** Mail to a mailbox of the same server never leaves it: that it arrives proves nothing of mail to others. One domain's is refused; of several the others may need it. */
+/**
+ * Mail to a mailbox of the same server never leaves it: that it arrives proves nothing of mail to others. One domain's
+ * is refused; of several the others may need it.
+ */
 async function withoutOwnPeer(run: Run, dns: Dns, alone: boolean): Promise<Run> {
   const { peer, ...secrets } = run.private.secrets;
   if (peer === undefined || !(await isOwn(peer, run.settings, dns))) return run;

@@ -1,4 +1,7 @@
-/** Runs the tests of a run about several domains, and forgets what each has found once the reporters were told: a worker keeps its tests until it ends, and hundreds of reports are much. */
+/**
+ * Runs the tests of a run about several domains, and forgets what each has found once the reporters were told: a worker
+ * keeps its tests until it ends, and hundreds of reports are much.
+ */
 import { TestRunner, type RunnerTaskEventPack, type RunnerTaskResultPack } from 'vitest';
 
 export default class ForgettingRunner extends TestRunner {

@@ -8,7 +8,10 @@ export const PACKAGE = dirname(findPackageJSON(import.meta.url) ?? import.meta.d
 /** Of every module: TypeScript in a checkout, JavaScript in what is installed. */
 export const EXTENSION = extname(import.meta.filename);
 
-/** The folder that holds `bin/`, `checks/` and so on: the checkout, or `dist` of the installed product, whose parts lie elsewhere in it than their sources. */
+/**
+ * The folder that holds `bin/`, `checks/` and so on: the checkout, or `dist` of the installed product, whose parts lie
+ * elsewhere in it than their sources.
+ */
 export const CODE = EXTENSION === '.ts' ? PACKAGE : join(PACKAGE, 'dist');
 
 /** What starts the command. */

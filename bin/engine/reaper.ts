@@ -18,7 +18,7 @@ export const REAPING_TIME = 10_000;
 export interface ReapedAll {
   /** What this very process left; what earlier ones left is a remark of the report of its own domain. */
   readonly remarks: readonly Text[];
-  /** As they were given, without what turned out to be refused. */
+  /** As they were given, with what turned out to be refused. */
   readonly runs: readonly Run[];
 }
 
@@ -36,11 +36,14 @@ export async function reapAll(
   );
   return {
     remarks: own ? all.flatMap(({ remarks }) => remarks) : [],
-    runs: runs.map((run, index) => withoutRefused(run, all[index])),
+    runs: runs.map((run, index) => withRefusals(run, all[index])),
   };
 }
 
-/** The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits for that domain's run, and for so long nobody is told. */
+/**
+ * The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits
+ * for that domain's run, and for so long nobody is told.
+ */
 function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
   if (entry.kind === 'core') return runs[0];
   const domain = entry.domain ?? domainIn(entry);
@@ -75,7 +78,7 @@ async function reapShare(
   { settings, private: { secrets, transcript } }: Run,
   { leftovers, within, own, keys }: Share,
 ): Promise<Reaped> {
-  if (leftovers.length === 0) return { remarks: [], refused: [], keyRefused: false };
+  if (leftovers.length === 0) return { remarks: [], failed: [] };
   const [{ withSenses }, { reapLeftovers }, { Transcripts }] = await Promise.all([
     import('../../fixtures/world.ts'),
     import('../../fixtures/mail/reap.ts'),
@@ -95,18 +98,11 @@ async function reapShare(
   });
 }
 
-function withoutRefused(run: Run, reaped: Reaped | undefined): Run {
+/** What was refused while cleaning up is what the checks judge; a login or a key is sent once, and that was it. */
+function withRefusals(run: Run, reaped: Reaped | undefined): Run {
   if (reaped === undefined) return run;
-  const { mailcowKey, ...others } = run.private.secrets;
-  return {
-    ...run,
-    private: {
-      ...run.private,
-      secrets: mailcowKey === undefined || reaped.keyRefused ? others : { ...others, mailcowKey },
-      refused: reaped.refused,
-      remarks: reaped.remarks,
-    },
-  };
+  const { remarks, failed, keyRefusal } = reaped;
+  return { ...run, private: { ...run.private, remarks, failed, ...(keyRefusal === undefined ? {} : { keyRefusal }) } };
 }
 
 /** What this process could not remove; to be asked once its checks are over. */

@@ -9,7 +9,10 @@ import type { FailOn, Verdict } from '../../reporters/verdict.ts';
 /** The evidence under which a report keeps what a check said by itself. */
 const SEEN = 'seen';
 
-/** The report with the roots of what went wrong named; a report without any is handed back as it is. Told twice, it is the same. */
+/**
+ * The report with the roots of what went wrong named; a report without any is handed back as it is. Told twice, it is
+ * the same.
+ */
 export function withRoots(report: Report, failOn: FailOn): Report {
   let { checks } = report;
   for (const find of FINDERS) {

@@ -1,4 +1,7 @@
-/** A sign of life for a dead man's switch: a service that rings when a run fails, or when none comes any more. Its address is a secret and is never repeated. */
+/**
+ * A sign of life for a dead man's switch: a service that rings when a run fails, or when none comes any more. Its
+ * address is a secret and is never repeated.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { networkCode } from './github/client.ts';
 import { say, type Text } from '../../common/say.ts';
@@ -13,7 +16,10 @@ export interface HeartbeatOptions {
 const TIMEOUT = 10_000;
 const PAUSE = 1_000;
 
-/** Tells how the run went, `/fail` behind the path where it went badly, as healthchecks.io has it. Resolves to why that could not be told, or to nothing. */
+/**
+ * Tells how the run went, `/fail` behind the path where it went badly, as healthchecks.io has it. Resolves to why that
+ * could not be told, or to nothing.
+ */
 export async function beat(
   address: string,
   well: boolean,

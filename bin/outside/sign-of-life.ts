@@ -1,4 +1,7 @@
-/** Tells a dead man's switch how a run went. A run that could determine nothing is no sign of life: when that goes on, the switch is to ring. */
+/**
+ * Tells a dead man's switch how a run went. A run that could determine nothing is no sign of life: when that goes on,
+ * the switch is to ring.
+ */
 import { beat } from './heartbeat.ts';
 import { say, type Text } from '../../common/say.ts';
 import { staleIn } from '../../reporters/dark.ts';

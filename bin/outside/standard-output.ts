@@ -1,4 +1,7 @@
-/** Standard output, which may end before the command does: a full disk, or a reader that has seen enough (`| head`). Neither changes what was found. */
+/**
+ * Standard output, which may end before the command does: a full disk, or a reader that has seen enough (`| head`).
+ * Neither changes what was found.
+ */
 import { say } from '../../common/say.ts';
 import { reasonOf } from '../../common/system-error.ts';
 import { render } from '../../reporters/render.ts';

@@ -8,7 +8,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
 import { webOwner } from '../reach/owners.ts';
-import { silenceSign, withoutHttps, withoutWeb } from '../reach/web.ts';
+import { silenceSign, whyNoHttps, doubtOfWeb } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -78,8 +78,8 @@ async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Se
   if (outcome.known) return;
   const why =
     webOwner(bench.settings) === 'autoconfig.document'
-      ? await withoutHttps(outcome, place, bench)
-      : await withoutWeb(outcome, place, bench);
+      ? await whyNoHttps(outcome, place, bench)
+      : await doubtOfWeb(outcome, place, bench);
   if (why !== 'broken') return bench.doubt(why);
   bench.claim(false, {
     good: say`${where} sends the settings`,
@@ -114,7 +114,7 @@ sudo docker compose restart nginx-mailcow`,
     }
     for (const { place, where, outcome } of sure(await lookFirst(bench, false))) {
       if (!outcome.known) {
-        doubt(await withoutWeb(outcome, place, bench));
+        doubt(await doubtOfWeb(outcome, place, bench));
         continue;
       }
       const good = say`${where} sends the settings over https with a trusted certificate`;

@@ -1,4 +1,7 @@
-/** Judges the servers that a settings document names: are they this server's, are they alive, and is the way to talk to them right. */
+/**
+ * Judges the servers that a settings document names: are they this server's, are they alive, and is the way to talk to
+ * them right.
+ */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';

@@ -5,7 +5,7 @@ import { doesWithout, userOf } from '../reach/autoconfig.ts';
 import { autodiscoverRequest, responseProblem } from './response.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
+import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 /** Older mailcow tells settings only to who logs in. */
 const UNAUTHORIZED = 401;
@@ -39,7 +39,7 @@ Files of your own in data/conf/nginx must leave https://autodiscover.${domain} t
   },
 );
 
-async function judge(place: Place, host: string, bench: Bench & Senses): Promise<void> {
+async function judge(place: WebPlace, host: string, bench: Bench & Senses): Promise<void> {
   const path = '/autodiscover/autodiscover.xml';
   const where = addressOf('https', place, path);
   const answer = await bench.http.fetch({
@@ -53,7 +53,7 @@ async function judge(place: Place, host: string, bench: Bench & Senses): Promise
     body: autodiscoverRequest(userOf(bench.settings)),
     headers: { 'Content-Type': 'text/xml; charset=utf-8' },
   });
-  if (!answer.known) return bench.doubt(await withoutWeb(answer, place, bench));
+  if (!answer.known) return bench.doubt(await doubtOfWeb(answer, place, bench));
   const { status, headers } = answer.value;
   bench.evidence(`POST ${where}`, { status, type: headers['content-type'] });
   if (status === UNAUTHORIZED)

@@ -1,4 +1,7 @@
-/** A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would cost more than the looking itself. */
+/**
+ * A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would
+ * cost more than the looking itself.
+ */
 import { runs, testDomain } from '../../fixtures/index.ts';
 import { runKey } from '../../common/settings.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -37,7 +40,8 @@ export function defineDomains(definitions: readonly Definition[]): void {
           expect.soft(unmet.length, unmet.join('\n')).toBe(0);
         } finally {
           await senses.close();
-          // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was found.
+          // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was
+          // found.
           signal.removeEventListener('abort', hurry);
         }
       },

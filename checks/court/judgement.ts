@@ -9,7 +9,10 @@ import { examplePlan } from '../zone/plan.ts';
 import type { Plan } from '../words/plan.ts';
 import type { Definition } from './area.ts';
 
-/** Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one costs a look at the stack. */
+/**
+ * Thrown to end a judge early (by `sure` and `exempt`); not an error. One for all, since it says nothing and making one
+ * costs a look at the stack.
+ */
 export const STOP = new Error('the judge has nothing more to say');
 
 /** The card as data, its fix rendered for a plan. */
@@ -132,7 +135,8 @@ export class Judgement {
       if (claim.fix === undefined) this.#needsCardFix = true;
       else this.#fixes.push(claim.fix);
     }
-    // Vitest's own state fails for required things only: a recommendation that is not met is a warning, which vitest has no state for.
+    // Vitest's own state fails for required things only: a recommendation that is not met is a warning, which vitest
+    // has no state for.
     if (level === 'required' && !holds) this.#fail(english(claim.bad));
     return holds;
   }

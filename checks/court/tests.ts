@@ -9,7 +9,10 @@ import { selected } from './select.ts';
 /** Of a run about one domain: how many of its checks have begun and not ended. */
 let underWay = 0;
 
-/** Defines the tests of all checks that the settings select. The last word of a module of checks; where there is nothing to look at, it leaves them. */
+/**
+ * Defines the tests of all checks that the settings select. The last word of a module of checks; where there is nothing
+ * to look at, it leaves them.
+ */
 export function defineTests(): void {
   const [only, other] = runs;
   if (only === undefined) return;

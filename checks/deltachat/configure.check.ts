@@ -1,4 +1,6 @@
-/** The last word: Delta Chat's own core reads the link of the QR code and sets itself up, as a new user's phone does. */
+/**
+ * The last word: Delta Chat's own core reads the link of the QR code and sets itself up, as a new user's phone does.
+ */
 import { say } from '../../common/say.ts';
 import type { Setup } from '../../fixtures/deltachat/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';

@@ -1,8 +1,11 @@
-/** Messages between two accounts in Delta Chat's own core: encrypted, both ways, with a file, and to another relay and back. */
+/**
+ * Messages between two accounts in Delta Chat's own core: encrypted, both ways, with a file, and to another relay and
+ * back.
+ */
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
-import type { Conversation, Letter, Partner } from '../../fixtures/deltachat/types.ts';
-import type { Delivery, Route } from '../../fixtures/mail/types.ts';
+import type { ChatExchange, Letter, Partner } from '../../fixtures/deltachat/types.ts';
+import type { Delivery, MailRoute } from '../../fixtures/mail/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
@@ -59,7 +62,7 @@ async function reasonOf(doubt: Doubt, { deltachat, evidence }: Bench & Senses): 
   return { reason: say`${badSentence(setup.value)}: ${warningsOf(setup.value)}` };
 }
 
-async function judgeFile(conversation: Conversation, bench: Bench & Senses): Promise<void> {
+async function judgeFile(conversation: ChatExchange, bench: Bench & Senses): Promise<void> {
   const letter = await conversation.send({ within: bench.settings.patience, attachment: FILE_SIZE });
   if (!letter.known) return bench.doubt(letter);
   note(letter.value, bench);
@@ -107,7 +110,7 @@ async function judgeLetter(
 }
 
 /** The check that owns that messages of a route do not arrive: mailproof's own messages take the same way. */
-async function ownerOf(route: Route, { mail }: Senses): Promise<Doubt | undefined> {
+async function ownerOf(route: MailRoute, { mail }: Senses): Promise<Doubt | undefined> {
   if (route !== 'self' && mail.missing('peer') !== undefined) return undefined;
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
@@ -116,7 +119,7 @@ async function ownerOf(route: Route, { mail }: Senses): Promise<Doubt | undefine
   return { reason: say`Messages do not arrive in INBOX, where Delta Chat looks`, cause: 'roundtrip.inbox' };
 }
 
-const OWNERS: Readonly<Record<Route, string>> = {
+const OWNERS: Readonly<Record<MailRoute, string>> = {
   self: 'roundtrip.delivery',
   outbound: 'roundtrip.outbound',
   inbound: 'roundtrip.inbound',

@@ -54,7 +54,10 @@ sudo docker compose logs --tail=100 rspamd-mailcow | grep -i dkim`,
   },
 );
 
-/** Where another check owns that a signature is not valid: the key that everybody can see is no good, or the message itself was changed. */
+/**
+ * Where another check owns that a signature is not valid: the key that everybody can see is no good, or the message
+ * itself was changed.
+ */
 async function causeOf(
   bench: Bench & Senses,
   message: Delivered,

@@ -1,4 +1,7 @@
-/** DMARC: what receivers do with mail that only claims to come from this domain (RFC 9989), and who hears about it (RFC 9990). */
+/**
+ * DMARC: what receivers do with mail that only claims to come from this domain (RFC 9989), and who hears about it (RFC
+ * 9990).
+ */
 import { unknown } from '../../common/fact.ts';
 import { english, say } from '../../common/say.ts';
 import type { Senses, SmtpReply } from '../../fixtures/senses.ts';

@@ -1,4 +1,7 @@
-/** What receivers saw of mail in the domain's name, by DMARC reports: whether the server's own mail passes, and who else sends. */
+/**
+ * What receivers saw of mail in the domain's name, by DMARC reports: whether the server's own mail passes, and who else
+ * sends.
+ */
 import { known, type Fact } from '../../common/fact.ts';
 import { listed, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -50,7 +53,10 @@ check(
   },
 );
 
-/** Addresses that are the server's, or that SPF lets send for the domain. More than these are not evaluated: each asks DNS. */
+/**
+ * Addresses that are the server's, or that SPF lets send for the domain. More than these are not evaluated: each asks
+ * DNS.
+ */
 const MOST_EVALUATED = 30;
 
 /** Which sources may send for the domain; unknown where SPF could not be evaluated. Strangers are in none. */

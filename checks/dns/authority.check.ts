@@ -1,4 +1,6 @@
-/** What in DNS vouches for the domain: who may issue its certificates, DNSSEC, and the certificate's fingerprint in DNS. */
+/**
+ * What in DNS vouches for the domain: who may issue its certificates, DNSSEC, and the certificate's fingerprint in DNS.
+ */
 import type { Answer } from '../../fixtures/dns/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
@@ -119,7 +121,8 @@ check(
       ...(target.mailadmHost === undefined ? [] : [target.mailadmHost]),
     ];
     await judgeValidation(bench, target.domain);
-    // Names under the domain are in its zone, or their answers say so themselves; names elsewhere have a zone of their own.
+    // Names under the domain are in its zone, or their answers say so themselves; names elsewhere have a zone of their
+    // own.
     for (const name of new Set(names.filter((one) => !isUnder(one, target.domain)))) await judgeValidation(bench, name);
   },
 );
@@ -185,7 +188,10 @@ check(
   },
 );
 
-/** Whether senders look at the records at all: they do only where these are signed (RFC 7672 §2.2). Undefined while nobody knows. */
+/**
+ * Whether senders look at the records at all: they do only where these are signed (RFC 7672 §2.2). Undefined while
+ * nobody knows.
+ */
 async function judgeSigned(
   { dns, claim, doubt }: Bench & Senses,
   name: string,

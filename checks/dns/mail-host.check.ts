@@ -65,7 +65,9 @@ check(
   },
 );
 
-/** Whether a host was taken from an MX record that names something else than the guide's mail host or the operator's. */
+/**
+ * Whether a host was taken from an MX record that names something else than the guide's mail host or the operator's.
+ */
 function isMisdirected(host: string, { host: given, domain }: Settings): boolean {
   return given === undefined && host !== guidesHost(domain);
 }
@@ -101,7 +103,10 @@ function compareWithSettings(
   }
 }
 
-/** The server itself knows its addresses, where one can look inside. One that has private ones only is behind a router, and one that has others can be behind something that forwards: a hint, no failure. */
+/**
+ * The server itself knows its addresses, where one can look inside. One that has private ones only is behind a router,
+ * and one that has others can be behind something that forwards: a hint, no failure.
+ */
 async function compareWithServer(
   { claim, server, evidence }: Bench & Senses,
   host: string,
@@ -201,7 +206,10 @@ function judgeExchange({ claim }: Pick<Bench, 'claim'>, exchange: string, domain
   });
 }
 
-/** Senders look up the name that the MX record holds, whatever else the server is called: of equal ones, one must lead over IPv4. */
+/**
+ * Senders look up the name that the MX record holds, whatever else the server is called: of equal ones, one must lead
+ * over IPv4.
+ */
 async function judgeFirst({ target, dns, claim, doubt }: Bench & Senses, exchanges: readonly string[]): Promise<void> {
   const found = await Promise.all(exchanges.map((exchange) => dns.addresses(exchange)));
   for (const fact of found) if (!fact.known) doubt(fact);

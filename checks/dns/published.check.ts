@@ -50,7 +50,9 @@ check(
   },
 );
 
-/** The guide's table escapes the underscore for its own markup; pasted as it stands, the name begins with a backslash. */
+/**
+ * The guide's table escapes the underscore for its own markup; pasted as it stands, the name begins with a backslash.
+ */
 async function judgeEscapedName({ target, dns, claim, doubt, plan }: Bench & Senses): Promise<void> {
   const escaped = escapedDmarcName(target.domain);
   const answer = await dns.ask(escaped, 'TXT');
@@ -99,7 +101,10 @@ check(
   },
 );
 
-/** Compares what answers on an IPv6 address with what answers over IPv4. What answers on neither is for other checks to say. */
+/**
+ * Compares what answers on an IPv6 address with what answers over IPv4. What answers on neither is for other checks to
+ * say.
+ */
 async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: readonly Endpoint[]): Promise<void> {
   const { claim, doubt } = bench;
   const services = Object.values<Service>(SERVICES);
@@ -256,7 +261,9 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
     });
 }
 
-/** Where a whole address is silent, one port's silence says nothing of the record: whoever owns the silence is named. */
+/**
+ * Where a whole address is silent, one port's silence says nothing of the record: whoever owns the silence is named.
+ */
 async function whollySilent(bench: Bench & Senses, endpoint: Endpoint): Promise<boolean> {
   const endpoints = await bench.target.endpoints();
   const silence = await silenceOf(bench, endpoint, endpoints.known ? endpoints.value : [endpoint]);

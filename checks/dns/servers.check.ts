@@ -1,38 +1,36 @@
 /** The domain's name servers and the resolvers: whether everybody gives the same answers. */
 import { linesOf } from '../../fixtures/dns/zone.ts';
-import type { Answer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
+import type { Answer, NameServer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
 import { domainExists } from '../zone/domain.ts';
-
-interface Question {
-  readonly name: string;
-  readonly type: RecordType;
-}
+import { judgeHomeless, judgeTroubled, type Question, type Troubled } from './server-trouble.ts';
 
 interface Published {
   readonly question: Question;
   /** Answers of the name servers that gave one. */
   readonly said: readonly { readonly server: string; readonly answer: Answer }[];
+  /** Those that gave none, and are to blame for it if others can be asked from here. */
+  readonly without: readonly { readonly server: NameServer; readonly reason: Text }[];
 }
 
 check(
   {
     id: 'dns.nameservers',
-    title: say`All name servers of the domain give the same answers`,
-    failure: say`Some users and servers get wrong DNS answers, some of the time`,
+    title: say`All name servers of the domain answer, and give the same answers`,
+    failure: say`Some users and servers get DNS answers late, wrong or not at all, some of the time`,
     weight: 'recommended',
     guide: 'create-dns-records',
-    why: say`A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
+    why: say`A domain has several name servers, and everybody asks any of them. If one does not answer, every lookup that begins with it waits; if one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
     fix: (plan) =>
       say`Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS ${plan.domain}`,
     references: ['RFC 1034 §4.1', 'RFC 1912 §2.8'],
   },
   async (bench) => {
-    const { claim, sure, evidence } = bench;
+    const { claim, sure, evidence, dns, target } = bench;
     sure(await domainExists(bench));
     const published = await askEverybody(bench);
     const differing = published.filter(({ said }) => new Set(said.map(({ answer }) => meaning(answer))).size > 1);
@@ -52,6 +50,13 @@ check(
       );
     }
     if (differing.length === 0 && published.some(({ said }) => said.length > 0)) claim(true, { good, bad: good });
+    const zone = await dns.serversOf(target.domain);
+    if (zone.known) judgeHomeless(bench, zone.value);
+    await judgeTroubled(
+      bench,
+      troubledOf(published),
+      published.some(({ said }) => said.length > 0),
+    );
   },
 );
 
@@ -84,13 +89,16 @@ check(
 /** Judges one resolver's answer to one question; gives the lines it serves instead, for evidence. */
 async function judgeCache(
   { dns, claim, doubt }: Bench & Senses,
-  { question, said }: Published,
+  { question, said, without }: Published,
   index: number,
   resolver: string,
 ): Promise<readonly string[]> {
   const { name, type } = question;
   const [first] = said;
-  if (first === undefined) return [];
+  if (first === undefined) {
+    if (without[0] !== undefined) doubt({ reason: without[0].reason, cause: 'dns.nameservers' });
+    return [];
+  }
   if (said.some(({ answer }) => meaning(answer) !== meaning(first.answer))) {
     doubt({
       reason: say`The name servers disagree about ${type} of ${name} themselves, so no resolver can be compared with them`,
@@ -112,7 +120,10 @@ async function judgeCache(
   return current ? [] : linesOf(cached.value);
 }
 
-/** Asks every name server for everything in the plan. What could not be had is a doubt: one a server, not one a question. */
+/**
+ * Asks every name server for everything in the plan. What could not be had, and is none of the server's doing, is a
+ * doubt: one a server, not one a question.
+ */
 async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<readonly Published[]> {
   const answers = await Promise.all(
     questionsOf(plan).map(async (question) => ({
@@ -124,14 +135,29 @@ async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<reado
   return answers.map(({ question, fact }) => {
     if (!fact.known) {
       doubt(fact);
-      return { question, said: [] };
+      return { question, said: [], without: [] };
     }
-    for (const { server, answer } of fact.value) {
-      if (answer.known || doubted.has(server.address)) continue;
+    for (const { server, answer, trouble } of fact.value) {
+      if (answer.known || trouble !== undefined || doubted.has(server.address)) continue;
       doubted.add(server.address);
       doubt(answer);
     }
-    return { question, said: fact.value.flatMap(answered) };
+    return {
+      question,
+      said: fact.value.flatMap(answered),
+      without: fact.value.flatMap(({ server, answer, trouble }) =>
+        answer.known || trouble === undefined ? [] : [{ server, reason: answer.reason }],
+      ),
+    };
+  });
+}
+
+/** Who left questions open, and which. */
+function troubledOf(published: readonly Published[]): readonly Troubled[] {
+  const all = published.flatMap(({ question, without }) => without.map((one) => ({ ...one, question })));
+  return [...Map.groupBy(all, ({ server }) => server.address).values()].flatMap((open) => {
+    const [first] = open;
+    return first === undefined ? [] : [{ server: first.server, open, wholly: open.length === published.length }];
   });
 }
 
@@ -139,7 +165,9 @@ function answered({ server, answer }: ServerAnswer): Published['said'] {
   return answer.known ? [{ server: `${server.name} (${server.address})`, answer: answer.value }] : [];
 }
 
-/** What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good. */
+/**
+ * What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good.
+ */
 function questionsOf(plan: Plan): readonly Question[] {
   const questions = plan.records
     .filter((record) => record.elsewhere !== true)

@@ -69,7 +69,10 @@ async function judgeOptionalName(bench: Bench & Senses, name: string): Promise<v
   });
 }
 
-/** A name must exist and lead to the mail host's addresses, by a CNAME or by the same addresses; outside of the domain it must only exist. */
+/**
+ * A name must exist and lead to the mail host's addresses, by a CNAME or by the same addresses; outside of the domain
+ * it must only exist.
+ */
 async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
   const { target, dns, claim, doubt, sure, evidence } = bench;
   const own = isUnder(name, target.domain);

@@ -147,7 +147,10 @@ function judgeTrial(
   claim(false, { good, bad: refusalText(status, words, own, keys !== undefined), observed: excerpt(words, LONGEST) });
 }
 
-/** mailcow's own words (its sessions.inc.php). It says the same of a key that is switched off and of one that it does not have. */
+/**
+ * mailcow's own words (its sessions.inc.php). It says the same of a key that is switched off and of one that it does
+ * not have.
+ */
 function refusalText(status: number, words: string, own: ApiKey | undefined, hasTable: boolean): Text {
   const [, address] = /access denied for ip ([0-9A-Fa-f:.]+)/.exec(words) ?? [];
   if (address !== undefined)

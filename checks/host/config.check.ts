@@ -1,4 +1,7 @@
-/** mailcow's configuration: what it says, whether it is in force, how old the software is, and who can read its passwords. */
+/**
+ * mailcow's configuration: what it says, whether it is in force, how old the software is, and who can read its
+ * passwords.
+ */
 import { say, listed } from '../../common/say.ts';
 import type { MailcowConfig } from '../../fixtures/host/types.ts';
 import { check } from './area.ts';

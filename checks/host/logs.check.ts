@@ -1,4 +1,6 @@
-/** "No logs": whether the server keeps as little as its operator has promised. Judged only where the operator says so. */
+/**
+ * "No logs": whether the server keeps as little as its operator has promised. Judged only where the operator says so.
+ */
 import { say, type Text, listed } from '../../common/say.ts';
 import type { ContainerState, LogDriver } from '../../fixtures/host/container-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';

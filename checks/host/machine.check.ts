@@ -50,7 +50,10 @@ check(
 );
 
 const GIGABYTE = 1e9;
-/** What mailcow asks for with everything on, and what the guide finds enough with the virus scanner and full-text search off. */
+/**
+ * What mailcow asks for with everything on, and what the guide finds enough with the virus scanner and full-text search
+ * off.
+ */
 const MEMORY = { full: 6 * GIGABYTE, small: 2 * GIGABYTE };
 /** Part of it that the kernel keeps for itself before it counts. */
 const KERNEL_SHARE = 0.12;
@@ -82,7 +85,10 @@ check(
   },
 );
 
-/** mailcow's API tells nothing of the memory: a disk that is full is known to be bad, and one that is not is half of the answer. */
+/**
+ * mailcow's API tells nothing of the memory: a disk that is full is known to be bad, and one that is not is half of the
+ * answer.
+ */
 function judgeDiskAlone(bench: Bench, disk: Resources['disk']): void {
   if (disk === undefined || disk.free < FREE_DISK.enough) return judgeDisk(bench, { disk });
   bench.exempt(

@@ -1,4 +1,6 @@
-/** mailcow's web server from inside: its configuration, the certificate on disk, IPv6, and the way from http to https. */
+/**
+ * mailcow's web server from inside: its configuration, the certificate on disk, IPv6, and the way from http to https.
+ */
 import { say, type Text, listed } from '../../common/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -35,7 +37,10 @@ check(
   },
 );
 
-/** The guide has server_name.active written by hand; mailcow writes it anew whenever nginx starts, so what stands there until then is of no matter. */
+/**
+ * The guide has server_name.active written by hand; mailcow writes it anew whenever nginx starts, so what stands there
+ * until then is of no matter.
+ */
 function isLasting(line: string): boolean {
   return !line.includes('/server_name.active:');
 }
@@ -196,7 +201,8 @@ check(
         reason: say`mailcow.conf says HTTP_REDIRECT=y, and ${listed(clear)} answers without encryption all the same`,
         cause: (await isStale(bench)) ? 'host.applied' : 'http.redirect',
       });
-    // What happens counts: with a mailcow of before 2025 the guide's file does what it should, and so can a web server in front of mailcow.
+    // What happens counts: with a mailcow of before 2025 the guide's file does what it should, and so can a web server
+    // in front of mailcow.
     claim(on || clear?.length === 0, {
       good: on ? say`HTTP_REDIRECT is on` : say`Every name leads to https without HTTP_REDIRECT`,
       bad:

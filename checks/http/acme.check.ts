@@ -4,7 +4,7 @@ import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
-import { addressOf, isIpv6Only, placesOf, silenceSign, withoutHttp, type Place } from '../reach/web.ts';
+import { addressOf, isIpv6Only, placesOf, silenceSign, whyNoHttp, type WebPlace } from '../reach/web.ts';
 import { seenText } from '../reach/stuck.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 
@@ -47,12 +47,12 @@ The log of the renewal:
 sudo docker compose logs --tail 50 acme-mailcow`;
 }
 
-async function judge(place: Place, bench: Bench & Senses): Promise<void> {
+async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const path = `${CHALLENGES}${bench.nonce}`;
   const where = addressOf('http', place, CHALLENGES);
   const answer = await bench.http.fetch({ scheme: 'http', host: place.name, path, endpoint: place.endpoint });
   if (!answer.known) {
-    const why = await withoutHttp(answer, place, bench);
+    const why = await whyNoHttp(answer, place, bench);
     if (why !== 'closed' && why !== 'stuck') return bench.doubt(why);
     // Let's Encrypt tries IPv6 first and falls back to IPv4 where it cannot connect.
     if (await isIpv6Only('http', place, bench)) return bench.doubt({ reason: answer.reason, cause: 'dns.ipv6' });
@@ -71,7 +71,7 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
   await judgeAnswer(where, answer.value, place, bench);
 }
 
-async function judgeAnswer(where: string, answer: HttpAnswer, place: Place, bench: Bench & Senses): Promise<void> {
+async function judgeAnswer(where: string, answer: HttpAnswer, place: WebPlace, bench: Bench & Senses): Promise<void> {
   const to = redirectTarget(answer);
   const good = say`${where} answers by itself`;
   const expected = say`404, because no renewal is going on`;

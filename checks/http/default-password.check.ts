@@ -3,7 +3,7 @@ import { say } from '../../common/say.ts';
 import type { HttpRequest } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import { hasLoginForm, loginOutcome } from './login.ts';
-import { addressOf, placesOf, withoutWeb } from '../reach/web.ts';
+import { addressOf, placesOf, doubtOfWeb } from '../reach/web.ts';
 
 const LOGIN_PAGE = '/admin';
 /** What every fresh mailcow has; public knowledge. */
@@ -38,7 +38,7 @@ Then look under the same heading for administrators and API keys that you did no
     const request: HttpRequest = { scheme: 'https', host, path: LOGIN_PAGE, endpoint: place.endpoint };
     // The password is no secret, so the certificate does not matter; tls.trust looks at it.
     const page = await http.fetch({ ...request, anyCertificate: true });
-    if (!page.known) return doubt(await withoutWeb(page, place, bench));
+    if (!page.known) return doubt(await doubtOfWeb(page, place, bench));
     if (!hasLoginForm(page.value))
       return doubt({
         reason: say`${where} shows no login page of mailcow (status ${page.value.status}), so no password was tried`,

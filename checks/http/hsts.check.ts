@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { LONG_ENOUGH, maxAge } from './hsts.ts';
-import { addressOf, placesOf, withoutWeb, type Place } from '../reach/web.ts';
+import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 check(
   {
@@ -27,7 +27,7 @@ sudo docker compose restart nginx-mailcow`,
   },
 );
 
-async function judge(place: Place, bench: Bench & Senses): Promise<void> {
+async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const where = addressOf('https', place, '/');
   const answer = await bench.http.fetch({
     scheme: 'https',
@@ -36,7 +36,7 @@ async function judge(place: Place, bench: Bench & Senses): Promise<void> {
     endpoint: place.endpoint,
     anyCertificate: true,
   });
-  if (!answer.known) return bench.doubt(await withoutWeb(answer, place, bench));
+  if (!answer.known) return bench.doubt(await doubtOfWeb(answer, place, bench));
   const header = answer.value.headers['strict-transport-security'];
   bench.evidence(where, { status: answer.value.status, 'strict-transport-security': header });
   const seconds = maxAge(header) ?? 0;

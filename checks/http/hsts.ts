@@ -3,7 +3,10 @@
 /** Half a year, in seconds: what mailcow sets is a little more. */
 export const LONG_ENOUGH = 15_552_000;
 
-/** The seconds of `max-age`, undefined where there is no valid header (RFC 6797 §6.1: directives in any order and case, the value may be quoted). */
+/**
+ * The seconds of `max-age`, undefined where there is no valid header (RFC 6797 §6.1: directives in any order and case,
+ * the value may be quoted).
+ */
 export function maxAge(header: string | undefined): number | undefined {
   // Of several headers the first counts (RFC 6797 §8.1); they arrive joined by commas.
   const [first = ''] = (header ?? '').split(',', 1);

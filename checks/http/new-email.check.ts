@@ -5,7 +5,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
 import { endpointOf, NO_MAILADM } from '../reach/mailadm.ts';
-import { addressOf, placesOf, withoutPlainWeb, type Place } from '../reach/web.ts';
+import { addressOf, placesOf, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
 check(
@@ -28,7 +28,7 @@ check(
   },
 );
 
-async function judge(place: Place, path: string, bench: Bench & Senses): Promise<void> {
+async function judge(place: WebPlace, path: string, bench: Bench & Senses): Promise<void> {
   const where = addressOf('http', place, path);
   const answer = await bench.http.fetch({
     scheme: 'http',

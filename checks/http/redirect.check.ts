@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressOf, eachPlace, withoutPlainWeb, type Place } from '../reach/web.ts';
+import { addressOf, eachPlace, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
@@ -22,7 +22,7 @@ check(
   (bench) => eachPlace(bench, (place) => judge(place, bench)),
 );
 
-async function judge(place: Place, bench: Bench & Senses): Promise<void> {
+async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const front = addressOf('http', place, '/');
   const deep = `/${bench.nonce}?mailproof=${bench.nonce}`;
   for (const path of ['/', deep]) {

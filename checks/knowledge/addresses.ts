@@ -39,7 +39,10 @@ export function familyOf(address: string): 4 | 6 | undefined {
   return parsed.kind() === 'ipv4' ? 4 : 6;
 }
 
-/** Why the public cannot reach an address, as the end of a sentence with the address as its subject; undefined where it is public. */
+/**
+ * Why the public cannot reach an address, as the end of a sentence with the address as its subject; undefined where it
+ * is public.
+ */
 export function notPublic(address: string): Text | undefined {
   const parsed = parse(address);
   if (parsed === undefined) return say`is no IP address`;
@@ -61,19 +64,26 @@ const INTERNAL = new Set([
   'unspecified',
 ]);
 
-/** Whether an address means a machine of the same network (or the same machine), which nobody outside can connect from. */
+/**
+ * Whether an address means a machine of the same network (or the same machine), which nobody outside can connect from.
+ */
 export function isInternal(address: string): boolean {
   const parsed = parse(address);
   return parsed !== undefined && INTERNAL.has(parsed.range());
 }
 
-/** The name whose PTR says what an address is called (RFC 1035 §3.5, RFC 3596 §2.5). Undefined where it is no address. */
+/**
+ * The name whose PTR says what an address is called (RFC 1035 §3.5, RFC 3596 §2.5). Undefined where it is no address.
+ */
 export function reverseName(address: string): string | undefined {
   const labels = reverseLabels(address);
   return labels && `${labels}.${familyOf(address) === 4 ? 'in-addr.arpa' : 'ip6.arpa'}`;
 }
 
-/** The octets (IPv4) or nibbles (IPv6) of an address in reverse, as labels: what DNS blocklists are asked for (RFC 5782 §2.1, §2.4). */
+/**
+ * The octets (IPv4) or nibbles (IPv6) of an address in reverse, as labels: what DNS blocklists are asked for (RFC 5782
+ * §2.1, §2.4).
+ */
 export function reverseLabels(address: string): string | undefined {
   const parsed = parse(address);
   return parsed && units(parsed).toReversed().join('.');

@@ -18,7 +18,9 @@ export interface ArcSet {
 const MOST_SETS = 50;
 const INSTANCE = /^\s*i\s*=\s*(\d{1,2})\s*;/;
 
-/** The sets of a message, the newest first. One without its ARC-Authentication-Results tells nothing and is left out. */
+/**
+ * The sets of a message, the newest first. One without its ARC-Authentication-Results tells nothing and is left out.
+ */
 export function arcSets(fields: readonly HeaderField[]): readonly ArcSet[] {
   const seals = new Map(
     valuesOf(fields, 'arc-seal')

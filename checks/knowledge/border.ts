@@ -1,6 +1,6 @@
 /**
- * Where a message came into the receiver's servers from outside. SPF is judged at that hop and at no other: a line that the receiver's own servers cannot
- * have written may be anybody's.
+ * Where a message came into the receiver's servers from outside. SPF is judged at that hop and at no other: a line that
+ * the receiver's own servers cannot have written may be anybody's.
  */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
@@ -34,8 +34,9 @@ export interface Gateway {
 }
 
 /**
- * Goes down from the newest line, past those with which the receiver's servers hand on among themselves, to the one where a host of another organisation
- * connected. A hop where somebody logged in ends the search: below it there is a mail client and no server.
+ * Goes down from the newest line, past those with which the receiver's servers hand on among themselves, to the one
+ * where a host of another organisation connected. A hop where somebody logged in ends the search: below it there is a
+ * mail client and no server.
  */
 export function findBorder(hops: readonly ReceivedHop[]): Border {
   const receivers: string[] = [];
@@ -76,7 +77,8 @@ function stepOf(
   if (address === undefined) return isInsideByName(hop, receivers) ? 'inside' : 'nameless';
   if (isInternal(address)) return 'inside';
   const own = (name: string | undefined): boolean => receivers.some((receiver) => oneSide(receiver, name));
-  // What a client calls itself is its own claim. A gateway without a name in reverse DNS wrote the next line itself, under the same name.
+  // What a client calls itself is its own claim. A gateway without a name in reverse DNS wrote the next line itself,
+  // under the same name.
   const gateway = reverse === undefined && own(helo) && own(older?.by);
   if (own(reverse)) return 'inside';
   if (gateway) return 'gateway';

@@ -1,6 +1,6 @@
 /**
- * Reads bounces: what a server writes to the sender of a message that it could not deliver (RFC 3464), in the form that the standard wants and in the
- * forms that servers of other makes have.
+ * Reads bounces: what a server writes to the sender of a message that it could not deliver (RFC 3464), in the form that
+ * the standard wants and in the forms that servers of other makes have.
  */
 import { bodyOf, headerFields, valueOf, valuesOf, type HeaderField } from './headers.ts';
 import { contentTypeOf, partsOf } from './mime.ts';
@@ -115,7 +115,10 @@ function fromStatus(group: readonly HeaderField[], prose: string): BouncedRecipi
   };
 }
 
-/** Sendmail and nullmailer give the first line of a longer reply (its code ends in a hyphen), others none: the rest stands in the text for people. */
+/**
+ * Sendmail and nullmailer give the first line of a longer reply (its code ends in a hyphen), others none: the rest
+ * stands in the text for people.
+ */
 function fuller(diagnosis: string | undefined, prose: string | undefined): string {
   if (diagnosis === undefined || diagnosis === '') return prose ?? '';
   const code = /^(\d\d\d)-/.exec(diagnosis)?.[1];

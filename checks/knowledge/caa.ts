@@ -1,4 +1,7 @@
-/** CAA records (RFC 8659): which certification authorities may issue for a name, and which domain names stand for which authority. */
+/**
+ * CAA records (RFC 8659): which certification authorities may issue for a name, and which domain names stand for which
+ * authority.
+ */
 import { say } from '../../common/say.ts';
 import type { RecordData } from '../../fixtures/dns/types.ts';
 import { advice, recommended, type Problem } from './problem.ts';
@@ -9,8 +12,8 @@ export type CaaRecord = RecordData['CAA'];
 export interface CaaVerdict {
   readonly allowed: boolean;
   /**
-   * `unrestricted`: no record says who may issue. `named`: this authority is named. `others`: only others are. `nobody`: all are shut out.
-   * `critical`: an unknown critical tag shuts all out.
+   * `unrestricted`: no record says who may issue. `named`: this authority is named. `others`: only others are.
+   * `nobody`: all are shut out. `critical`: an unknown critical tag shuts all out.
    */
   readonly because: 'unrestricted' | 'named' | 'others' | 'nobody' | 'critical';
   /** The authorities that may issue; empty for `unrestricted` and `nobody`. */
@@ -32,8 +35,8 @@ const KNOWN_TAGS: readonly string[] = [
 const LETS_ENCRYPT = 'letsencrypt.org';
 
 /**
- * Whether the authority with one of these CAA domains may issue for a name. `records` is the set at the closest ancestor that has one (RFC 8659 §3),
- * empty where none has.
+ * Whether the authority with one of these CAA domains may issue for a name. `records` is the set at the closest
+ * ancestor that has one (RFC 8659 §3), empty where none has.
  */
 export function mayIssue(records: readonly CaaRecord[], authority: readonly string[], wildcard = false): CaaVerdict {
   const nothing = { authorities: [], conditions: [] };
@@ -69,8 +72,8 @@ export function caaRemarks(records: readonly CaaRecord[]): readonly Problem[] {
 }
 
 /**
- * The CAA domains of the authority that issued a certificate, by the certificate's issuer (`C=US, O=Let's Encrypt, CN=R12`); undefined for an
- * authority that is not known here.
+ * The CAA domains of the authority that issued a certificate, by the certificate's issuer (`C=US, O=Let's Encrypt,
+ * CN=R12`); undefined for an authority that is not known here.
  */
 export function caaDomains(issuer: string): readonly string[] | undefined {
   const name = issuer.toLowerCase().replaceAll('’', "'");

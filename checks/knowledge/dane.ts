@@ -1,4 +1,6 @@
-/** DANE for SMTP (RFC 6698, RFC 7671, RFC 7672): whether TLSA records match the certificates that a mail host presents. */
+/**
+ * DANE for SMTP (RFC 6698, RFC 7671, RFC 7672): whether TLSA records match the certificates that a mail host presents.
+ */
 import { createHash, X509Certificate } from 'node:crypto';
 import type { RecordData } from '../../fixtures/dns/types.ts';
 import { SERVICES } from '../../common/services.ts';
@@ -18,12 +20,15 @@ export interface TlsaMatch {
 
 export interface DaneVerdict {
   /**
-   * `none`: no records. `match`: one usable record matches, which suffices. `mismatch`: senders that check DANE do not deliver.
-   * `unusable`: senders use TLS without checking (RFC 7672 §2.2).
+   * `none`: no records. `match`: one usable record matches, which suffices. `mismatch`: senders that check DANE do not
+   * deliver. `unusable`: senders use TLS without checking (RFC 7672 §2.2).
    */
   readonly state: 'none' | 'match' | 'mismatch' | 'unusable';
   readonly rows: readonly TlsaMatch[];
-  /** Whether the name in the certificate counts: only where nothing but trust anchors matches; DANE-EE ignores name and expiry (RFC 7672 §3.1.1, §3.1.2). */
+  /**
+   * Whether the name in the certificate counts: only where nothing but trust anchors matches; DANE-EE ignores name and
+   * expiry (RFC 7672 §3.1.1, §3.1.2).
+   */
   readonly needsName: boolean;
 }
 
@@ -47,7 +52,10 @@ export function tlsaDataFor(certificate: ChainLink): string {
   return `${DANE_EE} ${PUBLIC_KEY} 1 ${createHash('sha256').update(certificate.publicKey, 'hex').digest('hex')}`;
 }
 
-/** Judges records against a chain as presented, the server's own certificate first. That the records are signed is for the caller to know. */
+/**
+ * Judges records against a chain as presented, the server's own certificate first. That the records are signed is for
+ * the caller to know.
+ */
 export function judgeDane(records: readonly TlsaRecord[], chain: readonly ChainLink[]): DaneVerdict {
   const rows = records.map((record): TlsaMatch => {
     const unusable = whyUnusable(record);
@@ -59,7 +67,10 @@ export function judgeDane(records: readonly TlsaRecord[], chain: readonly ChainL
   return { state, rows, needsName: matching.length > 0 && matching.every((row) => row.record.usage === DANE_TA) };
 }
 
-/** RFC 7672 §3.1.3: usages 0 and 1 do not work for SMTP; RFC 7671 §4.1: unknown values make a record unusable, and so do digests of a wrong length. */
+/**
+ * RFC 7672 §3.1.3: usages 0 and 1 do not work for SMTP; RFC 7671 §4.1: unknown values make a record unusable, and so do
+ * digests of a wrong length.
+ */
 function whyUnusable({ usage, selector, matching, data }: TlsaRecord): Text | undefined {
   if (usage === 0 || usage === 1) return say`Usage ${usage} is not for SMTP: senders skip the record; 3 1 1 is usual`;
   if (usage !== DANE_TA && usage !== DANE_EE) return say`Usage ${usage} is unknown to senders`;
@@ -72,7 +83,10 @@ function whyUnusable({ usage, selector, matching, data }: TlsaRecord): Text | un
   return digits === 0 ? say`The record holds no data` : undefined;
 }
 
-/** RFC 7671 §5.1, §5.2: DANE-EE looks at the server's certificate only; DANE-TA at those that issued it, up the presented chain. */
+/**
+ * RFC 7671 §5.1, §5.2: DANE-EE looks at the server's certificate only; DANE-TA at those that issued it, up the
+ * presented chain.
+ */
 function matchesChain(record: TlsaRecord, chain: readonly ChainLink[]): boolean {
   const candidates = record.usage === DANE_EE ? chain.slice(0, 1) : issuingPath(chain);
   return candidates.some((certificate) => matchesCertificate(record, certificate));

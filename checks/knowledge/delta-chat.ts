@@ -3,8 +3,8 @@ import { say, type Text } from '../../common/say.ts';
 import { readUrl } from '../../common/url.ts';
 
 /**
- * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24 MiB · 3/4) as they are, and
- * Base64 makes about 25 MB out of that.
+ * The size of message that a server must accept, in bytes. Delta Chat offers to send attachments of up to 18 MiB (24
+ * MiB · 3/4) as they are, and Base64 makes about 25 MB out of that.
  */
 export const MESSAGE_SIZE_NEEDED = 25_000_000;
 /** IMAP extensions that make a difference: without them Delta Chat polls, copies, or cannot show the quota. */
@@ -22,7 +22,8 @@ const INSECURE_LINK = say`The link leads to http:// instead of https://; Delta C
 
 /**
  * Reads a DCACCOUNT link as mailadm makes it: `DCACCOUNT:https://mailadm.example.org/new_email?t=TOKEN&n=NAME`. Delta Chat sends a POST there and
- * takes anything but https for the name of a chatmail server. The problem never repeats the link, which holds the token.
+ * takes anything but https for the name of a chatmail server. The problem never repeats the link, which holds the
+ * token.
  */
 export function readAccountLink(link: string): AccountLink {
   if (link.length > LONGEST_LINK) return { problem: say`The link is too long` };

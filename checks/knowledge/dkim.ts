@@ -1,4 +1,7 @@
-/** DKIM key records (RFC 6376 §3.6.1, RFC 8301, RFC 8463): the key, its strength, its flags, and the slips made when pasting one. */
+/**
+ * DKIM key records (RFC 6376 §3.6.1, RFC 8301, RFC 8463): the key, its strength, its flags, and the slips made when
+ * pasting one.
+ */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { say, type Text } from '../../common/say.ts';
 import { advice, recommended, required, type Problem } from './problem.ts';
@@ -9,7 +12,10 @@ export interface DkimKey {
   readonly text: string;
   /** Lower case; `rsa` where not written. */
   readonly type: string;
-  /** The bytes of `p=` in canonical Base64: compare keys by this. '' where revoked, undefined where `p=` is missing or no Base64. */
+  /**
+   * The bytes of `p=` in canonical Base64: compare keys by this. '' where revoked, undefined where `p=` is missing or
+   * no Base64.
+   */
   readonly key: string | undefined;
   /** Bits of an RSA modulus, or 256 for Ed25519; undefined where the key cannot be read. */
   readonly bits: number | undefined;
@@ -27,7 +33,10 @@ export interface DkimKey {
 
 export interface DkimSet {
   readonly records: readonly DkimKey[];
-  /** The one usable record; undefined where there are none, several (RFC 6376 §3.6.2.2 leaves the result open), or a broken one. */
+  /**
+   * The one usable record; undefined where there are none, several (RFC 6376 §3.6.2.2 leaves the result open), or a
+   * broken one.
+   */
   readonly key: DkimKey | undefined;
   readonly problems: readonly Problem[];
 }

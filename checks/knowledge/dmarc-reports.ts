@@ -1,4 +1,7 @@
-/** Where DMARC reports go (RFC 9989 §4.7, RFC 9990 §4): the addresses in `rua` and `ruf`, and whether a foreign one agreed to get them. */
+/**
+ * Where DMARC reports go (RFC 9989 §4.7, RFC 9990 §4): the addresses in `rua` and `ruf`, and whether a foreign one
+ * agreed to get them.
+ */
 import { known, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import { readUrl } from '../../common/url.ts';
@@ -45,7 +48,9 @@ export function readReportUris(
   return { uris, problems: uris.flatMap((uri) => uriProblems(tag, uri)) };
 }
 
-/** The name that must hold `v=DMARC1` so that `host` gets reports about `domain`, where its record stands (RFC 9990 §4). */
+/**
+ * The name that must hold `v=DMARC1` so that `host` gets reports about `domain`, where its record stands (RFC 9990 §4).
+ */
 export function consentName(domain: string, host: string): string {
   return `${domain}._report._dmarc.${host}`;
 }
@@ -56,8 +61,9 @@ export function givesConsent(texts: readonly string[]): boolean {
 }
 
 /**
- * Asks, for each report address of a record at `domain`, whether reports may go there. Addresses in the same organizational domain need no
- * consent. `organizational` finds that domain by a tree walk, `lookup` gives the TXT texts of a name.
+ * Asks, for each report address of a record at `domain`, whether reports may go there. Addresses in the same
+ * organizational domain need no consent. `organizational` finds that domain by a tree walk, `lookup` gives the TXT
+ * texts of a name.
  */
 export function reportConsents(
   domain: string,
@@ -156,13 +162,19 @@ function urlHost(uri: string): string | undefined {
   return host !== undefined && isHostName(host) ? host : undefined;
 }
 
-/** Report mailboxes that the mail server itself must accept, because they are at `domain`. What is below it may be for another host. */
+/**
+ * Report mailboxes that the mail server itself must accept, because they are at `domain`. What is below it may be for
+ * another host.
+ */
 export function ownMailboxes(domain: string, uris: readonly ReportUri[]): readonly string[] {
   const mailboxes = uris.flatMap(({ mailbox, host }) => (mailbox !== undefined && host === domain ? [mailbox] : []));
   return [...new Set(mailboxes)];
 }
 
-/** The guide's report mailbox is that of mailadm's bot, which makes a support group for each sender and tells the admins. */
+/**
+ * The guide's report mailbox is that of mailadm's bot, which makes a support group for each sender and tells the
+ * admins.
+ */
 export function botMailbox(domain: string, uris: readonly ReportUri[]): Problem | undefined {
   const bot = `mailadm@${domain}`;
   if (!uris.some(({ mailbox }) => mailbox?.toLowerCase() === bot)) return undefined;

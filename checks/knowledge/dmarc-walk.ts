@@ -1,4 +1,7 @@
-/** The DNS tree walk of RFC 9989 §4.10: which DMARC record applies to a domain, and which domain is its organizational domain. */
+/**
+ * The DNS tree walk of RFC 9989 §4.10: which DMARC record applies to a domain, and which domain is its organizational
+ * domain.
+ */
 import { known, type Fact, type Unknown } from '../../common/fact.ts';
 import { findDmarc, type DmarcRecord, type DmarcSet } from './dmarc.ts';
 import type { TextLookup } from './dmarc-reports.ts';
@@ -36,8 +39,9 @@ interface Found {
 }
 
 /**
- * Walks from `domain` (lower case ASCII) up to its top-level domain. `lookup` gives the TXT texts of a name; a name without TXT, or that does
- * not exist, has none. The walk ends at a record with `psd=y` or `psd=n`, and where an answer could not be had.
+ * Walks from `domain` (lower case ASCII) up to its top-level domain. `lookup` gives the TXT texts of a name; a name
+ * without TXT, or that does not exist, has none. The walk ends at a record with `psd=y` or `psd=n`, and where an answer
+ * could not be had.
  */
 export async function walkDmarc(domain: string, lookup: TextLookup): Promise<DmarcWalk> {
   const steps: WalkStep[] = [];
@@ -72,8 +76,8 @@ function conclusion(domain: string, steps: readonly WalkStep[]): Pick<DmarcWalk,
 }
 
 /**
- * RFC 9989 §4.10.2: the domain of a `psd=n` record; else one label below a `psd=y` record, unless the walk began there; else the domain of the
- * record with the fewest labels; else, with no record at all, the domain itself.
+ * RFC 9989 §4.10.2: the domain of a `psd=n` record; else one label below a `psd=y` record, unless the walk began there;
+ * else the domain of the record with the fewest labels; else, with no record at all, the domain itself.
  */
 function organizationalDomain(domain: string, found: readonly Found[]): string {
   const last = found.at(-1);

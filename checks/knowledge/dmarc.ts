@@ -9,11 +9,16 @@ export type Policy = 'none' | 'quarantine' | 'reject';
 
 export interface DmarcRecord {
   readonly text: string;
-  /** What `p`, `sp`, `np` say; undefined where missing or not one of the three words: such a value never counts as a policy. */
+  /**
+   * What `p`, `sp`, `np` say; undefined where missing or not one of the three words: such a value never counts as a
+   * policy.
+   */
   readonly p: Policy | undefined;
   readonly sp: Policy | undefined;
   readonly np: Policy | undefined;
-  /** RFC 9989 §4.7: whether the name is a public suffix (`y`), an organizational domain (`n`), or to be found out (`u`). */
+  /**
+   * RFC 9989 §4.7: whether the name is a public suffix (`y`), an organizational domain (`n`), or to be found out (`u`).
+   */
   readonly psd: 'y' | 'n' | 'u';
   /** `t=y`: receivers apply the policy one step weaker. */
   readonly testing: boolean;
@@ -26,8 +31,8 @@ export interface DmarcRecord {
   /** What is wrong; `obsolete` tags are not in it. */
   readonly problems: readonly Problem[];
   /**
-   * The words that receivers apply: an invalid `p`, `sp` or `np`, or no `p`, reads as `p=none` where there is an `rua`, and makes
-   * the record void (undefined) where there is none (RFC 9989 §4.10.1).
+   * The words that receivers apply: an invalid `p`, `sp` or `np`, or no `p`, reads as `p=none` where there is an `rua`,
+   * and makes the record void (undefined) where there is none (RFC 9989 §4.10.1).
    */
   readonly applied: { readonly p: Policy; readonly sp?: Policy; readonly np?: Policy } | undefined;
 }
@@ -105,8 +110,9 @@ export function readDmarc(text: string): DmarcRecord {
 }
 
 /**
- * What a receiver does with failing mail, by the domain in its From: `own` where the record stands at that domain; else it is inherited, and
- * `exists` says whether that domain exists at all (RFC 9989 §4.7: `np`, then `sp`, then `p`). A void record means `none`.
+ * What a receiver does with failing mail, by the domain in its From: `own` where the record stands at that domain; else
+ * it is inherited, and `exists` says whether that domain exists at all (RFC 9989 §4.7: `np`, then `sp`, then `p`). A
+ * void record means `none`.
  */
 export function effectivePolicy(record: DmarcRecord, own: boolean, exists = true): Policy {
   const { applied } = record;
@@ -116,7 +122,9 @@ export function effectivePolicy(record: DmarcRecord, own: boolean, exists = true
   return record.testing ? WEAKER[policy] : policy;
 }
 
-/** The sentence about a policy that protects nobody, or only in part; undefined where receivers quarantine or reject. */
+/**
+ * The sentence about a policy that protects nobody, or only in part; undefined where receivers quarantine or reject.
+ */
 export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): Problem | undefined {
   if (effectivePolicy(record, own) !== 'none') return percentage(record);
   if (record.applied === undefined)

@@ -1,6 +1,7 @@
 /**
- * DNS blocklists (RFC 5782): what to ask, what the answers mean, and when an answer is none. A list is believed only after its test entries
- * answered as they must: many lists refuse big resolvers, and some of the refusals look like listings.
+ * DNS blocklists (RFC 5782): what to ask, what the answers mean, and when an answer is none. A list is believed only
+ * after its test entries answered as they must: many lists refuse big resolvers, and some of the refusals look like
+ * listings.
  */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { joined, say, type Text } from '../../common/say.ts';
@@ -19,7 +20,9 @@ export interface Blocklist {
   readonly families: readonly (4 | 6)[];
   /** Where to look up an entry and have it removed. */
   readonly removal: string;
-  /** What must be listed and what must not (RFC 5782 §5, or the list's own documentation), as labels before the zone. */
+  /**
+   * What must be listed and what must not (RFC 5782 §5, or the list's own documentation), as labels before the zone.
+   */
   readonly tests: { readonly 4?: TestPoints; readonly 6?: TestPoints; readonly domain?: TestPoints };
   /** What one A record of an answer means; anything outside 127.0.0.0/8 is no answer of a list (RFC 5782 §2.1). */
   meaning(code: string): CodeMeaning;
@@ -36,12 +39,18 @@ export type ListAnswer = Fact<readonly string[]>;
 export type ListVerdict =
   { readonly state: 'listed'; readonly meanings: readonly Text[] } | { readonly state: 'clean' };
 
-/** RFC 5782 §5: every list of addresses has 127.0.0.2 and not 127.0.0.1, and for IPv6 the same two in their IPv4-mapped form. */
+/**
+ * RFC 5782 §5: every list of addresses has 127.0.0.2 and not 127.0.0.1, and for IPv6 the same two in their IPv4-mapped
+ * form.
+ */
 const V4_TESTS: TestPoints = { listed: '2.0.0.127', clean: '1.0.0.127' };
 const MAPPED_LOOPBACK = `0.0.0.0.0.f.7.f.f.f.f${'.0'.repeat(20)}`;
 const V6_TESTS: TestPoints = { listed: `2.${MAPPED_LOOPBACK}`, clean: `1.${MAPPED_LOOPBACK}` };
 
-/** Spamhaus: 127.255.255.252 a misspelt zone, .254 a public resolver, .255 too many questions. Others took the block over. */
+/**
+ * Spamhaus: 127.255.255.252 a misspelt zone, .254 a public resolver, .255 too many questions. Others took the block
+ * over.
+ */
 const REFUSALS = /^127\.255\.255\.\d+$/;
 
 export const BLOCKLISTS: readonly Blocklist[] = [
@@ -152,15 +161,18 @@ export function listQuestions(
   return { listed: `${points.listed}.${list.zone}`, clean: `${points.clean}.${list.zone}`, subject: name };
 }
 
-/** The name to ask a list for (RFC 5782 §2.1, §2.4, §3): octets or nibbles backwards, or the domain, before the list's zone. */
+/**
+ * The name to ask a list for (RFC 5782 §2.1, §2.4, §3): octets or nibbles backwards, or the domain, before the list's
+ * zone.
+ */
 export function listName(list: Blocklist, subject: string): string | undefined {
   const labels = list.subject === 'domain' ? subject : reverseLabels(subject);
   return labels === undefined ? undefined : `${labels}.${list.zone}`;
 }
 
 /**
- * What a list says about a subject. Unknown, with the reason, where its test entries do not answer as they must, where it refuses to answer, or
- * where no answer came.
+ * What a list says about a subject. Unknown, with the reason, where its test entries do not answer as they must, where
+ * it refuses to answer, or where no answer came.
  */
 export function listVerdict(
   list: Blocklist,
@@ -220,7 +232,10 @@ function byBits(meanings: Readonly<Record<number, Text>>): Blocklist['meaning'] 
   };
 }
 
-/** Spamhaus DBL: 127.0.1.2 to .99 bad domains, .102 to .199 good ones that were abused, .255 a question that it does not answer. */
+/**
+ * Spamhaus DBL: 127.0.1.2 to .99 bad domains, .102 to .199 good ones that were abused, .255 a question that it does not
+ * answer.
+ */
 function dblMeaning(code: string): CodeMeaning {
   if (REFUSALS.test(code)) return { kind: 'refused' };
   const last = Number(/^127\.0\.1\.(\d{1,3})$/.exec(code)?.[1] ?? 0);

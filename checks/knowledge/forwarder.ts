@@ -1,6 +1,6 @@
 /**
- * Who passed a message on from one organisation to another on its way: a mailing list, or a forwarding. And whether it was sound when it came there: what
- * the forwarder sealed about that (ARC).
+ * Who passed a message on from one organisation to another on its way: a mailing list, or a forwarding. And whether it
+ * was sound when it came there: what the forwarder sealed about that (ARC).
  */
 import { isInternal } from './addresses.ts';
 import { resultsOf, signerOf } from './authentication-results.ts';
@@ -45,7 +45,10 @@ export function forwarderOf(letter: Letter, author: string): Forwarder | undefin
   return named && sameOrganisation(list, helo) ? { name: list, list: true } : undefined;
 }
 
-/** A List-Id that the sender wrote: newsletters carry one too. Their signature covers it, or it bears the author's domain. */
+/**
+ * A List-Id that the sender wrote: newsletters carry one too. Their signature covers it, or it bears the author's
+ * domain.
+ */
 function isAuthorsOwn({ fields }: Letter, list: string, author: string): boolean {
   if (belongs(list.replace(/^.*@/, '').toLowerCase(), author)) return true;
   return valuesOf(fields, 'dkim-signature').some((value) => {
@@ -55,7 +58,9 @@ function isAuthorsOwn({ fields }: Letter, list: string, author: string): boolean
   });
 }
 
-/** The newest seal by which a forwarder says that the author's signature, or DMARC, passed when the message came to it. */
+/**
+ * The newest seal by which a forwarder says that the author's signature, or DMARC, passed when the message came to it.
+ */
 export function soundSeal({ arc, results, places }: Letter, author: string): Seal | undefined {
   const vouched = results.some((each) => resultsOf(each, 'arc').some(({ result }) => result === 'pass'));
   for (const { sealer, results: found } of arc) {

@@ -1,4 +1,7 @@
-/** The header section of a message (RFC 5322 §2.2): its fields in order, unfolded, and the small readings that several fields share. */
+/**
+ * The header section of a message (RFC 5322 §2.2): its fields in order, unfolded, and the small readings that several
+ * fields share.
+ */
 import { headerEnd, headerLines } from '../../common/header-section.ts';
 import { readMailbox } from './names.ts';
 import { trimmed, typed } from './text.ts';
@@ -21,8 +24,8 @@ const FIELD = /^([\x21-\x39\x3b-\x7e]{1,200})[ \t]{0,20}:/;
 const BLANKS = ' \t\r\n';
 
 /**
- * The fields of a raw message (Latin-1 decoded bytes, any line ends), topmost first. A line that is no field and no continuation is passed over,
- * as receivers do.
+ * The fields of a raw message (Latin-1 decoded bytes, any line ends), topmost first. A line that is no field and no
+ * continuation is passed over, as receivers do.
  */
 export function headerFields(raw: string): readonly HeaderField[] {
   const fields: { name: string; lines: string[] }[] = [];
@@ -70,8 +73,8 @@ export interface Token {
 const MOST_TOKENS = 1_000;
 
 /**
- * Splits a structured value (RFC 5322 §3.2) into words, comments and the separators given. Quoted strings lose their quotes and are (part of) a word;
- * comments may be nested, one that is not closed reaches to the end.
+ * Splits a structured value (RFC 5322 §3.2) into words, comments and the separators given. Quoted strings lose their
+ * quotes and are (part of) a word; comments may be nested, one that is not closed reaches to the end.
  */
 export function tokens(value: string, separators = ';'): readonly Token[] {
   const found: Token[] = [];
@@ -134,7 +137,10 @@ export function withoutComments(value: string): string {
 /** More addresses of one field than this are not read. */
 const MOST_ADDRESSES = 500;
 
-/** The mail addresses of an address list (RFC 5322 §3.4), domains in lower case ASCII. Display names, comments and groups' names are left out. */
+/**
+ * The mail addresses of an address list (RFC 5322 §3.4), domains in lower case ASCII. Display names, comments and
+ * groups' names are left out.
+ */
 export function addressesOf(value: string): readonly string[] {
   const addresses: string[] = [];
   let pending = '';
@@ -194,7 +200,10 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 const LONGEST_DATE = 200;
 
-/** The moment that a date field names, in milliseconds since 1970; undefined where it cannot be read, or its zone is not known. */
+/**
+ * The moment that a date field names, in milliseconds since 1970; undefined where it cannot be read, or its zone is not
+ * known.
+ */
 export function readDate(value: string): number | undefined {
   const [, day, month = '', year = '', hour, minute, second = '0', zone] =
     DATE.exec(withoutComments(value.slice(0, LONGEST_DATE))) ?? [];

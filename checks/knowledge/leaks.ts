@@ -1,4 +1,7 @@
-/** What the header tells about the person who sent a message: where they were, what their device is called, how they log in. */
+/**
+ * What the header tells about the person who sent a message: where they were, what their device is called, how they log
+ * in.
+ */
 import { say } from '../../common/say.ts';
 import { canonical, notPublic } from './addresses.ts';
 import { type HeaderField, valuesOf } from './headers.ts';
@@ -49,7 +52,10 @@ export function addressLeaks(letter: Letter): readonly Problem[] {
   ];
 }
 
-/** Where the sender's own device handed the message over: the oldest line, if a server of the sender's wrote it, or somebody logged in there. */
+/**
+ * Where the sender's own device handed the message over: the oldest line, if a server of the sender's wrote it, or
+ * somebody logged in there.
+ */
 export function submissionHop({ hops, from }: Pick<Letter, 'hops' | 'from'>): ReceivedHop | undefined {
   const oldest = hops.at(-1);
   if (oldest === undefined) return undefined;
@@ -84,7 +90,10 @@ function hopLeaks({ address, helo, reverse, by }: ReceivedHop, { from }: Letter)
   return problems;
 }
 
-/** Addresses that a Received line gives to a server: Yahoo's servers write the one that brought the message into X-Originating-IP. */
+/**
+ * Addresses that a Received line gives to a server: Yahoo's servers write the one that brought the message into
+ * X-Originating-IP.
+ */
 function serverAddresses({ hops }: Letter, submission: ReceivedHop | undefined): ReadonlySet<string> {
   return new Set(hops.flatMap((hop) => (hop === submission || hop.address === undefined ? [] : [hop.address])));
 }

@@ -1,4 +1,7 @@
-/** A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver wrote down. */
+/**
+ * A message, read: who wrote it, which way it came, where it entered the receiver's servers, and what the receiver
+ * wrote down.
+ */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { headerLines } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
@@ -41,7 +44,10 @@ export interface Letter {
   readonly sender: Fact<string>;
   /** Who wrote which field. */
   readonly places: Places;
-  /** What the receiver's own servers found out about its authenticity (Authentication-Results, Received-SPF), topmost first. */
+  /**
+   * What the receiver's own servers found out about its authenticity (Authentication-Results, Received-SPF), topmost
+   * first.
+   */
   readonly results: readonly AuthenticationResults[];
   /** The like under the receiver's name, where the sender may have written it. */
   readonly claimed: readonly AuthenticationResults[];

@@ -1,4 +1,7 @@
-/** Who answered a request to the account endpoint, and what: mailadm itself, the web server before it, or something else. */
+/**
+ * Who answered a request to the account endpoint, and what: mailadm itself, the web server before it, or something
+ * else.
+ */
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { redirectTarget } from './redirect.ts';
 import { excerpt } from './text.ts';

@@ -1,4 +1,7 @@
-/** MTA-STS (RFC 8461): the TXT record that announces a policy, the policy file, and whether it covers the domain's mail hosts. */
+/**
+ * MTA-STS (RFC 8461): the TXT record that announces a policy, the policy file, and whether it covers the domain's mail
+ * hosts.
+ */
 import { say, type Text } from '../../common/say.ts';
 import type { HttpAnswer } from '../../fixtures/senses.ts';
 import { canonical } from './addresses.ts';

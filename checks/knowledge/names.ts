@@ -14,7 +14,10 @@ const LONGEST_LOCAL_PART = 64;
 /** RFC 5321 §4.1.2: dot-atom; quoted local parts are not read. */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 
-/** Whether a string in lower case ASCII is the full name of a host: letters, digits and hyphens, two labels or more, no address. */
+/**
+ * Whether a string in lower case ASCII is the full name of a host: letters, digits and hyphens, two labels or more, no
+ * address.
+ */
 export function isHostName(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
   const labels = name.split('.');
@@ -78,7 +81,9 @@ export function guidesHost(domain: string): string {
   return `mail.${domain}`;
 }
 
-/** Lower case, without the trailing dot, international names in their ASCII form; undefined where that is not possible. */
+/**
+ * Lower case, without the trailing dot, international names in their ASCII form; undefined where that is not possible.
+ */
 export function toAscii(name: string): string | undefined {
   const bare = name.replace(/\.$/, '');
   if (bare.length > LONGEST_NAME) return undefined;

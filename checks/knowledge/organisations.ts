@@ -1,6 +1,6 @@
 /**
- * Which organisation a host belongs to, by its name alone: the name that somebody registered, by the Public Suffix List. Its private part counts too:
- * the customers of a dynamic DNS are strangers to each other.
+ * Which organisation a host belongs to, by its name alone: the name that somebody registered, by the Public Suffix
+ * List. Its private part counts too: the customers of a dynamic DNS are strangers to each other.
  */
 import { getDomain } from 'tldts';
 import { canonical } from './addresses.ts';
@@ -10,7 +10,10 @@ const READING = { allowPrivateDomains: true, validateHostname: false, detectIp: 
 /** RFC 1035 §2.3.4 */
 const LONGEST_NAME = 253;
 
-/** The registered name above a host; undefined for names without a dot, for addresses, and for what is a public suffix itself. */
+/**
+ * The registered name above a host; undefined for names without a dot, for addresses, and for what is a public suffix
+ * itself.
+ */
 export function organisationOf(host: string | undefined): string | undefined {
   if (host === undefined || host.length > LONGEST_NAME || !host.includes('.') || canonical(host) !== undefined)
     return undefined;

@@ -4,7 +4,10 @@ import { MOST_READ, readBounce } from './bounce.ts';
 import { bodyOf, valueOf, type HeaderField } from './headers.ts';
 import type { ReceivedHop } from './received.ts';
 
-/** `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header, or no more of it than is read. */
+/**
+ * `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header, or no more of it than is
+ * read.
+ */
 export type Origin = 'file' | 'returned' | 'header';
 
 export interface Judged {
@@ -13,7 +16,10 @@ export interface Judged {
   readonly judged: string;
 }
 
-/** The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged itself. */
+/**
+ * The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged
+ * itself.
+ */
 export function originOf(raw: string): Judged {
   const original = readBounce(raw)?.original;
   if (original === undefined) return { origin: 'file', judged: raw };

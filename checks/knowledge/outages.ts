@@ -1,4 +1,7 @@
-/** What is wrong with a server whose words say that a part of it is out of order, and how one finds and mends it: mailcow's parts and commands. */
+/**
+ * What is wrong with a server whose words say that a part of it is out of order, and how one finds and mends it:
+ * mailcow's parts and commands.
+ */
 import { say, type Text } from '../../common/say.ts';
 import type { Part } from '../words/sign.ts';
 

@@ -1,18 +1,24 @@
 /**
- * Who wrote a field, by its place. Servers write on top of what they got, so what stands above the line of the receiver's border is the receiver's; what
- * stands below the line of the hop before came with the message. Between the two it may be either: some servers write below their own line, and who sends a
- * message can write there too.
+ * Who wrote a field, by its place. Servers write on top of what they got, so what stands above the line of the
+ * receiver's border is the receiver's; what stands below the line of the hop before came with the message. Between the
+ * two it may be either: some servers write below their own line, and who sends a message can write there too.
  */
 import { belongs } from './organisations.ts';
 import type { ReceivedHop } from './received.ts';
 import { makerOf, type Maker } from './filters/makers.ts';
 
-/** `receiver`: above the border's line. `below`: under it, above the next older line. `before`: under that one too. `none`: there is no line. */
+/**
+ * `receiver`: above the border's line. `below`: under it, above the next older line. `before`: under that one too.
+ * `none`: there is no line.
+ */
 export type Place = 'receiver' | 'below' | 'before' | 'none';
 
 export interface Places {
   of(index: number): Place;
-  /** Whether the receiver wrote a field that its software is known to write (and to remove where senders forge it), wherever it stands. */
+  /**
+   * Whether the receiver wrote a field that its software is known to write (and to remove where senders forge it),
+   * wherever it stands.
+   */
   isReceivers(index: number, kind: Maker['writes'][number]): boolean;
   /** Whether a name that stands in such a field is the receiver's; undefined is (Exchange leaves it out). */
   mayName(server: string | undefined): boolean;

@@ -1,9 +1,15 @@
-/** Whether the name in a PTR record looks like one that a hoster gives every address: receivers take such senders for home computers. */
+/**
+ * Whether the name in a PTR record looks like one that a hoster gives every address: receivers take such senders for
+ * home computers.
+ */
 import { say, type Text } from '../../common/say.ts';
 import { addressBytes } from './addresses.ts';
 import { isUnder } from './names.ts';
 
-/** Words that providers put into names of dynamic or unassigned addresses, as a whole part of the name (digits beside them do not count). */
+/**
+ * Words that providers put into names of dynamic or unassigned addresses, as a whole part of the name (digits beside
+ * them do not count).
+ */
 const POOL_WORDS: ReadonlySet<string> = new Set([
   'dynamic',
   'dyn',
@@ -63,7 +69,10 @@ const HOSTER_SUFFIXES: readonly string[] = [
   'kundenserver.de',
 ];
 
-/** `vps-1234abcd`, `ip-24-48-100-24`, `ec2-24-48-100-24`, `vmi123456`, `static.24`: a kind of machine or address, and a number. */
+/**
+ * `vps-1234abcd`, `ip-24-48-100-24`, `ec2-24-48-100-24`, `vmi123456`, `static.24`: a kind of machine or address, and a
+ * number.
+ */
 const NUMBERED =
   /^(?:vps|vmi?|vds|srv|ns|host|ip|ec2|static|node|server)[-.]?(?:[0-9]{3,}|(?=[a-f]*[0-9])[0-9a-f]{6,})(?=[-.]|$)/;
 const ADDRESS_PREFIX = /^(?:ip|ec2|static)[-.][0-9]/;
@@ -72,8 +81,8 @@ const ADDRESS_PREFIX = /^(?:ip|ec2|static)[-.][0-9]/;
 const TELLING_NIBBLES = 12;
 
 /**
- * Why a PTR's name looks generic, as the end of a sentence with the name as its subject; undefined where it does not. Names under one of `own` (the
- * mail domain, the mail host's) are the operator's choice and never generic.
+ * Why a PTR's name looks generic, as the end of a sentence with the name as its subject; undefined where it does not.
+ * Names under one of `own` (the mail domain, the mail host's) are the operator's choice and never generic.
  */
 export function genericPointer(name: string, address: string, own: readonly string[]): Text | undefined {
   const lower = name.toLowerCase().replace(/\.$/, '');
@@ -96,7 +105,10 @@ function hostPart(name: string): string {
   return name.split('.').slice(0, -2).join('.');
 }
 
-/** Whether a name spells its address: octets in either order, padded or in hexadecimal; for IPv6 a long run of its nibbles. */
+/**
+ * Whether a name spells its address: octets in either order, padded or in hexadecimal; for IPv6 a long run of its
+ * nibbles.
+ */
 function holdsAddress(name: string, address: string): boolean {
   const bytes = addressBytes(address) ?? [];
   if (bytes.length === 4) return spellsV4(name, bytes);

@@ -51,7 +51,10 @@ export function asResults({ index, result, comment, receiver, sender }: Received
   return { index, server: receiver, results: [{ method: 'spf', result, reason: undefined, comment, properties }] };
 }
 
-/** The address that SPF was evaluated for, where the results tell: Exchange writes it into the comment, others as a property. */
+/**
+ * The address that SPF was evaluated for, where the results tell: Exchange writes it into the comment, others as a
+ * property.
+ */
 export function clientOf(results: AuthenticationResults): string | undefined {
   const addresses = resultsOf(results, 'spf').map((result) => addressIn(result));
   return addresses.find((address) => address !== undefined);

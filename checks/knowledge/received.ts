@@ -1,4 +1,7 @@
-/** Received lines (RFC 5321 §4.4): the way of a message, as each server on it wrote it down, and how long each step took. */
+/**
+ * Received lines (RFC 5321 §4.4): the way of a message, as each server on it wrote it down, and how long each step
+ * took.
+ */
 import { canonical } from './addresses.ts';
 import { addressesOf, readDate, tokens, type HeaderField, type Token } from './headers.ts';
 
@@ -7,7 +10,9 @@ export interface ReceivedHop {
   readonly index: number;
   /** What the sending side called itself (HELO), lower case. */
   readonly helo: string | undefined;
-  /** The name that the receiving side found for it in reverse DNS; undefined where it found none, or did not write it. */
+  /**
+   * The name that the receiving side found for it in reverse DNS; undefined where it found none, or did not write it.
+   */
   readonly reverse: string | undefined;
   /** The address it connected from, in canonical form. */
   readonly address: string | undefined;
@@ -36,22 +41,24 @@ export interface ReceivedHop {
 const MOST_HOPS = 200;
 const LONGEST_LINE = 4_096;
 /**
- * What begins a part of the line: RFC 5321 §4.4, `tls` of RFC 8314 §4.3 (Exim, chasquid, Haraka), and Haraka's `envelope-from`, which is none of the
- * standard's.
+ * What begins a part of the line: RFC 5321 §4.4, `tls` of RFC 8314 §4.3 (Exim, chasquid, Haraka), and Haraka's
+ * `envelope-from`, which is none of the standard's.
  */
 const CLAUSES = ['from', 'by', 'via', 'with', 'id', 'for', 'tls', 'envelope-from'] as const;
 type Clause = (typeof CLAUSES)[number];
 /** RFC 3848 §2: the A at the end says that the client had logged in. Exim wrote `asmtp` before that was agreed on. */
 const AUTHENTICATED = /^(?:(?:UTF8)?(?:E?SMTPS?|LMTPS?)A|asmtp)$/i;
 /**
- * The name that it logged in with, in a comment: Postfix `Authenticated sender: u`, Courier `AUTH: PLAIN u, TLS: …`, SquirrelMail
- * `SquirrelMail authenticated user u`, Exim `authenticated user=u`, CommuniGate `account u HELO …`.
+ * The name that it logged in with, in a comment: Postfix `Authenticated sender: u`, Courier `AUTH: PLAIN u, TLS: …`,
+ * SquirrelMail `SquirrelMail authenticated user u`, Exim `authenticated user=u`, CommuniGate `account u HELO …`.
  */
 const LOGIN =
   /^(?:[a-z]{0,40} ?authenticated[ _](?:sender|user|as)[:=]?|auth(?:enticated)?=|AUTH: [A-Z0-9-]{1,40}|account) ?["<]?([^\s">,]{1,320})/i;
 /** Sendmail and Haraka tell that somebody logged in, and not who: `authenticated bits=0`. */
 const LOGGED_IN = /^authenticated\b|^auth: /i;
-/** Software that takes mail out of a mailbox writes a line too, as if it had been handed over (fetchmail: `with POP3`). */
+/**
+ * Software that takes mail out of a mailbox writes a line too, as if it had been handed over (fetchmail: `with POP3`).
+ */
 const FETCHED = /^(?:POP[23]|APOP|KPOP|IMAP|ETRN|ODMR)\b/i;
 type Parts = Partial<Record<Clause, readonly Token[]>>;
 
@@ -111,13 +118,17 @@ function senderOf(parts: Parts, comments: readonly string[]): string | undefined
   return own?.replace(/^<|>$/g, '') ?? firstMatch(comments, /envelope-(?:from|sender) <?([^\s<>)]{0,320})/i);
 }
 
-/** `helo=`, `HELO name`, `EHLO name` inside a comment (Exim, qmail): the client's own word, and never the address it came from. */
+/**
+ * `helo=`, `HELO name`, `EHLO name` inside a comment (Exim, qmail): the client's own word, and never the address it
+ * came from.
+ */
 const SAID = /\b(?:helo|ehlo)[= ]\[?([^\s\])]{1,255})\]?/i;
 
 /**
- * RFC 5321 §4.4: `from name (reverse [address])`. Exim writes `from reverse ([address] helo=name)` or `from [address] (helo=name)`, chasquid
- * `from [address] (name)`, Exchange `from name (address)`, qmail `from reverse (HELO name) (login@address)`, ZoneMTA `from name [address]`. What stands in
- * a comment was seen by the receiving side and counts more; where nothing does, the words beside it.
+ * RFC 5321 §4.4: `from name (reverse [address])`. Exim writes `from reverse ([address] helo=name)` or `from [address]
+ * (helo=name)`, chasquid `from [address] (name)`, Exchange `from name (address)`, qmail `from reverse (HELO name)
+ * (login@address)`, ZoneMTA `from name [address]`. What stands in a comment was seen by the receiving side and counts
+ * more; where nothing does, the words beside it.
  */
 function sendingSide(part: readonly Token[]): Pick<ReceivedHop, 'helo' | 'reverse' | 'address'> {
   const [word, ...others] = words(part);
@@ -191,7 +202,10 @@ export interface HopStep {
   readonly seconds: number;
 }
 
-/** The steps between hops with a readable date, in the order in which they happened. Whoever fetched it from a mailbox later is no step of its way. */
+/**
+ * The steps between hops with a readable date, in the order in which they happened. Whoever fetched it from a mailbox
+ * later is no step of its way.
+ */
 export function hopSteps(hops: readonly ReceivedHop[]): readonly HopStep[] {
   const dated = hops
     .filter((hop): hop is ReceivedHop & { at: number } => hop.at !== undefined && !hop.fetched)

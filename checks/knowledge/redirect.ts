@@ -15,7 +15,9 @@ export function redirectTarget(answer: HttpAnswer): URL | undefined {
   return URL.parse(location, answer.url) ?? undefined;
 }
 
-/** What keeps an answer over http from being the redirect to the same page over https; undefined where it is just that. */
+/**
+ * What keeps an answer over http from being the redirect to the same page over https; undefined where it is just that.
+ */
 export function redirectProblem(where: string, answer: HttpAnswer): Problem | undefined {
   const asked = new URL(answer.url);
   const to = redirectTarget(answer);

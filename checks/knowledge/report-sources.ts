@@ -1,8 +1,14 @@
-/** Who a source in DMARC reports is: the server itself, a forwarder, a service that sends in the domain's name, or a forger. */
+/**
+ * Who a source in DMARC reports is: the server itself, a forwarder, a service that sends in the domain's name, or a
+ * forger.
+ */
 import type { SourceRow } from '../../fixtures/reports/types.ts';
 import { belongs } from './organisations.ts';
 
-/** `ours`: SPF lets the address send, or it is one of the server's. `forwarder`: what the domain signed came by another way. */
+/**
+ * `ours`: SPF lets the address send, or it is one of the server's. `forwarder`: what the domain signed came by another
+ * way.
+ */
 export type SourceKind = 'ours' | 'forwarder' | 'service' | 'stranger';
 
 export interface SourceSum {

@@ -6,7 +6,10 @@ export function hidesChats(script: string): boolean {
   return /chat-version/i.test(code) && /\bfileinto\b/i.test(code);
 }
 
-/** RFC 5228 §2.3: `#` up to the end of the line, and what stands between `/*` and its end; neither begins inside a quoted string. */
+/**
+ * RFC 5228 §2.3: `#` up to the end of the line, and what stands between `/*` and its end; neither begins inside a
+ * quoted string.
+ */
 function withoutComments(script: string): string {
   return script.replaceAll(/"(?:[^"\\]|\\.)*"|#[^\n]*|\/\*[^]*?\*\//g, (found) =>
     found.startsWith('"') ? found : ' ',

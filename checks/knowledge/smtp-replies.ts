@@ -1,6 +1,7 @@
 /**
- * Which reply is which: what a mail server means by a 4xx or 5xx. The code alone does not tell a server that is broken from one that puts strangers off,
- * and the words do, where one knows who says them. One table, read from above: the first row that fits counts.
+ * Which reply is which: what a mail server means by a 4xx or 5xx. The code alone does not tell a server that is broken
+ * from one that puts strangers off, and the words do, where one knows who says them. One table, read from above: the
+ * first row that fits counts.
  */
 
 import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
@@ -55,8 +56,9 @@ const outage = (part?: Part): Meaning => ({ kind: 'outage', part });
 
 const ROWS: readonly Row[] = [
   // Greylisting. It comes first, because qmail says it with 4.3.0, and postscreen with 4.3.2.
-  // RFC 6647 §2; Postgrey `450 4.2.0 … Greylisted, see …`, SQLgrey `Greylisted for 5 minutes`, rspamd `451 4.7.1 Greylisted, please try again later`,
-  // milter-greylist `451 4.7.1 Greylisting in action`, spamdyke `421 Your address has been graylisted`, qmail `451 GREYLISTED: temporary failure (#4.3.0)`.
+  // RFC 6647 §2; Postgrey `450 4.2.0 … Greylisted, see …`, SQLgrey `Greylisted for 5 minutes`, rspamd `451 4.7.1
+  // Greylisted, please try again later`, milter-greylist `451 4.7.1 Greylisting in action`, spamdyke `421 Your address
+  // has been graylisted`, qmail `451 GREYLISTED: temporary failure (#4.3.0)`.
   { meaning: GREYLISTING, code: /^4/, words: /gr[ae]y-?list/i },
   // greylistd, which Debian's Exim asks.
   { meaning: GREYLISTING, code: /^4/, words: /not yet authorized to deliver mail from/i },
@@ -70,12 +72,14 @@ const ROWS: readonly Row[] = [
     enhanced: /^4\.7\.1$/,
     words: /^451 4\.7\.1 Try again later$/i,
   },
-  // postscreen's tests after the greeting: a client that passes them is known from then on, and this once is put off (POSTSCREEN_README).
+  // postscreen's tests after the greeting: a client that passes them is known from then on, and this once is put off
+  // (POSTSCREEN_README).
   { meaning: GREYLISTING, steps: ['MAIL', 'RCPT', 'DATA', 'other'], words: /4\.3\.2 Service currently unavailable/i },
 
-  // A rate limit. Before the outages: Sendmail says `421 4.3.2 Connection rate limit exceeded`, `421 4.3.2 Too many open connections`.
-  // Postfix' anvil `421 4.7.0 … Error: too many connections from …`, `450 4.7.1 Error: too much mail from …`, `too many recipients from`; rspamd `Ratelimit … exceeded`;
-  // Exim `421 Too many concurrent SMTP connections from this IP address`; chatmail's filtermail `450 4.7.1: Too much mail from …`.
+  // A rate limit. Before the outages: Sendmail says `421 4.3.2 Connection rate limit exceeded`, `421 4.3.2 Too many
+  // open connections`. Postfix' anvil `421 4.7.0 … Error: too many connections from …`, `450 4.7.1 Error: too much mail
+  // from …`, `too many recipients from`; rspamd `Ratelimit … exceeded`; Exim `421 Too many concurrent SMTP connections
+  // from this IP address`; chatmail's filtermail `450 4.7.1: Too much mail from …`.
   {
     meaning: RATE_LIMIT,
     words:
@@ -92,23 +96,27 @@ const ROWS: readonly Row[] = [
     code: /^452/,
     words: /insufficient (?:system |disk )?(?:storage|space)|no space left|disk (?:is )?full/i,
   },
-  // The database that knows the mailboxes. Postfix `451 4.3.0 <…>: Temporary lookup failure`, Exim `451 Temporary local problem` after a lookup that failed.
+  // The database that knows the mailboxes. Postfix `451 4.3.0 <…>: Temporary lookup failure`, Exim `451 Temporary local
+  // problem` after a lookup that failed.
   { meaning: outage('database'), code: /^4/, words: /lookup (?:failure|error|failed)/i },
   // The settings. Postfix `451 4.3.5 Server configuration error`, also where a policy server does not answer.
   { meaning: outage('settings'), enhanced: /^4\.3\.5$/ },
   { meaning: outage('settings'), code: /^4/, words: /server configuration (?:error|problem)/i },
-  // Too much to do for anybody more. postscreen `421 4.3.2 All server ports are busy`, Exim `421 Too many concurrent SMTP connections; please try again later`.
+  // Too much to do for anybody more. postscreen `421 4.3.2 All server ports are busy`, Exim `421 Too many concurrent
+  // SMTP connections; please try again later`.
   {
     meaning: outage('load'),
     code: /^4/,
     words: /ports are busy|too many concurrent smtp connections; |too busy|load (?:average )?(?:is )?too high/i,
   },
-  // A milter: Postfix answers STARTTLS and AUTH so where its filter says "not now", or does not answer and milter_default_action is tempfail
-  // ("Sendmail compatibility: map 4xx into 454"). Alone it does not tell why; see troubleOf.
+  // A milter: Postfix answers STARTTLS and AUTH so where its filter says "not now", or does not answer and
+  // milter_default_action is tempfail ("Sendmail compatibility: map 4xx into 454"). Alone it does not tell why; see
+  // troubleOf.
   { meaning: outage('filter'), steps: ['STARTTLS', 'AUTH'], code: /^454/, enhanced: /^4\.3\.0$/ },
   // Looking up names. RFC 3463 §3.2 X.1.8 (the sender's domain), §3.5 X.4.3 (the directory server).
   { meaning: outage('names'), enhanced: /^4\.(?:1\.8|4\.3)$/ },
-  // Who knows the passwords. RFC 4954 §4: 454; Postfix `454 4.7.0 Temporary authentication failure: Connection lost to authentication server`.
+  // Who knows the passwords. RFC 4954 §4: 454; Postfix `454 4.7.0 Temporary authentication failure: Connection lost to
+  // authentication server`.
   { meaning: outage('logins'), steps: ['AUTH'], code: /^4/ },
   // Everything else of the mail system itself; qmail has the code at the end: `451 qq temporary problem (#4.3.0)`.
   { meaning: outage(), enhanced: /^4\.3\./ },
@@ -116,8 +124,9 @@ const ROWS: readonly Row[] = [
   // RFC 5321 §4.2.3: 451 "local error in processing"; Exim `451 Temporary local problem - please try later`.
   { meaning: outage(), code: /^451/, words: /local (?:error|problem)/i },
 
-  // A refusal of us. Postfix and postscreen `550 5.7.1 Service unavailable; client [address] blocked using zen.spamhaus.org`, `554 5.7.1 <…>: Client host rejected: …`,
-  // `450 4.7.25 Client host rejected: cannot find your hostname` (RFC 7372 has X.7.25), `504 5.5.2 <…>: Helo command rejected`; Exim `550 … is in a black list at …`.
+  // A refusal of us. Postfix and postscreen `550 5.7.1 Service unavailable; client [address] blocked using
+  // zen.spamhaus.org`, `554 5.7.1 <…>: Client host rejected: …`, `450 4.7.25 Client host rejected: cannot find your
+  // hostname` (RFC 7372 has X.7.25), `504 5.5.2 <…>: Helo command rejected`; Exim `550 … is in a black list at …`.
   {
     meaning: OF_US,
     words:
@@ -129,10 +138,12 @@ const ROWS: readonly Row[] = [
 
   // RFC 5321 §3.8, §4.2.3: 421 is "service not available", whatever it answers; with a greeting, so is every other 4xx.
   { meaning: outage(), steps: ['greeting'], code: /^4/ },
-  // RFC 3207 §4: `454 TLS not available due to temporary reason`; Postfix `454 4.7.0 TLS not available due to local problem`.
+  // RFC 3207 §4: `454 TLS not available due to temporary reason`; Postfix `454 4.7.0 TLS not available due to local
+  // problem`.
   { meaning: { kind: 'no TLS' }, steps: ['STARTTLS'] },
 
-  // RFC 3463 §3.8 X.7.1; Postfix `454 4.7.1 <…>: Relay access denied`, Exim `550 relay not permitted`, Exchange `550 5.7.54 Unable to relay`.
+  // RFC 3463 §3.8 X.7.1; Postfix `454 4.7.1 <…>: Relay access denied`, Exim `550 relay not permitted`, Exchange `550
+  // 5.7.54 Unable to relay`.
   {
     meaning: { kind: 'relaying' },
     words:

@@ -1,4 +1,7 @@
-/** What the replies of a whole conversation on port 25 say together: whether a server takes mail at all, and if it takes none, why. */
+/**
+ * What the replies of a whole conversation on port 25 say together: whether a server takes mail at all, and if it takes
+ * none, why.
+ */
 import { meaningOf, stepOf, type Meaning, type Reply, type SmtpStep } from './smtp-replies.ts';
 
 /** One refusal in a conversation. */
@@ -35,8 +38,9 @@ const MILTER = /451 4\.7\.1 Service unavailable - try again later/i;
 const OF_RECIPIENT: ReadonlySet<Meaning['kind']> = new Set(['recipient refused', 'mailbox full']);
 
 /**
- * Why a server takes no mail at all: it refuses the greeting, or MAIL, or puts off or refuses every recipient of its own. Undefined where it takes some, where
- * it only says of recipients that there is no such mailbox, and where nothing was refused.
+ * Why a server takes no mail at all: it refuses the greeting, or MAIL, or puts off or refuses every recipient of its
+ * own. Undefined where it takes some, where it only says of recipients that there is no such mailbox, and where nothing
+ * was refused.
  */
 export function troubleOf({ refusals, taken, domain }: Heard): Trouble | undefined {
   if (taken) return undefined;
@@ -61,7 +65,10 @@ export function submissionTroubleOf(refusals: readonly Refusal[]): Trouble | und
   return undefined;
 }
 
-/** Where each recipient of its own is refused: an outage first; a "no" in the same words for everybody, elsewhere too, is not about recipients. */
+/**
+ * Where each recipient of its own is refused: an outage first; a "no" in the same words for everybody, elsewhere too,
+ * is not about recipients.
+ */
 function ofRecipients(own: readonly Answered[], elsewhere: Answered | undefined): Trouble | undefined {
   const judged = own.map(({ step, reply }) => ({ reply, meaning: meaningOf(step, reply) }));
   if (judged.some(({ meaning }) => OF_RECIPIENT.has(meaning.kind))) return undefined;
@@ -82,7 +89,10 @@ function trouble(meaning: Meaning, reply: Reply): Trouble | undefined {
   return meaning.kind === 'yes' || meaning.kind === 'no TLS' ? undefined : { meaning, reply };
 }
 
-/** A milter's "not now" tells nothing alone; with a 454 to STARTTLS before it, the milter had not even been asked about mail. */
+/**
+ * A milter's "not now" tells nothing alone; with a 454 to STARTTLS before it, the milter had not even been asked about
+ * mail.
+ */
 function meaningIn(said: readonly Answered[], { step, reply }: Answered): Meaning {
   const before = MILTER.test(reply.text) ? said.find((one) => one.step === 'STARTTLS') : undefined;
   const filter = before === undefined ? undefined : meaningOf('STARTTLS', before.reply);

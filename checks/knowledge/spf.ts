@@ -1,6 +1,6 @@
 /**
- * SPF records as published (RFC 7208): which TXT is one, whether it parses, how it ends, and the slips of hand that make a
- * record that looks right worthless. Evaluation for an address is not done here.
+ * SPF records as published (RFC 7208): which TXT is one, whether it parses, how it ends, and the slips of hand that
+ * make a record that looks right worthless. Evaluation for an address is not done here.
  */
 import { say } from '../../common/say.ts';
 import { readSpfTerm, type Qualifier, type SpfTerm } from './spf-term.ts';
@@ -34,7 +34,10 @@ const LOOKALIKE = /^(?:v\s*[=:]\s*)?spf\s*v?1/i;
 /** Terms that are read; a record with more exceeds every limit anyway. */
 const MOST_TERMS = 500;
 
-/** Finds the SPF records among the TXT texts of `domain`. `host` is the mail host, for a record that was put there instead. */
+/**
+ * Finds the SPF records among the TXT texts of `domain`. `host` is the mail host, for a record that was put there
+ * instead.
+ */
 export function findSpf(
   domain: string,
   texts: readonly string[],
@@ -53,7 +56,9 @@ export function findSpf(
   return { records, lookalikes, problems };
 }
 
-/** Whether a TXT text is an SPF record: exactly `v=spf1`, then a space or the end; case does not matter (RFC 7208 §4.5). */
+/**
+ * Whether a TXT text is an SPF record: exactly `v=spf1`, then a space or the end; case does not matter (RFC 7208 §4.5).
+ */
 export function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
@@ -78,7 +83,10 @@ export function readSpf(text: string): SpfRecord {
   };
 }
 
-/** How strictly a record ends: the qualifier of `all`, `redirect`, or `open` where neither is there and unknown senders are neutral. */
+/**
+ * How strictly a record ends: the qualifier of `all`, `redirect`, or `open` where neither is there and unknown senders
+ * are neutral.
+ */
 export function spfEnding(record: SpfRecord): Qualifier | 'redirect' | 'open' {
   return record.all ?? (record.redirect === undefined ? 'open' : 'redirect');
 }

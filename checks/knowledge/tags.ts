@@ -1,4 +1,7 @@
-/** The `tag=value; tag=value` list that DKIM, DMARC, MTA-STS and TLS-RPT records are written in (RFC 6376 §3.2, RFC 9989 §4.7). */
+/**
+ * The `tag=value; tag=value` list that DKIM, DMARC, MTA-STS and TLS-RPT records are written in (RFC 6376 §3.2, RFC 9989
+ * §4.7).
+ */
 import { trimmed } from './text.ts';
 
 export interface Tag {
@@ -19,7 +22,10 @@ export interface TagList {
 /** No honest record has more; the rest of a longer one is not read. */
 const MOST_TAGS = 100;
 
-/** RFC 6376 §3.2: `tag-name = ALPHA *ALNUMPUNC`, an underscore counts as punctuation; the hyphen of other registries is let through. */
+/**
+ * RFC 6376 §3.2: `tag-name = ALPHA *ALNUMPUNC`, an underscore counts as punctuation; the hyphen of other registries is
+ * let through.
+ */
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** White space that may stand around names and values (RFC 6376 §2.8: folding white space). */
@@ -51,7 +57,10 @@ export function miscased(list: TagList, known: readonly string[]): readonly Tag[
   return list.tags.filter((tag) => !known.includes(tag.name) && known.includes(tag.name.toLowerCase()));
 }
 
-/** Whether the list starts with `v=<version>`, which is case-sensitive (RFC 6376 §3.6.1, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3). */
+/**
+ * Whether the list starts with `v=<version>`, which is case-sensitive (RFC 6376 §3.6.1, RFC 9989 §4.7, RFC 8461 §3.1,
+ * RFC 8460 §3).
+ */
 export function startsWithVersion(text: string, version: string): boolean {
   const [first = ''] = text.split(';', 1);
   const tag = readTag(trimmed(first, BLANKS));

@@ -35,7 +35,9 @@ let parser: XMLParser | undefined;
 
 type Parsed = { readonly root: XmlNode } | { readonly problem: Text };
 
-/** Documents that were read before: a server sends the same one at each of its addresses, and several checks look at it. */
+/**
+ * Documents that were read before: a server sends the same one at each of its addresses, and several checks look at it.
+ */
 const readBefore = new Map<string, Promise<Parsed>>();
 const MOST_REMEMBERED = 100;
 

@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
-import { addressOf, silenceSign, withoutHttps } from '../reach/web.ts';
+import { addressOf, silenceSign, whyNoHttps } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
 import { readMailadm } from '../knowledge/mailadm-answer.ts';
 import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
@@ -34,7 +34,7 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
   const where = addressOf('https', place, path);
   const good = say`${where} is answered by mailadm`;
   if (!outcome.known) {
-    const why = await withoutHttps(outcome, place, bench);
+    const why = await whyNoHttps(outcome, place, bench);
     if (why !== 'broken') return doubt(why);
     claim(false, {
       good,

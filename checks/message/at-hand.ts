@@ -64,7 +64,10 @@ export async function spfOf(senses: Senses): Promise<Fact<SpfFinding | undefined
     : outcome;
 }
 
-/** A gateway whose name leads to other addresses. Where nothing is known of the name, its word counts: inner hosts are often not in DNS. */
+/**
+ * A gateway whose name leads to other addresses. Where nothing is known of the name, its word counts: inner hosts are
+ * often not in DNS.
+ */
 async function strangerAmong(gateways: readonly Gateway[], { dns }: Senses): Promise<Gateway | undefined> {
   for (const gateway of gateways) {
     const type = familyOf(gateway.address) === 6 ? 'AAAA' : 'A';

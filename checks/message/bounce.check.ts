@@ -1,4 +1,7 @@
-/** A bounce: which server refused the message, why, and what to do about it. The other checks judge the message that it returns. */
+/**
+ * A bounce: which server refused the message, why, and what to do about it. The other checks judge the message that it
+ * returns.
+ */
 import { lines, say, type Text } from '../../common/say.ts';
 import { readBounce, type BouncedRecipient } from '../knowledge/bounce.ts';
 import { explain, type Explanation } from '../knowledge/refusals/explain.ts';

@@ -16,8 +16,8 @@ type Here = 'pass' | 'fail' | 'none' | 'unknown';
 const FAILED = new Set(['fail', 'softfail', 'permerror', 'hardfail']);
 
 /**
- * Where it failed there as it fails here, another check owns the cause; where it passes here, something was wrong only then. A question to DNS that got no
- * answer there (temperror) is neither.
+ * Where it failed there as it fails here, another check owns the cause; where it passes here, something was wrong only
+ * then. A question to DNS that got no answer there (temperror) is neither.
  */
 export async function judgeResults(bench: Bench & Senses): Promise<void> {
   const letter = letterOf(bench);

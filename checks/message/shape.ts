@@ -1,4 +1,7 @@
-/** The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta Chat looks like. */
+/**
+ * The form of a message: the fields that every message needs (RFC 5322 §3.6), and what an encrypted message of Delta
+ * Chat looks like.
+ */
 import { LONGEST_HEADER, MOST_HEADER_LINES } from '../../common/header-section.ts';
 import { say } from '../../common/say.ts';
 import { bodyOf, headerFields, readDate, valueOf, valuesOf, type HeaderField } from '../knowledge/headers.ts';
@@ -12,7 +15,10 @@ import type { Letter } from '../knowledge/letter.ts';
 const ONCE = ['Date', 'Sender', 'Reply-To', 'To', 'Cc', 'Message-ID', 'In-Reply-To', 'References', 'Subject'] as const;
 /** RFC 5322 §2.1.1, without the line end. */
 const LONGEST_LINE = 998;
-/** How far the Date may be ahead of the first server's clock, or behind it: phones compose messages while they have no network. */
+/**
+ * How far the Date may be ahead of the first server's clock, or behind it: phones compose messages while they have no
+ * network.
+ */
 const MOST_AHEAD = 2 * HOUR;
 const MOST_BEHIND = 7 * DAY;
 /** RFC 5322 §3.6.4, loosely: no blanks, one at sign. */
@@ -125,8 +131,8 @@ export function isFromDeltaChat(fields: readonly HeaderField[]): boolean {
 }
 
 /**
- * What is wrong with a message that Delta Chat wrote. One that is not encrypted has no special form. An encrypted one is multipart/encrypted with two
- * parts (RFC 3156 §4); servers that add a footer or rewrap it make it unreadable.
+ * What is wrong with a message that Delta Chat wrote. One that is not encrypted has no special form. An encrypted one
+ * is multipart/encrypted with two parts (RFC 3156 §4); servers that add a footer or rewrap it make it unreadable.
  */
 export function chatProblems({ fields, raw }: Letter): readonly Problem[] {
   const { type, parameters } = contentTypeOf(fields);

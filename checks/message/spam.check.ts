@@ -79,7 +79,10 @@ function judgeVerdicts({ claim }: Bench, letter: Letter, verdicts: readonly Verd
   return undefined;
 }
 
-/** No field of the receiver's says what its filter made of the message: that authentication passed says nothing about the folder. */
+/**
+ * No field of the receiver's says what its filter made of the message: that authentication passed says nothing about
+ * the folder.
+ */
 function unsaid({ places: { maker, border } }: Letter, open: readonly Verdict[], all: readonly Verdict[]): Text {
   const others = othersWords(all);
   const server = border === undefined ? say`The receiver` : say`${excerpt(border)}`;

@@ -7,11 +7,17 @@ import { excerpt } from '../knowledge/text.ts';
 import type { Bench } from '../words/bench.ts';
 import { signaturesOf } from './at-hand.ts';
 
-/** `***SPAM***`, `[SPAM]`, `{Spam?}`, `*** GMX Spamverdacht ***`, `[PMX:###]` (SpamAssassin rewrite_header, amavis, MailScanner, GMX, PureMessage). */
+/**
+ * `***SPAM***`, `[SPAM]`, `{Spam?}`, `*** GMX Spamverdacht ***`, `[PMX:###]` (SpamAssassin rewrite_header, amavis,
+ * MailScanner, GMX, PureMessage).
+ */
 const MARK =
   /^\s*(?:\*{2,5}\s{0,2}[\w ]{0,20}spam[\w ]{0,20}\*{2,5}|[[{(<]\s?[\w -]{0,20}spam[\w?:. -]{0,20}[\]})>]|\[PMX:#+\]|spam:)/i;
 
-/** A mark says that some filter on the way took the message for spam; a signature that is valid with it says that the sender wrote it. */
+/**
+ * A mark says that some filter on the way took the message for spam; a signature that is valid with it says that the
+ * sender wrote it.
+ */
 export async function judgeSubject(bench: Bench & Senses, { fields }: Letter): Promise<void> {
   const subject = valueOf(fields, 'subject') ?? '';
   const [mark] = MARK.exec(subject) ?? [];

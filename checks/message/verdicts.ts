@@ -1,4 +1,7 @@
-/** What the receiver's filter thought, put together from all of its fields: one opinion, with its figures and its reasons in words. */
+/**
+ * What the receiver's filter thought, put together from all of its fields: one opinion, with its figures and its
+ * reasons in words.
+ */
 import { joined, lines, say, type Text } from '../../common/say.ts';
 import type { Symbol } from '../knowledge/filters/types.ts';
 import { meaningOf } from '../knowledge/filters/symbols.ts';
@@ -60,7 +63,9 @@ export function because(spam: readonly Verdict[], all: readonly Verdict[]): Text
   return reasons.length === 0 ? say`` : say`, mostly for ${joined(reasons)}`;
 }
 
-/** What the reasons mean, each on a line, with the check of ours that looks at it. Undefined where no table knows any. */
+/**
+ * What the reasons mean, each on a line, with the check of ours that looks at it. Undefined where no table knows any.
+ */
 export function explained(spam: readonly Verdict[], all: readonly Verdict[]): Text | undefined {
   const rules = weighed(all).flatMap(({ name }) => {
     const meaning = meaningOf(name);

@@ -31,7 +31,10 @@ check(
   },
 );
 
-/** What mail programs are told to use. Where there is no document, `autoconfig.document` says so, and nobody is told of POP3 either. */
+/**
+ * What mail programs are told to use. Where there is no document, `autoconfig.document` says so, and nobody is told of
+ * POP3 either.
+ */
 async function judgeAutoconfig(bench: Bench & Senses): Promise<void> {
   const { settings, claim } = bench;
   const looked = await lookFirst(bench, true);

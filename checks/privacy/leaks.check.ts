@@ -1,7 +1,7 @@
 /** Privacy: a message tells nobody where its sender is. */
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import type { Route } from '../../fixtures/mail/types.ts';
+import type { MailRoute } from '../../fixtures/mail/types.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Card } from '../words/card.ts';
@@ -46,7 +46,7 @@ check(
 );
 
 async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => readonly Problem[]): Promise<void> {
-  const routes: Route[] = bench.mail.missing('peer') === undefined ? ['self', 'outbound'] : ['self'];
+  const routes: MailRoute[] = bench.mail.missing('peer') === undefined ? ['self', 'outbound'] : ['self'];
   for (const route of routes) {
     const message = await delivered(bench, route);
     if (message === undefined) continue;

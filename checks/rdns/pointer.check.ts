@@ -1,4 +1,7 @@
-/** Reverse DNS: the name that each of the server's addresses has, which receivers use to tell servers from home computers. */
+/**
+ * Reverse DNS: the name that each of the server's addresses has, which receivers use to tell servers from home
+ * computers.
+ */
 import { thenFact, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';

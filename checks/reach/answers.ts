@@ -14,7 +14,7 @@ import { judgeTrouble } from './trouble.ts';
 const OPEN_FIREWALL = say`Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine's own rules are shown by:\nsudo nft list ruleset\nsudo ufw status`;
 
 /** What SMTP and IMAP dialogues have in common. */
-export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection' | 'stuck'> {
+export interface MailDialogue extends Pick<SmtpDialogue, 'where' | 'endpoint' | 'service' | 'connection' | 'stuck'> {
   readonly session: Fact<unknown>;
   readonly greeting: Fact<unknown>;
   /** Why the service takes nothing, by its own words. */
@@ -24,7 +24,7 @@ export interface Conversation extends Pick<SmtpDialogue, 'where' | 'endpoint' | 
 }
 
 /** Whether services answer on every address. */
-export async function judgeAnswers(bench: Bench & Senses, conversations: readonly Conversation[]): Promise<void> {
+export async function judgeAnswers(bench: Bench & Senses, conversations: readonly MailDialogue[]): Promise<void> {
   const endpoints = conversations.map(({ endpoint }) => endpoint);
   for (const conversation of conversations) {
     const { connection, endpoint, where } = conversation;
@@ -45,7 +45,7 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
   }
 }
 
-function answersOverV4(conversations: readonly Conversation[], { name }: Service): boolean {
+function answersOverV4(conversations: readonly MailDialogue[], { name }: Service): boolean {
   return conversations.some(
     (one) =>
       one.service.name === name &&
@@ -57,7 +57,7 @@ function answersOverV4(conversations: readonly Conversation[], { name }: Service
 }
 
 /** An open port with nobody behind it keeps everybody out. */
-function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: Conversation): void {
+function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: MailDialogue): void {
   if (stuck === undefined) return;
   claim(false, {
     good: say`${where} answers`,
@@ -70,7 +70,7 @@ function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: 
 }
 
 /** No greeting in place of one that welcomes may be a server that is busy just now, as far as its words do not tell. */
-function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: Conversation): void {
+function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: MailDialogue): void {
   const { claim, doubt } = bench;
   // Our own library cannot do what the server wants: everything else is looked at twice.
   if (service.security === 'implicit' && !session.known) doubt({ reason: session.reason });
@@ -81,7 +81,7 @@ function judgeGreeting(bench: Bench, { where, service, session, greeting, troubl
 
 async function judgeClosedPort(
   bench: Bench & Senses,
-  { where, endpoint, service: { name: service, port }, spare = false }: Conversation,
+  { where, endpoint, service: { name: service, port }, spare = false }: MailDialogue,
   state: 'refused' | 'silent',
 ): Promise<void> {
   const { claim } = bench;

@@ -1,7 +1,7 @@
 /** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
 import { known, type Fact, type Known } from '../../common/fact.ts';
 import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
-import { addressOf, placesOf, type Place } from './web.ts';
+import { addressOf, placesOf, type WebPlace } from './web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { documentIn, type ConfigDocument } from '../knowledge/autoconfig.ts';
 
@@ -15,7 +15,7 @@ export function userOf({ domain }: { readonly domain: string }): string {
 }
 
 export interface Looked {
-  readonly place: Place;
+  readonly place: WebPlace;
   /** For people. */
   readonly where: string;
   readonly outcome: Known<HttpAnswer> | Unanswered;
@@ -53,7 +53,10 @@ export async function foundElsewhere(senses: Senses): Promise<boolean> {
   return document !== undefined && 'servers' in document;
 }
 
-/** Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat goes on at once, and the domain itself has them. */
+/**
+ * Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat
+ * goes on at once, and the domain itself has them.
+ */
 export async function doesWithout(name: string, senses: Senses): Promise<boolean> {
   const found = await senses.dns.addresses(name);
   return (
@@ -64,7 +67,7 @@ export async function doesWithout(name: string, senses: Senses): Promise<boolean
 }
 
 /** Goes after redirects as Delta Chat does. The last answer counts. */
-async function followed({ http }: Senses, place: Place, path: string, anyWay: boolean): Promise<Looked['outcome']> {
+async function followed({ http }: Senses, place: WebPlace, path: string, anyWay: boolean): Promise<Looked['outcome']> {
   let answer = await http.fetch({
     scheme: 'https',
     host: place.name,

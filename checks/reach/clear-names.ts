@@ -1,4 +1,7 @@
-/** The web names that answer over http with something else than the way to https, for checks that compare it with what the server says of itself. */
+/**
+ * The web names that answer over http with something else than the way to https, for checks that compare it with what
+ * the server says of itself.
+ */
 import type { Senses } from '../../fixtures/senses.ts';
 import { placesOf } from './web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';

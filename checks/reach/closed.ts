@@ -46,8 +46,8 @@ export async function judgeClosed(
 }
 
 /**
- * Silence on an address where nothing answers at all says nothing of this port. Where no control tells whether packets to the port pass, the server's
- * other ports in that family do: what is dropped beside ports that answer is closed.
+ * Silence on an address where nothing answers at all says nothing of this port. Where no control tells whether packets
+ * to the port pass, the server's other ports in that family do: what is dropped beside ports that answer is closed.
  */
 async function knock(
   senses: Senses,

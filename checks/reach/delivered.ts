@@ -1,7 +1,7 @@
 /** What all checks of messages share: the message that arrived, or why there is none to look at. */
 import { lines, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
-import type { Arrival, Delivery, Route, Sent } from '../../fixtures/mail/types.ts';
+import type { Arrival, Delivery, MailRoute, Sent } from '../../fixtures/mail/types.ts';
 import type { Bench } from '../words/bench.ts';
 import { diagnosisOf, readBounce } from '../knowledge/bounce.ts';
 import { explain, readRefusal } from '../knowledge/refusals/explain.ts';
@@ -10,7 +10,7 @@ import { WATCHED_FOLDER } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 /** Which check owns that a message does not arrive. */
-const OWNERS: Readonly<Record<Route, string>> = {
+const OWNERS: Readonly<Record<MailRoute, string>> = {
   self: 'roundtrip.delivery',
   outbound: 'roundtrip.outbound',
   inbound: 'roundtrip.inbound',
@@ -21,8 +21,14 @@ export interface Delivered {
   readonly arrival: Arrival;
 }
 
-/** The message of a route, for checks that look at it; where it was refused or lost, the check that owns that is the cause and this one ends. */
-export async function delivered({ mail, sure, doubt }: Bench & Senses, route: Route): Promise<Delivered | undefined> {
+/**
+ * The message of a route, for checks that look at it; where it was refused or lost, the check that owns that is the
+ * cause and this one ends.
+ */
+export async function delivered(
+  { mail, sure, doubt }: Bench & Senses,
+  route: MailRoute,
+): Promise<Delivered | undefined> {
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
   if (lost !== undefined) {
@@ -45,7 +51,9 @@ export function lossOf({ sent, refused, arrived, bounce }: Delivery): Text | und
   return undefined;
 }
 
-/** What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known. */
+/**
+ * What the words of a refusal or a bounce mean, and what to do about exactly that; undefined where they are not known.
+ */
 export function remedyForLoss({ refused, bounce }: Delivery): Text | undefined {
   const said = bounce === undefined ? undefined : readBounce(bounce)?.recipients[0]?.refusal;
   const explanation = explain(said ?? readRefusal(refused ?? ''));
@@ -57,7 +65,10 @@ export function isSeen({ folder }: Arrival): boolean {
   return folder.toUpperCase() === WATCHED_FOLDER;
 }
 
-/** The message with which a server's signature is judged: one that reached the other provider, else one within the server. */
+/**
+ * The message with which a server's signature is judged: one that reached the other provider, else one within the
+ * server.
+ */
 export async function farthest(bench: Bench & Senses): Promise<Delivered | undefined> {
   if (bench.mail.missing('peer') === undefined) {
     const { sent, arrived } = await bench.mail.delivery('outbound');

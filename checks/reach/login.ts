@@ -32,7 +32,10 @@ export function judgeLogin(
 
 const DENIED = { sign: 'denied' } as const;
 
-/** What is out of order where a server says that a login fails by its own fault; IMAP has its words in brackets (RFC 5530 §3), SMTP its codes. */
+/**
+ * What is out of order where a server says that a login fails by its own fault; IMAP has its words in brackets (RFC
+ * 5530 §3), SMTP its codes.
+ */
 function outOfOrder(reply: string): Pick<Claim, 'fix' | 'sign'> {
   const smtp = replyIn(reply);
   const meaning = smtp === undefined ? undefined : meaningOf('AUTH', smtp);

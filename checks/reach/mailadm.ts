@@ -1,8 +1,11 @@
-/** Where mailadm makes accounts, and how it is asked there the way Delta Chat does it: by POST, at every address of its name. */
+/**
+ * Where mailadm makes accounts, and how it is asked there the way Delta Chat does it: by POST, at every address of its
+ * name.
+ */
 import { known, unknown, type Fact, type Known } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
-import { placesOf, type Place } from './web.ts';
+import { placesOf, type WebPlace } from './web.ts';
 
 export const NO_MAILADM = say`There is no mailadm here (--mailadm none)`;
 
@@ -13,11 +16,14 @@ export function endpointOf(url: string): { readonly host: string; readonly path:
 }
 
 export interface Asked {
-  readonly place: Place;
+  readonly place: WebPlace;
   readonly outcome: Known<HttpAnswer> | Unanswered;
 }
 
-/** Asks the endpoint without a token, or with the one in `query` (`?t=…`); over https with a certificate that Delta Chat trusts. */
+/**
+ * Asks the endpoint without a token, or with the one in `query` (`?t=…`); over https with a certificate that Delta Chat
+ * trusts.
+ */
 export async function askEndpoint(senses: Senses, url: string, query = ''): Promise<Fact<readonly Asked[]>> {
   const { host, path } = endpointOf(url);
   if (new URL(url).port !== '')

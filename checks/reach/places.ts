@@ -3,7 +3,7 @@ import { joined, say, type Text, listed } from '../../common/say.ts';
 import type { Family } from '../../fixtures/senses.ts';
 
 /** A port of a server over one address family. */
-export interface Place {
+export interface PortPlace {
   /** The host's name. */
   readonly host: string;
   readonly port: number;
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** `mail.example.org:993 (IPv4)`; for several ports `mail.example.org, ports 25, 465 and 993 (IPv4 and IPv6)`. */
-export function placesText(places: readonly Place[]): Text {
+export function placesText(places: readonly PortPlace[]): Text {
   const byHost = Map.groupBy(places, ({ host }) => host);
   return joined(
     [...byHost].map(([host, own]) => hostText(host, own)),
@@ -19,7 +19,7 @@ export function placesText(places: readonly Place[]): Text {
   );
 }
 
-function hostText(host: string, places: readonly Place[]): Text {
+function hostText(host: string, places: readonly PortPlace[]): Text {
   const families = new Map(
     [
       ...Map.groupBy(
@@ -40,7 +40,7 @@ function hostText(host: string, places: readonly Place[]): Text {
   return say`${host}, ${joined(texts, '; ')}`;
 }
 
-function familiesOf(places: readonly Place[]): string {
+function familiesOf(places: readonly PortPlace[]): string {
   const families = new Set(places.map(({ family }) => `IPv${family}`));
   return [...families].sort().join(', ');
 }

@@ -9,7 +9,7 @@ import type { Bench } from '../words/bench.ts';
 import { webOwner } from './owners.ts';
 import { placesOf, whereOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { placesText, type Place } from './places.ts';
+import { placesText, type PortPlace } from './places.ts';
 
 /** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
 const OWNERS: Partial<Record<ServiceName, string>> = {
@@ -20,14 +20,17 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
   imaps: 'imap.reachable',
 };
 
-/** The session of every service on every address, asked for by the mail host's name. What there is no session of is a doubt. */
+/**
+ * The session of every service on every address, asked for by the mail host's name. What there is no session of is a
+ * doubt.
+ */
 export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
   return ofHostSessions(bench, async (session) => known(session));
 }
 
 /**
- * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers wait.
- * The doubts about sessions come before those about what was found out by them, whichever was there first.
+ * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers
+ * wait. The doubts about sessions come before those about what was found out by them, whichever was there first.
  */
 export async function ofHostSessions<T>(
   { sure, doubt, target, tls, settings }: Bench & Senses,
@@ -51,7 +54,10 @@ export async function ofHostSessions<T>(
   );
 }
 
-/** The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another check's matter; addresses that the operator names are asked whatever DNS says. */
+/**
+ * The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another
+ * check's matter; addresses that the operator names are asked whatever DNS says.
+ */
 export async function webSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
   const { sure, doubt, target, dns, tls, settings } = bench;
   const endpoints = sure(await target.endpoints());
@@ -105,7 +111,7 @@ export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | und
   return chain[0];
 }
 
-export function placeOf(session: TlsSession): Place {
+export function placeOf(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
 }
 
@@ -122,7 +128,10 @@ export async function allSessions(
   return { own, web: await webSessions(bench) };
 }
 
-/** The mail host's sessions, and those of other names that are served another certificate: each certificate is judged once. */
+/**
+ * The mail host's sessions, and those of other names that are served another certificate: each certificate is judged
+ * once.
+ */
 export async function everyCertificate(bench: Bench & Senses): Promise<readonly (readonly TlsSession[])[]> {
   const { own, web } = await allSessions(bench);
   const told = new Set(own.map((session) => leafOf(session)?.fingerprint));

@@ -1,4 +1,7 @@
-/** Tells a silent server from a silent port: one that is down, or has banned us (mailcow's netfilter drops everything from an address then), answers nowhere. */
+/**
+ * Tells a silent server from a silent port: one that is down, or has banned us (mailcow's netfilter drops everything
+ * from an address then), answers nowhere.
+ */
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
@@ -14,7 +17,10 @@ type Ears = Pick<Senses, 'smtp' | 'imap' | 'http' | 'tls'>;
 /** How many of an address' ports must be known to be silent, at the least, before the address is called silent. */
 const LEAST_SILENT = 2;
 
-/** `answers`: a port is open, or refuses. `silent`: none does, although controls do on the same ports. `unseen`: nothing can be said from here. */
+/**
+ * `answers`: a port is open, or refuses. `silent`: none does, although controls do on the same ports. `unseen`: nothing
+ * can be said from here.
+ */
 export type Hearing = 'answers' | 'silent' | 'unseen';
 
 /** What is heard at an address, from whichever of its services answers first. */
@@ -40,8 +46,9 @@ export async function hearingAt(senses: Ears, endpoint: Endpoint): Promise<Heari
 const NO_ANSWER = new Error('no answer');
 
 /**
- * What to say of an address none of whose services answers, although controls do answer from here; undefined where one does.
- * `server.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where the address is not a public one.
+ * What to say of an address none of whose services answers, although controls do answer from here; undefined where one
+ * does. `server.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where
+ * the address is not a public one.
  */
 export async function silenceOf(
   senses: Ears,
@@ -71,7 +78,10 @@ export async function isWhollySilent(senses: Ears & Pick<Senses, 'target'>): Pro
   );
 }
 
-/** Areas whose checks say how the server answers: where it does not at all, whoever waits for one of them waits for the server. */
+/**
+ * Areas whose checks say how the server answers: where it does not at all, whoever waits for one of them waits for the
+ * server.
+ */
 const SERVED: ReadonlySet<string> = new Set(['smtp', 'imap', 'http', 'autoconfig', 'autodiscover', 'mailadm']);
 
 /** What a check really waits for that waits for another, by id. */
@@ -87,7 +97,10 @@ export async function anyAnswersOverV4(senses: Ears, endpoints: readonly Endpoin
   return heard.includes('answers');
 }
 
-/** Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example; undefined for a public one. */
+/**
+ * Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example;
+ * undefined for a public one.
+ */
 export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
   const why = notPublic(address);
   return why === undefined

@@ -22,7 +22,9 @@ export function troubleAt(
   return troubleOf({ refusals, taken, domain });
 }
 
-/** Why nothing can be said of single recipients at a server that takes no mail at all; undefined where it takes some. */
+/**
+ * Why nothing can be said of single recipients at a server that takes no mail at all; undefined where it takes some.
+ */
 export function takesNothing(dialogue: SmtpDialogue, domain: string): Unknown | undefined {
   const trouble = troubleAt(dialogue, domain);
   return trouble === undefined

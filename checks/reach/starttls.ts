@@ -19,7 +19,10 @@ export interface Offer {
   readonly refusal: string | undefined;
 }
 
-/** One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does not offer. */
+/**
+ * One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does
+ * not offer.
+ */
 export function judgeStartTls(
   { claim, doubt }: Bench,
   { where, clearBytes, session, stuck }: Upgrading,

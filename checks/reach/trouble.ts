@@ -1,4 +1,7 @@
-/** Judges a server that talks and takes no mail: where its words are an outage's it fails, where they are about us nothing can be said. */
+/**
+ * Judges a server that talks and takes no mail: where its words are an outage's it fails, where they are about us
+ * nothing can be said.
+ */
 import { say, type Text } from '../../common/say.ts';
 import { OUTAGES } from '../knowledge/outages.ts';
 import type { Trouble } from '../knowledge/smtp-trouble.ts';

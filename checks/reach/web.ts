@@ -10,18 +10,21 @@ import { HTTP_OWNER, webOwner } from './owners.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */
-export interface Place {
+export interface WebPlace {
   readonly name: string;
   readonly endpoint: Endpoint;
 }
 
 /** For people: `https://mail.example.org/path (IPv4)`. */
-export function addressOf(scheme: 'http' | 'https', { name, endpoint }: Place, path: string): string {
+export function addressOf(scheme: 'http' | 'https', { name, endpoint }: WebPlace, path: string): string {
   return `${scheme}://${name}${path} (IPv${endpoint.family})`;
 }
 
-/** The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those are asked whatever DNS says. */
-export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly Place[]>> {
+/**
+ * The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those
+ * are asked whatever DNS says.
+ */
+export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly WebPlace[]>> {
   const { target, settings, vantage } = senses;
   const [host, reachable, endpoints] = await Promise.all([target.host(), target.reachable(), target.endpoints()]);
   if (!host.known) return host;
@@ -62,7 +65,7 @@ async function sharedEndpoints(
 /** Runs a judge at every web name, at every address of the server that it leads to. */
 export async function eachPlace(
   bench: Bench & Senses,
-  judge: (place: Place, all: readonly Place[]) => Promise<void>,
+  judge: (place: WebPlace, all: readonly WebPlace[]) => Promise<void>,
 ): Promise<void> {
   bench.sure(await bench.target.endpoints());
   const names = bench.sure(await bench.target.webNames());
@@ -83,12 +86,12 @@ export function whereOwner(name: string, { domain, mailadm }: Settings): string 
 }
 
 /**
- * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen there, `stuck` where it takes
- * connections and fails everybody, else a doubt.
+ * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen
+ * there, `stuck` where it takes connections and fails everybody, else a doubt.
  */
-export async function withoutHttp(
+export async function whyNoHttp(
   outcome: Unanswered,
-  { endpoint }: Place,
+  { endpoint }: WebPlace,
   senses: Senses,
 ): Promise<'closed' | 'stuck' | Doubt> {
   if (outcome.stuck !== undefined) return 'stuck';
@@ -97,24 +100,30 @@ export async function withoutHttp(
   return (await silenceOf(senses, endpoint, await endpointsOf(senses))) ?? 'closed';
 }
 
-/** {@link withoutHttp} for the checks that do not own it. */
-export async function withoutPlainWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<'closed' | Doubt> {
-  const why = await withoutHttp(outcome, place, senses);
+/** {@link whyNoHttp} for the checks that do not own it. */
+export async function withoutPlainWeb(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'closed' | Doubt> {
+  const why = await whyNoHttp(outcome, place, senses);
   return why === 'stuck' ? { reason: outcome.reason, cause: HTTP_OWNER } : why;
 }
 
-/** The same over https: `broken` where the web server does not do what it must at an address where it should, else a doubt with its cause. */
-export async function withoutHttps(outcome: Unanswered, place: Place, senses: Senses): Promise<'broken' | Doubt> {
+/**
+ * The same over https: `broken` where the web server does not do what it must at an address where it should, else a
+ * doubt with its cause.
+ */
+export async function whyNoHttps(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'broken' | Doubt> {
   if (outcome.cause !== undefined || outcome.layer === 'vantage' || outcome.layer === 'dns') return doubtOf(outcome);
-  const why = await withoutHttp(outcome, place, senses);
+  const why = await whyNoHttp(outcome, place, senses);
   if (why !== 'closed' && why !== 'stuck') return why;
   return (await isIpv6Only('https', place, senses)) ? { reason: outcome.reason, cause: 'dns.ipv6' } : 'broken';
 }
 
-/** Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4: `dns.ipv6` owns that. */
+/**
+ * Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4:
+ * `dns.ipv6` owns that.
+ */
 export async function isIpv6Only(
   scheme: 'http' | 'https',
-  { name, endpoint }: Place,
+  { name, endpoint }: WebPlace,
   senses: Senses,
 ): Promise<boolean> {
   if (endpoint.family === 4) return false;
@@ -127,9 +136,9 @@ export async function isIpv6Only(
   return here === false && elsewhere.includes(true);
 }
 
-/** {@link withoutHttps} for the checks that do not own it. */
-export async function withoutWeb(outcome: Unanswered, place: Place, senses: Senses): Promise<Doubt> {
-  const why = await withoutHttps(outcome, place, senses);
+/** {@link whyNoHttps} for the checks that do not own it. */
+export async function doubtOfWeb(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<Doubt> {
+  const why = await whyNoHttps(outcome, place, senses);
   return why === 'broken' ? { reason: outcome.reason, cause: webOwner(senses.settings) } : why;
 }
 

@@ -1,4 +1,7 @@
-/** Reputation: whether public blocklists name the server's addresses or the domain. Only resolvers are asked: lists have no owner to ask past them. */
+/**
+ * Reputation: whether public blocklists name the server's addresses or the domain. Only resolvers are asked: lists have
+ * no owner to ask past them.
+ */
 import { mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
 import { joined, say, verbatim } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -87,7 +90,10 @@ function judgeVerdict({ claim }: Pick<Bench, 'claim'>, list: Blocklist, subject:
     });
 }
 
-/** A list's word about a subject, by the first resolver that it answers truthfully; undefined where it does not list such subjects. */
+/**
+ * A list's word about a subject, by the first resolver that it answers truthfully; undefined where it does not list
+ * such subjects.
+ */
 async function ask({ dns }: Senses, list: Blocklist, subject: string): Promise<Fact<ListVerdict> | undefined> {
   const questions = listQuestions(list, subject);
   if (questions === undefined) return undefined;

@@ -1,4 +1,7 @@
-/** What a root makes of every check of a run: one says it, those that saw no more than its consequences wait for it, and whoever waited for them does too. */
+/**
+ * What a root makes of every check of a run: one says it, those that saw no more than its consequences wait for it, and
+ * whoever waited for them does too.
+ */
 import type { Root, Seen } from './roots.ts';
 
 /** What becomes of one check. */
@@ -13,7 +16,10 @@ export interface Explained {
 
 const UNMET: ReadonlySet<Seen['findings'][number]['level']> = new Set(['required', 'recommended']);
 
-/** The checks that change under a root, with what is explained of each; one that has something else to say goes on saying it. */
+/**
+ * The checks that change under a root, with what is explained of each; one that has something else to say goes on
+ * saying it.
+ */
 export function explain(run: readonly Seen[], root: Root): readonly Explained[] {
   const places = new Map(run.map((check) => [check.id, explainedIn(check, root)]));
   const touched = run.flatMap((check): Explained[] => {

@@ -1,6 +1,6 @@
 /**
- * What goes wrong together has one root. The checks judge one by one, each by what it sees; this layer stands above them and looks at what all of them
- * saw in one run. No judge knows of it.
+ * What goes wrong together has one root. The checks judge one by one, each by what it sees; this layer stands above
+ * them and looks at what all of them saw in one run. No judge knows of it.
  */
 import type { Text } from '../../common/say.ts';
 import type { Outage } from '../knowledge/outages.ts';

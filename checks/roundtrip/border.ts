@@ -9,8 +9,8 @@ const PLAIN = /^(?:UTF8)?(?:E?SMTP|LMTP)A?$/i;
 const TLS_NAMED = /\bTLS(?:v?1|\d|_)|version=TLS|using TLS|cipher=/i;
 
 /**
- * The topmost line that tells of a connection from one of these addresses; where none does, the topmost one that tells of a public address at all. Lines
- * above it are the provider's own passing on.
+ * The topmost line that tells of a connection from one of these addresses; where none does, the topmost one that tells
+ * of a public address at all. Lines above it are the provider's own passing on.
  */
 export function borderHop(hops: readonly ReceivedHop[], own: readonly string[]): ReceivedHop | undefined {
   return (

@@ -39,8 +39,8 @@ interface Heard {
 }
 
 /**
- * IPv6 alone is `dns.ipv6`'s matter, because whoever has IPv6 has IPv4 too, and goes on. IPv4 alone is this check's: most servers and many people have
- * nothing else.
+ * IPv6 alone is `dns.ipv6`'s matter, because whoever has IPv6 has IPv4 too, and goes on. IPv4 alone is this check's:
+ * most servers and many people have nothing else.
  */
 function judge(heard: readonly Heard[], { claim, doubt }: Bench & Senses): void {
   const overV4 = heard.some(({ endpoint, hearing }) => endpoint.family === 4 && hearing === 'answers');

@@ -6,7 +6,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { reachOwner } from '../reach/owners.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { judgeAnswers, type Conversation } from '../reach/answers.ts';
+import { judgeAnswers, type MailDialogue } from '../reach/answers.ts';
 import { isUseless } from '../reach/stuck.ts';
 import { placesText } from '../reach/places.ts';
 import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts';
@@ -14,7 +14,7 @@ import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts'
 /** What to look at when a port of Postfix does not answer. */
 const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
-function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): Conversation {
+function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): MailDialogue {
   return { ...dialogue, trouble: troubleAt(dialogue, plan.domain) };
 }
 

@@ -204,7 +204,10 @@ check(
   },
 );
 
-/** The check that owns the reason why an address does not pass: the `mx` finds no MX that leads here, the mail host's name does not lead to the address, or the record cannot be evaluated. */
+/**
+ * The check that owns the reason why an address does not pass: the `mx` finds no MX that leads here, the mail host's
+ * name does not lead to the address, or the record cannot be evaluated.
+ */
 async function deeperCause(
   bench: Bench & Senses,
   record: SpfRecord,

@@ -161,7 +161,10 @@ const NAMES_SHOWN = 400;
 
 /** Days: mailcow renews when 30 are left, so fewer than this mean that it has failed for more than a week. */
 const ENOUGH_DAYS = 21;
-/** Days: certificates that are made to live for no longer are renewed by another rhythm, when a third of their life is left. */
+/**
+ * Days: certificates that are made to live for no longer are renewed by another rhythm, when a third of their life is
+ * left.
+ */
 const SHORT_LIFE = 8;
 
 check(

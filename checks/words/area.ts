@@ -6,6 +6,9 @@ export interface Area<Id extends string = string> {
   readonly id: Id;
   /** What people read above its checks. */
   readonly title: Text;
-  /** Its checks speak to the server itself; else to DNS, lists and registries only, and what they know says nothing of whether the server answers. */
+  /**
+   * Its checks speak to the server itself; else to DNS, lists and registries only, and what they know says nothing of
+   * whether the server answers.
+   */
   readonly contact: boolean;
 }

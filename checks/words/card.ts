@@ -1,4 +1,6 @@
-/** What a check says of itself before it has looked at anything: the card of its title, its weight, why, and what to do. */
+/**
+ * What a check says of itself before it has looked at anything: the card of its title, its weight, why, and what to do.
+ */
 import type { Text } from '../../common/say.ts';
 import type { Plan } from './plan.ts';
 
@@ -8,7 +10,9 @@ export type Weight = 'required' | 'recommended' | 'advice';
 /** What a check needs besides a domain; `mailcow`: a shell on the server, or a key to mailcow's API. */
 export type Need = 'token' | 'account' | 'peer' | 'host' | 'mailcow' | 'default-password' | 'delta-chat';
 
-/** What people do with a server. A run says that the server works only where it saw them work, or was not asked to look. */
+/**
+ * What people do with a server. A run says that the server works only where it saw them work, or was not asked to look.
+ */
 export type Doing = 'receiving' | 'sending' | 'reading' | 'accounts';
 
 /** The sections of the guide, by the anchor of their heading. */

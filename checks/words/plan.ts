@@ -37,7 +37,10 @@ export interface Plan {
   readonly v4: readonly string[];
   readonly v6: readonly string[];
   readonly records: readonly PlannedRecord[];
-  /** The zone lines of a check (as {@link PlannedRecord.check} names it), each on a line of its own; a TXT over 255 bytes also unsplit, for web forms. */
+  /**
+   * The zone lines of a check (as {@link PlannedRecord.check} names it), each on a line of its own; a TXT over 255
+   * bytes also unsplit, for web forms.
+   */
   line(checkId: string): Text;
 }
 

@@ -6,7 +6,8 @@ export const PARTS = ['filter', 'database', 'disk', 'names', 'logins', 'settings
 export type Part = (typeof PARTS)[number];
 
 /**
- * A part; or what else several checks see of one thing: a login that is refused (`denied`), a port where nothing listens (`closed smtp`), a service that
- * takes connections and does not get as far as an answer (`speechless imap`), a container that does not run (`stopped nginx`).
+ * A part; or what else several checks see of one thing: a login that is refused (`denied`), a port where nothing
+ * listens (`closed smtp`), a service that takes connections and does not get as far as an answer (`speechless imap`), a
+ * container that does not run (`stopped nginx`).
  */
 export type Sign = Part | 'denied' | `${'closed' | 'speechless'} ${ServiceName}` | `stopped ${string}`;

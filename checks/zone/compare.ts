@@ -23,8 +23,8 @@ export interface ComparedRecord {
 type State = Exclude<RecordState, 'unknown'>;
 
 /**
- * The question whose answer tells about a planned record. For an alias that is its address, because equal addresses are as good as a CNAME, and the
- * answer names the aliases on the way.
+ * The question whose answer tells about a planned record. For an alias that is its address, because equal addresses are
+ * as good as a CNAME, and the answer names the aliases on the way.
  */
 export function questionFor(plan: Plan, record: PlannedRecord): { readonly name: string; readonly type: RecordType } {
   if (record.type !== 'CNAME') return { name: record.name, type: record.type };

@@ -13,7 +13,10 @@ export async function domainExists({ target, dns }: Pick<Senses, 'target' | 'dns
   );
 }
 
-/** Whether somebody left the final dot off a name in a zone file, so that the zone's name was added: `mail.example.org.example.org`. */
+/**
+ * Whether somebody left the final dot off a name in a zone file, so that the zone's name was added:
+ * `mail.example.org.example.org`.
+ */
 export function lacksFinalDot(name: string, domain: string): boolean {
   return name.endsWith(`.${domain}.${domain}`) || name === `${domain}.${domain}`;
 }

@@ -4,7 +4,9 @@ import type { PlannedRecord } from '../words/plan.ts';
 /** RFC 1035 §3.3: what one character-string of a TXT record holds. */
 const STRING_BYTES = 255;
 
-/** `mail.example.org. 300 IN A 24.48.100.24`; a comment where the record is set elsewhere or its value is not known yet. */
+/**
+ * `mail.example.org. 300 IN A 24.48.100.24`; a comment where the record is set elsewhere or its value is not known yet.
+ */
 export function bindLine(
   record: Pick<PlannedRecord, 'name' | 'ttl' | 'type' | 'data' | 'missing' | 'elsewhere'>,
 ): string {

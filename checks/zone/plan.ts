@@ -34,8 +34,9 @@ async function makePlan(senses: Senses): Promise<Plan> {
 }
 
 /**
- * The mail host that the records should lead to, and its addresses. Where the MX record names a host that has no address (a forgotten dot, a slip)
- * and nobody told another, it is the guide's name: a plan that repeats the slip would correct nothing.
+ * The mail host that the records should lead to, and its addresses. Where the MX record names a host that has no
+ * address (a forgotten dot, a slip) and nobody told another, it is the guide's name: a plan that repeats the slip would
+ * correct nothing.
  */
 async function mailHostOf({ settings, target, dns }: Senses): Promise<Pick<Plan, 'host' | 'v4' | 'v6'>> {
   const guides = guidesHost(settings.domain);

@@ -150,7 +150,10 @@ function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
   return txt({ name: domain, value: 'v=spf1 mx -all', check: 'spf.record', purpose });
 }
 
-/** The guide sends reports to mailadm@, whose bot forwards each of them to the admins; people read postmaster@ (RFC 5321 §4.5.1 demands that it exists). */
+/**
+ * The guide sends reports to mailadm@, whose bot forwards each of them to the admins; people read postmaster@ (RFC 5321
+ * §4.5.1 demands that it exists).
+ */
 function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
   const mailbox = `postmaster@${domain}`;
   const purpose = say`DMARC: receivers put forged mail aside and report to ${mailbox}, a mailbox that must exist and that a person reads`;

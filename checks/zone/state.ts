@@ -1,4 +1,7 @@
-/** What a run has seen of the records that the domain should have. Asks nothing itself: what no check asked for is not known. */
+/**
+ * What a run has seen of the records that the domain should have. Asks nothing itself: what no check asked for is not
+ * known.
+ */
 import { unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';

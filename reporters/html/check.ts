@@ -20,13 +20,19 @@ export interface CheckContext {
 export function checkBlock(check: CheckReport, context: CheckContext): Markup {
   const { prefix, past } = context;
   const id = `${prefix}${check.id}`;
+  const took = check.verdict === 'exempt' ? undefined : duration(check.seconds);
+  const summary = [
+    html`${pillOf(check)}<span class="title">${headline(check)}</span><code class="id">${check.id}</code>`,
+    html`${strip(check, past)}<span class="seconds">${took}</span>`,
+  ];
+  const references = check.references.length === 0 ? undefined : html` · ${check.references.join(' · ')}`;
   return html`<details class="check" id="${id}"${isProblem(check) || isStale(check) ? html` open` : undefined}>
-<summary>${pillOf(check)}<span class="title">${headline(check)}</span><code class="id">${check.id}</code>${strip(check, past)}<span class="seconds">${check.verdict === 'exempt' ? undefined : duration(check.seconds)}</span></summary>
+<summary>${summary}</summary>
 <div class="body">
 ${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}
 <p class="why">${check.why}</p>
 ${evidence(check)}
-<p class="meta">${WEIGHT_WORDS[check.weight]}${check.references.length === 0 ? undefined : html` · ${check.references.join(' · ')}`}</p>
+<p class="meta">${WEIGHT_WORDS[check.weight]}${references}</p>
 </div>
 </details>
 `;
@@ -76,13 +82,16 @@ function row(name: Text, words: string | undefined): Markup | undefined {
 
 function whatToDo({ fix, verdict }: CheckReport, id: string): Markup | undefined {
   if (fix === undefined) return undefined;
-  return html`<div class="fix"><p class="label">${verdict === 'pass' ? say`Could be better` : say`What to do`}</p>${fixBlocks(fix, id)}</div>`;
+  const label = verdict === 'pass' ? say`Could be better` : say`What to do`;
+  return html`<div class="fix"><p class="label">${label}</p>${fixBlocks(fix, id)}</div>`;
 }
 
 function evidence({ evidence: all, id }: CheckReport): Markup | undefined {
   const entries = Object.entries(all);
   if (entries.length === 0) return undefined;
-  return html`<details class="evidence"><summary>${say`Evidence`}<span class="hidden"> ${id}</span></summary><dl>${entries.map(([name, value]) => html`<dt>${name}</dt><dd><pre>${plain(value)}</pre></dd>`)}</dl></details>`;
+  const terms = entries.map(([name, value]) => html`<dt>${name}</dt><dd><pre>${plain(value)}</pre></dd>`);
+  const summary = html`<summary>${say`Evidence`}<span class="hidden"> ${id}</span></summary>`;
+  return html`<details class="evidence">${summary}<dl>${terms}</dl></details>`;
 }
 
 /** Lists of lines as lines, the rest as JSON. */

@@ -27,8 +27,8 @@ export function copyButton(id: string): Markup {
 }
 
 /**
- * Whether a line is a sentence rather than something to paste: it begins with a plain word and goes on or ends as sentences do. A mistake shows a line
- * in another font, and no more.
+ * Whether a line is a sentence rather than something to paste: it begins with a plain word and goes on or ends as
+ * sentences do. A mistake shows a line in another font, and no more.
  */
 function isProse(line: string): boolean {
   return (

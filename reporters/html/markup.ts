@@ -1,4 +1,7 @@
-/** HTML that can only be made with everything escaped: a template whose values are text, and nothing but text, until they are markup made here. */
+/**
+ * HTML that can only be made with everything escaped: a template whose values are text, and nothing but text, until
+ * they are markup made here.
+ */
 import type { Text } from '../../common/say.ts';
 import { render } from '../render.ts';
 
@@ -27,7 +30,10 @@ export function escaped(words: string): string {
   return words.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A piece of HTML: ``html`<p title="${words}">${words}</p>` ``. Attributes are quoted, and none is a URL, a style or a script. */
+/**
+ * A piece of HTML: ``html`<p title="${words}">${words}</p>` ``. Attributes are quoted, and none is a URL, a style or a
+ * script.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.map((words, index) => words + sourceOf(parts[index])).join(''));
 }

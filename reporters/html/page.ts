@@ -25,6 +25,11 @@ export function page(reports: readonly Report[]): Markup {
   const [first] = reports;
   const several = reports.length > 1;
   const name = several ? say`${reports.length} domains` : first === undefined ? '' : nameOf(first.target);
+  const time =
+    first === undefined ? undefined : html`<time datetime="${first.started}">${momentOf(first.started)}</time>`;
+  const sections = several
+    ? reports.map((report, index) => domain(report, 2, `${index + 1}-`))
+    : reports.map((report) => domain(report, 1, ''));
   return html`<!doctype html>
 <html lang="${spoken()}">
 <head>
@@ -37,9 +42,9 @@ export function page(reports: readonly Report[]): Markup {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<header class="top"><p class="brand">mailproof</p><p>${first === undefined ? undefined : html`<time datetime="${first.started}">${momentOf(first.started)}</time>`}</p></header>
+<header class="top"><p class="brand">mailproof</p><p>${time}</p></header>
 <main>
-${several ? overview(reports, name) : undefined}${reports.map((report, index) => domain(report, several ? 2 : 1, several ? `${index + 1}-` : ''))}</main>
+${several ? overview(reports, name) : undefined}${sections}</main>
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>
@@ -70,6 +75,13 @@ function worst(report: Report): Verdict {
 function domain(report: Report, level: number, prefix: string): Markup {
   const { target, vantage, checks } = report;
   const server = [target.host, ...target.addresses].filter((word) => word !== undefined).join(' · ');
+  const parts = [
+    todo(checks, level + 1, prefix),
+    areas(report, level + 1, prefix),
+    zoneSection(report, level + 1, prefix),
+    timelineSection(report, level + 1),
+    pastSection(report, level + 1),
+  ];
   return html`<article id="${prefix}domain">
 <header class="verdict ${worst(report)}">${heading(level, nameOf(target))}
 <p class="server">${server}</p>
@@ -77,7 +89,7 @@ function domain(report: Report, level: number, prefix: string): Markup {
 ${counts(report)}
 <p class="meta">${say`${duration(report.seconds)}, exit code ${report.exit}`}</p>
 ${vantage.remarks.map((remark) => html`<p class="note">${remark}</p>`)}${changes(report)}</header>
-${todo(checks, level + 1, prefix)}${areas(report, level + 1, prefix)}${zoneSection(report, level + 1, prefix)}${timelineSection(report, level + 1)}${pastSection(report, level + 1)}</article>
+${parts}</article>
 `;
 }
 
@@ -86,7 +98,8 @@ function counts({ summary, checks }: Report): Markup {
   const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) =>
     pill(verdict, counted(verdict, summary[verdict])),
   );
-  return html`<p class="counts">${pills}${waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`}</p>`;
+  const known = waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`;
+  return html`<p class="counts">${pills}${known}</p>`;
 }
 
 function changes(report: Report): readonly Markup[] {
@@ -122,5 +135,6 @@ ${checks.map((check) => checkBlock(check, context))}</section>
 function tally(checks: readonly CheckReport[]): Markup | undefined {
   const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
   if (asked.length === 0) return undefined;
-  return html`<span class="tally">${say`${asked.filter(({ verdict }) => verdict === 'pass').length} of ${asked.length} passed`}</span>`;
+  const passed = asked.filter(({ verdict }) => verdict === 'pass').length;
+  return html`<span class="tally">${say`${passed} of ${asked.length} passed`}</span>`;
 }

@@ -31,7 +31,8 @@ export function strip({ id, verdict }: CheckReport, past: readonly PastRun[]): M
     path: runs.map((run, index) => (run === one ? tick(index, HEIGHTS[one]) : '')).join(''),
   }));
   const width = runs.length * (TICK + GAP) - GAP;
-  return html`<svg class="strip" role="img" aria-label="${summaryOf(runs)}" width="${width}" height="${STRIP_HEIGHT}" viewBox="0 0 ${width} ${STRIP_HEIGHT}">${ticks.map(({ one, path }) => (path === '' ? undefined : html`<path class="${one}" d="${path}"/>`))}</svg>`;
+  const paths = ticks.map(({ one, path }) => (path === '' ? undefined : html`<path class="${one}" d="${path}"/>`));
+  return html`<svg class="strip" role="img" aria-label="${summaryOf(runs)}" width="${width}" height="${STRIP_HEIGHT}" viewBox="0 0 ${width} ${STRIP_HEIGHT}">${paths}</svg>`;
 }
 
 function tick(index: number, height: number): string {

@@ -1,7 +1,10 @@
 /** The few lines that make copy buttons work. Without them, or without permission, the page is only less handy. */
 import { createHash } from 'node:crypto';
 
-/** Buttons are hidden until this runs. Where the clipboard is not to be had (plain http), the text is selected and copied the old way. */
+/**
+ * Buttons are hidden until this runs. Where the clipboard is not to be had (plain http), the text is selected and
+ * copied the old way.
+ */
 export const SCRIPT = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const source = document.getElementById(button.dataset.copy);

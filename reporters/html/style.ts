@@ -1,6 +1,9 @@
 /** How the page looks: the reader's own fonts, light or dark as the reader's system is, and on paper. */
 
-/** Colours by role. Each verdict has one for words and one for the ground below them, with a contrast of 4.5 to 1 or more. */
+/**
+ * Colours by role. Each verdict has one for words and one for the ground below them, with a contrast of 4.5 to 1 or
+ * more.
+ */
 const LIGHT = `
 --ground: #f5f6f8; --sheet: #ffffff; --sunk: #f1f3f6; --ink: #1b2230; --soft: #566072; --line: #dfe3ea; --link: #1a56a8;
 --pass: #17683e; --pass-ground: #e3f3ea; --fail: #a81f1a; --fail-ground: #fdeae8; --warn: #7a4f00; --warn-ground: #fcf0d4;

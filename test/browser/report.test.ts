@@ -1,4 +1,7 @@
-/** The page in a real browser: readable by everybody, on any screen and on paper, alone in the world, and deaf to what it quotes. */
+/**
+ * The page in a real browser: readable by everybody, on any screen and on paper, alone in the world, and deaf to what
+ * it quotes.
+ */
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

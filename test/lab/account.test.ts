@@ -1,4 +1,7 @@
-/** mailproof with mailboxes, a token and an API key: it is bounded, cleans up after itself however it ends, and tells no secret to anybody. */
+/**
+ * mailproof with mailboxes, a token and an API key: it is bounded, cleans up after itself however it ends, and tells no
+ * secret to anybody.
+ */
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * The whole world of the lab as plain data. `healthy()` (healthy.ts) is a good server; a fault is a function that changes this data.
- * The daemons' files are rendered from it, so what is not here cannot be changed by a fault.
+ * The whole world of the lab as plain data. `healthy()` (healthy.ts) is a good server; a fault is a function that
+ * changes this data. The daemons' files are rendered from it, so what is not here cannot be changed by a fault.
  */
 
 export {
@@ -92,7 +92,10 @@ export interface ZoneBlueprint {
   primary?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
   signed: boolean;
-  /** The DS at the parent: `right`, `wrong` (bogus), `absent` (insecure). Of no effect on a zone that is unsigned when healthy. */
+  /**
+   * The DS at the parent: `right`, `wrong` (bogus), `absent` (insecure). Of no effect on a zone that is unsigned when
+   * healthy.
+   */
   ds: 'right' | 'wrong' | 'absent';
   /** False: the parent does not know it (NXDOMAIN). */
   delegated: boolean;
@@ -112,9 +115,9 @@ export interface ZoneRecord {
   readonly type: string;
   readonly ttl: number;
   /**
-   * In zone file form; host names full, without trailing dot. TXT: the text as it is (it is quoted and cut into strings of 255 bytes for
-   * you), or, where it begins with `"`, ready strings. `{{dkim rsa2048}}` stands for a public key (base64; see `DkimBlueprint`),
-   * `{{tlsa server 3 1 1}}` for the hex digest of a certificate.
+   * In zone file form; host names full, without trailing dot. TXT: the text as it is (it is quoted and cut into strings
+   * of 255 bytes for you), or, where it begins with `"`, ready strings. `{{dkim rsa2048}}` stands for a public key
+   * (base64; see `DkimBlueprint`), `{{tlsa server 3 1 1}}` for the hex digest of a certificate.
    */
   readonly data: string;
 }
@@ -139,7 +142,10 @@ export interface Port {
 export interface NetworkBlueprint {
   /** TCP ports that the vantage point's provider drops, whoever is the target (all of port 25, say). */
   readonly blocked: Port[];
-  /** `absent`: no address, no route. `link-local`: a route, and an address that counts on the link only. `silent`: an address, and nothing comes back. */
+  /**
+   * `absent`: no address, no route. `link-local`: a route, and an address that counts on the link only. `silent`: an
+   * address, and nothing comes back.
+   */
   vantageIpv6: 'works' | 'absent' | 'link-local' | 'silent';
   /** TCP ports to which the server's hoster lets nothing out. */
   readonly serverBlocked: Port[];
@@ -149,11 +155,17 @@ export interface NetworkBlueprint {
   readonly closed: Port[];
   /** TCP ports of the server that something listens on although it should not (a database). */
   readonly open: Port[];
-  /** Families over which the server drops everything that comes from the vantage point: mailcow's netfilter has banned it, or the server is down. */
+  /**
+   * Families over which the server drops everything that comes from the vantage point: mailcow's netfilter has banned
+   * it, or the server is down.
+   */
   readonly dropped: Family[];
   /** Addresses of others, a name server's for example, that swallow everything. */
   readonly deaf: string[];
-  /** How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of the crowd's. With 0 it has those addresses, and nobody is there. */
+  /**
+   * How many domains with addresses of their own there are besides (crowd.ts): the server listens at every address of
+   * the crowd's. With 0 it has those addresses, and nobody is there.
+   */
   crowd?: number;
   /** Servers that mean harm, in place of the real ones: whoever adds one closes the real one's port. */
   hostile?: HostilePlace[];
@@ -212,7 +224,9 @@ export interface PostfixService {
 export interface DovecotBlueprint {
   running: boolean;
   certificate: string;
-  /** Global settings, in the syntax of Dovecot 2.3 (`disable_plaintext_auth`, `ssl_min_protocol`, `imap_capability`…). */
+  /**
+   * Global settings, in the syntax of Dovecot 2.3 (`disable_plaintext_auth`, `ssl_min_protocol`, `imap_capability`…).
+   */
   readonly settings: Record<string, string>;
   imapPlugins: string[];
   /** Whether POP3 and ManageSieve listen for the public. */
@@ -235,7 +249,10 @@ export interface DkimBlueprint {
   /** In whose name (d=). */
   domain: string;
   selector: string;
-  /** The name of the key that signs: `rsa2048`, `rsa1024`, `other2048` (a second one of that size), `ed25519` (not for signing). */
+  /**
+   * The name of the key that signs: `rsa2048`, `rsa1024`, `other2048` (a second one of that size), `ed25519` (not for
+   * signing).
+   */
   key: KeyName;
 }
 export type KeyName = 'rsa2048' | 'rsa1024' | 'other2048' | 'ed25519';
@@ -267,8 +284,8 @@ export interface MailadmBlueprint {
   address: string;
   readonly tokens: Record<string, MailadmToken>;
   /**
-   * How mailcow's API answers mailadm: it works, refuses the mailbox (quota), refuses the key, the address, is too slow (504 comes after
-   * `delay`), or is no API at all (Flask's own 500).
+   * How mailcow's API answers mailadm: it works, refuses the mailbox (quota), refuses the key, the address, is too slow
+   * (504 comes after `delay`), or is no API at all (Flask's own 500).
    */
   mailcow: 'works' | 'refuses-mailbox' | 'refuses-key' | 'refuses-address' | 'silent' | 'broken' | 'address-taken';
   /** Where its accounts are. */

@@ -1,6 +1,7 @@
 /**
- * A container without a container engine: a root of its own, with the machine's programs to read, Node and npm where the official image has them, and
- * the image's user `node`. Its folders live as long as its directory; nothing of it is mounted outside of a command's own mount namespace.
+ * A container without a container engine: a root of its own, with the machine's programs to read, Node and npm where
+ * the official image has them, and the image's user `node`. Its folders live as long as its directory; nothing of it is
+ * mounted outside of a command's own mount namespace.
  */
 import {
   cpSync,

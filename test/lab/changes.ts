@@ -64,12 +64,18 @@ export function filterPort(blueprint: Blueprint, port: number, family?: Family):
   blueprint.network.filtered.push(portOf(port, family));
 }
 
-/** Something listens on a port of the server that should be closed. For POP3 and sieve use `dovecot.pop3` and `dovecot.sieve`. */
+/**
+ * Something listens on a port of the server that should be closed. For POP3 and sieve use `dovecot.pop3` and
+ * `dovecot.sieve`.
+ */
 export function openPort(blueprint: Blueprint, port: number, family?: Family): void {
   blueprint.network.open.push(portOf(port, family));
 }
 
-/** In place of the daemon on a port of the server somebody stands who behaves like this (test/lab/hostile): `silence at EHLO`. */
+/**
+ * In place of the daemon on a port of the server somebody stands who behaves like this (test/lab/hostile): `silence at
+ * EHLO`.
+ */
 export function standIn(blueprint: Blueprint, port: number, behaviour: string, family?: Family): void {
   closePort(blueprint, port, family);
   const place = { host: 'server', behaviour, ...portOf(port, family) } as const;
@@ -104,7 +110,9 @@ export function certificate(blueprint: Blueprint, name = 'server'): CertificateB
   return found;
 }
 
-/** Adds a certificate that is like the healthy one but for the changes; a service presents it once it is told its name. */
+/**
+ * Adds a certificate that is like the healthy one but for the changes; a service presents it once it is told its name.
+ */
 export function addCertificate(blueprint: Blueprint, name: string, changes: Partial<CertificateBlueprint>): void {
   blueprint.certificates[name] = { ...structuredClone(certificate(blueprint)), ...changes };
 }

@@ -1,8 +1,11 @@
 /** The command as people use it: exit codes, interruption, bad input; all at the lab's vantage point. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meaning } from '../../reporters/meaning.ts';
+import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command, mailproof } from './pool.ts';
 import { secretsEnvironment } from './secrets.ts';
@@ -42,6 +45,30 @@ describe('exit codes', () => {
     expect(meaning(report)).toMatch(
       /^example\.org: receiving could not be judged: Port 25 cannot be reached from here /,
     );
+  });
+});
+
+describe("the README's line for cron", () => {
+  it('writes one mail when the server goes down, none while it is, and one when it is back', async () => {
+    const history = mkdtempSync(join(tmpdir(), 'mailproof-history-'));
+    const look = async (world: string): Promise<{ readonly code: number; readonly stdout: string }> => {
+      await lab.become(world);
+      return command(lab, DOMAIN, ...lab.options, '--history', history, '--notify-on', 'change', '--confirm', '2');
+    };
+    try {
+      expect(await look('healthy')).toMatchObject({ code: 0, stdout: '' });
+      expect(await look('server-down')).toMatchObject({ code: 1, stdout: '' });
+      const rang = await look('server-down');
+      expect(rang.code).toBe(1);
+      expect(rang.stdout).toContain('answers on no port, though other hosts do');
+      expect(await look('server-down')).toMatchObject({ code: 1, stdout: '' });
+      expect(await look('healthy')).toMatchObject({ code: 0, stdout: '' });
+      const over = await look('healthy');
+      expect(over.code).toBe(0);
+      expect(over.stdout).toContain('server.reachable');
+    } finally {
+      rmSync(history, { recursive: true, force: true });
+    }
   });
 });
 

@@ -3,7 +3,10 @@ import { matches } from '../../checks/court/select.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import type { Ring } from './fault.ts';
 
-/** What differs from the expectation, a line each; empty when all is as expected. Checks that are not expected to ring must answer as in `healthy`. */
+/**
+ * What differs from the expectation, a line each; empty when all is as expected. Checks that are not expected to ring
+ * must answer as in `healthy`.
+ */
 export function differences(report: Report, healthy: Report, rings: Readonly<Record<string, Ring>>): string[] {
   const usual = new Map(healthy.checks.map((check) => [check.id, check.verdict]));
   const missing = Object.keys(rings)
@@ -35,7 +38,8 @@ function byPattern(rings: Readonly<Record<string, Ring>>, id: string): Ring | un
 
 function difference(check: CheckReport, { verdict, says, cause }: Ring): string[] {
   const said = sentences(check);
-  const what = `${check.id}: ${check.verdict}${check.cause === undefined ? '' : ` (see ${check.cause})`}: ${said.join(' | ')}`;
+  const see = check.cause === undefined ? '' : ` (see ${check.cause})`;
+  const what = `${check.id}: ${check.verdict}${see}: ${said.join(' | ')}`;
   if (check.verdict !== verdict) return [`${what} -- expected ${verdict}`];
   if (cause !== undefined && check.cause !== cause) return [`${what} -- expected cause ${cause}`];
   if (

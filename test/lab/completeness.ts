@@ -1,4 +1,7 @@
-/** Whether the matrix proves every check: that it can ring, that it can be silent, and that it can say that it does not know. */
+/**
+ * Whether the matrix proves every check: that it can ring, that it can be silent, and that it can say that it does not
+ * know.
+ */
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import { rings, type Outcome } from './matrix.ts';
 

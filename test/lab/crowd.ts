@@ -1,6 +1,7 @@
 /**
- * A crowd of domains that share nothing but the resolver: each has its names, name servers, mail host, addresses and certificate. `crowd-300` is a world with
- * 300 of them, served by daemons that answer at once: their mail servers are one process that says what the healthy server says.
+ * A crowd of domains that share nothing but the resolver: each has its names, name servers, mail host, addresses and
+ * certificate. `crowd-300` is a world with 300 of them, served by daemons that answer at once: their mail servers are
+ * one process that says what the healthy server says.
  */
 import { crowdAddresses, NS1, NS2, reverseName, reverseZone } from './addresses.ts';
 import { certificate, TTL, type Blueprint, type ZoneBlueprint, type ZoneRecord } from './blueprint.ts';

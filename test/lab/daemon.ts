@@ -1,4 +1,6 @@
-/** What a daemon of the lab is: files rendered from the blueprint, a command, and what it listens on once it is ready. */
+/**
+ * What a daemon of the lab is: files rendered from the blueprint, a command, and what it listens on once it is ready.
+ */
 import type { Blueprint, KeyName, Port } from './blueprint.ts';
 import type { NamespaceName } from './addresses.ts';
 
@@ -65,7 +67,8 @@ export interface Daemon {
   /** Directories whose files it must forget whenever the world changes; it is restarted where there are any. */
   readonly forgets?: readonly string[];
   /**
-   * Commands (in its namespace and root) that make it take changed files up; undefined: restart it. `pid` is its process id.
+   * Commands (in its namespace and root) that make it take changed files up; undefined: restart it. `pid` is its
+   * process id.
    */
   reload?(changed: readonly string[], pid: number): readonly (readonly string[])[] | undefined;
 }

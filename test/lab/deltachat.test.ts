@@ -1,4 +1,7 @@
-/** mailproof with Delta Chat's own core: nothing of it outlives the run, however that ends, nothing is left on the server, and no secret is told. */
+/**
+ * mailproof with Delta Chat's own core: nothing of it outlives the run, however that ends, nothing is left on the
+ * server, and no secret is told.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,7 +84,9 @@ describe.concurrent('a run to its end', () => {
     }));
 });
 
-/** Ends the command by a signal once its core runs and has written the first message down; counts cores soon afterwards. */
+/**
+ * Ends the command by a signal once its core runs and has written the first message down; counts cores soon afterwards.
+ */
 function endedBy({ ledger }: Site, signal: string): string {
   return `env --default-signal=INT "$@" & pid=$!
 while kill -0 $pid 2>/dev/null && ! grep -q '@localhost' ${ledger} 2>/dev/null; do sleep 0.02; done

@@ -1,4 +1,7 @@
-/** The link of settable latency: a round trip takes what was asked for, in both families, and what is said on it can be written down. */
+/**
+ * The link of settable latency: a round trip takes what was asked for, in both families, and what is said on it can be
+ * written down.
+ */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * Distance: a link whose packets take their time, for kernels that cannot delay any themselves. Each end is a TAP device on a vde switch, and
- * wirefilter carries what one switch says to the other, in order and without loss, half a round trip later.
+ * Distance: a link whose packets take their time, for kernels that cannot delay any themselves. Each end is a TAP
+ * device on a vde switch, and wirefilter carries what one switch says to the other, in order and without loss, half a
+ * round trip later.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -15,7 +16,10 @@ import { LabUnavailable } from './unavailable.ts';
 const TUN = '/dev/net/tun';
 const POLL_MS = 10;
 const READY_MS = 5000;
-/** By how much wirefilter's delay is longer than it is told, since it waits whole milliseconds: this much at the median. Milliseconds. */
+/**
+ * By how much wirefilter's delay is longer than it is told, since it waits whole milliseconds: this much at the median.
+ * Milliseconds.
+ */
 const ROUNDING = 0.5;
 /** A late packet is a wrong measurement: these go before everybody else. */
 const FIRST = ['nice', '-n', '-20'];

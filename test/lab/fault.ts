@@ -11,8 +11,9 @@ export interface Ring {
 }
 
 /**
- * A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other provider, a key of mailcow's API, a login at
- * the server as root or as a user (for which mailproof gets the option --ssh, unless the options have one).
+ * A secret of the lab's that the operator hands over: mailboxes at the server, a mailadm token, a mailbox at the other
+ * provider, a key of mailcow's API, a login at the server as root or as a user (for which mailproof gets the option
+ * --ssh, unless the options have one).
  */
 export type LabSecret = 'account' | 'account2' | 'token' | 'peer' | 'key' | 'ssh' | 'ssh-admin';
 
@@ -32,8 +33,8 @@ export interface Fault {
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
   /**
-   * By check id, or by a pattern (`smtp.*`, `*`), which is for those that pass on the healthy server and are not named themselves; the longest
-   * pattern counts. Every other check answers as on the healthy server.
+   * By check id, or by a pattern (`smtp.*`, `*`), which is for those that pass on the healthy server and are not named
+   * themselves; the longest pattern counts. Every other check answers as on the healthy server.
    */
   readonly rings: Readonly<Record<string, Ring>>;
 }

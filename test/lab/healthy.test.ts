@@ -1,4 +1,7 @@
-/** On the healthy server nothing rings, with whatever an operator may hand over, and nothing is done that mailcow would count as an attack. */
+/**
+ * On the healthy server nothing rings, with whatever an operator may hand over, and nothing is done that mailcow would
+ * count as an attack.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startLab, type Lab } from './lab.ts';
 import { ask, type Finished } from './pool.ts';

@@ -1,4 +1,7 @@
-/** The lab's server from inside: ssh lets in and keeps out, docker answers in its real formats, and an edited file changes what it says. */
+/**
+ * The lab's server from inside: ssh lets in and keeps out, docker answers in its real formats, and an edited file
+ * changes what it says.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

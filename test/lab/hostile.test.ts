@@ -1,4 +1,7 @@
-/** Servers that mean harm, on every port and in DNS: every run ends, in bounded memory, with the right verdicts and clean reports. */
+/**
+ * Servers that mean harm, on every port and in DNS: every run ends, in bounded memory, with the right verdicts and
+ * clean reports.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,14 +16,24 @@ import { NAME_SCENARIOS, NO_ANSWERS, PORT_SCENARIOS, ZONE_SCENARIO } from './hos
 import type { Witnessed } from './hostile/witness.ts';
 import type { Lab } from './lab.ts';
 import { LabPool, mailproof } from './pool.ts';
+import { reportIn } from './told.ts';
 
 /** A run against hostile servers waits more than it computes. */
 const LABS = 4;
-/** Of one conversation, in seconds. Where a machine is so busy that honest servers are late, too, a second try gives them longer. */
+/**
+ * Of one conversation, in seconds. Where a machine is so busy that honest servers are late, too, a second try gives
+ * them longer.
+ */
 const TIMEOUTS = [2, 8] as const;
-/** So many conversations may follow one another at the most: DNS, four visits to port 25, a handshake with old versions; and as much again for a busy machine. */
+/**
+ * So many conversations may follow one another at the most: DNS, four visits to port 25, a handshake with old versions;
+ * and as much again for a busy machine.
+ */
 const CONVERSATIONS = 30;
-/** Megabytes. A run against the healthy lab holds some 240; a hostile server that could make us keep what it sends would have a gigabyte for us. */
+/**
+ * Megabytes. A run against the healthy lab holds some 240; a hostile server that could make us keep what it sends would
+ * have a gigabyte for us.
+ */
 const MOST_MEMORY = 400;
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const WITNESS = fileURLToPath(new URL('./hostile/witness.ts', import.meta.url));
@@ -93,7 +106,7 @@ async function run(lab: Lab, timeout: number): Promise<Suffered> {
   const reports = Object.fromEntries(REPORTER_NAMES.map((name) => [name, read(name)]));
   return {
     witnessed: JSON.parse(read('witnessed')) as Witnessed,
-    report: JSON.parse(read('json')) as Report,
+    report: reportIn(read('json')),
     reports,
     output: stdout + stderr,
   };
@@ -114,7 +127,10 @@ function expectUnharmed({ witnessed, report, reports, output }: Suffered, claim:
   claim(flawsOf(reports)).toEqual([]);
 }
 
-/** Lies about a domain are its name servers' business alone, and no reason to blame the server: a line for each check that does. */
+/**
+ * Lies about a domain are its name servers' business alone, and no reason to blame the server: a line for each check
+ * that does.
+ */
 function blamed({ checks }: Report): string[] {
   const unjust = checks.filter(
     ({ id, verdict }) => (verdict === 'fail' || verdict === 'warn') && id !== 'dns.nameservers' && id !== 'dns.cache',

@@ -1,6 +1,7 @@
 /**
- * The inner half of the lab: the only child of the first process of its own namespaces. It mounts, makes networks and starts daemons; it must never do so
- * on the machine itself, so it looks first where it is. When its standard input ends, everything ends.
+ * The inner half of the lab: the only child of the first process of its own namespaces. It mounts, makes networks and
+ * starts daemons; it must never do so on the machine itself, so it looks first where it is. When its standard input
+ * ends, everything ends.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
 import { hostileChange } from './hostile/scenarios.ts';
 import { readMachine } from './machine.ts';
 import { Workshop } from './materials.ts';
+import { outageChange } from './outages/cells.ts';
 import { buildNetwork, inside, type Namespaces } from './network.ts';
 import { NAMESPACES, type Request, type Response, type RunRequest, type RunResult, type Start } from './protocol.ts';
 import { ADMIN, mountRoot, vantageEtc } from './root.ts';
@@ -114,7 +116,8 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
   for (const name of names)
-    if (name !== 'healthy') (hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
+    if (name !== 'healthy')
+      (outageChange(name) ?? hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
   await lab.world.become(blueprint);
 }
 

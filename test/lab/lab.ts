@@ -1,6 +1,7 @@
 /**
- * A mail server in a bottle: `startLab()` starts a faithful stand-in of a healthy mailcow + mailadm server for example.org with real
- * daemons, in namespaces of its own. Nothing leaks out, nothing stays; when the calling process ends, however it ends, so does the lab.
+ * A mail server in a bottle: `startLab()` starts a faithful stand-in of a healthy mailcow + mailadm server for
+ * example.org with real daemons, in namespaces of its own. Nothing leaks out, nothing stays; when the calling process
+ * ends, however it ends, so does the lab.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -21,7 +22,10 @@ export type { RunResult } from './protocol.ts';
 export interface LabOptions {
   /** Told in plain lines what takes long. */
   readonly log?: (line: string) => void;
-  /** Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be measured: it has what that needs. */
+  /**
+   * Milliseconds that a round trip between the vantage point and anybody else takes. Given, even as 0, the lab can be
+   * measured: it has what that needs.
+   */
   readonly latency?: number;
   /** Further packages for a lab that can be measured, whose programs are run at the place `tools`. */
   readonly tools?: readonly string[];
@@ -41,15 +45,24 @@ export interface LabRunOptions {
 }
 
 export interface Lab {
-  /** Makes the world healthy, or wrong in one way or several: names of faults or variants. Also empties mailboxes and caches. */
+  /**
+   * Makes the world healthy, or wrong in one way or several: names of faults or variants. Also empties mailboxes and
+   * caches.
+   */
   become(names: string | readonly string[]): Promise<void>;
-  /** Runs a command at the vantage point, on the machine's file system, as the user that started the lab; or on the server. */
+  /**
+   * Runs a command at the vantage point, on the machine's file system, as the user that started the lab; or on the
+   * server.
+   */
   run(command: readonly string[], options?: LabRunOptions): Promise<RunResult>;
   /** The arguments that point mailproof at this lab (the resolver comes from /etc/resolv.conf). */
   readonly options: readonly string[];
   /** PEM of the authority that signed the server's certificate. */
   readonly authority: string;
-  /** How often since the last `become` a client did what mailcow's netfilter would count: failed logins, talking before the greeting… */
+  /**
+   * How often since the last `become` a client did what mailcow's netfilter would count: failed logins, talking before
+   * the greeting…
+   */
   authFailures(): Promise<number>;
   /** Of the server's mailboxes, by address; also of those that mailadm made. */
   passwords(): Promise<Readonly<Record<string, string>>>;
@@ -57,7 +70,10 @@ export interface Lab {
   openHost(): Promise<void>;
   /** The daemons' logs. */
   logs(): Promise<string>;
-  /** Writes down all packets at the vantage point's device, from now until the function that it resolves to is called. For a lab that can be measured. */
+  /**
+   * Writes down all packets at the vantage point's device, from now until the function that it resolves to is called.
+   * For a lab that can be measured.
+   */
   capture(file: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -90,7 +106,10 @@ async function instrumentsFor(tools: readonly string[], log: (line: string) => v
   return tools.length === 0 ? [own] : [own, await providePackages(log, tools)];
 }
 
-/** The first process of a namespace inherits orphans, such as the children of a Postfix that was stopped, and a shell buries them. It ends with the command. */
+/**
+ * The first process of a namespace inherits orphans, such as the children of a Postfix that was stopped, and a shell
+ * buries them. It ends with the command.
+ */
 const FIRST_PROCESS = ['sh', '-c', '"$@"; exit $?', 'sh'];
 
 /** The inner half in namespaces of its own; an ordinary user needs sudo to make them. */

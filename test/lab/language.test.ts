@@ -1,4 +1,7 @@
-/** The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and what the READMEs show of it. */
+/**
+ * The language of a run: the locale's for people, English for programs, and the one that was asked for, for both; and
+ * what the READMEs show of it.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import { startLab, type Lab } from './lab.ts';
+import { reportIn } from './told.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DOOR = path.join(PROJECT, 'bin/mailproof.js');
@@ -47,7 +51,7 @@ async function run(
     ],
     { env },
   );
-  return { code, stdout, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
+  return { code, stdout, report: reportIn(readFileSync(file, 'utf8')) };
 }
 
 /** What no language changes. */

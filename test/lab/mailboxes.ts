@@ -6,7 +6,10 @@ import type { Mailbox } from './blueprint.ts';
 const VMAIL = 5000;
 const MEGABYTE = 1024 * 1024;
 
-/** Puts one old message into each: its name says how large it is, and Dovecot's quota goes by that (Maildir++: `S=` bytes, `W=` with CRLF). */
+/**
+ * Puts one old message into each: its name says how large it is, and Dovecot's quota goes by that (Maildir++: `S=`
+ * bytes, `W=` with CRLF).
+ */
 export function fillMailboxes(root: string, mailboxes: Readonly<Record<string, Mailbox>>): void {
   for (const [address, { used }] of Object.entries(mailboxes)) {
     if (used === undefined) continue;

@@ -1,4 +1,6 @@
-/** Makes what the blueprint only names: certificates, DKIM keys, DNSSEC keys. All new for each lab, and gone with it. */
+/**
+ * Makes what the blueprint only names: certificates, DKIM keys, DNSSEC keys. All new for each lab, and gone with it.
+ */
 import { createPrivateKey, createPublicKey, generateKeyPair, X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -138,7 +140,9 @@ export class Workshop {
     });
   }
 
-  /** Signs with the openssl command: its `ca` is the only one of its commands that takes a date in the past everywhere. */
+  /**
+   * Signs with the openssl command: its `ca` is the only one of its commands that takes a date in the past everywhere.
+   */
   async #sign(
     name: string,
     issuer: string,

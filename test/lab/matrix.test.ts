@@ -1,4 +1,7 @@
-/** The judge of the checks: with each fault exactly what must ring rings, two faults do not hide each other, and no sound server is complained of. */
+/**
+ * The judge of the checks: with each fault exactly what must ring rings, two faults do not hide each other, and no
+ * sound server is complained of.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import { differences, isExpected } from './compare.ts';
@@ -12,7 +15,10 @@ import { ALL_SECRETS } from './secrets.ts';
 
 /** Runs mostly wait: twice as many labs as a small machine has processors. */
 const LABS = 4;
-/** Lets the vantage point through port 25 at once, as it does who has come before: six seconds a run. Faults change what they like of it. */
+/**
+ * Lets the vantage point through port 25 at once, as it does who has come before: six seconds a run. Faults change what
+ * they like of it.
+ */
 const BEFORE = 'known-visitor';
 
 let pool: LabPool;

@@ -34,7 +34,10 @@ export function rings({ verdict, findings, weight }: CheckReport): boolean {
   );
 }
 
-/** The checks that two faults at once must make ring: those that each makes ring alone, the graver verdict where both do. */
+/**
+ * The checks that two faults at once must make ring: those that each makes ring alone, the graver verdict where both
+ * do.
+ */
 export function pairedRings(faults: readonly Fault[], hidden: Readonly<Record<string, Ring>>): Record<string, Ring[]> {
   const alarms = faults.flatMap((fault) =>
     Object.entries(fault.rings).filter(
@@ -64,11 +67,13 @@ export function table(outcomes: readonly Outcome[]): string {
   );
   const count = (kind: Kind): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   const checks = new Set(outcomes.flatMap(({ report }) => report.checks.filter(rings).map(({ id }) => id)));
+  const became = median(outcomes.map(({ seconds }) => seconds.become));
+  const ran = median(outcomes.map(({ seconds }) => seconds.run));
   return [
     ...rows,
     '',
     `${count('fault')} faults, ${count('variant')} variants, ${count('pair')} pairs; ${checks.size} checks rang.`,
-    `Median seconds: ${median(outcomes.map(({ seconds }) => seconds.become)).toFixed(1)} for the world to become so, ${median(outcomes.map(({ seconds }) => seconds.run)).toFixed(1)} for mailproof to look.`,
+    `Median seconds: ${became.toFixed(1)} for the world to become so, ${ran.toFixed(1)} for mailproof to look.`,
     '',
   ].join('\n');
 }

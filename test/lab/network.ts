@@ -1,4 +1,7 @@
-/** The lab's network: namespaces on links to a router (the namespace that the lab itself runs in), and the router's rules. */
+/**
+ * The lab's network: namespaces on links to a router (the namespace that the lab itself runs in), and the router's
+ * rules.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
@@ -11,12 +14,15 @@ import { run } from './run.ts';
 export type Namespaces = Readonly<Record<NamespaceName, number>>;
 
 const FIRST_RULE = 100;
-/** Settings of IPv6 that must be 0: it is on, and addresses are usable at once instead of after a second of looking for duplicates. */
+/**
+ * Settings of IPv6 that must be 0: it is on, and addresses are usable at once instead of after a second of looking for
+ * duplicates.
+ */
 const SETTINGS = ['disable_ipv6', 'accept_dad', 'dad_transmits'];
 
 /**
- * Makes the namespaces and links; resolves to the process that holds each namespace. `vantageSetup` is run as shell code in the vantage point's
- * mounts; with a `distance`, the vantage point is that far from everybody else.
+ * Makes the namespaces and links; resolves to the process that holds each namespace. `vantageSetup` is run as shell
+ * code in the vantage point's mounts; with a `distance`, the vantage point is that far from everybody else.
  */
 export async function buildNetwork(vantageSetup: string, distance?: Distance): Promise<Namespaces> {
   writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');

@@ -1,6 +1,6 @@
 /**
- * The daemons' packages: downloaded with the machine's own apt, unpacked (never installed) into a private directory that later labs use
- * again. Only what the machine lacks is downloaded; no root is needed.
+ * The daemons' packages: downloaded with the machine's own apt, unpacked (never installed) into a private directory
+ * that later labs use again. Only what the machine lacks is downloaded; no root is needed.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -66,7 +66,10 @@ export async function provideProgram(name: string, file: string): Promise<string
   return existsSync(file) ? file : path.join(await providePackages(() => {}, [name]), file);
 }
 
-/** Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and unpacks them the first time. */
+/**
+ * Resolves to the directory with the unpacked packages, those of every lab unless others are named; downloads and
+ * unpacks them the first time.
+ */
 export async function providePackages(
   log: (line: string) => void,
   names: readonly string[] = DAEMONS,
@@ -84,9 +87,8 @@ export async function providePackages(
   const work = mkdtempSync(`${target}.`);
   const archives = path.join(work, 'archives');
   mkdirSync(path.join(archives, 'partial'), { recursive: true });
-  log(
-    `The lab downloads the packages it lacks of ${names.join(', ')}${names === DAEMONS ? ' (about 30 MB)' : ''} to ${target}. Nothing is installed.`,
-  );
+  const size = names === DAEMONS ? ' (about 30 MB)' : '';
+  log(`The lab downloads the packages it lacks of ${names.join(', ')}${size} to ${target}. Nothing is installed.`);
   try {
     await download(work, archives, names);
     await unpack(archives, path.join(work, 'root'));

@@ -51,4 +51,6 @@ export const PAIRS: readonly Pair[] = [
   { faults: ['smtp-milter-down-outside', 'imap-closed'] },
   { faults: ['smtp-database-down', 'smtp-greeting-other-name'] },
   { faults: ['smtp-disk-full', 'smtp-submission-closed'] },
+  { faults: ['smtp-postfix-down', 'dkim-missing'] },
+  { faults: ['http-duplicate-server', 'smtp-size-small'] },
 ];

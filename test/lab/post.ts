@@ -1,4 +1,7 @@
-/** At the lab's vantage point: hands a message over as a mail program does, and fetches it from where it arrived, byte for byte. For tests. */
+/**
+ * At the lab's vantage point: hands a message over as a mail program does, and fetches it from where it arrived, byte
+ * for byte. For tests.
+ */
 import { ImapFlow } from 'imapflow';
 import { createTransport } from 'nodemailer';
 

@@ -1,8 +1,10 @@
-/** What the lab's two halves say to each other: JSON, one message a line, on standard input and output of the inner one. */
+/**
+ * What the lab's two halves say to each other: JSON, one message a line, on standard input and output of the inner one.
+ */
 
 /**
- * Where a command is run: at the vantage point, as whoever started the lab; there as root with the lab's own file system, where the instruments are; or on the
- * server, as root or as its user admin.
+ * Where a command is run: at the vantage point, as whoever started the lab; there as root with the lab's own file
+ * system, where the instruments are; or on the server, as root or as its user admin.
  */
 export type Place = 'vantage' | 'tools' | 'server' | 'server-admin';
 
@@ -48,7 +50,10 @@ export interface Start {
   readonly gid: number;
   /** Their home, where ssh looks for its files. */
   readonly home: string;
-  /** In a lab that is measured: where its instruments were unpacked to, each to a folder, and how far off the vantage point is (milliseconds of a round trip). */
+  /**
+   * In a lab that is measured: where its instruments were unpacked to, each to a folder, and how far off the vantage
+   * point is (milliseconds of a round trip).
+   */
   readonly instruments?: readonly string[];
   readonly latency?: number;
 }

@@ -13,7 +13,10 @@ export function moveDomain(blueprint: Blueprint, name: string): void {
   rename(blueprint, DOMAIN, name);
 }
 
-/** Replaces a name wherever it stands; the zones themselves stay, and records go into the one where their new name belongs. */
+/**
+ * Replaces a name wherever it stands; the zones themselves stay, and records go into the one where their new name
+ * belongs.
+ */
 function rename(blueprint: Blueprint, from: string, to: string): void {
   const { dns, ...rest } = blueprint;
   Object.assign(blueprint, replaced(rest, from, to));
@@ -38,7 +41,10 @@ function replaced<T>(value: T, from: string, to: string): T {
   return JSON.parse(replace(JSON.stringify(value), from, to)) as T;
 }
 
-/** Only whole names: `mail.example.org` is not part of `webmail.example.org`, and `@`, `.` and `/` may stand before the domain. */
+/**
+ * Only whole names: `mail.example.org` is not part of `webmail.example.org`, and `@`, `.` and `/` may stand before the
+ * domain.
+ */
 function replace(text: string, from: string, to: string): string {
   return text
     .split(from)

@@ -1,4 +1,7 @@
-/** Nobody is asked the same thing twice: counted on the wire and in the web server's log, whatever an operator hands over. */
+/**
+ * Nobody is asked the same thing twice: counted on the wire and in the web server's log, whatever an operator hands
+ * over.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allExceptions, exceptionsFor } from './bench/exceptions.ts';
 import { askedIn, repeatsIn, type Asked } from './bench/repeats.ts';

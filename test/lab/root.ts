@@ -1,6 +1,6 @@
 /**
- * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with an /etc and a
- * /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
+ * The root file system that the lab's daemons see: the private packages above the machine's own /usr, on a tmpfs, with
+ * an /etc and a /var of their own. It is mounted in the lab's mount namespace only and is gone with it.
  */
 import {
   chmodSync,
@@ -69,7 +69,8 @@ export async function mountRoot(root: string, packages: string, instruments: rea
   for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web'])
     mkdirSync(path.join(root, name));
   chmodSync(path.join(root, 'tmp'), EVERYBODYS);
-  const layers = `lowerdir=${[...instruments, packages, ''].map((place) => `${place}/usr`).join(':')},upperdir=${root}/.upper,workdir=${root}/.work`;
+  const lower = [...instruments, packages, ''].map((place) => `${place}/usr`).join(':');
+  const layers = `lowerdir=${lower},upperdir=${root}/.upper,workdir=${root}/.work`;
   await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
   for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));
   for (const name of DEVICES) writeFileSync(path.join(root, 'dev', name), '');
@@ -105,8 +106,8 @@ export function vantageSsh(root: string): VantageSsh {
 }
 
 /**
- * The vantage point's /etc: the machine's, but for how names are looked up, and for ssh. Nothing there may ask the machine's own resolver,
- * and nothing of what the user's own ssh knows counts.
+ * The vantage point's /etc: the machine's, but for how names are looked up, and for ssh. Nothing there may ask the
+ * machine's own resolver, and nothing of what the user's own ssh knows counts.
  */
 export function vantageEtc(root: string, packages: string, home: string): string {
   const upper = path.join(root, '.vantage-etc');
@@ -173,7 +174,7 @@ function fillEtc(root: string): void {
     accounts
       .map(
         ([name, { uid, gid, home }]) =>
-          `${name}:x:${uid}:${gid}::${home ?? '/nonexistent'}:${home === undefined ? '/usr/sbin/nologin' : '/bin/sh'}\n`,
+          `${name}:x:${uid}:${gid}::${home === undefined ? '/nonexistent:/usr/sbin/nologin' : `${home}:/bin/sh`}\n`,
       )
       .join(''),
   );

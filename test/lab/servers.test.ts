@@ -1,4 +1,7 @@
-/** What runs mailproof on servers of one's own: the container, built and run as its file says, and the files for systemd and cron as these programs read them. */
+/**
+ * What runs mailproof on servers of one's own: the container, built and run as its file says, and the files for systemd
+ * and cron as these programs read them.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** For people: starts a lab, makes it wrong if asked (`shell.ts <fault…>`), and gives a shell at the vantage point, or runs what stands after `--`. */
+/**
+ * For people: starts a lab, makes it wrong if asked (`shell.ts <fault…>`), and gives a shell at the vantage point, or
+ * runs what stands after `--`.
+ */
 import readline from 'node:readline';
 import { startLab } from './lab.ts';
 

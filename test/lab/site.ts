@@ -1,4 +1,7 @@
-/** One test's lab, and its folder for the ledger, transcripts and reports: mailproof run there as an operator would, and what it leaves behind. */
+/**
+ * One test's lab, and its folder for the ledger, transcripts and reports: mailproof run there as an operator would, and
+ * what it leaves behind.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +13,7 @@ import type { Lab, RunResult } from './lab.ts';
 import type { Look, Seen } from './look.ts';
 import type { LabPool } from './pool.ts';
 import { ALL_SECRETS, secretsEnvironment } from './secrets.ts';
+import { reportIn } from './told.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const LOOK = fileURLToPath(new URL('./look.ts', import.meta.url));
@@ -66,7 +70,7 @@ export class Site {
       options: ['--reporter', 'json', ...(wanted.options ?? [])],
     });
     if (stdout === '') throw new Error(stderr);
-    return { report: JSON.parse(stdout) as Report, stderr };
+    return { report: reportIn(stdout), stderr };
   }
 
   /** Runs with every reporter and a transcript, and returns all that anybody could read afterwards. */

@@ -1,4 +1,7 @@
-/** Starts, stops and waits for the lab's daemons. Looks at the kernel's tables of sockets instead of connecting: a daemon notices nothing. */
+/**
+ * Starts, stops and waits for the lab's daemons. Looks at the kernel's tables of sockets instead of connecting: a
+ * daemon notices nothing.
+ */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +21,10 @@ export class Supervisor {
   readonly #namespaces: Namespaces;
   readonly #root: string;
   readonly #running = new Map<string, ChildProcess>();
-  /** Sockets that were there before a daemon was started, by their inodes: those of its predecessor, which may take a moment to go. */
+  /**
+   * Sockets that were there before a daemon was started, by their inodes: those of its predecessor, which may take a
+   * moment to go.
+   */
   readonly #before = new Map<string, ReadonlySet<string>>();
 
   constructor(namespaces: Namespaces, root: string) {
@@ -124,7 +130,10 @@ function inodes(holder: number): ReadonlySet<string> {
   return new Set((['tcp', 'udp'] as const).flatMap((protocol) => rows(holder, protocol)).map(({ inode }) => inode));
 }
 
-/** What listens in a namespace, as the kernel writes it: `PORT` and `ADDRESS:PORT`, in hexadecimal. Sockets that were there `before` do not count. */
+/**
+ * What listens in a namespace, as the kernel writes it: `PORT` and `ADDRESS:PORT`, in hexadecimal. Sockets that were
+ * there `before` do not count.
+ */
 function listeners(holder: number, protocol: Listener['protocol'], before: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   for (const { local, inode } of rows(holder, protocol)) {

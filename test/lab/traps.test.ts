@@ -1,4 +1,7 @@
-/** Steps of the guide that do harm, or nothing, with today's software: what the operator who took them reads, and what to do instead. */
+/**
+ * Steps of the guide that do harm, or nothing, with today's software: what the operator who took them reads, and what
+ * to do instead.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../reporters/report.ts';
 import { startLab, type Lab } from './lab.ts';

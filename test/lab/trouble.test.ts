@@ -1,10 +1,13 @@
-/** This machine's own trouble, which is never the server's: full disks, a screen that cannot be written. Verdicts and exit code stay, the other outputs are whole, and one line tells. */
+/**
+ * This machine's own trouble, which is never the server's: full disks, a screen that cannot be written. Verdicts and
+ * exit code stay, the other outputs are whole, and one line tells.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../reporters/report.ts';
+import { reportIn } from './told.ts';
 import { startLab, type Lab } from './lab.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
@@ -38,7 +41,7 @@ function seen({ code, stderr }: Awaited<ReturnType<Lab['run']>>): {
   readonly told: readonly string[];
   readonly exit: number;
 } {
-  const { exit, summary } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const { exit, summary } = reportIn(readFileSync(report, 'utf8'));
   expect([summary.fail, summary.broken]).toEqual([0, 0]);
   const lines = stderr.trim().split('\n');
   const beats = lines.filter((line) => line.includes('MAILPROOF_PING_URL'));

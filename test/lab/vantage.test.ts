@@ -11,7 +11,10 @@ const LABS = 4;
 /** Lets whoever looks through port 25 at once. */
 const BEFORE = 'known-visitor';
 
-/** Faults of each kind: names, records, certificates, each protocol, the web, mailadm, mailboxes, another provider, the inside. */
+/**
+ * Faults of each kind: names, records, certificates, each protocol, the web, mailadm, mailboxes, another provider, the
+ * inside.
+ */
 const REPRESENTATIVE = [
   'dns-autoconfig-elsewhere',
   'dns-mx-backup',
@@ -31,7 +34,10 @@ const REPRESENTATIVE = [
   'host-nginx-slash',
 ] as const;
 
-/** Places to look from, by the variant that makes the world so, and the faults that must ring there as they do everywhere. */
+/**
+ * Places to look from, by the variant that makes the world so, and the faults that must ring there as they do
+ * everywhere.
+ */
 const VANTAGES: readonly { readonly place: string; readonly rings: readonly string[] }[] = [
   { place: 'no-ipv6-here', rings: REPRESENTATIVE },
   { place: 'link-local-ipv6-here', rings: [] },

@@ -15,7 +15,9 @@ export interface Variant {
   readonly with?: readonly LabSecret[];
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
-  /** The checks that answer otherwise than `pass` or `exempt`, because it truly applies; the reason stands beside each. */
+  /**
+   * The checks that answer otherwise than `pass` or `exempt`, because it truly applies; the reason stands beside each.
+   */
   readonly notes?: Readonly<Record<string, Note>>;
   /** Checks that must pass here, although on the healthy server they do not apply. */
   readonly passes?: readonly string[];

@@ -1,4 +1,7 @@
-/** Makes the world like a blueprint: writes the files that changed and lets the daemons concerned know, and starts everybody over. */
+/**
+ * Makes the world like a blueprint: writes the files that changed and lets the daemons concerned know, and starts
+ * everybody over.
+ */
 import {
   chmodSync,
   chownSync,

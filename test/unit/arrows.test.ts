@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { importsIn } from './imports.ts';
 
 /**
- * The rooms of `checks/`, each of which knows only those before it: the words of a check, what the world is like, what a zone should say, how services
- * are reached and who owns it when they are not, what to do, and the judging. Every other folder is an area, which may know all of them.
+ * The rooms of `checks/`, each of which knows only those before it: the words of a check, what the world is like, what
+ * a zone should say, how services are reached and who owns it when they are not, what to do, and the judging. Every
+ * other folder is an area, which may know all of them.
  */
 const FLOORS = ['words', 'knowledge', 'zone', 'reach', 'advice', 'court'];
 

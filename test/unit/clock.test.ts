@@ -1,4 +1,7 @@
-/** The machine's clock may be set while a run lasts: it tells dates, and how long something takes is told by a clock that only goes forward. */
+/**
+ * The machine's clock may be set while a run lasts: it tells dates, and how long something takes is told by a clock
+ * that only goes forward.
+ */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';

@@ -1,6 +1,7 @@
 /**
- * Lets one check judge made facts, in milliseconds: `await judged('smtp.size', { smtp: smtpOf({ submission: { … } }) })`. What a test does not say is
- * as on a healthy server ({@link happySenses}). The judge, the verdict and the words are the real ones.
+ * Lets one check judge made facts, in milliseconds: `await judged('smtp.size', { smtp: smtpOf({ submission: { … } })
+ * })`. What a test does not say is as on a healthy server ({@link happySenses}). The judge, the verdict and the words
+ * are the real ones.
  */
 import '../../checks/all.check.ts';
 import '../../checks/message.check.ts';

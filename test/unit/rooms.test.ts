@@ -64,7 +64,7 @@ describe('reporters', () => {
   });
 
   test('know of common how sentences are made, the words of strangers shown, what the system says told; of fixtures only types', () => {
-    const lent = ['common/say.ts', 'common/printable.ts', 'common/settings.ts', 'common/system-error.ts'];
+    const lent = ['common/say.ts', 'common/visible.ts', 'common/settings.ts', 'common/system-error.ts'];
     expect(
       offenders(
         'reporters',

@@ -40,7 +40,9 @@ export function childrenOf(node: Node): readonly Node[] {
     .filter(isNode);
 }
 
-/** Every node that is found from one downwards. `enter` may hand back the nodes to go on with, instead of the children. */
+/**
+ * Every node that is found from one downwards. `enter` may hand back the nodes to go on with, instead of the children.
+ */
 export function walk(node: Node, enter: (node: Node) => readonly Node[] | undefined): void {
   for (const next of enter(node) ?? childrenOf(node)) walk(next, enter);
 }

@@ -1,4 +1,7 @@
-/** A folder kept on a branch of its own of a repository, by the machine's git: fetched before a run, committed and pushed after it. */
+/**
+ * A folder kept on a branch of its own of a repository, by the machine's git: fetched before a run, committed and
+ * pushed after it.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../../../common/child-environment.ts';
@@ -29,7 +32,9 @@ const SETTINGS = [
 /** Both sides' lines are kept where two runs of one domain were saved at once. */
 const ATTRIBUTES = '*.jsonl merge=union\n';
 
-/** Brings the branch into the folder, which must not be there or be empty. Known: whether there is such a branch yet. */
+/**
+ * Brings the branch into the folder, which must not be there or be empty. Known: whether there is such a branch yet.
+ */
 export async function restore(branch: Branch): Promise<Fact<boolean>> {
   const { folder, name, url } = branch;
   mkdirSync(folder, { recursive: true });
@@ -117,7 +122,9 @@ async function git(branch: Branch, words: readonly string[]): Promise<Ended> {
   };
 }
 
-/** The token as actions/checkout hands it over: a header, by the environment. The machine's proxy and authorities count. */
+/**
+ * The token as actions/checkout hands it over: a header, by the environment. The machine's proxy and authorities count.
+ */
 function environment({ url, token }: Branch): Record<string, string> {
   const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   return {

@@ -1,6 +1,6 @@
 /**
- * GitHub's REST API for one repository, at github.com or an enterprise's own. Whatever goes wrong is one sentence that says what to do; the
- * token is in the request's header and nowhere else.
+ * GitHub's REST API for one repository, at github.com or an enterprise's own. Whatever goes wrong is one sentence that
+ * says what to do; the token is in the request's header and nowhere else.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { known, unknown, type Fact, type Unknown } from '../../../common/fact.ts';

@@ -30,7 +30,9 @@ const MOST_VERDICTS = 60;
 const LONGEST_VALUE = 16 * 1024;
 /** Named like a filter's word, whoever's it is. */
 const TELLING = /spam|junk/;
-/** Filters tell their version, their machine or their opinion of what was sent; none of it is a verdict on what came in. */
+/**
+ * Filters tell their version, their machine or their opinion of what was sent; none of it is a verdict on what came in.
+ */
 const BESIDE =
   /^x-spam-(?:checker|known|source|hits|sensitive|charsets|languages|relays|orig|delivery|processed|scanned|details)|^x-ui-out-|^x-rspamd-|^x-antispam-id|^feedback-id$|^x-spam-prev|spam-complaint/;
 

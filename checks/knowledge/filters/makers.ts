@@ -1,6 +1,7 @@
 /**
- * What receivers are known by in their Received lines, whether they write what their filter thought, where they write, and what a sender can do there when
- * mail lands in junk. Sources and the day they were looked at stand beside each row.
+ * What receivers are known by in their Received lines, whether they write what their filter thought, where they write,
+ * and what a sender can do there when mail lands in junk. Sources and the day they were looked at stand beside each
+ * row.
  */
 import { say, type Text } from '../../../common/say.ts';
 import { isUnder } from '../names.ts';
@@ -18,7 +19,9 @@ export interface Maker extends Source {
   readonly calls: readonly string[];
   /** What it writes below its own line, as others only do above. */
   readonly writes: readonly ('authentication' | 'verdict')[];
-  /** Whether it takes forged fields of these names out of what comes in, so that they are its own wherever they stand. */
+  /**
+   * Whether it takes forged fields of these names out of what comes in, so that they are its own wherever they stand.
+   */
   readonly cleans: boolean;
   /** Whether it writes what its filter thought: true, false, or only sometimes. */
   readonly tells: boolean | 'sometimes';

@@ -1,4 +1,7 @@
-/** What Exchange Online, Outlook.com and Exchange write: which folder a message went to, and why (learn.microsoft.com, "Anti-spam message headers"). */
+/**
+ * What Exchange Online, Outlook.com and Exchange write: which folder a message went to, and why (learn.microsoft.com,
+ * "Anti-spam message headers").
+ */
 import { say, type Text } from '../../../common/say.ts';
 import type { Opinion, Reading, Surroundings, VerdictField } from './types.ts';
 import { leading, numberOf, pairs } from './words.ts';

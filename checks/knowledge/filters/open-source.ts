@@ -16,9 +16,15 @@ const RESULT = new RegExp(String.raw`^[^:]{1,60}: (true|false) \[${NUMBER} ?/ ?$
 /** What Rspamd does with spam that it lets in. */
 const SPAM_ACTIONS = new Set(['add header', 'rewrite subject', 'reject', 'quarantine', 'discard']);
 
-/** mailcow's data/conf/rspamd/local.d/actions.conf: from here on a message goes to Junk. Its administrator may have set another. */
+/**
+ * mailcow's data/conf/rspamd/local.d/actions.conf: from here on a message goes to Junk. Its administrator may have set
+ * another.
+ */
 export const MAILCOW_JUNK = 8;
-/** Below this no configuration in use files a message away: Rspamd greylists from 4 on, SpamAssassin and Rspamd mark from 5 or 6 on. */
+/**
+ * Below this no configuration in use files a message away: Rspamd greylists from 4 on, SpamAssassin and Rspamd mark
+ * from 5 or 6 on.
+ */
 const SURELY_CLEAN = 4;
 
 /** Rspamd writes True for `reject` only, so False is said of junk too. */

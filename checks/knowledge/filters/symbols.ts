@@ -1,6 +1,7 @@
 /**
- * What the rules of SpamAssassin and Rspamd mean for whoever sent the message, as far as a sender can do something about them: by the start of their names.
- * Sources: SpamAssassin 4.0 rules (describe lines), Rspamd's symbol descriptions and Debian's, mailcow's and Exim's use of them, seen on 2026-11-29.
+ * What the rules of SpamAssassin and Rspamd mean for whoever sent the message, as far as a sender can do something
+ * about them: by the start of their names. Sources: SpamAssassin 4.0 rules (describe lines), Rspamd's symbol
+ * descriptions and Debian's, mailcow's and Exim's use of them, seen on 2026-11-29.
  */
 import { say, type Text } from '../../../common/say.ts';
 

@@ -1,7 +1,23 @@
-/** Enhanced status codes (RFC 3463, the registry of RFC 5248): what they mean where a reply has no words that are known. */
+/**
+ * Enhanced status codes (RFC 3463, the registry of RFC 5248): what they mean where a reply has no words that are known.
+ */
 import type { ReasonId } from './reasons.ts';
 
-/** Subject and detail of a code, without its class: `7.26` of `5.7.26` and `4.7.26`. Each with the RFC that registered it. */
+/** RFC 7372 §3: what a receiver found of the sender's authentication. */
+const AUTHENTICATION: Readonly<Record<string, ReasonId>> = {
+  '7.20': 'dkim',
+  '7.21': 'dkim',
+  '7.22': 'dkim',
+  '7.23': 'spf',
+  '7.24': 'spf',
+  '7.25': 'pointer',
+  '7.26': 'unauthenticated',
+};
+
+/**
+ * Subject and detail of a code, without its class: `7.26` of `5.7.26` and `4.7.26`. Each with the RFC that registered
+ * it.
+ */
 const DETAILS: Readonly<Record<string, ReasonId>> = {
   // RFC 3463 §3.2, addresses
   '1.1': 'unknown',
@@ -57,14 +73,7 @@ const DETAILS: Readonly<Record<string, ReasonId>> = {
   '7.13': 'disabled',
   // RFC 8689 §5 and RFC 8460: REQUIRETLS, TLS
   '7.30': 'tlsWanted',
-  // RFC 7372 §3, authentication
-  '7.20': 'dkim',
-  '7.21': 'dkim',
-  '7.22': 'dkim',
-  '7.23': 'spf',
-  '7.24': 'spf',
-  '7.25': 'pointer',
-  '7.26': 'unauthenticated',
+  ...AUTHENTICATION,
 };
 
 /** By the basic reply code (RFC 5321 §4.2.3), where there is nothing else. */
@@ -94,9 +103,21 @@ const BASIC: Readonly<Record<number, ReasonId>> = {
 /** RFC 5321 §4.2.1: from here on a refusal is for good. */
 const FIRST_NEVER = 500;
 
+/**
+ * What an enhanced code says of the sender's authentication: codes that nobody gives for anything else. Undefined for
+ * all others.
+ */
+export function authenticationReason(enhanced: string | undefined): ReasonId | undefined {
+  return looked(AUTHENTICATION, enhanced);
+}
+
+function looked(details: Readonly<Record<string, ReasonId>>, enhanced: string | undefined): ReasonId | undefined {
+  const detail = enhanced?.slice(enhanced.indexOf('.') + 1);
+  return detail !== undefined && Object.hasOwn(details, detail) ? details[detail] : undefined;
+}
+
 /** What the codes alone say; undefined where they say nothing. */
 export function reasonOfCodes(code: number | undefined, enhanced: string | undefined): ReasonId | undefined {
-  const detail = enhanced?.slice(enhanced.indexOf('.') + 1);
-  const known = detail !== undefined && Object.hasOwn(DETAILS, detail) ? DETAILS[detail] : undefined;
+  const known = looked(DETAILS, enhanced);
   return known ?? (code === undefined ? undefined : (BASIC[code] ?? (code < FIRST_NEVER ? 'trouble' : 'policy')));
 }

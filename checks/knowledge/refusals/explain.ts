@@ -1,6 +1,6 @@
 /** Explains a refusal: the reply of a mail server, as it stands in a bounce, a log or an app's error message. */
 import type { Text } from '../../../common/say.ts';
-import { reasonOfCodes } from './codes.ts';
+import { authenticationReason, reasonOfCodes } from './codes.ts';
 import { PROVIDERS, providerOf, type Provider, type ProviderId } from './providers.ts';
 import { REASONS, type Reason, type ReasonId } from './reasons.ts';
 import { WAYS, type Way } from './table.ts';
@@ -56,7 +56,10 @@ const STEPS: readonly (readonly [RegExp, Step])[] = [
   [/connect to |connection (?:timed out|refused)|no route to host|network unreachable/i, 'connection'],
 ];
 
-/** `host mx.example.net[192.0.2.1] said:` (Postfix), `host mx.example.net [192.0.2.1]` (Exim), `while talking to mx.example.net` (Sendmail). */
+/**
+ * `host mx.example.net[192.0.2.1] said:` (Postfix), `host mx.example.net [192.0.2.1]` (Exim), `while talking to
+ * mx.example.net` (Sendmail).
+ */
 const SPEAKER =
   /(?:\bhost |while talking to |\bserver |connect to |from remote mail server [^:]*host )([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)\.?[\s[:]/i;
 
@@ -94,7 +97,8 @@ export function explain(refusal: Refusal): Explanation | undefined {
   // A bare code, an address or a program's number says nothing; the text around it may.
   const isBare = refusal.code === undefined || !/[a-z]{3}/i.test(refusal.words);
   const way = fits(refusal.words) ?? (isBare ? fits(refusal.context ?? '') : undefined);
-  const id = way?.reason ?? reasonOfCodes(refusal.code, refusal.enhanced);
+  const byCode = way?.vague === true ? authenticationReason(refusal.enhanced) : undefined;
+  const id = byCode ?? way?.reason ?? reasonOfCodes(refusal.code, refusal.enhanced);
   if (id === undefined) return undefined;
   const reason: Reason = REASONS[id];
   const provider: Provider | undefined = who === undefined ? undefined : PROVIDERS[who];
@@ -104,7 +108,7 @@ export function explain(refusal: Refusal): Explanation | undefined {
     reason,
     provider,
     lasting: lastingOf(refusal),
-    by: way === undefined ? 'codes' : 'words',
+    by: way === undefined || byCode !== undefined ? 'codes' : 'words',
     guess: way?.guess === true || (provider?.known === 'guess' && way?.by === who),
     nextStep: reason.whose === 'recipient' ? undefined : provider?.nextStep,
   };

@@ -1,4 +1,7 @@
-/** Who refuses: providers and programs, told by their host names and by words that only they write, with the page that explains their replies. */
+/**
+ * Who refuses: providers and programs, told by their host names and by words that only they write, with the page that
+ * explains their replies.
+ */
 import { say, type Text } from '../../../common/say.ts';
 
 export interface Provider {
@@ -9,7 +12,10 @@ export interface Provider {
   readonly words?: RegExp;
   /** Where its ways of refusing are written down. */
   readonly source: string;
-  /** How that is known: the page itself was read, others quote its replies, the program was run, or nobody wrote it down. */
+  /**
+   * How that is known: the page itself was read, others quote its replies, the program was run, or nobody wrote it
+   * down.
+   */
   readonly known: 'read' | 'quoted' | 'run' | 'guess';
   /** When, ISO 8601. */
   readonly on: string;

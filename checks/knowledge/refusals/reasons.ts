@@ -1,7 +1,12 @@
-/** Why servers refuse mail: each reason once, with what it means for the sender, what to do, and which checks prove it. */
+/**
+ * Why servers refuse mail: each reason once, with what it means for the sender, what to do, and which checks prove it.
+ */
 import { say, type Text } from '../../../common/say.ts';
 
-/** Who can do something about a refusal: the sender's server, its recipient, the receiver's people, or nobody (it passes by itself). */
+/**
+ * Who can do something about a refusal: the sender's server, its recipient, the receiver's people, or nobody (it passes
+ * by itself).
+ */
 export type Whose = 'ours' | 'recipient' | 'theirs' | 'wait';
 
 export interface Reason {

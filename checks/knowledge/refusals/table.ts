@@ -1,4 +1,7 @@
-/** The ways in which servers say why they refuse: a row a way, the first that fits counts. Who writes it, and where that is written down, stands in providers.ts. */
+/**
+ * The ways in which servers say why they refuse: a row a way, the first that fits counts. Who writes it, and where that
+ * is written down, stands in providers.ts.
+ */
 import type { ProviderId } from './providers.ts';
 import type { ReasonId } from './reasons.ts';
 
@@ -10,6 +13,8 @@ export interface Way {
   readonly reason: ReasonId;
   /** Nobody has written down what it means: it is concluded from the words. */
   readonly guess?: true;
+  /** Words that tell little: an enhanced code that names a reason tells more. */
+  readonly vague?: true;
 }
 
 const GMAIL: readonly Way[] = [
@@ -224,10 +229,12 @@ const EVERYBODY: readonly Way[] = [
   {
     says: /access denied|polic(?:y|ies)|administrative(?:ly)? prohibit|prohibited|not (?:allowed|accepted|authori[sz]ed|permitted)|rejected by (?:the )?(?:system|server)|denied|blocked/i,
     reason: 'policy',
+    vague: true,
   },
   {
     says: /temporar(?:y|ily)|try (?:again )?later|local (?:error|problem)|(?:service|system) (?:is )?(?:currently )?(?:unavailable|not available)|server (?:busy|configuration)|milter|resources/i,
     reason: 'trouble',
+    vague: true,
   },
 ];
 

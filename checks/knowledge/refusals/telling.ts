@@ -1,4 +1,7 @@
-/** What is told of a refusal: who refused and why, whether to wait or to act, what to do, which checks prove it, and how we know. */
+/**
+ * What is told of a refusal: who refused and why, whether to wait or to act, what to do, which checks prove it, and how
+ * we know.
+ */
 import { joined, lines, say, verbatim, type Text } from '../../../common/say.ts';
 import { excerpt } from '../text.ts';
 import type { Explanation, Refusal, Step } from './explain.ts';

@@ -71,7 +71,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} has no {1} record for {2}, which is an address of the server':
     '{0} 没有对应 {2} 的 {1} 记录，而那是服务器的地址',
   'If the server should be reached there, set this record at your DNS provider:\n{0}. {1} IN {2} {3}':
-    '如果希望服务器能在那里被访问，就在您的 DNS 提供商处设置这条记录：\n{0}. {1} IN {2} {3}',
+    '如果希望服务器能在那里被访问，就在你的 DNS 服务商处设置这条记录：\n{0}. {1} IN {2} {3}',
   '{0} has neither an A nor an AAAA record': '{0} 既没有 A 记录，也没有 AAAA 记录',
   "{0}'s address {1} is public": '{0} 的地址 {1} 是公网地址',
   '{0} has the address {1}': '{0} 的地址是 {1}',
@@ -173,12 +173,28 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 指向 {2} 的端口 {1}，而该端口通过 IPv{3} 没有响应',
   '{0} leads to a port that answers': '{0} 指向有响应的端口',
   '{0} leads to port {1} of {2} (IPv{3}), which does not answer': '{0} 指向 {2} (IPv{3}) 的端口 {1}，而该端口没有响应',
-  'All name servers of the domain give the same answers': '域名的所有权威服务器给出相同的应答',
-  'Some users and servers get wrong DNS answers, some of the time': '有些用户和服务器有时会得到错误的 DNS 应答',
-  'A domain has several name servers, and everybody asks any of them. If one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.':
-    '一个域名有好几台权威服务器，查询时会用到其中任意一台。如果有一台还保存着旧记录，一些人的邮件和登录就会失败，另一些人却正常，日后很难查出原因。',
+  'All name servers of the domain answer, and give the same answers': '域名的所有权威服务器都应答，并且给出相同的应答',
+  'Some users and servers get DNS answers late, wrong or not at all, some of the time':
+    '部分用户和服务器有时会得到迟来的或错误的 DNS 应答，或者根本得不到应答',
+  'A domain has several name servers, and everybody asks any of them. If one does not answer, every lookup that begins with it waits; if one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.':
+    '一个域名有多台权威服务器，大家会询问其中任意一台。如果有一台不应答，每次从它开始的查询都要等待；如果有一台还留着旧记录，邮件和登录就会对一部分人失败、对另一部分人正常，事后很难查明原因。',
   "Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS {0}":
     '等待旧记录的 TTL 所规定的时间，然后再次运行这个检查项。如果应答仍然不同，就问 DNS 服务商，它的权威服务器为什么不一致，并确认域名注册商处只填写了保存你的 DNS 区域的权威服务器。这条命令会列出它们：\ndig NS {0}',
+  'The name server {0} answers': '权威服务器 {0} 有应答',
+  'The name server {0} does not answer, although others do: whoever asks it first waits for seconds, each time':
+    '权威服务器 {0} 没有应答，而其他的有：先询问它的人每次都要等待几秒',
+  'The name server {0} gives no answer for {1}, although it knows other names':
+    '权威服务器 {0} 对 {1} 没有给出应答，而它知道其他名称',
+  "The name server {0} is on the domain's list, and does not hold its records":
+    '权威服务器 {0} 在域名的列表上，却没有该域名的记录',
+  "The name server {0} is on the domain's list, and has trouble of its own (SERVFAIL, mostly): probably its copy of the records has run out":
+    '权威服务器 {0} 在域名的列表上，但它自身有故障（多为 SERVFAIL）：很可能是它的记录副本已经过期',
+  'Ask your DNS provider what is wrong with {0}, or take it off the list of name servers, at your registrar and in your zone. This asks it:\ndig @{1} {2} SOA +norecurse':
+    '请询问你的 DNS 服务商 {0} 出了什么问题，或者在域名注册商处和你的 DNS 区域中把它从权威服务器列表里去掉。这条命令会询问它：\ndig @{1} {2} SOA +norecurse',
+  'The name server {0} has an address': '权威服务器 {0} 有地址',
+  'The name server {0} has no address, so nobody can ask it': '权威服务器 {0} 没有地址，所以谁都无法询问它',
+  'Give {0} an address at your DNS provider, or take it off the list of name servers, at your registrar and in your zone. This shows the list:\ndig NS {1}':
+    '请在你的 DNS 服务商处给 {0} 设置地址，或者在域名注册商处和你的 DNS 区域中把它从权威服务器列表里去掉。这条命令会显示该列表：\ndig NS {1}',
   'The name servers agree about {0}': '各权威服务器对 {0} 的应答一致',
   'The name servers give different answers for {0} of {1}': '各权威服务器对 {1} 的 {0} 记录给出不同的应答',
   'Resolvers already serve what the name servers publish': '解析器提供的已经是权威服务器发布的内容',

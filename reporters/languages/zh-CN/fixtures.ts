@@ -250,6 +250,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '这个检测点没有 IPv6 ({0})，因此对服务器的 IPv6 无法作出判断',
   'The SPF evaluation of {0} was not finished: {1}': '对 {0} 的 SPF 评估没有完成：{1}',
   'DNS: {0} {1}': 'DNS：{0} {1}',
+  'DNS: {0} {1}, asked again': 'DNS：{0} {1}，再次询问',
   'SMTP with {0}': '与 {0} 的 SMTP 对话',
   'IMAP with {0}': '与 {0} 的 IMAP 对话',
   'TLS with {0} as {1}': '与 {0} 的 TLS 连接，名称为 {1}',

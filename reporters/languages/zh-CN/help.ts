@@ -7,7 +7,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'transcript 及以上的每个选项也可以写在 mailproof.yaml 中 (dkim-selector: dkim)，或写成环境变量\n(MAILPROOF_DKIM_SELECTOR=dkim)；优先级：命令行选项高于环境变量，环境变量高于文件。',
   'Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.':
     '退出码：0 正常，1 有失败，2 什么都无法判断，3 用法错误，130 被中断。',
-  'check a server, such as mailproof example.org; several domains: a report each':
+  'check a server, such as mailproof example.org; several domains get one report each':
     '检测一台服务器，例如 mailproof example.org；可写多个域名，每个一份报告',
   'the DNS records that the domain should have, and which of them it has': '域名应有的 DNS 记录，以及其中哪些已经有了',
   'judge a delivered message, saved as .eml (- reads standard input)':
@@ -16,7 +16,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "messages there and back through Delta Chat's own core, timed (a second domain: to there)":
     '用 Delta Chat 自己的核心往返发送消息并计时（可写第二个域名：发到那里）',
   'the link that makes an account, and its QR code (prints the token)': '创建账号的链接及其二维码（会显示令牌）',
-  'every check, a line each': '列出所有检查项，每行一个',
+  'all checks, one per line': '列出所有检查项，每行一个',
   'check a healthy server in a lab on this machine; --fault NAME breaks it first':
     '检测本机实验环境中一台正常的服务器；--fault NAME 先把它弄坏',
   'the mail host (default: what the MX names, mail.<domain> in the guide)':
@@ -37,13 +37,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '所有文字的语言：{0}（默认：按系统区域设置，JSON 为英文）',
   'required, recommended or inconclusive: what makes the exit code bad (default: required)':
     'required、recommended 或 inconclusive：从哪一级起退出码表示失败（默认：required）',
-  'look at the server from inside too, by your own ssh: its configuration and keys count':
+  'also look at the server from the inside, through your own ssh (its configuration and keys apply)':
     '通过你自己的 ssh 也从内部查看服务器：ssh 的配置和密钥照常有效',
   'the same, on the server itself': '同上，直接在服务器上运行',
   'with --ssh or --local: look as root, by sudo without a password':
     '与 --ssh 或 --local 一起使用：通过无需密码的 sudo 以 root 身份查看',
-  "mailcow's folder on the server (default: looked for)": 'mailcow 在服务器上的目录（默认：自动查找）',
-  "mailadm's folder on the server (default: looked for)": 'mailadm 在服务器上的目录（默认：自动查找）',
+  "mailcow's folder on the server (default: searched for)": 'mailcow 在服务器上的目录（默认：自动查找）',
+  "mailadm's folder on the server (default: searched for)": 'mailadm 在服务器上的目录（默认：自动查找）',
   'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)':
     'off：表示你向用户承诺了指南中的 "No Logs"，这时才判断它（默认：on）',
   "try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address":
@@ -56,17 +56,17 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'for the whole run (default: 120)': '整个检测的时限（默认：120）',
   'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)':
     '存放 mailadm 令牌的文件，- 表示标准输入（或用环境变量 MAILPROOF_TOKEN）',
-  'of several domains, look at so many at once (default: 20)': '有多个域名时，同时检测这么多个（默认：20）',
-  'keep a line a run in this folder, and tell since when something is bad and what changed':
+  'with several domains: how many are checked at once (default: 20)': '有多个域名时，同时检测这么多个（默认：20）',
+  'keep one line per run in this folder, and say since when something has been bad and what changed':
     '在这个目录中为每次检测记一行，并说明问题从何时开始、有什么变化',
   'how many runs history keeps (default: 1000)': '历史记录保留多少次检测（默认：1000）',
-  'with --history: a change counts after so many equal runs in a row (default: 1)':
+  'with --history: how many equal runs in a row it takes for a change to count (default: 1)':
     '与 --history 一起使用：连续这么多次检测结果相同，变化才算数（默认：1）',
   'always, change or never: when to print anything; files are always written (default: always)':
     'always、change 或 never：何时在屏幕上输出；文件总会写入（默认：always）',
   'write every conversation into this folder, secrets masked': '把每次会话写入这个目录，密码和令牌会被遮盖',
-  'for ping: how often (default: until Ctrl-C)': '用于 ping：发送多少次（默认：直到按 Ctrl-C）',
-  'for ping: between two (default: 1)': '用于 ping：两次之间的间隔（默认：1）',
+  'for ping: how many messages (default: until Ctrl-C)': '用于 ping：发送多少次（默认：直到按 Ctrl-C）',
+  'for ping: seconds between two messages (default: 1)': '用于 ping：两次之间的间隔（默认：1）',
   'for qr: also write a page with the code, to print or to show': '用于 qr：另外写一个带二维码的网页，供打印或展示',
   'the configuration (default: mailproof.yaml where present)': '配置文件（默认：mailproof.yaml，如果存在）',
   "for demo: what is broken in the lab's server": '用于 demo：实验环境中的服务器坏在哪里',

@@ -1,4 +1,7 @@
-/** What a TLS client says in the clear: which name it asks for, and how new a version it knows (RFC 8446 §4.1.2, RFC 6066 §3). */
+/**
+ * What a TLS client says in the clear: which name it asks for, and how new a version it knows (RFC 8446 §4.1.2, RFC
+ * 6066 §3).
+ */
 
 export interface ClientHello {
   /** Undefined: it asks for none. */

@@ -1,4 +1,7 @@
-/** What was said on the wire, from the vantage point's side: TCP connections and DNS questions, with who waited for whom. */
+/**
+ * What was said on the wire, from the vantage point's side: TCP connections and DNS questions, with who waited for
+ * whom.
+ */
 import type { Answer } from 'dns-packet';
 import { decode } from 'dns-packet';
 import { clientHello, type ClientHello } from './client-hello.ts';

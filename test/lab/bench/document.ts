@@ -27,7 +27,14 @@ export function provenance(runs: number): string {
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   const how = runs === 1 ? 'one run' : `medians of ${runs} runs`;
-  return `Made by \`${commandOf(process.argv.slice(2))}\`, ${how}, on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, Linux ${os.release()}, Node ${process.versions.node}.`;
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = [
+    `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
+    `${memory} GiB`,
+    `Linux ${os.release()}`,
+    `Node ${process.versions.node}`,
+  ];
+  return `Made by \`${commandOf(process.argv.slice(2))}\`, ${how}, on ${day}: ${machine.join(', ')}.`;
 }
 
 /** The command as it was typed, but for where somebody's checkouts are. */

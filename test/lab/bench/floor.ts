@@ -1,15 +1,18 @@
 /**
- * The floor of a run: how long its longest chain of unavoidable waits takes, from what passed on the wire. An exchange is one question to the world and its
- * answer; what it takes is the time from our last byte to the last byte of the answer. It cannot begin before the exchanges that it needs have ended:
+ * The floor of a run: how long its longest chain of unavoidable waits takes, from what passed on the wire. An exchange
+ * is one question to the world and its answer; what it takes is the time from our last byte to the last byte of the
+ * answer. It cannot begin before the exchanges that it needs have ended:
  *
  * - on the same connection, the one before (nobody talks ahead of an answer);
- * - for a connection, the DNS answer that told its address; for a question to a name server, the one that told the server's address;
+ * - for a connection, the DNS answer that told its address; for a question to a name server, the one that told the
+ * server's address;
  * - for a further connection to port 25 of an address, the end of the one before (a stranger has one at a time);
- * - for a question about a name that an earlier answer told (an exchange, a name server, an alias, a pointer), or that is made of an address, that answer;
+ * - for a question about a name that an earlier answer told (an exchange, a name server, an alias, a pointer), or that
+ * is made of an address, that answer;
  * - for what a mail server tells of a new message in IMAP, the sending of that message.
  *
- * Whatever else a run waits for is its own doing. Our own thinking counts as nothing, and every exchange begins the moment it can; a needless exchange inside
- * of a conversation is not seen as such.
+ * Whatever else a run waits for is its own doing. Our own thinking counts as nothing, and every exchange begins the
+ * moment it can; a needless exchange inside of a conversation is not seen as such.
  */
 import type { Answer } from 'dns-packet';
 import { SERVICES } from '../../../common/services.ts';

@@ -1,6 +1,7 @@
 /**
- * Loaded into mailproof's process by the benchmark (NODE_OPTIONS=--import), for what cannot be seen on the wire: when its threads have started, when
- * it has sent a whole message inside TLS, when it first prints, when it is done, and its peak memory. Appends one JSON line a note: a worker may end at any time.
+ * Loaded into mailproof's process by the benchmark (NODE_OPTIONS=--import), for what cannot be seen on the wire: when
+ * its threads have started, when it has sent a whole message inside TLS, when it first prints, when it is done, and its
+ * peak memory. Appends one JSON line a note: a worker may end at any time.
  */
 import { appendFileSync } from 'node:fs';
 import tls from 'node:tls';

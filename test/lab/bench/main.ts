@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast mailproof is, beside what no program could do without, and what it asks. It fails where something was asked twice. With
- * `--write` the tables of docs/performance.md are made anew.
+ * `npm run bench`: how fast mailproof is, beside what no program could do without, and what it asks. It fails where
+ * something was asked twice. With `--write` the tables of docs/performance.md are made anew.
  */
 import { findPlaces, provenance, writeSection } from './document.ts';
 import { crowdTable, growth, measureCrowds } from './many.ts';

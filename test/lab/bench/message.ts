@@ -1,4 +1,7 @@
-/** What `mailproof message` takes for messages that nobody sends by accident: millions of header lines, one endless line, a text of 30 MB. */
+/**
+ * What `mailproof message` takes for messages that nobody sends by accident: millions of header lines, one endless
+ * line, a text of 30 MB.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

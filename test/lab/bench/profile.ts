@@ -1,4 +1,6 @@
-/** The profile: what the time above the floor is, in stages, by the conversation that ended last, and by whose code ran. */
+/**
+ * The profile: what the time above the floor is, in stages, by the conversation that ended last, and by whose code ran.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What was asked more than once in a run: nothing is, but for the reasons that stand here. It is counted on the wire (and, for what TLS hides, in the
- * web server's log), not by what mailproof says of itself.
+ * What was asked more than once in a run: nothing is, but for the reasons that stand here. It is counted on the wire
+ * (and, for what TLS hides, in the web server's log), not by what mailproof says of itself.
  */
 import { SERVICES } from '../../../common/services.ts';
 import type { Connection, Conversations, Question } from './conversations.ts';

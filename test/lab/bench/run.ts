@@ -1,4 +1,7 @@
-/** One run of mailproof in the lab, looked at from outside: packets, the web server's log, processor time of all its processes; and what the hook notes. */
+/**
+ * One run of mailproof in the lab, looked at from outside: packets, the web server's log, processor time of all its
+ * processes; and what the hook notes.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -25,7 +28,9 @@ export interface Wanted {
   readonly domains: readonly string[];
   readonly secrets?: readonly LabSecret[];
   readonly options?: readonly string[];
-  /** Whether packets are looked at; when thousands pass in a second, looking takes time of its own. Yes, unless told. */
+  /**
+   * Whether packets are looked at; when thousands pass in a second, looking takes time of its own. Yes, unless told.
+   */
   readonly capture?: boolean;
   /** The checkout or installation whose mailproof it is; what is installed from this checkout unless told. */
   readonly product?: string;
@@ -84,7 +89,10 @@ export async function look(
     const began = Date.now();
     const { code, stdout, stderr } = await lab.run(['sh', '-c', `exec 3>'${at('times')}'; ${TIMED}`, 'sh', ...words], {
       env: {
-        NODE_OPTIONS: `--import ${at('hook.mjs')}${profiles === undefined ? '' : ` --cpu-prof --cpu-prof-dir=${profiles}`}`,
+        NODE_OPTIONS: [
+          `--import ${at('hook.mjs')}`,
+          ...(profiles === undefined ? [] : [`--cpu-prof --cpu-prof-dir=${profiles}`]),
+        ].join(' '),
         BENCH_NOTES: at('notes'),
         XDG_STATE_HOME: folder,
         ...secretsEnvironment(secrets),

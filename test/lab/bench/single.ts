@@ -1,4 +1,7 @@
-/** What one run's figures are, and the table of their medians: by what mailproof is given, and by how far off the server is. */
+/**
+ * What one run's figures are, and the table of their medians: by what mailproof is given, and by how far off the server
+ * is.
+ */
 import { DOMAIN } from '../healthy.ts';
 import type { LabSecret } from '../fault.ts';
 import { startLab, type Lab } from '../lab.ts';

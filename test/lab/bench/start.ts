@@ -1,4 +1,7 @@
-/** What start-up takes by how mailproof is there: as users install it, with and without what Node keeps of the last start, and from the sources. */
+/**
+ * What start-up takes by how mailproof is there: as users install it, with and without what Node keeps of the last
+ * start, and from the sources.
+ */
 import { resolve } from 'node:path';
 import { startLab } from '../lab.ts';
 import { provenance } from './document.ts';

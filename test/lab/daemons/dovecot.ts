@@ -161,7 +161,10 @@ function loginsFile(protocol: string): string {
   return `/etc/dovecot/logins-${protocol}`;
 }
 
-/** Everybody, whatever the protocol; where some are denied one, a file for each; and nothing that Dovecot could read where it cannot know. */
+/**
+ * Everybody, whatever the protocol; where some are denied one, a file for each; and nothing that Dovecot could read
+ * where it cannot know.
+ */
 function loginsOf({ dovecot: { knowsUsers, certificate }, mailboxes }: Blueprint): DovecotInstance['logins'] {
   if (!knowsUsers) return () => `/etc/ssl/lab/${certificate}.key`;
   return Object.values(mailboxes).some(({ denied }) => denied !== undefined) ? loginsFile : () => USERS;

@@ -86,13 +86,15 @@ export function services(instance: DovecotInstance, address: string): string {
 
 function inetListener({ name, port, tls, addresses }: DovecotListener, address: string): string {
   if (addresses.length === 0) return `  inet_listener ${name} {\n    port = 0\n  }\n`;
-  return `  inet_listener ${name} {\n    port = ${port}\n    ssl = ${tls ? 'yes' : 'no'}\n    ${address} = ${addresses.join(' ')}\n  }\n`;
+  const ssl = tls ? 'yes' : 'no';
+  return `  inet_listener ${name} {\n    port = ${port}\n    ssl = ${ssl}\n    ${address} = ${addresses.join(' ')}\n  }\n`;
 }
 
 function protocolBlocks(instance: DovecotInstance): string {
+  const sieve = Object.keys(instance.scripts).length > 0 ? ' sieve' : '';
   return [
     `protocol imap {\n  mail_plugins = ${instance.imapPlugins.join(' ')}\n  imap_metadata = yes\n}\n`,
-    `protocol lmtp {\n  mail_plugins = quota acl zlib${Object.keys(instance.scripts).length > 0 ? ' sieve' : ''}\n  postmaster_address = postmaster@localhost\n}\n`,
+    `protocol lmtp {\n  mail_plugins = quota acl zlib${sieve}\n  postmaster_address = postmaster@localhost\n}\n`,
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 /** The authoritative name servers: one knotd each, which signs the signed zones itself. */
-import type { Blueprint } from '../blueprint.ts';
+import type { Blueprint, ZoneBlueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { zoneFile } from './zonefile.ts';
 
@@ -31,12 +31,12 @@ export function knotDirectory(server: string): string {
 /** One name server as a daemon. */
 export function knot(server: string): Daemon {
   const directory = knotDirectory(server);
-  const configuration = `${directory}/knot.conf`;
   return {
     name: `knot-${server}`,
     plan: (blueprint, materials) => plan(server, blueprint, materials),
     reload: (changed) => {
-      if (changed.includes(configuration)) return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'reload']];
+      if (changed.some((path) => path.endsWith('.conf')))
+        return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'reload']];
       const zones = changed.map((path) => zoneName(path.slice(directory.length + 1)));
       return [['knotc', '-s', `${directory}/knot.sock`, '-b', 'zone-reload', ...zones]];
     },
@@ -53,14 +53,14 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   const served = Object.entries(blueprint.dns.zones).filter(
     ([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server),
   );
+  const hasExpired = (zone: ZoneBlueprint): boolean => zone.expired?.includes(server) === true;
   const files: Record<string, string> = {};
-  for (const [apex, zone] of served) {
-    // Without its file there is nothing that it could serve.
-    if (zone.expired?.includes(server) !== true)
-      files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
-  }
+  for (const [apex, zone] of served)
+    if (!hasExpired(zone)) files[`${directory}/${fileName(apex)}`] = zoneFile(blueprint, materials, apex, server);
   if (host === undefined) return { files: {} };
-  files[`${directory}/knot.conf`] = [
+  // What was loaded once would be kept: without the zone's file it has to start with nothing.
+  const configuration = `${directory}/${served.some(([, zone]) => hasExpired(zone)) ? 'expired' : 'knot'}.conf`;
+  files[configuration] = [
     'server:',
     `  listen: [ ${addresses.map((address) => `${address}@53`).join(', ')} ]`,
     `  rundir: ${directory}`,
@@ -84,7 +84,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
     'zone:',
     ...served.flatMap(([apex, zone]) => [
       `  - domain: "${apex}"`,
-      `    file: "${zone.expired?.includes(server) === true ? 'none' : fileName(apex)}"`,
+      `    file: "${hasExpired(zone) ? 'none' : fileName(apex)}"`,
       `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
     ]),
     '',
@@ -92,7 +92,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   if (!host.running) return { files };
   // It looks for them only when it starts: where they are others it is another run.
   const listens = addresses.map((address): Listener => ({ protocol: 'udp', port: 53, address }));
-  return { files, run: { namespace: 'dns', command: ['knotd', '-c', `${directory}/knot.conf`], listens } };
+  return { files, run: { namespace: 'dns', command: ['knotd', '-c', configuration], listens } };
 }
 
 function addressesOf(blueprint: Blueprint, name: string): string[] {

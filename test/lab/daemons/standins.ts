@@ -1,4 +1,7 @@
-/** The stand-ins: small Node processes for what mailcow and mailadm do in PHP and Python, and for hosts that only have to answer. */
+/**
+ * The stand-ins: small Node processes for what mailcow and mailadm do in PHP and Python, and for hosts that only have
+ * to answer.
+ */
 import { CONTROLS, ELSEWHERE } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';

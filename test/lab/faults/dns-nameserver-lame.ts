@@ -10,7 +10,9 @@ export default defineFault({
     zoneOf(blueprint, DOMAIN).lame.push('ns2.example.net');
   },
   rings: {
-    'dns.nameservers': { verdict: 'inconclusive', says: 'refuses to answer' },
-    'dns.cache': { verdict: 'inconclusive', says: 'refuses to answer' },
+    'dns.nameservers': {
+      verdict: 'warn',
+      says: "ns2.example.net (198.41.0.12, 2001:503:ba3e::12) is on the domain's list, and does not hold its records",
+    },
   },
 });

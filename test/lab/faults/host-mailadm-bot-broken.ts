@@ -1,4 +1,7 @@
-/** Its newest image has a library of Delta Chat that "mailadm setup-bot" does not work with: without the bot mailadm ends. */
+/**
+ * Its newest image has a library of Delta Chat that "mailadm setup-bot" does not work with: without the bot mailadm
+ * ends.
+ */
 import { setMailadmConfig, setMailadmContainer } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
 import base from './host-mailadm-stopped.ts';

@@ -1,4 +1,7 @@
-/** docker-compose.yml both ways: written from the blueprint, and read again as compose reads it, so that an edited file counts. */
+/**
+ * docker-compose.yml both ways: written from the blueprint, and read again as compose reads it, so that an edited file
+ * counts.
+ */
 import { createHash } from 'node:crypto';
 import type { ComposeService, MailcowFiles } from './types.ts';
 
@@ -181,7 +184,10 @@ function unquoted(text: string): string {
     .replaceAll('\\"', '"');
 }
 
-/** As compose merges files: maps by key, ports and volumes one after another, environments by name, everything else replaced. */
+/**
+ * As compose merges files: maps by key, ports and volumes one after another, environments by name, everything else
+ * replaced.
+ */
 function merge(base: Yaml, other: Yaml, key = ''): Yaml {
   if (isList(base) && isList(other)) {
     if (key === 'environment')

@@ -1,4 +1,6 @@
-/** The files that an operator finds on the server: the folders of mailcow and mailadm, and what they put beside them. */
+/**
+ * The files that an operator finds on the server: the folders of mailcow and mailadm, and what they put beside them.
+ */
 import path from 'node:path';
 import type { Blueprint } from '../blueprint.ts';
 import type { Materials } from '../daemon.ts';
@@ -108,7 +110,11 @@ function mailadmSite({ nginx }: Blueprint): Record<string, string> {
   return directives === undefined
     ? {}
     : {
-        [`${NGINX}/site.mailadm.custom`]: `location /new_email {\n${directives.map((directive) => `  ${directive}\n`).join('')}}\n`,
+        [`${NGINX}/site.mailadm.custom`]: [
+          'location /new_email {',
+          ...directives.map((directive) => `  ${directive}`),
+          '}\n',
+        ].join('\n'),
       };
 }
 

@@ -1,4 +1,6 @@
-/** The server from inside as it is when all is well: mailcow of 2026 and mailadm, set up by the guide without its traps. */
+/**
+ * The server from inside as it is when all is well: mailcow of 2026 and mailadm, set up by the guide without its traps.
+ */
 import { BRIDGE, VANTAGE } from '../addresses.ts';
 import { healthyServices } from './services.ts';
 import type { HostBlueprint, MailadmHostBlueprint, MailcowBlueprint } from './types.ts';

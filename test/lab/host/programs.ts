@@ -1,4 +1,7 @@
-/** Programs of the server's that the lab puts in place of real ones: `docker` and the containers' own, `ss` and `df` as a mailcow host's. */
+/**
+ * Programs of the server's that the lab puts in place of real ones: `docker` and the containers' own, `ss` and `df` as
+ * a mailcow host's.
+ */
 import type { Blueprint } from '../blueprint.ts';
 import { BRIDGE, SERVER } from '../addresses.ts';
 import { MAILADM_PORT } from '../services.ts';
@@ -56,6 +59,9 @@ const MAILCOW_PORTS = [25, 80, 110, 143, 443, 465, 587, 993, 995, 4190, MAILADM_
 const HIDDEN_PORTS = [53, 8080, 8081, 8082, 8891, 10_143];
 const KIB_A_GIB = 1_048_576;
 
+/** The program alone has no compose: that is a program of its own. */
+const NO_COMPOSE = String.raw`elsif (@ARGV && $ARGV[0] eq 'compose') { print STDERR "docker: unknown command: docker compose\n"; exit 1 }`;
+
 /** Sends its words to the engine's socket, and prints what comes back. Perl is on every Debian, and quick. */
 export function client({ docker }: Blueprint['host']): string {
   const address = 'unix:///var/run/docker.sock';
@@ -63,7 +69,7 @@ export function client({ docker }: Blueprint['host']): string {
 use strict; use Socket; use Cwd;
 my $words = join(' ', @ARGV);
 if ($0 =~ /docker-compose$/) { unshift @ARGV, 'compose'; $0 = '/usr/bin/docker'; $words = "compose $words" }
-${docker.standalone ? `elsif (@ARGV && $ARGV[0] eq 'compose') { print STDERR "docker: unknown command: docker compose\\n"; exit 1 }` : ''}
+${docker.standalone ? NO_COMPOSE : ''}
 ${
   docker.compose === undefined
     ? 'if ($0 =~ /docker$/ && @ARGV && $ARGV[0] eq "compose") { print STDERR "docker: unknown command: docker compose\\n\\nRun \'docker --help\' for more information\\n"; exit 1 }'
@@ -87,7 +93,10 @@ exit $status;
 `;
 }
 
-/** The real ss, as docker shows itself: docker-proxy holds every public port of mailcow, and what containers say to each other is not seen. */
+/**
+ * The real ss, as docker shows itself: docker-proxy holds every public port of mailcow, and what containers say to each
+ * other is not seen.
+ */
 export function socketStatistics({ machine }: Blueprint['host']): string {
   const named = {
     ...Object.fromEntries(MAILCOW_PORTS.map((port) => [port, 'docker-proxy'])),

@@ -1,4 +1,7 @@
-/** Opens the server to ssh in a lab, the first time somebody asks for it: keys, users, programs, and from then on the files of every world. */
+/**
+ * Opens the server to ssh in a lab, the first time somebody asks for it: keys, users, programs, and from then on the
+ * files of every world.
+ */
 import {
   chmodSync,
   chownSync,
@@ -150,7 +153,11 @@ export class HostSide {
     );
     this.#write(
       'etc/sudoers',
-      `Defaults secure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin"\nroot ALL=(ALL) ALL\n${ADMIN_GROUP} ALL=(ALL) ${machine.sudo === 'free' ? 'NOPASSWD: ' : ''}ALL\n`,
+      [
+        'Defaults secure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/snap/bin"',
+        'root ALL=(ALL) ALL',
+        `${ADMIN_GROUP} ALL=(ALL) ${machine.sudo === 'free' ? 'NOPASSWD: ' : ''}ALL\n`,
+      ].join('\n'),
       0o440,
     );
     for (const name of ['sudo', 'other'])

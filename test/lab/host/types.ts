@@ -12,7 +12,10 @@ export interface HostBlueprint {
 export interface SshBlueprint {
   running: boolean;
   port: number;
-  /** What the vantage point knows of the server's key: the right one, none, or another one (a new server, or somebody in between). */
+  /**
+   * What the vantage point knows of the server's key: the right one, none, or another one (a new server, or somebody in
+   * between).
+   */
   known: 'right' | 'unknown' | 'changed';
   /** Whether the vantage point's key is let in. */
   accepts: boolean;
@@ -68,7 +71,10 @@ export interface DockerBlueprint {
   group: boolean;
 }
 
-/** A service of docker-compose.yml: what the lab's file says of it. `${NAME:-default}` stands for values of mailcow.conf. */
+/**
+ * A service of docker-compose.yml: what the lab's file says of it. `${NAME:-default}` stands for values of
+ * mailcow.conf.
+ */
 export interface ComposeService {
   image: string;
   readonly environment: Record<string, string>;
@@ -100,7 +106,9 @@ export interface MailcowFiles {
 
 export interface MailcowBlueprint extends MailcowFiles {
   folder: string;
-  /** What the containers were made with, where the files were edited since: `unapplied()` (host/changes.ts) keeps it. */
+  /**
+   * What the containers were made with, where the files were edited since: `unapplied()` (host/changes.ts) keeps it.
+   */
   applied?: MailcowFiles;
   /** Permissions of mailcow.conf. */
   mode: number;
@@ -142,7 +150,10 @@ export interface ContainerBlueprint {
 export interface RedisBlueprint {
   /** `CONFIG GET`. */
   readonly config: Record<string, string>;
-  /** `{{dkim}}` in a value stands for the public key that belongs to the one that signs, `{{dkim other2048}}` for another one. */
+  /**
+   * `{{dkim}}` in a value stands for the public key that belongs to the one that signs, `{{dkim other2048}}` for
+   * another one.
+   */
   readonly hashes: Record<string, Record<string, string>>;
   readonly lists: Record<string, string[]>;
 }

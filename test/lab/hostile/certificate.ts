@@ -1,4 +1,7 @@
-/** A certificate that no authority would sign: bytes of one's own choice in its names. Written in DER by hand, because the tools refuse. */
+/**
+ * A certificate that no authority would sign: bytes of one's own choice in its names. Written in DER by hand, because
+ * the tools refuse.
+ */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { HOST } from '../healthy.ts';
 import { EVIL, EVIL_LINES } from './payload.ts';

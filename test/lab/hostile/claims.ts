@@ -1,7 +1,9 @@
-/** What must be true of every report, whatever a server said: nothing of it steers a terminal, a CI server or a parser. */
+/**
+ * What must be true of every report, whatever a server said: nothing of it steers a terminal, a CI server or a parser.
+ */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
-import { REPORT_SCHEMA } from '../../../reporters/schema.ts';
+import { COLLECTION } from '../../../reporters/schema.ts';
 
 /** Controls but the line end; what hides or turns text round; what is no character. */
 const RAW =
@@ -13,7 +15,7 @@ const ORDER = /^\s*::|##(?:vso|teamcity)?\[/m;
 const OWN_ORDER =
   /^::(?:error|warning|notice) title=[a-z0-9.-]+%3A (?:[a-z0-9-]+\.[a-z0-9-]+|not determined from here)::.*$/gm;
 
-const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
 
 /** What is wrong with reports, by the names of their reporters: a line each. */
 export function flawsOf(reports: Readonly<Record<string, string>>): string[] {

@@ -1,4 +1,6 @@
-/** The hostile servers as daemons of the lab: one process in the mail server's namespace, one among the name servers. */
+/**
+ * The hostile servers as daemons of the lab: one process in the mail server's namespace, one among the name servers.
+ */
 import { BRIDGE, NS1, NS2, RESOLVER, SERVER, SERVERS_RESOLVER, type NamespaceName } from '../addresses.ts';
 import type { Blueprint, HostilePlace } from '../blueprint.ts';
 import { certificateFiles, type Daemon, type Listener, type Materials, type Plan } from '../daemon.ts';

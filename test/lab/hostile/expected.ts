@@ -1,4 +1,6 @@
-/** What each check must say, by what the ports do that it looks at: the worst of what each port alone would make it say. */
+/**
+ * What each check must say, by what the ports do that it looks at: the worst of what each port alone would make it say.
+ */
 import { matches } from '../../../checks/court/select.ts';
 import type { Report } from '../../../reporters/report.ts';
 import type { Verdict } from '../../../reporters/verdict.ts';
@@ -133,7 +135,10 @@ export function surprises(report: Report, healthy: Report, places: readonly Host
     return allowed.includes(verdict) || advised
       ? []
       : [
-          `${id}: ${verdict}, not ${allowed.join(' or ')}: ${reason ?? findings.map(({ message }) => message).join(' | ')}`,
+          [
+            `${id}: ${verdict}, not ${allowed.join(' or ')}`,
+            reason ?? findings.map(({ message }) => message).join(' | '),
+          ].join(': '),
         ];
   });
 }

@@ -10,6 +10,14 @@ export interface Place {
   readonly behaviour: Behaviour;
   readonly implicit: boolean;
   readonly identity: Identity;
+  /** It takes no mail before TLS, as port 587 does, and as no port 25 may (RFC 3207 §4). */
+  readonly tlsFirst: boolean;
+}
+
+/** How a conversation stands. */
+interface State {
+  readonly secure: boolean;
+  readonly tlsFirst: boolean;
 }
 
 /** One protocol: what an honest server says, and how a hostile one never ends. */
@@ -18,7 +26,7 @@ interface Protocol {
   /** Undefined: it says nothing first. */
   greeting(evil: string): string;
   /** The step that a line asks for (`EHLO`), and the honest answer. */
-  answer(line: string, secure: boolean, evil: string): { readonly step: string; readonly words: string };
+  answer(line: string, state: State, evil: string): { readonly step: string; readonly words: string };
 }
 
 const STARTTLS = 'STARTTLS';
@@ -35,13 +43,14 @@ const SMTP: Protocol = {
     'every code': (count) => `${200 + (count % 400)} ok\r\n`,
   },
   greeting: (evil) => `220 ${evil === '' ? HOST : evil} ESMTP ${evil}\r\n`,
-  answer(line, secure, evil) {
+  answer(line, { secure, tlsFirst }, evil) {
     const verb = line.split(/[ :]/, 1)[0]?.toUpperCase() ?? '';
     const step = secure ? `${verb} in TLS` : verb;
     if (verb === 'EHLO') return { step, words: ehlo(secure, evil) };
     if (verb === STARTTLS) return { step, words: `220 2.0.0 Ready ${evil}\r\n` };
     if (verb === 'QUIT') return { step, words: `221 2.0.0 Bye ${evil}\r\n` };
-    if (verb === 'MAIL' && !secure) return { step, words: `530 5.7.0 Must issue a STARTTLS command first ${evil}\r\n` };
+    if (verb === 'MAIL' && tlsFirst && !secure)
+      return { step, words: `530 5.7.0 Must issue a STARTTLS command first ${evil}\r\n` };
     if (verb === 'RCPT' && !LOCAL.test(line)) return { step, words: `550-5.1.1 ${evil}\r\n550 5.1.1 No ${evil}\r\n` };
     if (verb === 'VRFY' || verb === 'EXPN') return { step, words: `250 ${evil} <${evil}@example.org>\r\n` };
     return { step, words: `250 2.0.0 Ok ${evil}\r\n` };
@@ -70,7 +79,7 @@ const IMAP: Protocol = {
     'many literals': () => '{1}\r\nx'.repeat(MANY),
   },
   greeting: (evil) => `* OK [CAPABILITY IMAP4rev1 ${evil}] ${evil}\r\n`,
-  answer(line, secure, evil) {
+  answer(line, { secure }, evil) {
     const [tag = '', command = ''] = line.split(' ');
     const verb = command.toUpperCase();
     const step = secure ? `${verb} in TLS` : verb;
@@ -101,7 +110,7 @@ function converse(socket: Socket, place: Place, protocol: Protocol): void {
   };
   const talk = (stream: Socket, secure: boolean): void =>
     eachLine(stream, (line) => {
-      const { step, words } = protocol.answer(line, secure, evil);
+      const { step, words } = protocol.answer(line, { secure, tlsFirst: place.tlsFirst }, evil);
       const upgrades = !secure && line.toUpperCase().includes(STARTTLS);
       const goesOn = say(stream, step, words);
       if (goesOn && upgrades && !(at === HANDSHAKE && misbehave(stream, what, '', protocol.endless)))

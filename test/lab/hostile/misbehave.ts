@@ -18,6 +18,9 @@ export function behaviourOf(name: string): Behaviour {
     : { what: name.slice(0, cut), at: name.slice(cut + ' at '.length) };
 }
 
+/** `says 421 Not now`: says that in place of its words, and hangs up. */
+const SAYS = 'says ';
+
 const CHUNK = 64 * 1024;
 const GIGABYTE = 1e9;
 const DRIP = 1000;
@@ -26,13 +29,16 @@ const LONG = 'x'.repeat(CHUNK);
 /** How each protocol goes on forever: replies of many lines, by what is wanted. */
 export type Endless = Readonly<Record<string, (count: number) => string | Buffer>>;
 
-/** Does it. `words` is what an honest server would have said here. False: this is nothing that is done on any protocol. */
+/**
+ * Does it. `words` is what an honest server would have said here. False: this is nothing that is done on any protocol.
+ */
 export function misbehave(stream: Socket, what: string, words: string, endless: Endless): boolean {
   const more = endless[what];
   if (more !== undefined) pump(stream, more);
   else if (what === 'silence') stream.resume();
   else if (what === 'reset') reset(stream);
   else if (what === 'close') stream.destroy();
+  else if (what.startsWith(SAYS)) stream.end(`${what.slice(SAYS.length)}\r\n`);
   else if (what === 'endless line') pump(stream, () => LONG);
   else if (what === 'noise') pump(stream, () => randomBytes(CHUNK));
   else if (what === 'plain text') stream.end('HTTP/1.1 400 The plain HTTP request was sent to HTTPS port\r\n\r\n');

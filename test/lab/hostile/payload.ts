@@ -1,4 +1,7 @@
-/** What a hostile server would like a report to print: controls, escapes, markup, and orders to the programs that read logs. */
+/**
+ * What a hostile server would like a report to print: controls, escapes, markup, and orders to the programs that read
+ * logs.
+ */
 
 /** A word that is in every hostile string: where a report quotes one, this shows that it does. */
 export const MARK = 'pwned';

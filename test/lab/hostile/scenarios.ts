@@ -1,4 +1,7 @@
-/** Which hostile servers stand on which ports at once. Half of the ports stay honest, so that it shows when one port's evil touches another's checks. */
+/**
+ * Which hostile servers stand on which ports at once. Half of the ports stay honest, so that it shows when one port's
+ * evil touches another's checks.
+ */
 import { reverseName, SERVER } from '../addresses.ts';
 import { addRecord, closePort, setRecord, type Blueprint, type HostilePlace } from '../blueprint.ts';
 import { DOMAIN, HOST } from '../healthy.ts';
@@ -8,7 +11,10 @@ import { EVIL_LABEL, EVIL_LINES, MARK, zoneText } from './payload.ts';
 const RAW = ['silence', 'reset', 'close', 'endless line', 'noise', 'drip'] as const;
 const INSTEAD_OF_TLS = ['plain text', ...RAW] as const;
 
-/** What is done on each port, one after another; without `at` it is done before anything is said. `strings` and `certificate` are hostile only in what they say. */
+/**
+ * What is done on each port, one after another; without `at` it is done before anything is said. `strings` and
+ * `certificate` are hostile only in what they say.
+ */
 const BEHAVIOURS: Readonly<Record<number, readonly string[]>> = {
   25: [
     'endless line',
@@ -162,7 +168,10 @@ export const NO_ANSWERS = [
 ] as const;
 /** The domain's own name servers contradict these. */
 const LIES = ['alias out', 'huge texts', 'nothing but texts', 'storm'] as const;
-/** A name server of the domain's that makes no sense. (One that lies is believed by every other resolver, and the verdicts with it.) */
+/**
+ * A name server of the domain's that makes no sense. (One that lies is believed by every other resolver, and the
+ * verdicts with it.)
+ */
 const NAME_SERVERS = ['wrong id', 'noise', 'pointer bomb', 'two questions', 'alias loop', 'flood over TCP'] as const;
 
 export interface Scenario {
@@ -209,7 +218,7 @@ function rounds(
       behaviour: behaviours[round % behaviours.length] ?? '',
     }));
     return {
-      name: `hostile ${places.map(({ host, port, behaviour }) => `${host === 'bridge' ? 'mailadm' : port} ${behaviour}`).join(', ')}`,
+      name: `hostile ${places.map(nameOf).join(', ')}`,
       places,
     };
   });
@@ -262,4 +271,8 @@ function evilRecords(blueprint: Blueprint): void {
   setRecord(blueprint, `_imaps._tcp.${DOMAIN}`, 'SRV', `0 0 993 ${label}`);
   setRecord(blueprint, `_25._tcp.${HOST}`, 'TLSA', '255 255 255 00');
   for (const address of [SERVER.v4, SERVER.v6]) setRecord(blueprint, reverseName(address), 'PTR', label);
+}
+
+function nameOf({ host, port, behaviour }: HostilePlace): string {
+  return `${host === 'bridge' ? 'mailadm' : port} ${behaviour}`;
 }

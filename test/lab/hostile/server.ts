@@ -31,8 +31,9 @@ function meet(socket: Socket, port: number, behaviour: Behaviour): void {
   const service: Service | undefined = Object.values<Service>(SERVICES).find((one) => one.port === port);
   const implicit = service?.security === 'implicit';
   const identity = what === 'certificate' ? evil : honest;
-  if (service?.protocol === 'smtp') smtp(socket, { behaviour, implicit, identity });
-  else if (service?.protocol === 'imap') imap(socket, { behaviour, implicit, identity });
+  const place = { behaviour, implicit, identity, tlsFirst: port !== SERVICES.smtp.port };
+  if (service?.protocol === 'smtp') smtp(socket, place);
+  else if (service?.protocol === 'imap') imap(socket, place);
   else if (service !== undefined || port === PORTS.mailadm)
     web(implicit ? secured(socket, identity) : socket, behaviour);
 }

@@ -70,6 +70,9 @@ const DOCUMENTS: Readonly<Record<string, () => readonly [type: string, body: str
     ],
   };
 
+/** `status 503`: answers everything so. */
+const STATUS = /^status (\d{3})$/;
+
 const FORBIDDEN = 403;
 const OK = 200;
 
@@ -109,6 +112,8 @@ function answer(stream: Socket, what: string, path: string, count: number): void
     stream.write(evilAnswer(path));
   } else if (what === 'switch') {
     stream.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n\u0000');
+  } else if (STATUS.test(what)) {
+    stream.write(head(Number(STATUS.exec(what)?.[1]), ['Content-Length: 0']));
   } else if (what === 'slow body') {
     stream.write(head(OK, ['Content-Length: 1000000']));
     drip(stream, '');

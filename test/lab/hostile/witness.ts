@@ -1,6 +1,7 @@
 /**
- * Runs a command and writes down, as JSON, what a hostile server could have made of it: `witness.ts FILE SECONDS command…`. The command is
- * killed after so many seconds; `inside` are the packets that went over this network namespace's own loopback, where nobody had business.
+ * Runs a command and writes down, as JSON, what a hostile server could have made of it: `witness.ts FILE SECONDS
+ * command…`. The command is killed after so many seconds; `inside` are the packets that went over this network
+ * namespace's own loopback, where nobody had business.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

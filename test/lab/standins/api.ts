@@ -1,4 +1,7 @@
-/** mailcow's API, as far as mailadm and mailproof use it: status 200 for what it refuses, too, and 401 for a key that does not count. */
+/**
+ * mailcow's API, as far as mailadm and mailproof use it: status 200 for what it refuses, too, and 401 for a key that
+ * does not count.
+ */
 import type http from 'node:http';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
 import type { DatabaseRow } from '../host/types.ts';

@@ -1,4 +1,7 @@
-/** The mail servers of a crowd of domains: they say at once what the healthy server's Postfix and Dovecot say to somebody without an account. */
+/**
+ * The mail servers of a crowd of domains: they say at once what the healthy server's Postfix and Dovecot say to
+ * somebody without an account.
+ */
 import { constants } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
@@ -53,7 +56,8 @@ const IMAP: Protocol = {
 };
 
 function capabilities(secure: boolean): string {
-  return `IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ ${secure ? 'AUTH=PLAIN AUTH=LOGIN' : 'STARTTLS LOGINDISABLED'}`;
+  const login = secure ? 'AUTH=PLAIN AUTH=LOGIN' : 'STARTTLS LOGINDISABLED';
+  return `IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ ${login}`;
 }
 
 /** @param submission It is for users: it takes nothing without a login. */

@@ -1,4 +1,7 @@
-/** docker's engine and programs of the containers: answers what the client in the lab's root sends it, from the lab's files and processes. */
+/**
+ * docker's engine and programs of the containers: answers what the client in the lab's root sends it, from the lab's
+ * files and processes.
+ */
 import { chmodSync, chownSync, readFileSync, rmSync } from 'node:fs';
 import dgram from 'node:dgram';
 import net from 'node:net';

@@ -1,4 +1,7 @@
-/** Answers Postfix' questions in its socketmap protocol (socketmap_table(5)): netstrings `name key` → `OK value` or `NOTFOUND `. */
+/**
+ * Answers Postfix' questions in its socketmap protocol (socketmap_table(5)): netstrings `name key` → `OK value` or
+ * `NOTFOUND `.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type net from 'node:net';
 import type { ServerStandinSettings } from '../daemons/standins.ts';

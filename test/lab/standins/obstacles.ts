@@ -18,7 +18,10 @@ function delayed({ port, milliseconds, socket }: NonNullable<ObstacleSettings['d
     .listen(port, '127.0.0.1');
 }
 
-/** Takes IMAP over TLS, passes it on in the clear, and keeps to itself what Dovecot tells a client that waits in IDLE (RFC 2177). */
+/**
+ * Takes IMAP over TLS, passes it on in the clear, and keeps to itself what Dovecot tells a client that waits in IDLE
+ * (RFC 2177).
+ */
 function muffled({ port, certificate, key, behind }: NonNullable<ObstacleSettings['muffler']>): void {
   const server = tls.createServer({ cert: certificate, key, minVersion: 'TLSv1.2' }, (client) => {
     const dovecot = net.connect(behind, '127.0.0.1');

@@ -1,4 +1,7 @@
-/** On the server: mailcow's web interface, mailadm, and the tables that Postfix asks, where mailcow has PHP, Python and MySQL. */
+/**
+ * On the server: mailcow's web interface, mailadm, and the tables that Postfix asks, where mailcow has PHP, Python and
+ * MySQL.
+ */
 import { appendFileSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';

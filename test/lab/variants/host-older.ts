@@ -1,4 +1,7 @@
-/** mailcow of 2024: nginx still read the files of data/conf/nginx before its own, so that the guide's redirect.conf does what it should, and today's settings do not exist. */
+/**
+ * mailcow of 2024: nginx still read the files of data/conf/nginx before its own, so that the guide's redirect.conf does
+ * what it should, and today's settings do not exist.
+ */
 import { addGuideRedirect, removeService, setMailcowConf } from '../blueprint.ts';
 import { defineVariant } from '../variant.ts';
 

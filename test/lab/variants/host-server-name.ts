@@ -1,4 +1,7 @@
-/** The guide's line for server_name.active: mailcow writes the file anew whenever nginx starts, so it does neither good nor harm. */
+/**
+ * The guide's line for server_name.active: mailcow writes the file anew whenever nginx starts, so it does neither good
+ * nor harm.
+ */
 import { setMailcowFile } from '../blueprint.ts';
 import { defineVariant } from '../variant.ts';
 

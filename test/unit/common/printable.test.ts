@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../../common/printable.ts';
+import { visible } from '../../../common/visible.ts';
 
 describe('visible', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** DNS as a test writes it down. */
 import { known, mapFact, unknown, type Fact } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
+import { reverseName } from '../../../checks/knowledge/addresses.ts';
 import type { Addresses, Answer, Dns, NameServer, RecordData, RecordType } from '../../../fixtures/dns/types.ts';
 
 /** Of one name and type: its records; `nxdomain` where there is no such name; `silence` where nobody answers. */
@@ -17,6 +18,10 @@ const SERVERS: readonly NameServer[] = [
   { name: 'ns2.example.net', address: '198.51.100.53' },
 ];
 
+/** The public half of a 2048-bit RSA key, as in `p=`; nobody has the other half. */
+export const DKIM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2mHf/11TtxzMn6DfRr7JsJ2hrqNSoyjc39ibeG+lu/OorFhgccI7ZAAKY8hqA8MbB1jEihDA+RJ2fZLt2DOr/3UQgyhp/ZkSqki95DQWTmTf9iQsoO05TekpltWSUGrDwwHZrUTrVio3m7cdRnDWbl45QPXZ6PE5pB3eawurn0tfz84Y4plLgtCJZ1IrJzjNlicd4FIccR9w6e5zXHrbNx4FtP+WzXQ4L7RGcTpbGtylqEmFn2iY3Qfe/B/Cc0+45YPpt/bXlFGgEORqG6XKTYz1lvwGQ0V3zNdD74AcVvkU2jYmFianVVzhV3P/Tddq+5eP/vtqvNrgXFJq3tTa7QIDAQAB';
+
 /** A TXT record of one string. */
 export function txt(text: string): RecordData['TXT'] {
   return { strings: [text], text };
@@ -29,6 +34,9 @@ export const HEALTHY_ZONE: Zone = {
   'MX example.org': [{ preference: 10, exchange: HOST }],
   'TXT example.org': [txt('v=spf1 mx -all')],
   'TXT _dmarc.example.org': [txt('v=DMARC1;p=quarantine;rua=mailto:postmaster@example.org')],
+  'TXT dkim._domainkey.example.org': [txt(`v=DKIM1;k=rsa;p=${DKIM_KEY}`)],
+  [`PTR ${reverseName(V4) ?? ''}`]: [HOST],
+  [`PTR ${reverseName(V6) ?? ''}`]: [HOST],
   ...aliases('autoconfig', 'autodiscover', 'mailadm'),
 };
 
@@ -43,7 +51,10 @@ function aliases(...labels: readonly string[]): Zone {
   );
 }
 
-/** A healthy zone with what the test says instead; names that are not told have no such record. Resolver and name servers say the same. */
+/**
+ * A healthy zone with what the test says instead; names that are not told have no such record. Resolver and name
+ * servers say the same.
+ */
 export function dnsOf(changes: Zone = {}): Dns {
   const zone: Zone = { ...HEALTHY_ZONE, ...changes };
   const ask = async <T extends RecordType>(name: string, type: T): Promise<Fact<Answer<T>>> => {
@@ -67,11 +78,12 @@ export function dnsOf(changes: Zone = {}): Dns {
     answered: () => undefined,
     recursive: ask,
     resolvers: ['192.0.2.1'],
-    serversOf: async () => known({ zone: 'example.org', servers: SERVERS }),
+    serversOf: async () => known({ zone: 'example.org', servers: SERVERS, homeless: [] }),
     everyServer: async (name, type) => {
       const answer = await ask(name, type);
       return known(SERVERS.map((server) => ({ server, answer })));
     },
+    askAgain: async () => known(undefined),
     addresses: async (name) => addressesOf(await ask(name, 'A'), await ask(name, 'AAAA')),
     dnssec: async () => known('insecure'),
     zoneLines: async () => [],

@@ -1,15 +1,19 @@
-/** A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told otherwise. */
+/**
+ * A healthy server as the senses tell of it, with an account and without a way into it; any of it can be told
+ * otherwise.
+ */
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
 import { say } from '../../../common/say.ts';
 import type { Settings } from '../../../common/settings.ts';
-import type { Server } from '../../../fixtures/host/types.ts';
-import type { DeltaChat } from '../../../fixtures/deltachat/types.ts';
 import type { Senses } from '../../../fixtures/senses.ts';
 import { Timeline } from '../../../fixtures/timeline.ts';
+import { authenticatorOf, spfOf } from './authentication.ts';
+import { deltaChatOf } from './deltachat.ts';
 import { dnsOf } from './dns.ts';
 import { happyMail } from './mail.ts';
 import { httpOf, imapOf, portsOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
-import { notTold } from './not-told.ts';
+import { reportsOf } from './reports.ts';
+import { serverOf } from './server.ts';
 
 /** What a test says instead: of a sense, what it changes. */
 export type Facts = {
@@ -36,12 +40,12 @@ export function happySenses(facts: Facts = {}): Senses {
     smtp: { ...smtpOf(), ...facts.smtp },
     imap: { ...imapOf(), ...facts.imap },
     http: { ...httpOf(), ...facts.http },
-    spf: notTold('spf', facts.spf),
-    authenticator: notTold('authenticator', facts.authenticator),
-    mail: notTold('mail', { ...happyMail(), ...facts.mail }),
-    server: notTold<Server>('server', { missing: () => say`There is no way into the server`, ...facts.server }),
-    deltachat: notTold<DeltaChat>('deltachat', { missing: () => say`Not asked for`, ...facts.deltachat }),
-    reports: notTold('reports', facts.reports),
+    spf: { ...spfOf(), ...facts.spf },
+    authenticator: { ...authenticatorOf(), ...facts.authenticator },
+    mail: { ...happyMail(), ...facts.mail },
+    server: { ...serverOf({ missing: () => say`There is no way into the server` }), ...facts.server },
+    deltachat: { ...deltaChatOf({ missing: () => say`Not asked for` }), ...facts.deltachat },
+    reports: { ...reportsOf(), ...facts.reports },
     timeline: new Timeline(),
     now,
     began: performance.now(),

@@ -156,7 +156,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
       unknown: incoming ? known(reply('550 5.1.1 User unknown')) : NOT_HERE,
       postmaster: incoming ? known(reply('250 2.1.5 Ok')) : NOT_HERE,
       abuse: incoming ? known(reply('250 2.1.5 Ok')) : NOT_HERE,
-      reports: {},
+      reports: incoming ? { 'postmaster@example.org': known(reply('250 2.1.5 Ok')) } : {},
     },
     verify: incoming ? known({ VRFY: undefined, EXPN: undefined }) : NOT_HERE,
     refusals: [],
@@ -164,7 +164,10 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
   };
 }
 
-/** A conversation that did not even begin, as the sense tells it: on every later step the same doubt, with the check that owns it. */
+/**
+ * A conversation that did not even begin, as the sense tells it: on every later step the same doubt, with the check
+ * that owns it.
+ */
 export function closedSmtp(
   service: Service,
   endpoint: Endpoint,
@@ -226,7 +229,9 @@ function dovecot(service: Service, endpoint: Endpoint): ImapDialogue {
   };
 }
 
-/** A web server that answers what a test says; where that says nothing, 404 over https and the way to https over http. */
+/**
+ * A web server that answers what a test says; where that says nothing, 404 over https and the way to https over http.
+ */
 export function httpOf(
   answers: (request: HttpRequest) => Partial<HttpAnswer> | Unknown | undefined = () => undefined,
 ): Http {

@@ -1,4 +1,6 @@
-/** What is not known any more: rings once, after so long, of what was known before, and rests when it is known again. */
+/**
+ * What is not known any more: rings once, after so long, of what was known before, and rests when it is known again.
+ */
 import { describe, expect, test } from 'vitest';
 import { rootOf, staleIn } from '../../../reporters/dark.ts';
 import { pastRun, withHistory } from '../../../reporters/history.ts';

@@ -1,4 +1,7 @@
-/** Where reports go: nothing that a name leads to is made into something else, and a report that cannot be written is told of before. */
+/**
+ * Where reports go: nothing that a name leads to is made into something else, and a report that cannot be written is
+ * told of before.
+ */
 import { execFile, execFileSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,4 +1,7 @@
-/** The containers that docker shows: made from mailcow's files as they were applied, alive while the lab's daemons behind them are. */
+/**
+ * The containers that docker shows: made from mailcow's files as they were applied, alive while the lab's daemons
+ * behind them are.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -13,6 +13,7 @@ import { mailboxes } from '../maps.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
 import { schema } from './tables.ts';
 
+const FAILED_TEST = 'nginx: configuration file /etc/nginx/nginx.conf test failed\n';
 const NGINX_FILE = '/etc/nginx/mailcow.conf';
 const HTTPS = 443;
 
@@ -39,9 +40,10 @@ function mysql({ host: { mailcow }, applied }: DockerSettings, { args, environme
   const user = after('-u', '--user') ?? 'root';
   const password = after('-p', '--password') ?? environment['MYSQL_PWD'] ?? '';
   if (password !== { root: conf['DBROOT'], [conf['DBUSER'] ?? '']: conf['DBPASS'] }[user]) {
+    const used = password === '' ? 'NO' : 'YES';
     return {
       status: 1,
-      error: `ERROR 1045 (28000): Access denied for user '${user}'@'localhost' (using password: ${password === '' ? 'NO' : 'YES'})\n`,
+      error: `ERROR 1045 (28000): Access denied for user '${user}'@'localhost' (using password: ${used})\n`,
     };
   }
   const flag = args.findIndex((word) => /^-[A-Za-z]*e$/.test(word));
@@ -125,7 +127,10 @@ function redis(settings: DockerSettings, { args, environment }: Call): Printed {
   }
 }
 
-/** The real one, with a configuration as mailcow makes it when the container starts, and the operator's files as they are. */
+/**
+ * The real one, with a configuration as mailcow makes it when the container starts, and the operator's files as they
+ * are.
+ */
 async function nginx({ root, applied }: DockerSettings, { args }: Call): Promise<Printed> {
   if (!args.includes('-t') && !args.includes('-T'))
     return { status: 1, error: 'nginx: [emerg] still could not bind()\n' };
@@ -144,7 +149,7 @@ async function nginx({ root, applied }: DockerSettings, { args }: Call): Promise
         resolve({
           status: failed ? 1 : 0,
           out: stdout,
-          error: `${said}${failed && !said.includes('test failed') ? 'nginx: configuration file /etc/nginx/nginx.conf test failed\n' : end}`,
+          error: `${said}${failed && !said.includes('test failed') ? FAILED_TEST : end}`,
         });
       },
     );
@@ -209,11 +214,10 @@ function mailadm(settings: DockerSettings, { args: [command] }: Call): Printed {
       out: `** mailadm version: 1.0.0\n** mailadm database path: /mailadm/docker-data/mailadm.db\n${rows.join('')}`,
     };
   }
-  if (command === 'list-tokens')
-    return {
-      status: 0,
-      out: `${['Existing tokens:\n', ...Object.entries(tokens).map(([token, wanted]) => describe(config['web_endpoint'] ?? '', token, wanted))].join('\n')}\n`,
-    };
+  if (command === 'list-tokens') {
+    const told = Object.entries(tokens).map(([token, wanted]) => describe(config['web_endpoint'] ?? '', token, wanted));
+    return { status: 0, out: `${['Existing tokens:\n', ...told].join('\n')}\n` };
+  }
   if (command === 'list-users')
     return {
       status: 0,

@@ -1,4 +1,7 @@
-/** Go's templates (text/template) as far as docker's `--format` is used: fields, `json`, `index`, `join`, `println`, `range`, `if`. */
+/**
+ * Go's templates (text/template) as far as docker's `--format` is used: fields, `json`, `index`, `join`, `println`,
+ * `range`, `if`.
+ */
 
 export type Data = string | number | boolean | null | undefined | readonly Data[] | { readonly [key: string]: Data };
 

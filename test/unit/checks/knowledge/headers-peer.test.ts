@@ -1,4 +1,7 @@
-/** How a header is read, against postal-mime, which reads messages in Cloudflare's workers: thousands of headers, put together by a generator with a seed. */
+/**
+ * How a header is read, against postal-mime, which reads messages in Cloudflare's workers: thousands of headers, put
+ * together by a generator with a seed.
+ */
 import PostalMime, { type Address } from 'postal-mime';
 import { expect, test } from 'vitest';
 import { addressesOf, bodyOf, headerFields, readDate, valueOf } from '../../../../checks/knowledge/headers.ts';

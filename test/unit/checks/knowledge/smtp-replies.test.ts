@@ -31,7 +31,8 @@ describe('a reply means what its sender says with it', () => {
     ['MAIL', '451 Requested action aborted: local error in processing', 'outage: ?'],
     ['greeting', '421 mail.example.org Service not available, closing transmission channel', 'outage: ?'],
     ['greeting', '450 not now', 'outage: ?'],
-    // Greylisting: Postgrey, SQLgrey, rspamd, milter-greylist, greylistd with Exim, qmail and spamdyke, postscreen's later tests.
+    // Greylisting: Postgrey, SQLgrey, rspamd, milter-greylist, greylistd with Exim, qmail and spamdyke, postscreen's
+    // later tests.
     [
       'RCPT',
       '450 4.2.0 <a@example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html',

@@ -1,4 +1,7 @@
-/** Messages of the kinds that people bring: each with what is right to say of it, in a world where example.org is the healthy server. */
+/**
+ * Messages of the kinds that people bring: each with what is right to say of it, in a world where example.org is the
+ * healthy server.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../../checks/knowledge/mail-file.ts';

@@ -1,4 +1,7 @@
-/** Messages and DNS for the tests of `mailproof message`: a message as it arrives at a second provider, signed with a key of the tests' own. */
+/**
+ * Messages and DNS for the tests of `mailproof message`: a message as it arrives at a second provider, signed with a
+ * key of the tests' own.
+ */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { Answer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';

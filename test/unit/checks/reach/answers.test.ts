@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAnswers, type Conversation } from '../../../../checks/reach/answers.ts';
+import { judgeAnswers, type MailDialogue } from '../../../../checks/reach/answers.ts';
 import type { Bench } from '../../../../checks/words/bench.ts';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
@@ -11,7 +11,7 @@ const v4: Endpoint = { host: 'mail.example.org', address: '24.48.100.24', family
 const v6: Endpoint = { host: 'mail.example.org', address: '7fe5:2f4:1ba:2381::3', family: 6 };
 const nothing = unknown(say`There is nothing`);
 
-function at(endpoint: Endpoint, change: Partial<Conversation> = {}): Conversation {
+function at(endpoint: Endpoint, change: Partial<MailDialogue> = {}): MailDialogue {
   return {
     where: `mail.example.org:25 (IPv${endpoint.family})`,
     endpoint,
@@ -24,12 +24,12 @@ function at(endpoint: Endpoint, change: Partial<Conversation> = {}): Conversatio
   };
 }
 
-function fails(before: Stuck['before'], how: Stuck['how']): Partial<Conversation> {
+function fails(before: Stuck['before'], how: Stuck['how']): Partial<MailDialogue> {
   return { greeting: nothing, session: nothing, stuck: { before, how, seen: [say`It did so`] } };
 }
 
 /** What is said of conversations that need nobody else's senses. */
-async function saidOf(...conversations: readonly Conversation[]): Promise<readonly string[]> {
+async function saidOf(...conversations: readonly MailDialogue[]): Promise<readonly string[]> {
   const { bench, said } = toyBench();
   await judgeAnswers(bench as Bench & Senses, conversations);
   return said;

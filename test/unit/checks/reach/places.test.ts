@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { placesText, type Place } from '../../../../checks/reach/places.ts';
+import { placesText, type PortPlace } from '../../../../checks/reach/places.ts';
 import { english } from '../../../../common/say.ts';
 
-const place = (port: number, family: Place['family'], host = 'mail.example.org'): Place => ({ host, port, family });
-const words = (...places: readonly Place[]): string => english(placesText(places));
+const place = (port: number, family: PortPlace['family'], host = 'mail.example.org'): PortPlace => ({
+  host,
+  port,
+  family,
+});
+const words = (...places: readonly PortPlace[]): string => english(placesText(places));
 
 test('one port of one family', () => {
   expect(words(place(993, 4))).toBe('mail.example.org:993 (IPv4)');

@@ -1,4 +1,7 @@
-/** Each check of SMTP: on a healthy server, on a broken one, and where it cannot be known. The model for the tests of other areas. */
+/**
+ * Each check of SMTP: on a healthy server, on a broken one, and where it cannot be known. The model for the tests of
+ * other areas.
+ */
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';

@@ -1,4 +1,7 @@
-/** What servers say when they refuse mail, and what it is taken for. The lines are of our own making, in the manner of those who write them. */
+/**
+ * What servers say when they refuse mail, and what it is taken for. The lines are of our own making, in the manner of
+ * those who write them.
+ */
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../../../../bin/commands/catalogue.ts';
 import { explain, readRefusal } from '../../../../../checks/knowledge/refusals/explain.ts';
@@ -121,6 +124,15 @@ describe('where the words say nothing', () => {
     ['554 x', 'policy'],
   ] as const)('the codes of "%s" speak', (line, reason) => {
     expect(explain(readRefusal(line))).toMatchObject({ id: reason, by: 'codes' });
+  });
+
+  test.each([
+    ['550 5.7.26 This mail has been blocked because the sender is unauthenticated', 'unauthenticated'],
+    ['550 5.7.23 Message rejected by the system', 'spf'],
+    ['450 4.7.25 Try again later', 'pointer'],
+    ['550 5.7.1 Message blocked', 'policy'],
+  ] as const)('or little, the code of "%s" says more', (line, reason) => {
+    expect(explain(readRefusal(line))?.id).toBe(reason);
   });
 
   test('and nothing is made up where there is no code either', () => {

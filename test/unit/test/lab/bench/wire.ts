@@ -15,7 +15,10 @@ export function question(
   return { name, type, server, transport: 'udp', asked, answered, truncated: false, answers };
 }
 
-/** @param times When it began and was taken, and then the end of each side's turn, ours and theirs after one another; a negative one is theirs. */
+/**
+ * @param times When it began and was taken, and then the end of each side's turn, ours and theirs after one another; a
+ * negative one is theirs.
+ */
 export function connection(
   port: number,
   [began, opened, ...said]: readonly [number, number, ...number[]],

@@ -1,0 +1,60 @@
+/** Certificates and TLS versions, on every port. */
+import { certificate, tlsOf } from '../../happy/net.ts';
+import type { Facts } from '../../happy/index.ts';
+import type { TlsSession } from '../../../../fixtures/senses.ts';
+import { BROKE_OFF, lost, tells, type Table } from '../../three-ways.ts';
+
+/** Every service has such a session. */
+function sessions(changes: Partial<TlsSession>): Facts {
+  return { tls: tlsOf(() => changes) };
+}
+
+const NO_SESSION = { facts: { tls: { session: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' };
+
+export const TLS: Table = {
+  'tls.trust': {
+    broken: {
+      facts: sessions({ trusted: false, problem: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }),
+      verdict: 'fail',
+      says: 'is sent alone: the intermediate certificate of its issuer',
+      fix: 'data/assets/ssl/cert.pem',
+    },
+    unknown: NO_SESSION,
+  },
+  'tls.names': {
+    broken: {
+      facts: sessions({ covers: false }),
+      verdict: 'fail',
+      says: 'does not cover the name mail.example.org',
+      fix: 'ADDITIONAL_SAN=mailadm.example.org',
+    },
+    unknown: NO_SESSION,
+  },
+  'tls.expiry': {
+    broken: {
+      facts: sessions({ chain: [certificate({ validTo: '2026-11-21T12:00:00.000Z' })] }),
+      verdict: 'fail',
+      says: 'expired 1 day ago',
+      fix: 'sudo docker compose restart acme-mailcow',
+    },
+    unknown: NO_SESSION,
+  },
+  'tls.same': {
+    broken: {
+      facts: { tls: tlsOf({ imaps: { chain: [certificate({ fingerprint: 'b'.repeat(64) })] } }) },
+      verdict: 'warn',
+      says: 'mail.example.org shows 2 different certificates',
+      fix: 'sudo docker compose restart postfix-mailcow dovecot-mailcow nginx-mailcow',
+    },
+    unknown: NO_SESSION,
+  },
+  'tls.versions': {
+    broken: {
+      facts: { tls: { oldVersion: tells('TLSv1') } },
+      verdict: 'warn',
+      says: 'accepts TLSv1',
+      fix: 'grep -in ssl_min_protocol',
+    },
+    unknown: { facts: { tls: { oldVersion: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' },
+  },
+};

@@ -1,0 +1,155 @@
+/** A healthy mailcow with mailadm, seen from inside. */
+import { known } from '../../../common/fact.ts';
+import type { ContainerState } from '../../../fixtures/host/container-types.ts';
+import type { MailadmConfig, MailadmContainer } from '../../../fixtures/host/mailadm-types.ts';
+import {
+  CORE_SERVICES,
+  type DomainFacts,
+  type Listener,
+  type MailcowConfig,
+  type NginxFacts,
+  type Server,
+  type ServiceState,
+} from '../../../fixtures/host/types.ts';
+import { SERVICES } from '../../../common/services.ts';
+import { DKIM_KEY, V4, V6 } from './dns.ts';
+import { certificate } from './net.ts';
+
+const GIGABYTE = 1e9;
+const STARTED = '2026-11-01T12:00:00.000Z';
+const SILENT = { type: 'none', address: undefined, facility: undefined };
+const WAY_IN = '192.0.2.7';
+
+const RUNNING: ContainerState = {
+  state: 'running',
+  health: undefined,
+  exitCode: undefined,
+  image: undefined,
+  started: STARTED,
+  restart: 'always',
+  log: SILENT,
+};
+
+/** The server with a way into it, and of its facts those that a test tells otherwise. */
+export function serverOf(changes: Partial<Server> = {}): Server {
+  return {
+    missing: () => undefined,
+    docker: async () =>
+      known({ engine: '28.2.2', compose: '2.40.1', program: '/usr/bin/docker', snap: false, root: '/var/lib/docker' }),
+    resources: async () =>
+      known({
+        memory: 8 * GIGABYTE,
+        swap: 0,
+        disk: { folder: '/var/lib/docker', size: 100 * GIGABYTE, free: 50 * GIGABYTE },
+      }),
+    services: async () => known([...CORE_SERVICES].map((name) => serviceOf(name))),
+    listeners: async () => known(listenersOf()),
+    config: async () => known(configOf()),
+    applied: async () => known([{ service: 'nginx-mailcow', wanted: 'a1', applied: 'a1', composedBy: '2.40.1' }]),
+    repository: async () =>
+      known({ branch: 'master', date: '2026-11-01T00:00:00.000Z', changed: [], remote: undefined }),
+    nginx: async () => known(nginxOf()),
+    sieve: async () => known({ file: '#\n', copy: known('#\n') }),
+    certificate: async () => known(certificate()),
+    network: async () => known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'] }),
+    admin: async () => known({ withDefaultPassword: 0, admins: 1, secondFactor: known({ admins: 1, protected: 1 }) }),
+    domain: async () => known(domainOf()),
+    apiKeys: async () =>
+      known([{ access: 'rw', active: true, anyAddress: false, allowed: ['172.22.1.1'], mark: 'abc' }]),
+    keyTrial: async () => known({ status: 200, words: '{"version":"2026-01"}', mark: 'abc' }),
+    mailadm: async () => known(mailadmOf()),
+    mailadmFolder: async () =>
+      known({ folder: '/root/mailadm', environment: {}, environmentMode: '600', dataMode: '700' }),
+    mailadmConfig: async () => known(mailadmConfigOf()),
+    mailadmLacksBot: async () => known(false),
+    mailadmTokens: async () =>
+      known([{ name: 'oneweek', prefix: 'tmp.', expiry: '1w', used: 3, limit: 1000, url: undefined, qr: undefined }]),
+    mailadmUsers: async () => known({ total: 3, missing: 0 }),
+    mailadmPrunes: async () => known(3),
+    rsyslog: async () => known({ lines: [] }),
+    redis: async () => known({ save: '', mailLogs: 0 }),
+    saslLog: async () => known(0),
+    dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
+    bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
+    addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
+    close: () => undefined,
+    ...changes,
+  };
+}
+
+/** A service of mailcow that runs. */
+export function serviceOf(service: string, changes: Partial<ServiceState> = {}): ServiceState {
+  return { ...RUNNING, service, container: `mailcowdockerized-${service}-1`, ...changes };
+}
+
+/** mailcow's ports, held by Docker. */
+export function listenersOf(programs: readonly string[] = ['docker-proxy']): readonly Listener[] {
+  return Object.values(SERVICES).map(({ port }) => ({ protocol: 'tcp', address: '0.0.0.0', port, programs }));
+}
+
+/** mailcow.conf as the guide has it, with these lines. */
+export function configOf(
+  values: Readonly<Record<string, string>> = {},
+  changes: Partial<MailcowConfig> = {},
+): MailcowConfig {
+  return {
+    folder: '/opt/mailcow-dockerized',
+    values: {
+      MAILCOW_HOSTNAME: 'mail.example.org',
+      ADDITIONAL_SAN: 'mailadm.example.org',
+      POP_PORT: '127.0.0.1:110',
+      POPS_PORT: '127.0.0.1:995',
+      ENABLE_IPV6: 'true',
+      HTTP_REDIRECT: 'y',
+      ...values,
+    },
+    mode: '600',
+    link: 'mailcow.conf',
+    override: false,
+    ...changes,
+  };
+}
+
+export function nginxOf(changes: Partial<NginxFacts> = {}): NginxFacts {
+  return {
+    files: ['site.mailadm.custom'],
+    redirect: undefined,
+    mailadmSite: 'location /new_email {\n  proxy_pass http://172.22.1.1:3691/;\n}\n',
+    test: known({ ok: true, words: [] }),
+    emergencies: [],
+    ...changes,
+  };
+}
+
+export function domainOf(changes: Partial<DomainFacts> = {}): DomainFacts {
+  return {
+    active: true,
+    backupMx: false,
+    largestCount: 999_999,
+    count: 3,
+    domainQuota: 0,
+    promised: 3 * GIGABYTE,
+    ...changes,
+  };
+}
+
+export function mailadmOf(changes: Partial<MailadmContainer> = {}): MailadmContainer {
+  return {
+    ...RUNNING,
+    name: 'mailadm',
+    ports: [{ inside: '3691/tcp', address: '172.22.1.1', port: 3691 }],
+    command: ['gunicorn', '--timeout', '60', '-b', ':3691'],
+    ...changes,
+  };
+}
+
+export function mailadmConfigOf(changes: Partial<MailadmConfig> = {}): MailadmConfig {
+  return {
+    mailDomain: 'example.org',
+    webEndpoint: 'https://mailadm.example.org/new_email',
+    mailcowEndpoint: 'https://mail.example.org/api/v1/',
+    hasMailcowToken: true,
+    hasAdminGroup: true,
+    ...changes,
+  };
+}
