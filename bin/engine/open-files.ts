@@ -1,4 +1,7 @@
-/** How many files and connections this process may have open at a time (`ulimit -n`). With too few, conversations would wait for each other without end. */
+/**
+ * How many files and connections this process may have open at a time (`ulimit -n`). With too few, conversations would
+ * wait for each other without end.
+ */
 import { readFileSync } from 'node:fs';
 import { say } from '../../common/say.ts';
 import { UsageError } from '../asked/usage-error.ts';
@@ -16,7 +19,10 @@ export function openFilesAllowed(limits = systemLimits()): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** How many of several domains may be looked at at once, of as many as were asked for. Throws a usage error where not even one may. */
+/**
+ * How many of several domains may be looked at at once, of as many as were asked for. Throws a usage error where not
+ * even one may.
+ */
 export function domainsAtOnce(asked: number, allowed = openFilesAllowed()): number {
   if (allowed === undefined) return asked;
   if (allowed < FEWEST)
