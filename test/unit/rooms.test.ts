@@ -51,9 +51,10 @@ test('what runs needs no package that is there for the tests only', () => {
     readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
   ) as Readonly<Record<'dependencies' | 'peerDependencies', Readonly<Record<string, string>>>>;
   const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
-  const packageOf = (target: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '';
   const absent = (found: Import): boolean =>
-    !found.typeOnly && !/^node:|\.ts$/.test(found.target) && !installed.has(packageOf(found.target));
+    !found.typeOnly &&
+    !/^node:|\.ts$/.test(found.target) &&
+    !installed.has(/^(?:@[^/]+\/)?[^/]+/.exec(found.target)?.[0] ?? '');
   expect(['bin', 'checks', 'common', 'fixtures', 'reporters'].flatMap((room) => offenders(room, absent))).toEqual([]);
 });
 
