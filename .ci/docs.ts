@@ -4,7 +4,7 @@ import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
 import { LANGUAGES, learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
-import { REPORT_SCHEMA } from '../reporters/schema.ts';
+import { COLLECTION } from '../reporters/schema.ts';
 import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
@@ -23,7 +23,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     ...others.map((language) => [`checks.${language}.md`, speaking(language, () => checksPage(all))] as const),
     ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
     ['mailproof.schema.json', `${JSON.stringify(configSchema(all.map(({ id }) => id)), undefined, 2)}\n`],
-    ['report.schema.json', `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
+    ['report.schema.json', `${JSON.stringify(COLLECTION, undefined, 2)}\n`],
   ]);
 }
 

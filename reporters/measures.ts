@@ -9,13 +9,17 @@ const DAY = 86_400_000;
  */
 export function measuresOf(report: Report): Readonly<Record<string, number>> {
   const roundtrip = medianIn(evidenceOf(report, 'roundtrip.latency', 'seconds from sending to knowing'));
-  const ends = expiriesIn(evidenceOf(report, 'tls.trust', 'certificates'));
+  const expiry = certificateExpiry(report);
   return {
     ...(roundtrip === undefined ? {} : { 'roundtrip-seconds': roundtrip }),
-    ...(ends.length === 0
-      ? {}
-      : { 'certificate-days': Math.floor((Math.min(...ends) - Date.parse(report.started)) / DAY) }),
+    ...(expiry === undefined ? {} : { 'certificate-days': Math.floor((expiry - Date.parse(report.started)) / DAY) }),
   };
+}
+
+/** When the first certificate in use runs out, milliseconds of the epoch; undefined where none was seen. */
+export function certificateExpiry(report: Report): number | undefined {
+  const ends = expiriesIn(evidenceOf(report, 'tls.trust', 'certificates'));
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 function evidenceOf({ checks }: Report, id: string, name: string): unknown {

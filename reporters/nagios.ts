@@ -1,13 +1,14 @@
 /** The report as a plugin of Nagios, Icinga or Checkmk prints it: a line with figures, and below it what is wrong. */
+import { joined, say, type Text } from '../common/say.ts';
 import { bugsIn, isUndetermined, problemsOf, warningsOf } from './counted.ts';
 import { staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { measuresOf } from './measures.ts';
 import { render } from './render.ts';
-import type { CheckReport, Report } from './report.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
-import { unknownSince } from './words.ts';
+import { shown, unknownSince } from './words.ts';
 
 /** The plugin's states are its exit codes. */
 const STATES = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -35,33 +36,66 @@ export function nagiosExit(reports: readonly Report[], failOn: FailOn): number {
 }
 
 export function toNagios(reports: readonly Report[], failOn: FailOn): string {
-  const said = reports.map((report) => line(meaning(report))).join(' ');
+  // The first line is all that a text message holds: the worst domain comes first.
+  const told = reports
+    .toSorted((a, b) => severityOf(a, failOn) - severityOf(b, failOn))
+    .map((report) => line(inShort(report)));
   const measured = reports.flatMap((report) => figures(report, reports.length > 1)).join(' ');
-  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${said} | ${measured}`;
+  const first = `MAILPROOF ${worstOf(reports, failOn)} - ${told.join(' ')} | ${measured}`;
   const below = reports.flatMap((report) =>
-    [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)].map(
-      (check) => `${check.verdict} ${check.id}: ${line(wordsOf(check).join('; '))}`,
+    ringing(report).map(
+      (check) => `${check.verdict} ${nameOf(report.target)} ${check.id}: ${line(wordsOf(check).join('; '))}`,
     ),
   );
   return [first, ...below].map((text) => `${text}\n`).join('');
 }
 
-function wordsOf(check: CheckReport): readonly string[] {
-  const { verdict, failure, findings, dark, reason } = check;
-  if (verdict === 'fail' || verdict === 'warn') return [failure, ...findings.map(({ message }) => message)];
-  return [...(dark === undefined ? [] : [render(unknownSince(dark))]), reason ?? ''];
+function severityOf(report: Report, failOn: FailOn): number {
+  return SEVERITY.indexOf(stateOf(report, failOn));
+}
+
+function ringing(report: Report): readonly CheckReport[] {
+  return [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)];
+}
+
+/** More names than this make no shorter way to the report. */
+const MOST_NAMES = 6;
+
+/** The domain and what is wrong with it by the names of the checks; where nothing is, what the run means. */
+function inShort(report: Report): string {
+  const groups = [
+    { checks: problemsOf(report), said: (ids: Text): Text => say`failed: ${ids}` },
+    { checks: bugsIn(report), said: (ids: Text): Text => say`broken: ${ids}` },
+    { checks: staleIn(report), said: (ids: Text): Text => say`not known any more: ${ids}` },
+    { checks: warningsOf(report), said: (ids: Text): Text => say`to improve: ${ids}` },
+  ].filter(({ checks }) => checks.length > 0);
+  if (groups.length === 0) return meaning(report);
+  return `${nameOf(report.target)} - ${groups.map(({ checks, said }) => render(said(namesOf(checks)))).join('; ')}.`;
+}
+
+function namesOf(checks: readonly CheckReport[]): Text {
+  const names = joined(checks.slice(0, MOST_NAMES).map(({ id }) => id));
+  return checks.length > MOST_NAMES ? say`${names} and ${checks.length - MOST_NAMES} more` : names;
+}
+
+/** What was found, and after it what could not be. */
+function wordsOf({ verdict, failure, findings, dark, reason }: CheckReport): readonly string[] {
+  if (verdict !== 'fail' && verdict !== 'warn')
+    return [...(dark === undefined ? [] : [render(unknownSince(dark))]), reason ?? ''];
+  const unknown = findings.filter(({ level }) => level === 'unknown');
+  return [
+    failure,
+    ...findings.filter(({ level }) => level !== 'unknown').map(({ message }) => message),
+    ...unknown.map(({ message }) => render(say`Not known: ${shown(message)}`)),
+  ];
 }
 
 /** `'name'=value[unit]`; names begin with the domain where there are several. */
 function figures(report: Report, several: boolean): string[] {
-  const {
-    summary,
-    seconds,
-    target: { domain },
-  } = report;
-  const name = (words: string): string => `'${several ? `${domain} ` : ''}${words}'`;
+  const { summary, seconds, target } = report;
+  const name = (words: string): string => `'${several ? `${nameOf(target)} ` : ''}${words}'`;
   return [
-    `${name('time')}=${seconds.toFixed(1)}s`,
+    `${name('time')}=${Number(seconds.toFixed(1))}s`,
     ...Object.entries(summary).map(([verdict, count]) => `${name(verdict)}=${count}`),
     ...Object.entries(measuresOf(report)).map(([measure, value]) => `${name(measure)}=${Number(value.toFixed(3))}`),
   ];

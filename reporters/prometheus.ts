@@ -1,9 +1,9 @@
 /** The report as Prometheus metrics, for the textfile collector of node_exporter. */
 import { staleIn } from './dark.ts';
-import { measuresOf } from './measures.ts';
-import type { Report } from './report.ts';
+import { certificateExpiry, measuresOf } from './measures.ts';
+import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
-import { EXIT, VERDICTS } from './verdict.ts';
+import { EXIT, VERDICTS, type Verdict } from './verdict.ts';
 
 interface Metric {
   readonly name: string;
@@ -18,31 +18,36 @@ interface Sample {
 
 const MILLISECONDS = 1000;
 
+/** One that was not asked for has none, and so no series that never change. */
+const SHOWN: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== 'exempt');
+
 const METRICS: readonly Metric[] = [
   {
     name: 'mailproof_check',
-    help: 'Verdict of a check: 1 for the verdict that it has, 0 for the others.',
-    samples: ({ target: { domain }, checks }) =>
-      checks.flatMap(({ id, area, verdict }) =>
-        VERDICTS.map((one) => ({ labels: { domain, area, check: id, verdict: one }, value: Number(one === verdict) })),
-      ),
+    help: 'Verdict of a check that was asked for: 1 for the verdict that it has, 0 for the others.',
+    samples: (report) =>
+      report.checks
+        .filter(({ verdict }) => verdict !== 'exempt')
+        .flatMap((check) =>
+          SHOWN.map((verdict) => ({
+            labels: { ...labelsOf(report, check), verdict },
+            value: Number(check.verdict === verdict),
+          })),
+        ),
   },
   {
     name: 'mailproof_check_waived',
     help: 'Checks whose finding the operator has waived.',
-    samples: ({ target: { domain }, checks }) =>
-      checks
-        .filter(({ waived }) => waived !== undefined)
-        .map(({ id, area }) => ({ labels: { domain, area, check: id }, value: 1 })),
+    samples: (report) =>
+      ones(
+        report,
+        report.checks.filter(({ waived }) => waived !== undefined),
+      ),
   },
   {
     name: 'mailproof_check_stale',
     help: 'Required checks that were known before and have not been for longer than --stale (needs --history).',
-    samples: (report) =>
-      staleIn(report).map(({ id, area }) => ({
-        labels: { domain: report.target.domain, area, check: id },
-        value: 1,
-      })),
+    samples: (report) => ones(report, staleIn(report)),
   },
   single(
     'mailproof_exit_code',
@@ -61,9 +66,9 @@ const METRICS: readonly Metric[] = [
     lastConclusive,
   ),
   single(
-    'mailproof_certificate_days',
-    'Days until the first certificate in use runs out.',
-    (report) => measuresOf(report)['certificate-days'],
+    'mailproof_certificate_expiry_timestamp_seconds',
+    'When the first certificate in use runs out, seconds of the epoch.',
+    certificateExpirySeconds,
   ),
   single(
     'mailproof_roundtrip_seconds',
@@ -78,9 +83,22 @@ function single(name: string, help: string, value: (report: Report) => number | 
     help,
     samples(report) {
       const found = value(report);
-      return found === undefined ? [] : [{ labels: { domain: report.target.domain }, value: found }];
+      return found === undefined ? [] : [{ labels: { domain: nameOf(report.target) }, value: found }];
     },
   };
+}
+
+function labelsOf({ target }: Report, { id, area, weight }: CheckReport): Sample['labels'] {
+  return { domain: nameOf(target), area, check: id, weight };
+}
+
+function ones(report: Report, checks: readonly CheckReport[]): readonly Sample[] {
+  return checks.map((check) => ({ labels: labelsOf(report, check), value: 1 }));
+}
+
+function certificateExpirySeconds(report: Report): number | undefined {
+  const expiry = certificateExpiry(report);
+  return expiry === undefined ? undefined : expiry / MILLISECONDS;
 }
 
 /** A run that could tell nothing does not count. */

@@ -12,6 +12,8 @@ import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './t
 import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
 
 export const SCHEMA = 'mailproof/report/1';
+/** Of what holds the reports of a run. */
+export const COLLECTION_SCHEMA = 'mailproof/reports/1';
 
 export interface ReportFinding {
   readonly level: 'required' | 'recommended' | 'advice' | 'unknown';

@@ -1,7 +1,7 @@
-/** The JSON Schema of the report (docs/report.schema.json is made from it). */
+/** The JSON Schema of what `--reporter json` writes (docs/report.schema.json is made from it). */
 import { DOINGS } from './doings.ts';
 import { LANGUAGES } from './language.ts';
-import { SCHEMA } from './report.ts';
+import { COLLECTION_SCHEMA, SCHEMA } from './report.ts';
 import { EXIT, VERDICTS } from './verdict.ts';
 
 const text = { type: 'string' } as const;
@@ -104,10 +104,9 @@ const zoneRow = record(
   ['note'],
 );
 
+/** One report, which is about one domain. */
 export const REPORT_SCHEMA = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: SCHEMA,
-  title: 'A mailproof report',
+  title: 'What mailproof tells of a domain',
   ...record(
     {
       schema: { const: SCHEMA },
@@ -131,4 +130,17 @@ export const REPORT_SCHEMA = {
     },
     ['lang', 'areas', 'timeline', 'zone', 'changes', 'past'],
   ),
+} as const;
+
+/** The whole document: the reports of a run, also where there is one. */
+export const COLLECTION = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: COLLECTION_SCHEMA,
+  title: 'The reports of a run of mailproof, one a domain',
+  ...record({
+    schema: { const: COLLECTION_SCHEMA },
+    exit: { enum: Object.values(EXIT) },
+    reports: { type: 'array', items: { $ref: '#/$defs/report' } },
+  }),
+  $defs: { report: REPORT_SCHEMA },
 } as const;

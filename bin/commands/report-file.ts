@@ -3,14 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isHostName } from '../../checks/knowledge/names.ts';
 import { excerpt } from '../../checks/knowledge/text.ts';
 import { say } from '../../common/say.ts';
-import { COLLECTION_SCHEMA } from '../../reporters/json.ts';
-import { SCHEMA, type Report } from '../../reporters/report.ts';
+import { COLLECTION_SCHEMA, SCHEMA, type Report } from '../../reporters/report.ts';
 import { printableReport } from '../../reporters/reread.ts';
 import { REPORT_SCHEMA } from '../../reporters/schema.ts';
 import { readTextFile } from '../asked/arguments.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
-/** The reports in a file: one, or those of a collection. Whatever is no report of mailproof's is a usage error. */
+/**
+ * The reports in a file; a report by itself is what earlier versions wrote of one domain. Whatever is no report of
+ * mailproof's is a usage error.
+ */
 export function readReports(file: string): readonly Report[] {
   const content = parsed(file);
   const reports =

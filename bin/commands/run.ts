@@ -10,6 +10,7 @@ import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type Entry } from '../engine/engine.ts';
 import { lookFirst } from '../engine/first-look.ts';
+import { domainsAtOnce } from '../engine/open-files.ts';
 import { keepRuns, prepareHistory, readHistory } from '../engine/history.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRoots } from '../engine/roots.ts';
@@ -28,7 +29,8 @@ export async function run(line: CommandLine): Promise<number> {
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
 export async function runRequest(request: Request, entry?: Entry): Promise<number> {
-  const { warnings, concurrency, reporters: wanted, history, ping } = request;
+  const { warnings, reporters: wanted, history, ping } = request;
+  const concurrency = domainsAtOnce(request.concurrency);
   if (history !== undefined) prepareHistory(history);
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';

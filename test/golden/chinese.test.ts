@@ -13,7 +13,7 @@ import { toJunit } from '../../reporters/junit.ts';
 import { learn, speaking } from '../../reporters/language.ts';
 import { toMarkdown } from '../../reporters/markdown.ts';
 import { toPrometheus } from '../../reporters/prometheus.ts';
-import { REPORT_SCHEMA } from '../../reporters/schema.ts';
+import { COLLECTION } from '../../reporters/schema.ts';
 import { toTap } from '../../reporters/tap.ts';
 import { chineseReport } from './chinese-sample.ts';
 import { brokenReport } from './watched-sample.ts';
@@ -85,7 +85,7 @@ describe('for programs', () => {
   });
 
   it('JSON tells its language, as its schema says', () => {
-    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
     validate(JSON.parse(toJson([chineseReport()])));
     expect(validate.errors).toBeNull();
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toConsole } from '../../reporters/console.ts';
 import { toJson } from '../../reporters/json.ts';
 import { toJunit } from '../../reporters/junit.ts';
-import { REPORT_SCHEMA } from '../../reporters/schema.ts';
+import { COLLECTION } from '../../reporters/schema.ts';
 import { sampleReport } from './sample.ts';
 
 /** What no report may hold: a control character other than a line end. */
@@ -121,14 +121,14 @@ describe('json', () => {
   });
 
   it('is valid against its schema', () => {
-    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
     const valid = validate(JSON.parse(toJson([sampleReport()])));
     expect(validate.errors).toBeNull();
     expect(valid).toBe(true);
   });
 
   it('is read too where an older mailproof wrote it, which knew nothing of what is not known any more', () => {
-    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+    const validate = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
     const changes = { raised: ['dns.mx'], cleared: [] };
     expect(validate(JSON.parse(toJson([{ ...sampleReport(), changes }])))).toBe(true);
     const newer = { ...changes, stale: ['dns.mx'], known: ['dns.caa'] };

@@ -2,7 +2,7 @@
  * mailproof with mailboxes, a token and an API key: it is bounded, cleans up after itself however it ends, and tells no
  * secret to anybody.
  */
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
@@ -102,6 +102,22 @@ describe.concurrent('a refused login', () => {
       expect(await site.lab.authFailures()).toBe(count);
     }),
   );
+});
+
+describe.concurrent('a server that says of every login that the fault is its own', () => {
+  it('is asked once, whatever number of accounts there is', () =>
+    at('imap-login-out-of-order', async (site) => {
+      const transcript = join(site.folder, 'transcript');
+      const { report: told } = await site.report({
+        environment: secretsEnvironment(['account', 'account2', 'token', 'key']),
+        options: ['--transcript', transcript],
+      });
+      const heard = readFileSync(join(transcript, 'mail.txt'), 'utf8');
+      expect(heard.match(/ C: (?:\S+ AUTHENTICATE|\S+ LOGIN|AUTH) .*/g) ?? []).toHaveLength(1);
+      expect(told.checks.find(({ id }) => id === 'imap.login')?.verdict).toBe('fail');
+      const { verdict, cause } = told.checks.find(({ id }) => id === 'mailadm.login') ?? {};
+      expect([verdict, cause]).toEqual(['inconclusive', 'imap.login']);
+    }));
 });
 
 describe.concurrent('the token', () => {

@@ -16,6 +16,7 @@ import { NAME_SCENARIOS, NO_ANSWERS, PORT_SCENARIOS, ZONE_SCENARIO } from './hos
 import type { Witnessed } from './hostile/witness.ts';
 import type { Lab } from './lab.ts';
 import { LabPool, mailproof } from './pool.ts';
+import { reportIn } from './told.ts';
 
 /** A run against hostile servers waits more than it computes. */
 const LABS = 4;
@@ -105,7 +106,7 @@ async function run(lab: Lab, timeout: number): Promise<Suffered> {
   const reports = Object.fromEntries(REPORTER_NAMES.map((name) => [name, read(name)]));
   return {
     witnessed: JSON.parse(read('witnessed')) as Witnessed,
-    report: JSON.parse(read('json')) as Report,
+    report: reportIn(read('json')),
     reports,
     output: stdout + stderr,
   };

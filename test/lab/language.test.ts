@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import { startLab, type Lab } from './lab.ts';
+import { reportIn } from './told.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DOOR = path.join(PROJECT, 'bin/mailproof.js');
@@ -50,7 +51,7 @@ async function run(
     ],
     { env },
   );
-  return { code, stdout, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
+  return { code, stdout, report: reportIn(readFileSync(file, 'utf8')) };
 }
 
 /** What no language changes. */

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Report } from '../../reporters/report.ts';
 import { ALICE, BOB, DOMAIN, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD } from './healthy.ts';
 import { SERVER } from './addresses.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command } from './pool.ts';
 import type { Box, Post } from './post.ts';
 import { secretsEnvironment } from './secrets.ts';
+import { reportIn, reportsIn } from './told.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const POST = fileURLToPath(new URL('./post.ts', import.meta.url));
@@ -79,7 +79,7 @@ async function rings(raw: string): Promise<Readonly<Record<string, string>>> {
   writeFileSync(file, raw, 'latin1');
   const { stdout, stderr } = await command(lab, 'message', file, '--reporter', 'json');
   if (stdout === '') throw new Error(stderr);
-  const { checks } = JSON.parse(stdout) as Report;
+  const { checks } = reportIn(stdout);
   expect(checks).toHaveLength(8);
   return Object.fromEntries(checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, verdict }) => [id, verdict]));
 }
@@ -145,8 +145,7 @@ const CASES = fileURLToPath(new URL('../unit/checks/message/cases/', import.meta
 async function said(name: string): Promise<readonly Readonly<Record<string, string>>[]> {
   const { code, stdout, stderr } = await command(lab, 'message', join(CASES, `${name}.eml`), '--reporter', 'json');
   if (stdout === '') throw new Error(stderr);
-  const told = JSON.parse(stdout) as Report | { readonly reports: readonly Report[] };
-  const reports = 'checks' in told ? [told] : told.reports;
+  const reports = reportsIn(stdout);
   expect(reports.map(({ exit }) => exit)).toContain(code);
   return reports.map(({ checks }) =>
     Object.fromEntries(checks.map(({ id, verdict }) => [id.replace('message.', ''), verdict])),
@@ -203,7 +202,7 @@ it('reads the reports in a mailbox, and leaves them there', async () => {
     const words = [process.execPath, DOOR, 'reports', DOMAIN, ...lab.options, '--mailbox', '--reporter', 'json'];
     const { code, stdout, stderr } = await lab.run(words, { env });
     expect({ occasion, code, stderr }).toEqual({ occasion, code: 0, stderr: '' });
-    const { checks } = JSON.parse(stdout) as Report;
+    const { checks } = reportIn(stdout);
     expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['dmarc.seen', 'pass'],
       ['tls-rpt.seen', 'exempt'],

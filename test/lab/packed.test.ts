@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
+import { PACKAGE } from '../../bin/engine/place.ts';
 import { ALICE, CONTROL_HOSTS, DOMAIN, TOKEN } from './healthy.ts';
 import { startLab, type Lab, type RunResult } from './lab.ts';
-import { asOrdinaryUser, install, newestNode, ownFolder, packAsContainer, type Installed } from './packed.ts';
+import { asOrdinaryUser, install, newestNode, ownFolder, pack, type Installed } from './packed.ts';
 
 /** A fresh user's packages come over the network. Milliseconds. */
 const PATIENCE = 300_000;
@@ -23,7 +24,7 @@ const MOST_MEGABYTES = 88;
 const folder = mkdtempSync(join(tmpdir(), 'mailproof-packed-'));
 chmodSync(folder, 0o755);
 const work = ownFolder(join(folder, 'work'));
-const home = ownFolder(join(folder, 'home'));
+const home = join(folder, 'home');
 const root = join(folder, 'root.pem');
 const NODES: Readonly<Record<string, string>> = {
   'Node 24': join(folder, 'node-24'),
@@ -33,10 +34,10 @@ let lab: Lab;
 let product: Installed;
 
 beforeAll(async () => {
+  product = install(pack(folder), home);
   // Where an ordinary user may run them.
-  for (const [name, place] of Object.entries(NODES))
-    copyFileSync(name === 'Node 24' ? process.execPath : newestNode(), place);
-  product = install(packAsContainer(folder), join(folder, 'product'));
+  copyFileSync(join(product.folder, 'node_modules/node/bin/node'), NODES['Node 24'] ?? '');
+  copyFileSync(newestNode(), NODES['the newest Node'] ?? '');
   lab = await startLab();
   writeFileSync(root, lab.authority);
 });
@@ -60,7 +61,7 @@ async function mailproof(words: readonly string[], around: Around = {}): Promise
   const variables = { ...(around.home === 'no home' ? {} : { HOME: home }), ...environment };
   const command = [...asOrdinaryUser(variables), NODES[node] ?? '', product.door, ...words];
   const ended = await lab.run(around.terminal === 'a terminal' ? atTerminal(command) : command, {
-    cwd: around.place === 'a read-only folder' ? product.folder : work,
+    cwd: around.place === 'a read-only folder' ? join(product.folder, 'node_modules') : work,
     ...(input === undefined ? {} : { input }),
   });
   expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/^\s+at .*(?::\d+|\))$|ERR_|^Node\.js v/m);
@@ -178,6 +179,44 @@ describe.each(['Node 24', 'the newest Node'])('with %s', (node) => {
     );
     expect(code, stderr).toBe(exit);
   });
+});
+
+/**
+ * As cron does: by sh, in the user's home, with next to nothing in the environment; and of the lab what a real domain
+ * needs not be told.
+ */
+function cron(file: string): Promise<RunResult> {
+  const line = /^\d+ \* \* \* \* +(.*)$/m.exec(readFileSync(join(PACKAGE, file), 'utf8'))?.[1] ?? '';
+  const [before = '', after = ''] = line.split(` ${DOMAIN} `);
+  const variables = { HOME: home, LOGNAME: 'nobody', SHELL: '/bin/sh', PATH: '/usr/bin:/bin', LC_ALL: '' };
+  const script = `${before} ${DOMAIN} ${options().join(' ')} ${after}`;
+  return lab.run([...asOrdinaryUser(variables), '/bin/sh', '-c', script], { cwd: home });
+}
+
+const BROKEN = ['spf-missing', 'spf-missing'] as const;
+
+describe("the README's crontab works on a fresh machine", () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'README.md',
+      ['healthy', ...BROKEN, 'spf-missing', 'healthy', 'healthy'],
+      ['', '', 'New problem: spf.record', '', '', 'Good again: spf.record'],
+    ],
+    ['docs/README.zh-CN.md', BROKEN, ['', '新问题：spf.record']],
+    ['docs/examples/crontab', BROKEN, ['', 'New problem: spf.record']],
+  ])(
+    '%s: quiet while nothing is new, one mail for what breaks, one when it is good again',
+    async (file, worlds, mails) => {
+      rmSync(join(home, 'mailproof/history'), { recursive: true, force: true });
+      for (const [index, world] of worlds.entries()) {
+        await lab.become(world);
+        const { code, stdout, stderr } = await cron(file);
+        expect([code, stderr]).toEqual([world === 'healthy' ? 0 : 1, '']);
+        if (mails[index] === '') expect(stdout).toBe('');
+        else expect(stdout).toContain(mails[index]);
+      }
+    },
+  );
 });
 
 describe('what it writes', () => {

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -35,23 +34,6 @@ export function pack(folder: string, checkout: string = PROJECT): string {
   return join(folder, printed.trim().split('\n').at(-1) ?? '');
 }
 
-/**
- * Packs what the example's container is made from: of this checkout what the Containerfile copies, and nothing else.
- */
-export function packAsContainer(folder: string): string {
-  const checkout = join(folder, 'checkout');
-  const copied = readFileSync(join(PROJECT, 'docs/examples/Containerfile'), 'utf8').matchAll(
-    /^COPY (?!--)(.*) (\S+)$/gm,
-  );
-  for (const [, names = '', to = ''] of copied)
-    for (const name of names.split(' '))
-      cpSync(join(PROJECT, name), to.endsWith('/') ? join(checkout, to, name) : join(checkout, to), {
-        recursive: true,
-      });
-  symlinkSync(join(PROJECT, 'node_modules'), join(checkout, 'node_modules'));
-  return pack(folder, checkout);
-}
-
 const AS_NOBODY = IS_ROOT ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
 
 /** The words before a command that an ordinary user runs, with nothing of ours in the environment but what is named. */
@@ -72,53 +54,51 @@ export interface Installed {
   readonly folder: string;
   /** What starts the command. */
   readonly door: string;
-  /** How many packages came along, itself among them, and the bytes of disk that they take. */
+  /** How many packages came along, itself among them and Node not, and the bytes of disk that they take. */
   readonly packages: number;
   readonly bytes: number;
 }
 
+/** What the README has people type to install it for a schedule, below their home. */
+export function installLine(): string {
+  return /^npm install --prefix ~\/mailproof .*$/m.exec(readFileSync(join(PROJECT, 'README.md'), 'utf8'))?.[0] ?? '';
+}
+
 /**
- * Installs a package into an empty folder, as its README says, as an ordinary user whose home is empty; then takes the
- * right to write there from everybody.
+ * Installs a package as the README says, as an ordinary user whose home is empty; then takes the right to write to it
+ * from everybody.
  */
-export function install(tarball: string, folder: string): Installed {
+export function install(tarball: string, home: string): Installed {
   chmodSync(dirname(tarball), 0o755);
-  const home = ownFolder(`${folder}-home`);
-  ownFolder(folder);
+  ownFolder(home);
   // How the registry is reached is the machine's affair, and stands in its environment.
-  const environment = { ...process.env, HOME: home, npm_config_cache: join(home, 'cache') };
+  const environment = { ...process.env, HOME: home, npm_config_cache: join(home, '.npm') };
   const [file = '', ...words] = [
     ...AS_NOBODY,
-    'npm',
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--silent',
-    '--prefix',
-    folder,
-    tarball,
+    'sh',
+    '-ec',
+    `umask 022; ${installLine().replace(/ mailproof /, ` ${tarball} `)} --silent`,
   ];
-  execFileSync(file, words, {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: PATIENCE,
-  });
-  rmSync(home, { recursive: true });
+  execFileSync(file, words, { cwd: home, env: environment, stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE });
+  const folder = join(home, 'mailproof');
   const installed = { folder, door: join(folder, 'node_modules/mailproof/bin/mailproof.js'), ...measured(folder) };
-  execFileSync('chmod', ['-R', 'a-w,a+rX', folder]);
+  execFileSync('chmod', ['-R', 'a-w,a+rX', join(folder, 'node_modules')]);
   return installed;
 }
 
+/** Node itself, which the README's line brings along. */
+const NODE = /^node_modules\/node(?:$|-|\/)/;
+
 function measured(folder: string): Pick<Installed, 'packages' | 'bytes'> {
-  const files = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' });
   const { packages } = JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')) as {
     readonly packages: object;
   };
-  const bytes = files
-    .map((file) => lstatSync(join(folder, 'node_modules', file)))
-    .reduce((sum, stats) => sum + stats.blocks * BLOCK, 0);
-  return { packages: Object.keys(packages).filter((place) => existsSync(join(folder, place))).length, bytes };
+  const places = Object.keys(packages).filter((place) => !NODE.test(place) && existsSync(join(folder, place)));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.startsWith('node_modules/') && !NODE.test(file),
+  );
+  const bytes = files.reduce((sum, file) => sum + lstatSync(join(folder, file)).blocks * BLOCK, 0);
+  return { packages: places.length, bytes };
 }
 
 /** The newest Node that the registry has, downloaded the first time. @returns the place of the program. */

@@ -10,6 +10,7 @@ import { startLab, type Lab } from './lab.ts';
 import { cacheDirectory } from './packages.ts';
 import type { Place } from './protocol.ts';
 import { secretsEnvironment, secretsOptions } from './secrets.ts';
+import { reportIn } from './told.ts';
 
 /** Where Node keeps compiled modules from one run to the next. */
 const COMPILED = path.join(cacheDirectory(), 'compiled');
@@ -53,7 +54,7 @@ export async function ask(
     const env = { NODE_COMPILE_CACHE: COMPILED, XDG_STATE_HOME: state, ...secretsEnvironment(secrets), ...environment };
     const { code, stdout, stderr } = await lab.run(words, { env, place });
     if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
-    return { code, report: JSON.parse(stdout) as Report, stderr };
+    return { code, report: reportIn(stdout), stderr };
   } finally {
     if (place === 'vantage') rmSync(state, { recursive: true, force: true });
   }

@@ -13,6 +13,7 @@ import type { Lab, RunResult } from './lab.ts';
 import type { Look, Seen } from './look.ts';
 import type { LabPool } from './pool.ts';
 import { ALL_SECRETS, secretsEnvironment } from './secrets.ts';
+import { reportIn } from './told.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const LOOK = fileURLToPath(new URL('./look.ts', import.meta.url));
@@ -69,7 +70,7 @@ export class Site {
       options: ['--reporter', 'json', ...(wanted.options ?? [])],
     });
     if (stdout === '') throw new Error(stderr);
-    return { report: JSON.parse(stdout) as Report, stderr };
+    return { report: reportIn(stdout), stderr };
   }
 
   /** Runs with every reporter and a transcript, and returns all that anybody could read afterwards. */

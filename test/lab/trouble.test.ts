@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../reporters/report.ts';
+import { reportIn } from './told.ts';
 import { startLab, type Lab } from './lab.ts';
 
 const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
@@ -41,7 +41,7 @@ function seen({ code, stderr }: Awaited<ReturnType<Lab['run']>>): {
   readonly told: readonly string[];
   readonly exit: number;
 } {
-  const { exit, summary } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const { exit, summary } = reportIn(readFileSync(report, 'utf8'));
   expect([summary.fail, summary.broken]).toEqual([0, 0]);
   const lines = stderr.trim().split('\n');
   const beats = lines.filter((line) => line.includes('MAILPROOF_PING_URL'));
@@ -103,4 +103,20 @@ it('a disk for transcripts that is full from the beginning is a usage error', as
     '',
     `mailproof: --transcript ${small} cannot be used: the disk is full\n`,
   ]);
+});
+
+function limited(files: number): ReturnType<Lab['run']> {
+  return withDisk(PAGE, `ulimit -n ${files}; "$@"`, '--timeout', '5');
+}
+
+describe('few open files', () => {
+  it('are too few for a run, which is told at once', async () => {
+    const { code, stdout, stderr } = await limited(40);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^mailproof: this process may have only 40 files .*: ulimit -n 1024\n$/);
+  });
+
+  it('suffice where a run is not refused', async () => {
+    expect(seen(await limited(96))).toEqual({ code: 0, exit: 0, told: [] });
+  });
 });

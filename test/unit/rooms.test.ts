@@ -1,5 +1,6 @@
 /** The rooms of the house (README, "How it is built"): who may import what. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsIn, ROOT, type Import } from './imports.ts';
 
@@ -43,6 +44,18 @@ test('roots stand above the checks: no judge knows of them', () => {
   expect(
     offenders('checks', (found) => isIn('checks/roots')(found) && !found.file.startsWith('checks/roots/')),
   ).toEqual([]);
+});
+
+test('what runs needs no package that is there for the tests only', () => {
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
+  ) as Readonly<Record<'dependencies' | 'peerDependencies', Readonly<Record<string, string>>>>;
+  const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+  const absent = (found: Import): boolean =>
+    !found.typeOnly &&
+    !/^node:|\.ts$/.test(found.target) &&
+    !installed.has(/^(?:@[^/]+\/)?[^/]+/.exec(found.target)?.[0] ?? '');
+  expect(['bin', 'checks', 'common', 'fixtures', 'reporters'].flatMap((room) => offenders(room, absent))).toEqual([]);
 });
 
 describe('fixtures', () => {

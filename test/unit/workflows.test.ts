@@ -1,7 +1,7 @@
 /**
  * What GitHub is given to read: the action, the workflow that others call, the examples, and this project's own tests.
  */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -104,14 +104,33 @@ describe('safety', () => {
     ).toEqual([]);
   });
 
-  test("no code of third parties, but GitHub's own by its major version", () => {
-    const used = [
-      ...steps().map(({ uses }) => uses),
-      ...WORKFLOWS.flatMap((file) => jobsIn(file).map(({ uses }) => uses)),
-    ].filter((uses) => uses !== undefined);
-    expect(used.filter((uses) => !/^actions\/[a-z-]+@v\d+$|^\.\/\.mailproof$|^OWNER\/mailproof/.test(uses))).toEqual(
-      [],
+  test("no code of third parties but GitHub's own, by its commit, with its version beside it, and each in one version everywhere", () => {
+    const lines = [...WORKFLOWS, 'action.yml'].flatMap((file) => read(file).match(/^ *(?:- )?uses: .*$/gm) ?? []);
+    const used = lines.map((line) => line.replace(/^.*uses: /, ''));
+    expect(used.length).toBe(
+      [...steps(), ...WORKFLOWS.flatMap(jobsIn)].filter(({ uses }) => uses !== undefined).length,
     );
+    const known = /^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|^\.\/\.mailproof$|^OWNER\/mailproof/;
+    expect(used.filter((uses) => !known.test(uses))).toEqual([]);
+    const actions = new Set(used.filter((uses) => uses.startsWith('actions/')));
+    expect(actions.size).toBe(new Set([...actions].map((uses) => uses.split('@')[0])).size);
+  });
+
+  test('every package in the lockfile has its hash', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+    };
+    const without = Object.entries(packages).filter(
+      ([place, { integrity }]) => place !== '' && integrity === undefined,
+    );
+    expect(without.map(([place]) => place)).toEqual([]);
+  });
+
+  test('what a shell is handed it can read', () => {
+    const scripts = steps().flatMap(({ run }) => run ?? []);
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const script of scripts) execFileSync('bash', ['-n', '-c', script]);
+    expect(() => execFileSync('bash', ['-n', '-c', 'if true; then'], { stdio: 'ignore' })).toThrow('Command failed');
   });
 
   test('secrets go to the one step that needs them, by its environment', () => {
@@ -127,6 +146,50 @@ describe('safety', () => {
       ).toEqual(['check']);
       expect(Object.values(holders[0]?.env ?? {}), secret).toContain(`\${{ inputs.${secret} }}`);
     }
+  });
+});
+
+describe('a release', () => {
+  const jobs = parse(read('.github/workflows/release.yml')) as {
+    readonly on: { readonly push: { readonly tags: readonly string[] } };
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly jobs: Readonly<
+      Record<string, Job & { readonly needs?: unknown; readonly permissions?: Readonly<Record<string, string>> }>
+    >;
+  };
+
+  test('is made of a tag, by no more rights than it needs, and of nothing that was not tested', () => {
+    expect(Object.keys(jobs.on)).toEqual(['push']);
+    expect(jobs.permissions).toEqual({ contents: 'read' });
+    const rights = Object.entries(jobs.jobs).map(([name, { permissions = {} }]) => [
+      name,
+      Object.entries(permissions).flatMap(([right, level]) => (level === 'write' ? [right] : [])),
+    ]);
+    expect(Object.fromEntries(rights)).toEqual({
+      test: [],
+      pack: [],
+      npm: ['id-token'],
+      image: ['packages'],
+      'one-image': ['packages'],
+    });
+    expect([jobs.jobs['npm']?.needs, jobs.jobs['image']?.needs]).toEqual([['test', 'pack'], 'test']);
+    expect(jobs.jobs['test']?.steps?.at(-1)?.run).toBe('bash .ci/run');
+  });
+
+  test('publishes with its provenance, by no token that is kept', () => {
+    expect(jobs.jobs['npm']?.steps?.at(-1)?.run).toContain('npm publish ./packed/*.tgz --provenance');
+    expect(read('.github/workflows/release.yml')).not.toContain('secrets.');
+  });
+
+  test('is refused where the tag is another version', async () => {
+    const script = jobs.jobs['pack']?.steps?.find(({ name }) => name === 'Pack')?.run ?? '';
+    const env = { ...process.env, GITHUB_REF_NAME: 'v9.9.9' };
+    await expect(
+      promisify(execFile)('bash', ['-eo', 'pipefail', '-c', script], { cwd: ROOT, env }),
+    ).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^::error::The tag is v9\.9\.9, and package\.json says \d/) as string,
+    });
   });
 });
 

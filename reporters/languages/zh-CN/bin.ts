@@ -204,4 +204,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'standard output cannot be written: {0}': '无法写入标准输出：{0}',
   'this machine is in the way: {0}': '本机有问题：{0}',
   '{0} is about "{1}", which is no domain': '{0} 涉及 "{1}"，而它不是域名',
+  'this process may have only {0} files and connections open at a time, and needs {1}; run before it: ulimit -n {2}':
+    '本进程最多只能同时打开 {0} 个文件和连接，而它需要 {1} 个；先运行：ulimit -n {2}',
 };

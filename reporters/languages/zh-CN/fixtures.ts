@@ -285,4 +285,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "mailcow's API refused the key (MAILCOW_API_KEY) because it comes from {0}: add this address to those it is taken from, in mailcow under System > Configuration > Access > API":
     'mailcow 的 API 拒绝了密钥 (MAILCOW_API_KEY)，因为它来自 {0}：在 mailcow 的 System > Configuration > Access > API 中，把这个地址加入允许使用密钥的地址',
   'The transcripts in {0} are not whole: {1}': '{0} 中的会话记录不完整：{1}',
+  '{0} did not log in: the server refuses the logins of all accounts by {1}, and counts them. The next run tries it':
+    '{0} 没有登录：服务器拒绝所有账号通过 {1} 登录，并且会计数。下次检测再试',
 };

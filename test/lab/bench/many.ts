@@ -10,6 +10,7 @@ import { askedIn, repeatsIn, toldRepeats } from './repeats.ts';
 import { look, type Seen } from './run.ts';
 import { lineThrough, median } from './statistics.ts';
 import { decimals, table } from './tables.ts';
+import { reportsIn } from '../told.ts';
 
 const MEGABYTE = 1e6;
 /** Enough to see whether what all have in common is asked once. */
@@ -31,8 +32,6 @@ export interface Crowds {
   /** What was asked twice, and every check that neither passed nor was exempt: these servers are good. */
   readonly complaints: readonly string[];
 }
-
-type Reports = Report | { readonly reports: readonly Report[] };
 
 /** All sizes, so many runs each, and one more whose packets are counted. */
 export async function measureCrowds(
@@ -91,8 +90,7 @@ async function visit(
       capture,
       ...(product === undefined ? {} : { product }),
     });
-    const told = JSON.parse(readFileSync(file, 'utf8')) as Reports;
-    const reports = 'reports' in told ? told.reports : [told];
+    const reports = reportsIn(readFileSync(file, 'utf8'));
     if (reports.length !== size) throw new Error(`Of ${size} domains ${reports.length} were told.`);
     return { seen, reports };
   } finally {

@@ -1,5 +1,4 @@
 /** Side by side: other people's tools at the same vantage point, against the same server. */
-import type { Report } from '../../../reporters/report.ts';
 import { DOMAIN } from '../healthy.ts';
 import type { LabSecret } from '../fault.ts';
 import { startLab, type Lab } from '../lab.ts';
@@ -8,6 +7,7 @@ import { provenance } from './document.ts';
 import { TOOLS, type PeerTool } from './peer-tools.ts';
 import { look } from './run.ts';
 import { decimals, table } from './tables.ts';
+import { reportIn } from '../told.ts';
 
 /** Nobody waits longer. Seconds. */
 const PATIENCE = 120;
@@ -77,7 +77,7 @@ export async function peers(
 async function ours(lab: Lab, name: string, secrets: readonly LabSecret[]): Promise<Row> {
   await lab.become('healthy');
   const { began, ended, printed } = await look(lab, { domains: [DOMAIN], secrets, options: ['--reporter', 'json'] });
-  const { checks } = JSON.parse(printed) as Report;
+  const { checks } = reportIn(printed);
   const answered = checks
     .filter(({ verdict }) => verdict !== 'exempt' && verdict !== 'inconclusive')
     .map(({ id }) => id);

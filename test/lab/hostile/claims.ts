@@ -3,7 +3,7 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
-import { REPORT_SCHEMA } from '../../../reporters/schema.ts';
+import { COLLECTION } from '../../../reporters/schema.ts';
 
 /** Controls but the line end; what hides or turns text round; what is no character. */
 const RAW =
@@ -15,7 +15,7 @@ const ORDER = /^\s*::|##(?:vso|teamcity)?\[/m;
 const OWN_ORDER =
   /^::(?:error|warning|notice) title=[a-z0-9.-]+%3A (?:[a-z0-9-]+\.[a-z0-9-]+|not determined from here)::.*$/gm;
 
-const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(REPORT_SCHEMA);
+const valid = new Ajv2020({ strict: true, formats: { 'date-time': true } }).compile(COLLECTION);
 
 /** What is wrong with reports, by the names of their reporters: a line each. */
 export function flawsOf(reports: Readonly<Record<string, string>>): string[] {
