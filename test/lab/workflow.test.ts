@@ -149,7 +149,10 @@ describe('the action', { retry: 0 }, () => {
     await atRunner();
     const job = await run(WITHOUT_ACCOUNT);
     expect([job.failed, job.outputs['exit']], said(job)).toEqual([false, '0']);
-    expect(job.summary).toContain('## example.org works');
+    expect(job.summary).toContain(
+      '## example.org: receiving could not be judged: Port 25 cannot be reached from here over IPv4',
+    );
+    expect(job.summary).toContain('What else was looked at is as it should be.');
     expect(job.steps.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^actions\/setup-node@/),
       'Install mailproof',
