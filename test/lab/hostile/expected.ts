@@ -27,6 +27,7 @@ const WATCHED: Readonly<Record<string, readonly number[]>> = {
   'smtp.submission': [465, 587],
   'smtp.starttls': [25, 587],
   'smtp.auth': [25, 587],
+  'smtp.auth-port': [25],
   'smtp.greeting': [25, 465, 587],
   'smtp.size': [25, 465, 587],
   'imap.reachable': [143, 993],
@@ -55,7 +56,16 @@ interface Rule {
 
 const TLS = ['tls.trust', 'tls.names', 'tls.expiry', 'tls.same', 'tls.versions'];
 const RECIPIENTS = ['smtp.relay', 'smtp.recipients', 'dmarc.reports'];
-const NO_SMTP = [...TLS, ...RECIPIENTS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size', 'smtp.vrfy'];
+const NO_SMTP = [
+  ...TLS,
+  ...RECIPIENTS,
+  'smtp.starttls',
+  'smtp.auth',
+  'smtp.auth-port',
+  'smtp.greeting',
+  'smtp.size',
+  'smtp.vrfy',
+];
 const NO_SUBMISSION = [...TLS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size'];
 const NO_IMAP = [...TLS, 'imap.starttls', 'imap.plaintext'];
 /** Nothing that an HTTP client could take for an answer. */
@@ -68,6 +78,8 @@ const RULES: readonly Rule[] = [
   rule(25, / at EHLO$/, 'inconclusive', ...NO_SMTP),
   rule(25, / at handshake$|^reset at STARTTLS$/, 'inconclusive', ...TLS),
   rule(25, / at handshake$|^(reset|repetition) at STARTTLS$/, 'fail', 'smtp.starttls'),
+  // What is offered over TLS is not known, or is offered in clear already, which smtp.auth owns.
+  rule(25, / at (handshake|EHLO in TLS)$|^reset at STARTTLS$|^strings/, 'inconclusive', 'smtp.auth-port'),
   rule(25, / at (EHLO|MAIL|RCPT) in TLS$/, 'inconclusive', ...RECIPIENTS),
   rule(143, / at (connection|greeting)$/, 'inconclusive', ...NO_IMAP),
   rule(143, / at (connection|greeting|CAPABILITY)$/, 'fail', 'imap.reachable'),
@@ -128,7 +140,10 @@ const AMISS: readonly Verdict[] = ['inconclusive', 'warn', 'fail'];
 
 /** What differs from the expectation, a line each. */
 export function surprises(report: Report, healthy: Report, places: readonly HostilePlace[]): string[] {
-  return report.checks.flatMap(({ id, verdict, findings, reason }) => {
+  return report.checks.flatMap(({ id, verdict, findings, reason, cause, evidence }) => {
+    // What has one root with others waits for the check that says it; what it saw by itself is kept.
+    const waits = verdict === 'inconclusive' && evidence['seen'] !== undefined && hasFailed(report, cause);
+    if (waits) return [];
     const usual = healthy.checks.find((check) => check.id === id)?.verdict ?? 'broken';
     const allowed = allowedFor(id, usual, places);
     const advised = allowed === AMISS && verdict === 'pass' && findings.length > 0;
@@ -141,6 +156,10 @@ export function surprises(report: Report, healthy: Report, places: readonly Host
           ].join(': '),
         ];
   });
+}
+
+function hasFailed({ checks }: Report, id: string | undefined): boolean {
+  return checks.some((check) => check.id === id && check.verdict === 'fail');
 }
 
 function allowedFor(id: string, usual: Verdict, places: readonly HostilePlace[]): readonly Verdict[] {

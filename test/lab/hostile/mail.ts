@@ -46,7 +46,7 @@ const SMTP: Protocol = {
   answer(line, { secure, tlsFirst }, evil) {
     const verb = line.split(/[ :]/, 1)[0]?.toUpperCase() ?? '';
     const step = secure ? `${verb} in TLS` : verb;
-    if (verb === 'EHLO') return { step, words: ehlo(secure, evil) };
+    if (verb === 'EHLO') return { step, words: ehlo(secure, tlsFirst, evil) };
     if (verb === STARTTLS) return { step, words: `220 2.0.0 Ready ${evil}\r\n` };
     if (verb === 'QUIT') return { step, words: `221 2.0.0 Bye ${evil}\r\n` };
     if (verb === 'MAIL' && tlsFirst && !secure)
@@ -57,13 +57,15 @@ const SMTP: Protocol = {
   },
 };
 
-function ehlo(secure: boolean, evil: string): string {
+/** Logins are for the ports where users hand in mail: there, mail needs TLS first. */
+function ehlo(secure: boolean, forUsers: boolean, evil: string): string {
   const own = evil === '' ? [] : [`${evil} ${evil}`, `AUTH=${evil}`, '__proto__ x', 'CONSTRUCTOR', `VRFY ${evil}`];
   const lines = [
     evil === '' ? HOST : `${evil} ${HOST}`,
     'SIZE 104857600',
     ...own,
-    ...(secure ? ['AUTH PLAIN LOGIN'] : [STARTTLS]),
+    ...(secure ? [] : [STARTTLS]),
+    ...(secure && forUsers ? ['AUTH PLAIN LOGIN'] : []),
   ];
   return lines.map((text, index) => `250${index === lines.length - 1 ? ' ' : '-'}${text}\r\n`).join('');
 }
