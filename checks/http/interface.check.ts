@@ -56,7 +56,9 @@ function silenceText(where: string, { port, stuck }: Unanswered): Text {
     return port === undefined
       ? say`${where} gives no answer: ${WORDS.dead}`
       : say`${where} cannot be reached: ${WORDS.dead}`;
-  return say`${stuckText(where, stuck)}: ${stuck.before === 'answer' ? WORDS.hanging : WORDS.dead}`;
+  // Whoever breaks off, or answers with what is no HTTP, is the web server itself; it says 502 where PHP does.
+  const hangs = stuck.before === 'answer' && stuck.how === 'silent';
+  return say`${stuckText(where, stuck)}: ${hangs ? WORDS.hanging : WORDS.dead}`;
 }
 
 function observedIn({ reason, stuck }: Unanswered): Text {

@@ -36,6 +36,7 @@ const WATCHED: Readonly<Record<string, readonly number[]>> = {
   'http.redirect': [80],
   'http.new-email': [80],
   'http.acme': [80, 443],
+  'http.interface': [443],
   'http.hsts': [443],
   'autoconfig.*': [143, 465, 587, 993, 443],
   'autodiscover.document': [443],
@@ -101,6 +102,7 @@ const RULES: readonly Rule[] = [
   rule(80, NO_ANSWER, 'warn', 'http.acme'),
   rule(80, /^(gigabyte|gzip|endless chunks)/, 'warn', 'http.redirect', 'http.acme'),
   rule(80, /^(redirect|strings)/, 'amiss', 'http.redirect', 'http.acme'),
+  rule(443, NO_ANSWER, 'fail', 'http.interface'),
   rule(443, NO_ANSWER, 'inconclusive', 'autoconfig.document'),
   rule(443, /./, 'amiss', 'mailadm.endpoint', 'autoconfig.document', 'autodiscover.document', 'http.hsts'),
   // Settings, though with a server that there cannot be.

@@ -49,7 +49,7 @@ describe('the web interface', () => {
       stuck('answer', 'silent'),
       "takes connections and then answers nothing: mailcow's PHP hangs, or what it waits for does",
     ],
-    [stuck('answer', 'closed'), "closes them without an answer: mailcow's PHP hangs, or what it waits for does"],
+    [stuck('answer', 'closed'), "closes them without an answer: mailcow's nginx does not work"],
   ])('fails without an answer, in words of its own', async (answer, words) => {
     const said = await judged('http.interface', {
       http: httpOf((request) => (request.scheme === 'https' ? answer : undefined)),
