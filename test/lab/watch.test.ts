@@ -9,6 +9,7 @@ import { rootOf } from '../../reporters/dark.ts';
 import { stepsFor } from '../../reporters/issues.ts';
 import { meaning } from '../../reporters/meaning.ts';
 import type { Report } from '../../reporters/report.ts';
+import { reportIn } from './told.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command, mailproof } from './pool.ts';
@@ -64,7 +65,7 @@ async function run(world: string, ...options: readonly string[]): Promise<Watche
   const told = Object.fromEntries(
     REPORTER_NAMES.map((name) => [name, name === 'console' ? stdout : readFileSync(fileOf(name), 'utf8')]),
   ) as Watched['told'];
-  return { code, stdout, told, report: JSON.parse(told.json) as Report };
+  return { code, stdout, told, report: reportIn(told.json) };
 }
 
 /** What a run makes of the issues on GitHub, where there are none yet. */
