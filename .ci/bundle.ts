@@ -3,13 +3,15 @@
  * each be looked for, read and linked), what is loaded only when it is needed (reporters, languages) in parts beside
  * them, and of the lab what `demo` reaches. Run by `npm run build`.
  *
- * What package.json names as a dependency is installed beside the product. A bundle that needs anything else, Node's
- * own modules aside, fails the build.
+ * Packages of package.json's dependencies are taken in, in the versions of the lockfile, but for those few that are
+ * installed beside the product. A bundle that needs anything else, Node's own modules aside, fails the build, and so
+ * does one that takes in what is there for the tests.
  */
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { extname, join, relative } from 'node:path';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { licensesOf, packageFolders } from './licenses.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -29,20 +31,30 @@ const PRODUCT = [
 const LAB = ['lab', 'inside', 'standins/!(crowd)', 'faults/*'];
 const LAB_FOLDER = 'test/lab';
 
+/**
+ * Installed beside the product: the runner of the checks, whose workers load files of their own by their place, the two
+ * that talk to mail servers, for which fixes must come at once, what is loaded at once or not at all, which a bundler
+ * does not see, and Delta Chat's core, for those who have it.
+ */
+export const BESIDE: ReadonlySet<string> = new Set([
+  'ajv',
+  'imapflow',
+  'nodemailer',
+  'vitest',
+  'yaml',
+  '@deltachat/jsonrpc-client',
+  '@deltachat/stdio-rpc-server',
+]);
+
 /** A package's name at the start of what is imported; undefined for a file. */
 const PACKAGE = /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\/|$)/;
-/** How a module of CommonJS that has become part of a bundle asks for what has not. */
-const REQUIRED = /\brequire\(\s*["']([^"']+)["']\s*\)/g;
+/**
+ * How what is not part of a bundle is asked for by name: by a module of CommonJS that is, under the bundler's own name,
+ * and by a function that Node makes.
+ */
+const REQUIRED = /\b(?:__require|createRequire\([^()]*\))\(\s*["']([^"']+)["']\s*\)/g;
 
 type Chunk = Pick<OutputChunk, 'fileName' | 'imports' | 'dynamicImports' | 'code'>;
-
-/** The packages that are installed beside the product, or may be. */
-export function packagesBeside(root: string): ReadonlySet<string> {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  ) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
-  return new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
-}
 
 /** What a bundle needs that is neither in it, nor Node's, nor in a package beside it. */
 export function strangers(chunks: readonly Chunk[], beside: ReadonlySet<string>): readonly string[] {
@@ -59,14 +71,13 @@ export function strangers(chunks: readonly Chunk[], beside: ReadonlySet<string>)
 }
 
 /**
- * Bundles modules, each to its place below `dir`; resolves to the names of the files. Rejects where they need what is
- * not there.
+ * Bundles modules, each to its place below `dir`; resolves to the files. Rejects where they need what is not there.
  */
 export async function bundle(
   inputs: Readonly<Record<string, string>>,
   beside: ReadonlySet<string>,
   output: Readonly<{ dir: string; preserveModulesRoot?: string }>,
-): Promise<readonly string[]> {
+): Promise<readonly OutputChunk[]> {
   const build = await rolldown({
     input: inputs,
     platform: 'node',
@@ -89,10 +100,10 @@ export async function bundle(
   const unknown = strangers(chunks, beside);
   if (unknown.length > 0)
     throw new Error(
-      `The product imports what package.json does not name as a dependency: ${unknown.join(', ')}. Name it there, or do without it.`,
+      `The product needs what it does not bring: ${unknown.join(', ')}. Let it be a dependency, or do without it.`,
     );
   await build.write(wanted);
-  return chunks.map(({ fileName }) => fileName);
+  return chunks;
 }
 
 /** Name → source of modules, by patterns below a folder of the sources. */
@@ -101,10 +112,29 @@ function sourcesOf(patterns: readonly string[], folder = ''): Record<string, str
   return Object.fromEntries(found.map((file) => [relative(ROOT, file).slice(0, -extname(file).length), file]));
 }
 
-if (import.meta.main) {
-  rmSync(DIST, { recursive: true, force: true });
-  const beside = packagesBeside(ROOT);
-  const parts = await bundle(sourcesOf(PRODUCT), beside, { dir: DIST });
-  const lab = await bundle(sourcesOf(LAB, LAB_FOLDER), beside, { dir: DIST, preserveModulesRoot: ROOT });
-  process.stdout.write(`dist: ${parts.length} files of the product, ${lab.length} of the lab\n`);
+/** The packages in a bundle that no dependency of the product brings along. */
+function uninvited(folders: readonly string[]): readonly string[] {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
+  };
+  return folders.filter((folder) => {
+    const entry = packages[relative(ROOT, folder)];
+    return entry === undefined || entry.dev === true || entry.devOptional === true;
+  });
 }
+
+async function main(): Promise<void> {
+  rmSync(DIST, { recursive: true, force: true });
+  const parts = await bundle(sourcesOf(PRODUCT), BESIDE, { dir: DIST });
+  const lab = await bundle(sourcesOf(LAB, LAB_FOLDER), BESIDE, { dir: DIST, preserveModulesRoot: ROOT });
+  const folders = packageFolders([...parts, ...lab].flatMap(({ moduleIds }) => moduleIds));
+  const strange = uninvited(folders);
+  if (strange.length > 0)
+    throw new Error(`The product takes in what is there for the tests only: ${strange.join(', ')}`);
+  writeFileSync(join(DIST, 'licenses.txt'), licensesOf(folders));
+  process.stdout.write(
+    `dist: ${parts.length} files of the product, ${lab.length} of the lab, ${folders.length} packages taken in\n`,
+  );
+}
+
+if (import.meta.main) await main();

@@ -28,6 +28,7 @@ import './imap/mailbox.check.ts';
 import './pop3/closed.check.ts';
 import './sieve/closed.check.ts';
 import './ports/internal.check.ts';
+import './http/interface.check.ts';
 import './http/redirect.check.ts';
 import './http/new-email.check.ts';
 import './http/acme.check.ts';

@@ -7,8 +7,8 @@ import { judgeServers } from './servers.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
-import { webOwner } from '../reach/owners.ts';
-import { silenceSign, whyNoHttps, doubtOfWeb } from '../reach/web.ts';
+import { sharedError } from '../reach/interface.ts';
+import { silenceSign, whyNotHere, doubtOfWeb } from '../reach/web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
@@ -40,7 +40,9 @@ check(
       if (second !== undefined && 'servers' in second) return judgeServers(second.servers, bench);
     }
     for (const { look, document } of documents) {
+      const shared = look.outcome.known ? await sharedError(look.outcome.value, look, bench) : undefined;
       if (!look.outcome.known) await judgeSilence(look, bench);
+      else if (shared !== undefined) bench.doubt(shared);
       else if (document !== undefined && 'problem' in document)
         bench.claim(false, {
           good: say`${look.where} sends the settings`,
@@ -76,10 +78,7 @@ curl https://autoconfig.${domain}/mail/config-v1.1.xml`;
 
 async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Senses): Promise<void> {
   if (outcome.known) return;
-  const why =
-    webOwner(bench.settings) === 'autoconfig.document'
-      ? await whyNoHttps(outcome, place, bench)
-      : await doubtOfWeb(outcome, place, bench);
+  const why = await whyNotHere(outcome, place, bench);
   if (why !== 'broken') return bench.doubt(why);
   bench.claim(false, {
     good: say`${where} sends the settings`,
@@ -114,7 +113,7 @@ sudo docker compose restart nginx-mailcow`,
     }
     for (const { place, where, outcome } of sure(await lookFirst(bench, false))) {
       if (!outcome.known) {
-        doubt(await doubtOfWeb(outcome, place, bench));
+        doubt(await doubtOfWeb(outcome, place, bench, 'autoconfig.document'));
         continue;
       }
       const good = say`${where} sends the settings over https with a trusted certificate`;

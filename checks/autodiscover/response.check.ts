@@ -5,6 +5,7 @@ import { doesWithout, userOf } from '../reach/autoconfig.ts';
 import { autodiscoverRequest, responseProblem } from './response.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
+import { sharedError } from '../reach/interface.ts';
 import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 /** Older mailcow tells settings only to who logs in. */
@@ -56,6 +57,8 @@ async function judge(place: WebPlace, host: string, bench: Bench & Senses): Prom
   if (!answer.known) return bench.doubt(await doubtOfWeb(answer, place, bench));
   const { status, headers } = answer.value;
   bench.evidence(`POST ${where}`, { status, type: headers['content-type'] });
+  const shared = await sharedError(answer.value, { place, where }, bench);
+  if (shared !== undefined) return bench.doubt(shared);
   if (status === UNAUTHORIZED)
     return bench.doubt({ reason: say`${where} tells its settings only to users who log in` });
   const problem = await responseProblem(answer.value, host);

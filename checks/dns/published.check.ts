@@ -117,8 +117,7 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
   );
   // Without any IPv6 here the doubt is this check's own; else it is about one port, which another check owns.
   const here = await bench.vantage.ipv6();
-  for (const { six, service } of states)
-    if (!six.known) doubt(here.known ? { ...reachOwner(service, bench.settings), ...six } : here);
+  for (const { six, service } of states) if (!six.known) doubt(here.known ? { ...reachOwner(service), ...six } : here);
   const dead = states.filter(({ six }) => six.known && six.value !== 'open');
   const known6 = states.filter(({ six }) => six.known);
   if (dead.length > 1 && dead.length === known6.length && dead.some((state) => state.four)) {
@@ -136,8 +135,7 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
         good: say`${where} answers over IPv6`,
         bad: say`${where} answers over IPv4, but not at its IPv6 address ${endpoint.address}`,
       });
-    else
-      doubt({ reason: say`${where} can be used over neither IPv4 nor IPv6`, ...reachOwner(service, bench.settings) });
+    else doubt({ reason: say`${where} can be used over neither IPv4 nor IPv6`, ...reachOwner(service) });
   }
 }
 
@@ -251,7 +249,7 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
   else if (own !== undefined && service !== undefined && state.value !== 'open')
     doubt({
       reason: say`${name} leads to port ${port} of ${own.host}, which does not answer over IPv${own.family}`,
-      ...reachOwner(service, bench.settings),
+      ...reachOwner(service),
     });
   else if (own !== undefined && state.value === 'silent' && (await whollySilent(bench, own))) return;
   else

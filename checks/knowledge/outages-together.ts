@@ -1,6 +1,7 @@
 /** What is wrong where several services fail at once: the one part of mailcow that they all need. */
 import { lines, say, verbatim, type Text } from '../../common/say.ts';
 import type { Outage } from './outages.ts';
+import { INTERFACES } from './web-interfaces.ts';
 
 const IN_FOLDER = say`In the folder mailcow-dockerized, see what runs, and what it says:`;
 
@@ -73,6 +74,11 @@ sudo ss -Hltnp`,
     failure: say`Nobody can make an account or get its settings, and logins depend on it`,
     what: say`The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does`,
     fix: WEB_FIX,
+  },
+  interfaceAndLogins: {
+    failure: say`Nobody can log in, to the web interface or to a mailbox`,
+    what: say`mailcow's web interface answers with an error, and every login asks the same parts of mailcow: its database, Redis or PHP is down`,
+    fix: INTERFACES.mailcow.fix,
   },
   webAndLogins: {
     failure: say`Nobody can log in, make an account or get its settings`,

@@ -4,9 +4,10 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { seenText } from '../reach/stuck.ts';
-import { addressOf, silenceSign, whyNoHttps } from '../reach/web.ts';
+import { sharedError } from '../reach/interface.ts';
+import { addressOf, silenceSign, whyNotHere } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
-import { readMailadm } from '../knowledge/mailadm-answer.ts';
+import { isFromMailadm, readMailadm } from '../knowledge/mailadm-answer.ts';
 import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
 
 check(
@@ -34,7 +35,7 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
   const where = addressOf('https', place, path);
   const good = say`${where} is answered by mailadm`;
   if (!outcome.known) {
-    const why = await whyNoHttps(outcome, place, bench);
+    const why = await whyNotHere(outcome, place, bench);
     if (why !== 'broken') return doubt(why);
     claim(false, {
       good,
@@ -47,6 +48,8 @@ async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Ben
   const { status, headers } = outcome.value;
   const read = readMailadm(outcome.value);
   evidence(`POST ${where}`, { status, type: headers['content-type'], read });
+  const shared = isFromMailadm(read) ? undefined : await sharedError(outcome.value, { place, where }, bench);
+  if (shared !== undefined) return doubt(shared);
   claim(read.kind === 'refusal', {
     good,
     bad: say`${where} does not answer as mailadm does`,

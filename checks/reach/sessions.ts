@@ -4,14 +4,16 @@ import { say, type Text } from '../../common/say.ts';
 import { because } from '../../fixtures/net/causes.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
-import type { Settings } from '../../common/settings.ts';
 import type { Bench } from '../words/bench.ts';
-import { webOwner } from './owners.ts';
-import { placesOf, whereOwner } from './web.ts';
+import { WEB_OWNER } from './owners.ts';
+import { nameOwner, placesOf, whereOwner } from './web.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import { placesText, type PortPlace } from './places.ts';
 
-/** Who owns "this service is reached, and TLS does not come about"; for the web see {@link webOwner}. */
+/**
+ * Who owns "this service is reached, and TLS does not come about"; for the web see {@link WEB_OWNER} and {@link
+ * nameOwner}.
+ */
 const OWNERS: Partial<Record<ServiceName, string>> = {
   smtp: 'smtp.starttls',
   submission: 'smtp.starttls',
@@ -33,16 +35,16 @@ export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsS
  * wait. The doubts about sessions come before those about what was found out by them, whichever was there first.
  */
 export async function ofHostSessions<T>(
-  { sure, doubt, target, tls, settings }: Bench & Senses,
+  { sure, doubt, target, tls }: Bench & Senses,
   of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
 ): Promise<readonly T[]> {
   const endpoints = sure(await target.reachable());
   const asked = TLS_SERVICES.flatMap((service) =>
     endpoints.map(async (endpoint) => {
-      const session = ownedBy(service, await tls.session(service, endpoint), settings);
+      const session = ownedBy(service, await tls.session(service, endpoint));
       return {
         session,
-        found: session.known ? ownedBy(service, await of(session.value, service, endpoint), settings) : undefined,
+        found: session.known ? ownedBy(service, await of(session.value, service, endpoint)) : undefined,
       };
     }),
   );
@@ -76,9 +78,10 @@ export async function webSessions(bench: Bench & Senses): Promise<readonly TlsSe
     const places = await placesOf(name, bench);
     if (!places.known) return [places];
     return Promise.all(
-      places.value.map(async ({ endpoint }) =>
-        ownedBy(SERVICES.https, await tls.session(SERVICES.https, endpoint, name), settings),
-      ),
+      places.value.map(async ({ endpoint }) => {
+        const session = await tls.session(SERVICES.https, endpoint, name);
+        return session.known ? session : because(session, nameOwner(name, settings));
+      }),
     );
   });
   return knownOf((await Promise.all(asked)).flat(), doubt);
@@ -93,8 +96,8 @@ async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Sense
   );
 }
 
-function ownedBy<T>(service: Service, fact: Fact<T>, settings: Settings): Fact<T> {
-  return fact.known ? fact : because(fact, OWNERS[service.name] ?? webOwner(settings));
+function ownedBy<T>(service: Service, fact: Fact<T>): Fact<T> {
+  return fact.known ? fact : because(fact, OWNERS[service.name] ?? WEB_OWNER);
 }
 
 function knownOf<T>(facts: readonly Fact<T>[], doubt: Bench['doubt']): readonly T[] {

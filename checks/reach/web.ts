@@ -6,7 +6,8 @@ import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import type { Sign } from '../words/sign.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
-import { HTTP_OWNER, webOwner } from './owners.ts';
+import { askInterface } from './interface.ts';
+import { HTTP_OWNER, WEB_OWNER } from './owners.ts';
 import { silenceOf } from './silence.ts';
 
 /** A web name at one of the server's addresses. */
@@ -85,6 +86,13 @@ export function whereOwner(name: string, { domain, mailadm }: Settings): string 
   return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';
 }
 
+/** The check that says of a name other than the mail host's that nothing answers there over https. */
+export function nameOwner(name: string, { domain, mailadm }: Settings): string {
+  if (name === `autoconfig.${domain}`) return 'autoconfig.document';
+  if (name === `autodiscover.${domain}`) return 'autodiscover.document';
+  return mailadm !== undefined && new URL(mailadm).hostname === name ? 'mailadm.endpoint' : WEB_OWNER;
+}
+
 /**
  * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen
  * there, `stuck` where it takes connections and fails everybody, else a doubt.
@@ -136,10 +144,24 @@ export async function isIpv6Only(
   return here === false && elsewhere.includes(true);
 }
 
-/** {@link whyNoHttps} for the checks that do not own it. */
-export async function doubtOfWeb(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<Doubt> {
+/**
+ * {@link whyNoHttps} for what one path or name should answer: where the web interface answers nobody either, its check
+ * says so.
+ */
+export async function whyNotHere(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'broken' | Doubt> {
   const why = await whyNoHttps(outcome, place, senses);
-  return why === 'broken' ? { reason: outcome.reason, cause: webOwner(senses.settings) } : why;
+  if (why !== 'broken') return why;
+  const { endpoint } = place;
+  const front = await askInterface(endpoint, senses);
+  const isDead = !front.known && (await whyNoHttps(front, { name: endpoint.host, endpoint }, senses)) === 'broken';
+  return isDead ? { reason: outcome.reason, cause: WEB_OWNER } : 'broken';
+}
+
+/** {@link whyNotHere} for the checks that do not say of their path or name that it does not answer; `owner` does. */
+export async function doubtOfWeb(outcome: Unanswered, place: WebPlace, senses: Senses, owner?: string): Promise<Doubt> {
+  const why = await whyNotHere(outcome, place, senses);
+  if (why !== 'broken') return why;
+  return { reason: outcome.reason, ...(owner === undefined ? {} : { cause: owner }) };
 }
 
 async function endpointsOf({ target }: Senses): Promise<readonly Endpoint[]> {

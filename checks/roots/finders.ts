@@ -8,7 +8,7 @@ const RECEIVING = 'smtp.reachable';
 const SENDING = 'smtp.submission';
 const READING = 'imap.reachable';
 /** Who says that the web server does not answer. */
-const WEB = ['mailadm.endpoint', 'autoconfig.document'];
+const WEB = ['http.interface'];
 
 const MAIL_PORTS: readonly Sign[] = ['closed smtp', 'closed submissions', 'closed submission'];
 const READING_PORTS: readonly Sign[] = ['closed imap', 'closed imaps'];
@@ -87,6 +87,23 @@ const hangingWeb: Finder = (run) =>
       })
     : undefined;
 
+/** The web interface errs, and every login asks the same parts: the database, Redis and PHP. */
+const failingWeb: Finder = (run) =>
+  saw(run, 'failing web') && saw(run, 'logins', 'denied') && !saw(run, 'database', 'disk')
+    ? rootOf(run, {
+        outage: TOGETHER.interfaceAndLogins,
+        owners: WEB,
+        explains: [
+          'failing web',
+          'logins',
+          'denied',
+          'stopped php-fpm-mailcow',
+          'stopped redis-mailcow',
+          'stopped mysql-mailcow',
+        ],
+      })
+    : undefined;
+
 /** Who says that a part is out of order. */
 const OWNERS: Readonly<Record<Part, readonly string[]>> = {
   filter: [RECEIVING, SENDING, 'smtp.login'],
@@ -109,8 +126,11 @@ const CONTAINERS: Readonly<Record<Part, readonly Sign[]>> = {
   load: [],
 };
 
-/** A full disk keeps logins from coming about, too. */
-const FOLLOWS: Readonly<Partial<Record<Part, readonly Sign[]>>> = { disk: ['logins'], database: ['logins', 'denied'] };
+/** What a part keeps from working besides. */
+const FOLLOWS: Readonly<Partial<Record<Part, readonly Sign[]>>> = {
+  disk: ['logins', 'failing web'],
+  database: ['logins', 'denied', 'failing web'],
+};
 
 function outOfOrder(part: Part): Finder {
   const outage: Outage = OUTAGES[part];
@@ -132,5 +152,6 @@ export const FINDERS: readonly Finder[] = [
   hangingFilter,
   noWeb,
   hangingWeb,
+  failingWeb,
   ...PARTS.map(outOfOrder),
 ];

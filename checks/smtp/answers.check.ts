@@ -121,11 +121,11 @@ interface Heard {
   readonly name: string;
 }
 
-function namesOf(dialogue: SmtpDialogue, { doubt, settings }: Bench & Senses): readonly Heard[] {
+function namesOf(dialogue: SmtpDialogue, { doubt }: Bench & Senses): readonly Heard[] {
   const { greeting, ehlo, service } = dialogue;
   if (!greeting.known || !ehlo.known) {
     const unknown = greeting.known ? ehlo : greeting;
-    if (!unknown.known) doubt({ ...reachOwner(service, settings), ...unknown });
+    if (!unknown.known) doubt({ ...reachOwner(service), ...unknown });
     return [];
   }
   const [banner = ''] = (greeting.value.lines.at(-1) ?? '').trim().split(' ');

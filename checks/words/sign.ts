@@ -8,6 +8,6 @@ export type Part = (typeof PARTS)[number];
 /**
  * A part; or what else several checks see of one thing: a login that is refused (`denied`), a port where nothing
  * listens (`closed smtp`), a service that takes connections and does not get as far as an answer (`speechless imap`), a
- * container that does not run (`stopped nginx`).
+ * web interface that answers with an error (`failing web`), a container that does not run (`stopped nginx`).
  */
-export type Sign = Part | 'denied' | `${'closed' | 'speechless'} ${ServiceName}` | `stopped ${string}`;
+export type Sign = Part | 'denied' | `${'closed' | 'speechless'} ${ServiceName}` | 'failing web' | `stopped ${string}`;

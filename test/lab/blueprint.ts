@@ -314,6 +314,8 @@ export interface WebBlueprint {
   secondFactor: boolean;
   /** Whether POST to autodiscover gets settings. */
   autodiscover: 'settings' | 'error' | 'html';
+  /** What keeps its pages from working: they say that they cannot reach a part (status 500), or are never sent. */
+  trouble?: { readonly noConnectionTo: 'database' | 'Redis' } | 'hangs';
 }
 
 export interface Mailbox {

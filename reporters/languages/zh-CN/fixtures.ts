@@ -197,6 +197,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The certificate of {0} is not valid today ({1})': '{0} 的证书今天不在有效期内 ({1})',
   '{0} leads to {1}, which is no public address, so nothing was asked there':
     '{0} 指向 {1}，而它不是公网地址，因此没有在那里查询',
+  '{0} answers with status {1}': '{0} 以状态 {1} 应答',
   '{0} did not complete its answer within {1} seconds': '{0} 没有在 {1} 秒内发完响应',
   '{0} broke the connection off in the middle of its answer': '{0} 在发送响应的途中中断了连接',
   '{0} sent more than {1} KB of headers': '{0} 发来的头部超过 {1} KB',

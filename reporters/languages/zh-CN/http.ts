@@ -57,6 +57,20 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} has IPv6 addresses only, and there is no IPv6 at this vantage point':
     '{0} 只有 IPv6 地址，而这个检测点没有 IPv6',
   '{0} leads to {1}, and that is not {2}': '{0} 指向 {1}，那不是 {2}',
+  'The web interface answers': '网页界面有应答',
+  'A part of the server that logins depend on does not work': '服务器中登录所依赖的某个部分不工作',
+  "mailcow's database, Redis or PHP is down": 'mailcow 的数据库、Redis 或 PHP 没有运行',
+  "mailcow's PHP does not run": 'mailcow 的 PHP 没有运行',
+  "mailcow's PHP hangs, or what it waits for does": 'mailcow 的 PHP 卡住了，或者它等待的部分卡住了',
+  "mailcow's nginx does not work": 'mailcow 的 nginx 不工作',
+  "mailcow's web interface needs its web server, PHP, database and Redis, and so does every login to a mailbox, which asks them. Where this page fails, mail may still seem to work for some minutes.":
+    'mailcow 的 网页界面需要它的网页服务器、PHP、数据库和 Redis，而每次登录邮箱也要询问它们。这个页面出错时，邮件可能还会在几分钟内看似正常。',
+  'In the folder mailcow-dockerized, see which of these parts does not run, and what it says:\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\nWhere the disk is not full, start them again:\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow':
+    '在 mailcow-dockerized 目录中，查看这些部分中哪一个没有运行，以及它说了什么：\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\n如果磁盘没有满，就重新启动它们：\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n如果其中出现 "a duplicate default server"，就说明指南中的 redirect.conf 使 nginx 无法启动。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow',
+  '{0} answers with an error (status {1}): {2}': '{0} 以错误应答（状态 {1}）：{2}',
+  '{0} answers with an error (status {1}), as the web interface does': '{0} 以错误应答（状态 {1}），网页界面也是如此',
+  '{0} gives no answer: {1}': '{0} 没有应答：{1}',
+  '{0} cannot be reached: {1}': '无法连接 {0}：{1}',
   'Every web name leads from http to https': '每个 Web 名称都从 http 跳转到 https',
   'People who type the address get a page without encryption': '直接输入地址的人得到的是未加密的页面',
   'Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.':

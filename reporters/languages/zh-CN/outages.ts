@@ -68,6 +68,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Nobody can make an account or get its settings, and logins depend on it': '没有人能创建账号或获取设置，登录也依赖它',
   'The web server does not run: nothing listens on its ports': '网页服务器没有运行：它的端口上没有任何程序在监听',
   'Nobody can log in, make an account or get its settings': '没有人能登录、创建账号或获取设置',
+  'Nobody can log in, to the web interface or to a mailbox': '谁都无法登录网页界面或邮箱',
+  "mailcow's web interface answers with an error, and every login asks the same parts of mailcow: its database, Redis or PHP is down":
+    'mailcow 的网页界面以错误应答，而每次登录都要询问 mailcow 的同样几个部分：它的数据库、Redis 或 PHP 没有运行',
   'The web server does not run, and every login asks it': '网页服务器没有运行，而每次登录都要询问它',
   "The web server takes connections and answers nobody: it hangs, or mailcow's PHP behind it does":
     '网页服务器接受连接，但谁都不回答：它卡住了，或者它后面的 mailcow 的 PHP 卡住了',

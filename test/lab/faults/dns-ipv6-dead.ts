@@ -17,6 +17,7 @@ export default defineFault({
     'imap.*': { verdict: 'inconclusive' },
     'imap.reachable': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'http.acme': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'http.interface': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'http.hsts': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'autodiscover.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },

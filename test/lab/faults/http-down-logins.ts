@@ -14,8 +14,8 @@ export default defineFault({
   rings: {
     ...base.rings,
     ...Object.fromEntries(
-      Object.keys(logins.rings).map((id) => [id, { verdict: 'inconclusive', cause: 'mailadm.endpoint' } as const]),
+      Object.keys(logins.rings).map((id) => [id, { verdict: 'inconclusive', cause: 'http.interface' } as const]),
     ),
-    'mailadm.endpoint': { verdict: 'fail', says: 'The web server does not run, and every login asks it' },
+    'http.interface': { verdict: 'fail', says: 'The web server does not run, and every login asks it' },
   },
 });

@@ -17,6 +17,7 @@ export default defineFault({
     'smtp.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'imap.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.acme': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.interface': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.hsts': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'smtp.reachable' },

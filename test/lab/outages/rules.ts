@@ -90,7 +90,7 @@ const OWNERS: Readonly<Record<ServiceName, Readonly<Record<string, Ring>>>> = {
   imap: { 'imap.reachable': { verdict: 'fail' } },
   imaps: { 'imap.reachable': { verdict: 'fail' } },
   http: { 'http.acme': { verdict: 'warn' } },
-  https: { 'mailadm.endpoint': { verdict: 'fail' } },
+  https: { 'http.interface': { verdict: 'fail' } },
 };
 
 /** Who says that TLS does not come about by STARTTLS, whatever else works over the other family. */
@@ -118,8 +118,6 @@ function notNow(service: ServiceName): Readonly<Record<string, Ring>> {
   // An IMAP server may say BYE to one client alone, and there is no code to tell.
   if (SERVICES[service].protocol === 'imap') return { 'imap.reachable': { verdict: 'inconclusive' } };
   if (service === 'submission') return SUBMISSION_FAILS;
-  // The web server tells everybody the same.
-  if (service === 'https') return { ...OWNERS.https, 'autoconfig.document': { verdict: 'fail' } };
   if (service === 'http') return { 'http.acme': { verdict: 'warn' }, 'http.redirect': { verdict: 'warn' } };
   return OWNERS[service];
 }

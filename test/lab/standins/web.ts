@@ -29,6 +29,9 @@ export class WebInterface {
   }
 
   #route(request: http.IncomingMessage, body: string, response: http.ServerResponse): void {
+    const { trouble } = this.#settings.web;
+    if (trouble === 'hangs') return;
+    if (trouble !== undefined) return send(response, 500, HTML, failingPage(trouble.noConnectionTo));
     const path = new URL(`http://mailcow${request.url ?? '/'}`).pathname;
     if (path.toLowerCase() === AUTODISCOVER) return this.#autodiscover(request, body, response);
     if (path.startsWith('/api/')) return this.#api(request, path, body, response);
@@ -126,6 +129,11 @@ function loginPage(role: 'admin' | 'user'): string {
 <input name="login_user" type="text" required><input name="pass_user" type="password" required><button type="submit">Login</button>
 </form></body></html>
 `;
+}
+
+/** What every page of mailcow's is where it cannot reach what it needs (its prerequisites.inc.php). */
+function failingPage(part: string): string {
+  return `<center style="font-family:sans-serif;">Connection to ${part} failed.<br><br>The following error was reported:<br>Connection refused</center>\n`;
 }
 
 function secondFactorPage(): string {

@@ -23,6 +23,15 @@ function admin(answer: Partial<HttpAnswer>): Facts {
 }
 
 export const HTTP: Table = {
+  'http.interface': {
+    broken: {
+      facts: web(({ scheme, path }) => (scheme === 'https' && path === '/' ? { status: 500, headers: {} } : undefined)),
+      verdict: 'fail',
+      says: "https://mail.example.org/ (IPv4) answers with an error (status 500): mailcow's database, Redis or PHP is down",
+      fix: 'sudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow',
+    },
+    unknown: NO_ANSWER,
+  },
   'http.redirect': {
     broken: {
       facts: web(({ scheme }) => (scheme === 'http' ? { status: 200, headers: {} } : undefined)),

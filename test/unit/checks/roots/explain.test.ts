@@ -107,7 +107,7 @@ const MAIL = [
 const MUTE_SENDING = failed('smtp.submission', 'speechless submissions', 'speechless submission');
 const NO_READING = failed('imap.reachable', 'closed imap', 'closed imaps');
 const NO_WEB = [
-  failed('mailadm.endpoint', 'closed https'),
+  failed('http.interface', 'closed https'),
   { id: 'http.acme', verdict: 'warn', findings: [{ level: 'recommended', sign: 'closed http' }] },
 ] as const satisfies Seen[];
 
@@ -115,7 +115,7 @@ test.each<[string, readonly Seen[], string | undefined, RegExp]>([
   [
     'everything',
     [...MAIL, NO_READING, ...NO_WEB],
-    'smtp.reachable: smtp.submission imap.reachable mailadm.endpoint http.acme',
+    'smtp.reachable: smtp.submission imap.reachable http.interface http.acme',
     /Docker/,
   ],
   ['Postfix', MAIL, 'smtp.reachable: smtp.submission', /Postfix does not run/],
@@ -129,15 +129,28 @@ test.each<[string, readonly Seen[], string | undefined, RegExp]>([
   ],
   [
     'PHP that hangs',
-    [failed('smtp.reachable', 'speechless smtp'), failed('mailadm.endpoint', 'speechless https')],
-    'smtp.reachable: mailadm.endpoint',
+    [failed('smtp.reachable', 'speechless smtp'), failed('http.interface', 'speechless https')],
+    'smtp.reachable: http.interface',
     /PHP/,
   ],
-  ['the web server', NO_WEB, 'mailadm.endpoint: http.acme', /web server does not run: nothing/],
+  [
+    'what the web interface and logins need',
+    [failed('http.interface', 'failing web'), failed('imap.login', 'logins')],
+    'http.interface: imap.login',
+    /database, Redis or PHP is down/,
+  ],
+  [
+    'the database, which the web interface needs, too',
+    [failed('smtp.reachable', 'database'), failed('http.interface', 'failing web'), failed('imap.login', 'logins')],
+    'smtp.reachable: http.interface imap.login',
+    /its database does not answer/,
+  ],
+  ['nothing: an error of the web interface alone', [failed('http.interface', 'failing web')], undefined, /^$/],
+  ['the web server', NO_WEB, 'http.interface: http.acme', /web server does not run: nothing/],
   [
     'the web server, with logins',
     [...NO_WEB, failed('imap.login', 'denied')],
-    'mailadm.endpoint: http.acme imap.login',
+    'http.interface: http.acme imap.login',
     /every login asks it/,
   ],
   [

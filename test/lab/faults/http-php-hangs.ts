@@ -1,0 +1,17 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'http-php-hangs',
+  summary: "mailcow's PHP hangs: what nginx does by itself works, and no page ever comes",
+  guide: 'start-mailcow',
+  options: ['--timeout', '6'],
+  change(blueprint) {
+    blueprint.web.trouble = 'hangs';
+  },
+  rings: {
+    'http.interface': { verdict: 'fail', says: "mailcow's PHP hangs, or what it waits for does" },
+    'dns.ipv6': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.hsts': { verdict: 'inconclusive', cause: 'http.interface' },
+    'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
+  },
+});
