@@ -9,6 +9,7 @@ import { rootOf } from '../../reporters/dark.ts';
 import { stepsFor } from '../../reporters/issues.ts';
 import { meaning } from '../../reporters/meaning.ts';
 import type { Report } from '../../reporters/report.ts';
+import { reportIn } from './told.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { command, mailproof } from './pool.ts';
@@ -64,7 +65,7 @@ async function run(world: string, ...options: readonly string[]): Promise<Watche
   const told = Object.fromEntries(
     REPORTER_NAMES.map((name) => [name, name === 'console' ? stdout : readFileSync(fileOf(name), 'utf8')]),
   ) as Watched['told'];
-  return { code, stdout, told, report: JSON.parse(told.json) as Report };
+  return { code, stdout, told, report: reportIn(told.json) };
 }
 
 /** What a run makes of the issues on GitHub, where there are none yet. */
@@ -85,8 +86,8 @@ describe('cut off: healthy, down twice, and healthy twice, with --confirm 2', ()
       expect(told[name], name).toContain('New problem: server.reachable');
     expect(told.junit).toMatch(/<failure [^>]*type="required"/);
     expect(told.github).toContain('::error title=example.org%3A server.reachable::');
-    expect(told.prometheus).toContain('check="server.reachable",verdict="fail"} 1');
-    expect(told.nagios).toMatch(/^MAILPROOF CRITICAL - example\.org has a problem/);
+    expect(told.prometheus).toContain('check="server.reachable",weight="required",verdict="fail"} 1');
+    expect(told.nagios).toMatch(/^MAILPROOF CRITICAL - example\.org - failed: server\.reachable/);
     expect(told.badge).toContain('1 problem');
     expect(JSON.parse(told['badge-json'])).toMatchObject({ message: '1 problem', isError: true });
     expect(issues(second, 2)).toEqual([
@@ -116,7 +117,7 @@ describe('in the dark for longer than --stale', () => {
     for (const name of ['junit', 'nagios', 'github'] as const) expect(told[name], name).toContain(words);
     expect(told.junit).toContain(`<property name="unknown-since smtp.reachable" value="${since}"/>`);
     expect(told.prometheus).toContain(
-      'mailproof_check_stale{domain="example.org",area="smtp",check="smtp.reachable"} 1',
+      'mailproof_check_stale{domain="example.org",area="smtp",check="smtp.reachable",weight="required"} 1',
     );
     expect(told.nagios).toMatch(/^MAILPROOF WARNING - /);
     expect(told.badge).toContain(`not known since ${since.slice(0, 10)}`);
