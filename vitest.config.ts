@@ -12,6 +12,8 @@ const LAB_PATIENCE = 180_000;
 
 /** A browser is unpacked and starts. Milliseconds. */
 const BROWSER_PATIENCE = 120_000;
+/** A busy machine lets a page wait for its turn. Milliseconds. */
+const PAGE_PATIENCE = 20_000;
 
 /**
  * A lab is dozens of real daemons and processes on whatever machine there is: what fails there is looked at twice more;
@@ -19,13 +21,22 @@ const BROWSER_PATIENCE = 120_000;
  */
 const FURTHER_LOOKS = 2;
 
+/** The lab waits more than it computes: files of its tests run side by side. */
+const WAITING_TOGETHER = 2;
+
 /** Unit tests take milliseconds, but a machine may have other things to do, and some start processes. */
 const UNIT_PATIENCE = 30_000;
 
 /** What is told is compared in English, whatever the developer speaks. */
 const ENGLISH = { LC_ALL: 'C.UTF-8', MAILPROOF_LANG: '' };
 
+/** Where tests load the checks (test/cards.ts), these are defined, and look at no server by themselves. */
+const NO_RUNS = { runs: [] };
+
 const HEALTHY = 'test/lab/healthy.test.ts';
+/** A filter of another make, downloaded for this alone; what it counts changes with its versions. */
+const RSPAMD = 'test/lab/rspamd/rspamd.test.ts';
+const PRODUCT = ['test/lab/product.ts'];
 
 export default defineConfig({
   test: {
@@ -37,8 +48,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
-          // The checks are defined, and no server is looked at: test/unit/judged.ts.
-          provide: { runs: [] },
+          provide: NO_RUNS,
           testTimeout: UNIT_PATIENCE,
         },
       },
@@ -57,8 +67,10 @@ export default defineConfig({
           env: ENGLISH,
           include: ['test/browser/**/*.test.ts'],
           pool: 'threads',
+          provide: NO_RUNS,
           testTimeout: BROWSER_PATIENCE,
           hookTimeout: BROWSER_PATIENCE,
+          expect: { poll: { timeout: PAGE_PATIENCE } },
         },
       },
       {
@@ -66,6 +78,7 @@ export default defineConfig({
           name: 'healthy',
           env: ENGLISH,
           include: [HEALTHY],
+          globalSetup: PRODUCT,
           pool: 'threads',
           testTimeout: LAB_PATIENCE,
           hookTimeout: LAB_PATIENCE,
@@ -76,12 +89,25 @@ export default defineConfig({
           name: 'lab',
           env: ENGLISH,
           include: ['test/lab/**/*.test.ts'],
-          exclude: [HEALTHY],
+          exclude: [HEALTHY, RSPAMD],
+          globalSetup: PRODUCT,
           pool: 'threads',
-          maxWorkers: 1,
+          maxWorkers: WAITING_TOGETHER,
+          provide: NO_RUNS,
           testTimeout: LAB_PATIENCE,
           hookTimeout: LAB_PATIENCE,
           retry: FURTHER_LOOKS,
+        },
+      },
+      {
+        test: {
+          name: 'rspamd',
+          env: ENGLISH,
+          include: [RSPAMD],
+          globalSetup: PRODUCT,
+          pool: 'threads',
+          testTimeout: LAB_PATIENCE,
+          hookTimeout: LAB_PATIENCE,
         },
       },
       {

@@ -123,9 +123,14 @@ function uninvited(folders: readonly string[]): readonly string[] {
   });
 }
 
+/** What users run, without the lab, into a folder of that name in a package. */
+export function bundleProduct(dir: string): Promise<readonly OutputChunk[]> {
+  return bundle(sourcesOf(PRODUCT), BESIDE, { dir });
+}
+
 async function main(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
-  const parts = await bundle(sourcesOf(PRODUCT), BESIDE, { dir: DIST });
+  const parts = await bundleProduct(DIST);
   const lab = await bundle(sourcesOf(LAB, LAB_FOLDER), BESIDE, { dir: DIST, preserveModulesRoot: ROOT });
   const folders = packageFolders([...parts, ...lab].flatMap(({ moduleIds }) => moduleIds));
   const strange = uninvited(folders);

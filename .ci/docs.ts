@@ -1,12 +1,18 @@
-/** Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. */
+/**
+ * Makes the generated pages of docs/: `npm run docs` writes them, a test finds any that is out of date. The page of
+ * receivers needs judges and is a test's (test/unit/receivers-page.ts).
+ */
 import { writeFileSync } from 'node:fs';
+import { KINDS, withoutCheck } from '../checks/kinds/index.ts';
 import type { CheckMeta } from '../checks/words/meta.ts';
 import { say } from '../common/say.ts';
+import { KIND_NAMES } from '../common/settings.ts';
 import { LANGUAGES, learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
-import { COLLECTION } from '../reporters/schema.ts';
+import { COLLECTION, HISTORY, NOTIFICATION } from '../reporters/schema.ts';
 import { WEIGHT_WORDS } from '../reporters/words.ts';
 import type { Fault } from '../test/lab/fault.ts';
+import { listFaults } from '../test/lab/fault-list.ts';
 import { loadFaults, loadVariants } from '../test/lab/faults.ts';
 import { outagesPage } from '../test/lab/outages/page.ts';
 import type { Variant } from '../test/lab/variant.ts';
@@ -21,9 +27,12 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['checks.md', checksPage(all)],
     ...others.map((language) => [`checks.${language}.md`, speaking(language, () => checksPage(all))] as const),
+    ['kinds.md', kindsPage(all)],
     ['faults.md', faultsPage(all, await loadFaults(), await loadVariants())],
     ['mailproof.schema.json', `${JSON.stringify(configSchema(all.map(({ id }) => id)), undefined, 2)}\n`],
     ['report.schema.json', `${JSON.stringify(COLLECTION, undefined, 2)}\n`],
+    ['notification.schema.json', `${JSON.stringify(NOTIFICATION, undefined, 2)}\n`],
+    ['history.schema.json', `${JSON.stringify(HISTORY, undefined, 2)}\n`],
   ]);
 }
 
@@ -36,6 +45,40 @@ ${render(say`**required**: without it users lose messages or safety, and the run
 
 ${sections.join('\n')}`;
 }
+
+/** Which verdicts there can be for which kind of server, and why some cannot. */
+function kindsPage(all: readonly CheckMeta[]): string {
+  const about = all.filter(({ area }) => area.contact || !/^(?:message|reports)$/.test(area.id));
+  const names = KIND_NAMES.map((name) => KINDS[name]);
+  const rows = about.map(({ id, weight }) => {
+    const cells = names.map((kind) => (withoutCheck(kind, id) === undefined ? RUNGS[weight] : '–'));
+    return `| \`${id}\` | ${cells.join(' | ')} |`;
+  });
+  const reasons = names.flatMap((kind) => {
+    const left = Map.groupBy(about, ({ id }) => withoutCheck(kind, id));
+    return [...left].flatMap(([reason, checks]) =>
+      reason === undefined
+        ? []
+        : [`* **${kind.name}**, ${checks.map(({ id }) => `\`${id}\``).join(', ')}: ${render(reason)}`],
+    );
+  });
+  return `<!-- Generated from checks/kinds/ by \`npm run docs\`; do not edit. -->
+# Verdicts by kind of server
+
+mailproof finds out whether a server is a mailcow, a chatmail relay or any other mail server, and says so in the head of
+its report (\`--kind mailcow\`, \`chatmail\` or \`mail\` tells it). A check that applies can pass and say *inconclusive*, and
+does what stands here where it does not hold. – is *exempt*; why stands below.
+
+| check | ${KIND_NAMES.join(' | ')} |
+|---|${KIND_NAMES.map(() => '---|').join('')}
+${rows.join('\n')}
+
+${reasons.join('\n')}
+`;
+}
+
+/** What a check says when it does not hold. */
+const RUNGS: Readonly<Record<CheckMeta['weight'], string>> = { required: 'fail', recommended: 'warn', advice: 'note' };
 
 /** The cards by the titles of their areas. */
 function byTitle(all: readonly CheckMeta[]): ReadonlyMap<string, readonly CheckMeta[]> {
@@ -65,23 +108,14 @@ ${render(references(card))}
  * Which misconfiguration is found by which check, area by area: each fault under the first check that it makes ring.
  */
 function faultsPage(all: readonly CheckMeta[], faults: readonly Fault[], variants: readonly Variant[]): string {
-  const found = faults.map((fault) => ({
-    fault,
-    ids: all.map(({ id }) => id).filter((id) => isAlarm(fault.rings[id])),
-  }));
-  const sections = [...byTitle(all)].flatMap(([title, checks]) => {
-    const own = found.filter(({ ids }) => checks.some(({ id }) => id === ids[0]));
-    return own.length === 0
-      ? []
-      : [
-          [
-            `## ${title}\n\n| what is wrong | found by |\n|---|---|`,
-            ...own.map(({ fault, ids }) => row(fault, ids)),
-            '',
-          ].join('\n'),
-        ];
-  });
-  const unseen = found.filter(({ ids }) => ids.length === 0).map(({ fault }) => item(fault));
+  const { areas, unseen } = listFaults(all, faults);
+  const sections = areas.map(({ area, found }) =>
+    [
+      `## ${render(area.title)}\n\n| what is wrong | found by |\n|---|---|`,
+      ...found.map(({ fault, ids }) => row(fault, ids)),
+      '',
+    ].join('\n'),
+  );
   return `<!-- Generated from test/lab/ by \`npm run docs\`; do not edit. -->
 # Which mistake is found by which check
 
@@ -94,7 +128,7 @@ ${outagesPage()}
 
 Here the report says what it could not find out and why, and blames nobody.
 
-${unseen.join('\n')}
+${unseen.map((fault) => item(fault)).join('\n')}
 
 ## Set up differently, and right
 
@@ -102,11 +136,6 @@ Nothing rings on these servers, but for what truly applies to them.
 
 ${variants.map((variant) => item(variant)).join('\n')}
 `;
-}
-
-/** A fault that fails or warns, or shows by a note beside a check that passes. */
-function isAlarm(ring: Fault['rings'][string] | undefined): boolean {
-  return ring?.verdict === 'fail' || ring?.verdict === 'warn' || (ring?.verdict === 'pass' && ring.says !== undefined);
 }
 
 function row({ name, summary }: Fault, ids: readonly string[]): string {

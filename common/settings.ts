@@ -8,6 +8,13 @@ export type ShellRoute =
   | { readonly kind: 'local' }
   | { readonly kind: 'ssh'; readonly destination: string; readonly port: number | undefined };
 
+/**
+ * Kinds of server: mailcow with or without mailadm, a chatmail relay, any other mail server. What they need stands in
+ * checks/kinds.
+ */
+export const KIND_NAMES = ['mailcow', 'chatmail', 'mail'] as const;
+export type KindName = (typeof KIND_NAMES)[number];
+
 export interface Address {
   readonly address: string;
   readonly port: number;
@@ -22,8 +29,13 @@ export interface Settings {
   readonly addresses: readonly string[];
   /** The mailadm endpoint, or undefined where there is none (`--mailadm none`). */
   readonly mailadm: string | undefined;
-  readonly dkimSelector: string;
-  /** Recursive resolvers; never empty (the system's, unless told). */
+  /** Where `--kind` or another option tells it; else it is found out. */
+  readonly kind: KindName | undefined;
+  /** Whether mailproof may make itself accounts at a chatmail relay, where they are free for all. */
+  readonly accounts: boolean;
+  /** Where `--dkim-selector` names one; else the one that the kind of server has. */
+  readonly dkimSelector: string | undefined;
+  /** Recursive resolvers; never empty (the system's, by default). */
   readonly resolvers: readonly Address[];
   /** Further trusted roots, PEM. */
   readonly roots: readonly string[];
@@ -71,7 +83,6 @@ export function runKey({ domain, part }: Pick<Settings, 'domain' | 'part'>): str
 export const DEFAULT_TIMEOUT = 20_000;
 export const DEFAULT_PATIENCE = 60_000;
 export const DEFAULT_DEADLINE = 120_000;
-export const DEFAULT_DKIM_SELECTOR = 'dkim';
 
 /** The settings that no domain has of its own. */
 export type CommonSettings = Pick<Settings, 'resolvers' | 'roots' | 'controls' | 'addresses' | 'timeout'>;

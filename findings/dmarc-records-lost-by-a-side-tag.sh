@@ -15,22 +15,9 @@ for (const txt of process.argv.slice(2)) {
   console.log(`mailauth  ${txt}: ${status.result}, policy ${policy}`);
 }
 JS
-cat >probe.py <<'PY'
-import ctypes, sys
-library = ctypes.CDLL('libopendmarc.so.2')
-library.opendmarc_policy_connect_init.restype = ctypes.c_void_p
-library.opendmarc_policy_status_to_str.restype = ctypes.c_char_p
-for txt in sys.argv[1:]:
-    policy = ctypes.c_void_p(library.opendmarc_policy_connect_init(b'192.0.2.1', 0))
-    library.opendmarc_policy_store_from_domain(policy, b'example.org')
-    status = library.opendmarc_policy_parse_dmarc(policy, b'example.org', txt.encode())
-    share = ctypes.c_int()
-    library.opendmarc_policy_fetch_pct(policy, ctypes.byref(share))
-    print(f'opendmarc {txt}: {library.opendmarc_policy_status_to_str(status).decode()}, pct {share.value}')
-PY
 both() {
   npx node probe.js "$@"
-  LD_LIBRARY_PATH="$folder/debian/usr/lib/x86_64-linux-gnu:$folder/debian/usr/lib" /usr/bin/python3 probe.py "$@"
+  opendmarc_verdicts "$@"
 }
 compare "$(npm_version mailauth); $(debian_version libopendmarc2)
 $(both 'v=DMARC1; p=reject' 'v=DMARC1; p=reject; sp=' 'v=DMARC1; p=reject; ri=86400s' 'v=DMARC1; p=reject; adkim=x' 'v=DMARC1; p=reject; pct=abc')" <<'SEEN'

@@ -1,7 +1,7 @@
 /** A badge for a web page: as a picture (SVG), and as the JSON that shields.io makes one from. */
 import { say, type Text } from '../common/say.ts';
 import { columnsOf } from './columns.ts';
-import { bugsIn, isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { bugsIn, isUndetermined, problemsOf, waivedIn, warningsOf } from './counted.ts';
 import { staleIn } from './dark.ts';
 import { sawAnything, unjudgedIn } from './doings.ts';
 import { escaped } from './html/markup.ts';
@@ -17,7 +17,14 @@ interface Badge {
   readonly colour: string;
 }
 
+/** What is waived is none of its colour, and not kept from anybody either. */
 function badgeOf(reports: readonly Report[]): Badge {
+  const { message, colour } = judgedBadge(reports);
+  const waived = reports.reduce((sum, report) => sum + waivedIn(report).length, 0);
+  return { message: waived === 0 ? message : say`${message}, ${waived} waived`, colour };
+}
+
+function judgedBadge(reports: readonly Report[]): Badge {
   const count = (items: (report: Report) => readonly unknown[]): number =>
     reports.reduce((sum, report) => sum + items(report).length, 0);
   const [problems, warnings] = [count(problemsOf), count(warningsOf)];

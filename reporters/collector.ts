@@ -8,9 +8,16 @@ import { emit } from './output.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
 
+/** How much a screen tells: what is new, what must be solved, what a person needs, or every check. */
+export type Detail = 'news' | 'quiet' | 'usual' | 'verbose';
+
 export interface CollectorOptions extends GatheringOptions {
-  /** What it tells in; the language of the process unless told. */
+  /** What it tells in; the language of the process by default. */
   readonly language?: Language;
+  /** How much the screen tells. */
+  readonly detail?: Detail;
+  /** The files that are written besides, for whoever reads the screen. */
+  readonly files?: readonly string[];
   /** Whether there is nothing to say on standard output (`--notify-on`); files are written all the same. */
   readonly silent?: (reports: readonly Report[]) => boolean;
 }

@@ -21,7 +21,7 @@ export interface Darkness {
 
 /** @param stale For how long something may be unknown before that is told, in milliseconds. */
 export function darknessOf({ checks, started }: Report, past: readonly PastRun[], stale: number): Darkness {
-  const look = new Look(checks, past);
+  const look = new PastLook(checks, past);
   const stales: string[] = [];
   const marked = checks.map((check) => {
     if (!look.isDark(check)) return check;
@@ -55,7 +55,7 @@ export function rootOf(check: CheckReport, checks: readonly CheckReport[]): Chec
   return root;
 }
 
-class Look {
+class PastLook {
   readonly #checks: readonly CheckReport[];
   readonly #past: readonly PastRun[];
 

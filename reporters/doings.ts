@@ -19,10 +19,22 @@ const WORDS: Readonly<Record<Doing, Text>> = {
 };
 
 /** What a run does not look at without it, and how to give it. */
-const LACKING: Partial<Record<Need, Text>> = {
+const ASKED = ['account', 'peer', 'token'] as const satisfies readonly Need[];
+const LACKING: Readonly<Record<(typeof ASKED)[number], Text>> = {
   account: say`messages of an account (set MAILPROOF_ACCOUNT)`,
   peer: say`mail to and from other providers (set MAILPROOF_PEER)`,
   token: say`making an account (set MAILPROOF_TOKEN)`,
+};
+
+/** What a run is to be given for what it does not look at by itself. */
+export const NEEDS: Readonly<Record<Need, { readonly what: Text; readonly how: Text }>> = {
+  account: { what: say`messages of an account`, how: say`set MAILPROOF_ACCOUNT` },
+  peer: { what: say`mail to and from other providers`, how: say`set MAILPROOF_PEER` },
+  token: { what: say`making an account`, how: say`set MAILPROOF_TOKEN` },
+  host: { what: say`the server from inside`, how: say`give --ssh user@host, or --local there` },
+  mailcow: { what: say`what mailcow knows of itself`, how: say`give --ssh user@host, or set MAILCOW_API_KEY` },
+  'default-password': { what: say`mailcow's default password`, how: say`give --try-default-password` },
+  'delta-chat': { what: say`Delta Chat's own core`, how: say`give --delta-chat, with its npm packages` },
 };
 
 /** What could not be judged although the run looked at it, by the reason. */
@@ -57,15 +69,12 @@ function isUnjudged({ verdict, vantage, partly }: CheckReport): boolean {
   return verdict === 'broken' || (verdict === 'inconclusive' && !(vantage === true && partly === true));
 }
 
-/** What the run was not asked to look at. */
-export function notLookedAt({ checks }: Report): readonly Text[] {
+/** What the run was not asked to look at; with how to ask for it, unless that is told elsewhere. */
+export function notLookedAt({ checks }: Report, how = true): readonly Text[] {
   const shown = checks.filter(({ shows }) => shows !== undefined);
   const deselected = DOINGS.filter((doing) => !shown.some(({ shows }) => shows === doing)).map((doing) => WORDS[doing]);
   const lacks = new Set(shown.map((check) => check.lacks));
-  return [
-    ...deselected,
-    ...Object.entries(LACKING).flatMap(([need, words]) => (lacks.has(need as Need) ? [words] : [])),
-  ];
+  return [...deselected, ...ASKED.flatMap((need) => (lacks.has(need) ? [how ? LACKING[need] : NEEDS[need].what] : []))];
 }
 
 /** Whether the run saw anybody receive, send, read or make an account. */

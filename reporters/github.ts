@@ -1,19 +1,20 @@
 /**
- * The report as GitHub's workflow commands: an annotation a finding. Reports hold no secret, so there is nothing to
+ * The report as GitHub's workflow commands: one annotation per finding. Reports hold no secret, so there is nothing to
  * mask; whatever a server says is escaped, so that it can give no command of its own.
  */
 import { say } from '../common/say.ts';
 import { isStale, staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
+import { findingsOnce, withWholeReason } from './once.ts';
 import { render } from './render.ts';
 import type { CheckReport, Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
-import { reasonOf, unknownSince, waiverOf } from './words.ts';
+import { reasonAndCause, unknownSince, waiverOf } from './words.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
-/** One command a line, and a sentence a domain. */
+/** One command per line, and one sentence per domain. */
 export function toGithub(reports: readonly Report[], failOn: FailOn): string {
   return reports
     .map((report) =>
@@ -32,7 +33,7 @@ export function toGithub(reports: readonly Report[], failOn: FailOn): string {
 function annotation({ target: { domain } }: Report, check: CheckReport, failOn: FailOn): string[] {
   const level = levelOf(check, failOn);
   if (level === undefined) return [];
-  const told = check.findings.filter((finding) => finding.level !== 'unknown').map(({ message }) => message);
+  const told = findingsOnce(check.findings.filter(({ level: its }) => its !== 'unknown')).map(({ message }) => message);
   const words = [
     ...(check.verdict === 'broken' ? [] : [consequence(check)]),
     ...(told.length === 0 ? [check.reason ?? ''] : told),
@@ -46,7 +47,10 @@ function consequence({ failure, waived }: CheckReport): string {
 }
 
 function staleAnnotation({ target: { domain } }: Report, check: CheckReport): string {
-  const words = [...(check.dark === undefined ? [] : [render(unknownSince(check.dark))]), render(reasonOf(check))];
+  const words = [
+    ...(check.dark === undefined ? [] : [render(unknownSince(check.dark))]),
+    render(reasonAndCause(withWholeReason(check))),
+  ];
   return `::warning title=${propertyOf(`${domain}: ${check.id}`)}::${dataOf(words.join('\n'))}`;
 }
 

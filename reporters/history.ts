@@ -3,14 +3,14 @@
  */
 import { darknessOf } from './dark.ts';
 import { measuresOf } from './measures.ts';
-import type { CheckReport, PastRun, Report } from './report.ts';
-import type { FailOn, Verdict } from './verdict.ts';
+import type { Changes, CheckReport, PastRun, Report } from './report.ts';
+import { EXIT, type FailOn, type Verdict } from './verdict.ts';
 
 /** So many earlier runs are handed to the reports; those before only count. */
 const SHOWN = 50;
 
 export interface Alarm {
-  /** After so many equal runs in a row a change counts. */
+  /** How many equal runs in a row it takes for a change to count. */
   readonly confirm: number;
   /** From which verdict on it is an alarm. */
   readonly failOn: FailOn;
@@ -38,8 +38,22 @@ function darkIn({ checks }: Report): Pick<PastRun, 'dark'> {
   return entries.length === 0 ? {} : { dark: Object.fromEntries(entries) };
 }
 
-/** The report with what earlier runs, oldest first, say about it. */
-export function withHistory(report: Report, past: readonly PastRun[], alarm: Patience): Report {
+/** Since when a check is bad (ISO 8601), and in how many runs in a row. */
+export interface BadRow {
+  readonly since: string;
+  readonly times: number;
+}
+
+/**
+ * The report with what earlier runs, oldest first, say about it.
+ * @param rows Of the checks that were bad before this run, by id, where the past is longer than the runs.
+ */
+export function withHistory(
+  report: Report,
+  past: readonly PastRun[],
+  alarm: Patience,
+  rows: ReadonlyMap<string, BadRow> = rowsIn(report, past),
+): Report {
   const { checks, stale, known } = darknessOf(report, past, alarm.stale);
   const changed = (to: Standing): string[] =>
     report.checks
@@ -47,29 +61,67 @@ export function withHistory(report: Report, past: readonly PastRun[], alarm: Pat
       .map(({ id }) => id);
   return {
     ...report,
-    checks: checks.map((check) => withSince(check, report.started, past)),
+    checks: checks.map((check) => withSince(check, report.started, rows.get(check.id))),
     changes: { raised: changed('bad'), cleared: changed('good'), stale, known },
     past: past.slice(-SHOWN),
   };
 }
 
-/** A run that could not tell neither ends nor prolongs the row. */
-function withSince(check: CheckReport, started: string, past: readonly PastRun[]): CheckReport {
+/** The report with news of earlier runs in it that nobody could read then. */
+export function withNews(report: Report, earlier: Changes): Report {
+  const { changes } = report;
+  if (changes === undefined) return report;
+  const both = (kind: keyof Changes): readonly string[] => [
+    ...new Set([...(earlier[kind] ?? []), ...(changes[kind] ?? [])]),
+  ];
+  return {
+    ...report,
+    changes: { raised: both('raised'), cleared: both('cleared'), stale: both('stale'), known: both('known') },
+  };
+}
+
+function withSince(check: CheckReport, started: string, before: BadRow | undefined): CheckReport {
   if (!isBad(check.verdict)) return check;
-  let since = started;
-  let times = 1;
+  return { ...check, since: before?.since ?? started, times: (before?.times ?? 0) + 1 };
+}
+
+function rowsIn({ checks }: Report, past: readonly PastRun[]): ReadonlyMap<string, BadRow> {
+  return new Map(
+    checks.flatMap(({ id }) => {
+      const row = rowOf(id, past);
+      return row === undefined ? [] : [[id, row] as const];
+    }),
+  );
+}
+
+/** A run that could not tell neither ends nor prolongs the row. */
+function rowOf(id: string, past: readonly PastRun[]): BadRow | undefined {
+  let row: BadRow | undefined;
   for (const run of past.toReversed()) {
-    const verdict = run.verdicts[check.id];
+    const verdict = run.verdicts[id];
     if (verdict === 'pass') break;
-    if (verdict === undefined || !isBad(verdict)) continue;
-    since = run.started;
-    times += 1;
+    if (verdict !== undefined && isBad(verdict)) row = { since: run.started, times: (row?.times ?? 0) + 1 };
   }
-  return { ...check, since, times };
+  return row;
 }
 
 function isBad(verdict: Verdict): boolean {
   return verdict === 'fail' || verdict === 'warn' || verdict === 'broken';
+}
+
+/** What a run says of the server as a whole: something required fails, nothing does, or it cannot be told. */
+export type PastState = 'up' | 'down' | 'unknown';
+
+/**
+ * The exit code has it, with what is waived left aside; a warning that was made to count (`--fail-on recommended`) is
+ * no outage, and a bug of ours says nothing of the server.
+ */
+export function stateOf({ exit, verdicts }: PastRun): PastState {
+  const all = new Set(Object.values(verdicts));
+  if (exit === EXIT.good) return 'up';
+  if (exit !== EXIT.failed) return 'unknown';
+  if (all.has('fail')) return 'down';
+  return all.has('broken') ? 'unknown' : 'up';
 }
 
 export type Standing = 'good' | 'bad';

@@ -3,7 +3,7 @@ import { page } from './html/page.ts';
 import type { Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 
-/** The whole page, a part a domain. */
+/** The whole page, one part per domain. */
 export function toHtml(reports: readonly Report[]): string {
   return page(reports).source;
 }

@@ -8,7 +8,7 @@ import { areaTitle, type ReportAreas } from './areas.ts';
 import { plain, problemBlock } from './markdown.ts';
 import { render } from './render.ts';
 import type { CheckReport } from './report.ts';
-import { unknownSince } from './words.ts';
+import { goodAgain, unknownSince } from './words.ts';
 
 /** An area of a domain. */
 export interface Subject {
@@ -92,13 +92,14 @@ export function issueComment({ raised, cleared, persisting }: News, run: string 
   return [
     ...part(say`New problem`, raised, failureOf),
     ...part(say`Still there`, persisting, failureOf),
-    ...part(say`Good again`, cleared, ({ title }) => title),
+    ...part(say`Good again`, cleared, goodAgain),
     ...runLine(run),
   ].join('\n');
 }
 
 function failureOf(check: CheckReport): string {
-  return check.dark === undefined ? check.failure : render(say`${check.title} (${unknownSince(check.dark)})`);
+  if (check.dark !== undefined) return render(unknownSince(check.dark));
+  return check.verdict === 'broken' ? (check.reason ?? check.failure) : check.failure;
 }
 
 function part(title: Text, checks: readonly CheckReport[], words: (check: CheckReport) => string): string[] {
@@ -113,7 +114,7 @@ function within(problems: readonly CheckReport[], room: number): readonly string
   return problems.map((check) => {
     const block = problemBlock(timeless(check));
     left -= block.length;
-    return left >= 0 ? block : `- \`${check.id}\`: ${plain(check.failure).slice(0, LINE)}\n`;
+    return left >= 0 ? block : `- \`${check.id}\`: ${plain(failureOf(check)).slice(0, LINE)}\n`;
   });
 }
 

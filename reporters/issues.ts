@@ -26,7 +26,7 @@ export interface Present {
   readonly body: string;
 }
 
-export type Step =
+export type IssueStep =
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
   | {
       readonly kind: 'reopen' | 'tell' | 'close';
@@ -49,7 +49,7 @@ export function stepsFor(
   issues: readonly Present[],
   alarm: Alarm,
   run: string | undefined,
-): readonly Step[] {
+): readonly IssueStep[] {
   const known = issues.flatMap((issue) => {
     const memory = memoryIn(issue.body);
     return memory === undefined ? [] : [{ ...issue, memory }];
@@ -67,7 +67,7 @@ interface Remembered extends Present {
   readonly memory: IssueMemory;
 }
 
-interface Judged {
+interface IssueStanding {
   readonly problems: readonly CheckReport[];
   /** Bad now, by as many runs as it takes. */
   readonly bad: readonly CheckReport[];
@@ -83,7 +83,7 @@ function judged(
   memory: IssueMemory | undefined,
   { past = [] }: Report,
   alarm: Alarm,
-): Judged {
+): IssueStanding {
   const before = new Set(memory?.bad);
   const is = (check: CheckReport, standing: 'good' | 'bad'): boolean =>
     check.waived === undefined &&
@@ -106,10 +106,10 @@ function judged(
 
 function stepFor(
   subject: Subject,
-  { bad, before, cleared, held, problems }: Judged,
+  { bad, before, cleared, held, problems }: IssueStanding,
   issue: Remembered | undefined,
   { areas, run }: { readonly areas: Report['areas']; readonly run: string | undefined },
-): Step | undefined {
+): IssueStep | undefined {
   const title = issueTitle(subject, areas);
   const ids = [...bad, ...held].map(({ id }) => id);
   const body = issueBody({
@@ -122,7 +122,7 @@ function stepFor(
   if (issue === undefined) return bad.length === 0 ? undefined : { kind: 'open', title, body };
   const { number, open, declined, memory } = issue;
   const raised = bad.filter(({ id }) => !before.has(id));
-  const step = (kind: 'reopen' | 'tell' | 'close', news: Partial<News> = {}): Step => ({
+  const step = (kind: 'reopen' | 'tell' | 'close', news: Partial<News> = {}): IssueStep => ({
     kind,
     number,
     title,
@@ -130,7 +130,7 @@ function stepFor(
     comment: issueComment({ raised, cleared, persisting: [], ...news }, run),
   });
   const changed = memoryIn(body)?.print !== memory.print || memory.bad.join(' ') !== ids.join(' ');
-  const update: Step | undefined = changed ? { kind: 'update', number, open, title, body } : undefined;
+  const update: IssueStep | undefined = changed ? { kind: 'update', number, open, title, body } : undefined;
   if (open) {
     if (ids.length === 0) return step('close');
     return raised.length + cleared.length > 0 ? step('tell') : update;

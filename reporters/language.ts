@@ -9,13 +9,27 @@ interface Tongue {
   /** Between sentences. */
   readonly gap: string;
   /** Reads its twins. */
-  readonly twins: () => Promise<{ readonly TEXTS: Readonly<Record<string, string>> }>;
+  readonly twins: () => Promise<{ readonly TEXTS: Twins }>;
+  /** Reads those of the lab's faults, which only their list needs. */
+  readonly faults: () => Promise<{ readonly TEXTS: Twins }>;
+}
+
+/** What a language has for sentences, by the sentence in English. */
+export type Twins = Readonly<Record<string, string>>;
+
+async function none(): Promise<{ readonly TEXTS: Twins }> {
+  return { TEXTS: {} };
 }
 
 /** By their BCP 47 tags. A further language is a folder in `languages/` and a line here. */
 const TONGUES = {
-  en: { comma: ', ', gap: ' ', twins: async () => ({ TEXTS: {} }) },
-  'zh-CN': { comma: '、', gap: '', twins: () => import('./languages/zh-CN/index.ts') },
+  en: { comma: ', ', gap: ' ', twins: none, faults: none },
+  'zh-CN': {
+    comma: '、',
+    gap: '',
+    twins: () => import('./languages/zh-CN/index.ts'),
+    faults: () => import('./languages/zh-CN/faults/index.ts'),
+  },
 } as const satisfies Readonly<Record<string, Tongue>>;
 
 export type Language = keyof typeof TONGUES;
@@ -44,6 +58,12 @@ export async function learn(language: Language): Promise<void> {
   if (learned.has(language)) return;
   const { TEXTS } = await TONGUES[language].twins();
   learned.set(language, new Map(Object.entries(TEXTS)));
+}
+
+/** What is wrong by each fault of the lab, by the sentence in English. */
+export async function faultTwins(language: Language = current): Promise<Twins> {
+  const { TEXTS } = await TONGUES[language].faults();
+  return TEXTS;
 }
 
 /** From now on the process speaks this language, wherever nothing else is told. */

@@ -4,9 +4,11 @@
  */
 import { say, type Text } from '../common/say.ts';
 import { areaTitle, byArea } from './areas.ts';
-import { bugsIn, problemsOf, warningsOf } from './counted.ts';
-import { isStale, staleIn } from './dark.ts';
+import { countedBy } from './counted.ts';
 import { meaning } from './meaning.ts';
+import { digestOf, type Paragraph, type UnknownCheck } from './digest.ts';
+import { findingsBeside, withWholeReason } from './once.ts';
+import { pasteParts } from './paste.ts';
 import { render } from './render.ts';
 import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
@@ -16,22 +18,25 @@ import {
   headline,
   news,
   OBSERVED,
-  reasonOf,
+  reasonAndCause,
   SIGNS,
-  standingOf,
+  sinceWhen,
   unknownSince,
   VERDICT_WORDS,
+  waitingText,
   waiverOf,
 } from './words.ts';
 
 /** GitHub takes a megabyte for a summary; bytes are at most four a character. */
 const MOST_CHARACTERS = 250_000;
 /** What GitHub's Markdown takes for more than text: markup, mentions, references. */
-const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!\u200b]|[:.](?=\u200b)/g;
-/** What GitHub makes a link of once escapes are undone: `@somebody`, `#12`, `GH-12`, `https://`, `www.`; a character without width keeps it apart. */
-const LINKED = /[@#](?=\S)|\bGH-(?=\d)|:(?=\/\/)|www\./gi;
+const SPECIAL = /[\\`*_{}[\]<>()#+~|&@!]/g;
+/** What GitHub makes a link of once escapes are undone: `@somebody`, `#12`, `GH-12`, `https://`, `www.`; as code it is none, and can be copied. */
+const LINKED = /[@#]\S|\bGH-\d|:\/\/|www\./i;
+/** What stands around such a word and does not belong to it. */
+const AROUND = /^([(["“‘（]*)(.*?)([)\]"”’）.,;:!?，。；：]*)$/s;
 
-/** The document, a part a domain. What is too much for GitHub is left out, and that is said. */
+/** The document, one part per domain. What is too much for GitHub is left out, and that is said. */
 export function toMarkdown(reports: readonly Report[]): string {
   const out: string[] = [];
   let length = 0;
@@ -45,73 +50,91 @@ export function toMarkdown(reports: readonly Report[]): string {
 }
 
 function blocksOf(report: Report): string[] {
-  const problems = [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)];
-  const unknown = report.checks.filter((check) => check.verdict === 'inconclusive' && !isStale(check));
-  const waived = report.checks.filter((check) => check.waived !== undefined);
+  const { problems, warnings, waived, unknown, advice } = digestOf(report);
   return [
     `## ${report.target.part === undefined ? '' : `${plain(nameOf(report.target))}: `}${plain(meaning(report))}\n`,
     ...report.vantage.remarks.map((remark) => `> ${plain(remark)}\n`),
     ...news(report).map((text) => `**${inline(text)}**\n`),
-    ...problems.map(problemBlock),
+    ...[...problems, ...warnings].map(({ check, waiting }) => problemBlock(check, waiting)),
+    ...list(say`Could be better`, advice, adviceItem),
     ...list(
       say`Waived`,
       waived,
-      ({ id, failure, waived: waiver }) =>
+      ({ check: { id, failure, waived: waiver } }: Paragraph) =>
         `\`${id}\`: ${plain(failure)}${waiver === undefined ? '' : ` (${inline(waiverOf(waiver))})`}`,
     ),
-    ...list(say`Not determined`, unknown, (check) => `\`${check.id}\`: ${inline(reasonOf(check))}`),
+    ...list(say`Not determined`, unknown, unknownItem),
     areaTable(report),
   ];
 }
 
-export function problemBlock(check: CheckReport): string {
-  const { id, verdict, reason, findings, fix, since, times, dark } = check;
+function adviceItem(check: CheckReport): string {
+  const fix = check.fix === undefined ? [] : ['', ...fixBlocks(check.fix)];
+  return [`\`${check.id}\`: ${plain(headline(check))}`, ...fix].join('\n').replaceAll(/\n(?=.)/g, '\n  ');
+}
+
+function unknownItem({ reason, checks }: UnknownCheck): string {
+  return `${plain(reason)}: ${checks.map(({ id }) => `\`${id}\``).join(', ')}`;
+}
+
+/** @param waiting What could not be determined because of it. */
+export function problemBlock(check: CheckReport, waiting: readonly CheckReport[] = []): string {
+  const { id, verdict, reason, since, times, dark, findings, fix } = check;
   return [
     `### ${SIGNS[verdict]} ${plain(headline(check))}\n`,
     `${[
       `\`${id}\``,
-      ...(since === undefined ? [] : [inline(standingOf(since, times))]),
+      ...(since === undefined ? [] : [inline(sinceWhen(since, times))]),
       ...(dark === undefined ? [] : [inline(unknownSince(dark))]),
     ].join(' · ')}\n`,
-    ...(reason === undefined ? [] : [`- ${inline(reasonOf(check))}`]),
-    ...findings
-      .filter(({ message }) => message !== reason)
-      .flatMap(({ message, observed, expected }) => [
-        `- ${plain(message)}`,
-        ...(observed === undefined ? [] : [`  - ${inline(OBSERVED(observed))}`]),
-        ...(expected === undefined ? [] : [`  - ${inline(EXPECTED(expected))}`]),
-      ]),
-    ...(fix === undefined ? [] : [`\n${inline(say`What to do:`)}\n`, fenced(fix)]),
+    ...(reason === undefined ? [] : [`- ${inline(reasonAndCause(withWholeReason(check)))}`]),
+    ...findingsBeside(findings, reason).flatMap(({ message, observed, expected }) => [
+      `- ${plain(message)}`,
+      ...(observed === undefined ? [] : [`  - ${inline(OBSERVED(observed))}`]),
+      ...(expected === undefined ? [] : [`  - ${inline(EXPECTED(expected))}`]),
+    ]),
+    ...(fix === undefined ? [] : [`\n${inline(say`What to do:`)}\n`, ...fixBlocks(fix)]),
+    ...(waiting.length === 0 ? [] : [`${inline(waitingText(waiting, id))}\n`]),
     '',
   ].join('\n');
 }
 
-function list(title: Text, checks: readonly CheckReport[], line: (check: CheckReport) => string): string[] {
-  return checks.length === 0
+function list<T>(title: Text, items: readonly T[], line: (item: T) => string): string[] {
+  return items.length === 0
     ? []
     : [
         [
-          `<details><summary>${inline(title)} (${checks.length})</summary>\n`,
-          ...checks.map((check) => `- ${line(check)}`),
+          `<details><summary>${inline(title)} (${items.length})</summary>\n`,
+          ...items.map((item) => `- ${line(item)}`),
           '\n</details>\n',
         ].join('\n'),
       ];
 }
 
-/** How many checks have a verdict; '' for none. */
-function countOf(checks: readonly CheckReport[], verdict: Verdict): string {
-  const count = checks.filter((check) => check.verdict === verdict).length;
-  return count === 0 ? '' : String(count);
+/** Those that a report has, as columns. */
+function columnsIn(checks: readonly CheckReport[]): readonly Column[] {
+  const isWaived = countedBy(checks).waived > 0;
+  return [
+    ...VERDICTS.map((name): Column => ({ name, words: `${SIGNS[name]} ${inline(VERDICT_WORDS[name])}` })),
+    ...(isWaived ? [{ name: 'waived', words: inline(say`waived`) } as const] : []),
+  ];
+}
+
+interface Column {
+  readonly name: Verdict | 'waived';
+  readonly words: string;
 }
 
 function areaTable({ checks, areas, seconds, exit }: Report): string {
-  const rows = [...byArea(checks)].map(
-    ([area, some]) =>
-      `| ${[plain(areaTitle(areas, area)), ...VERDICTS.map((verdict) => countOf(some, verdict))].join(' | ')} |`,
-  );
+  const columns = columnsIn(checks);
+  const rows = [...byArea(checks)].map(([area, some]) => {
+    const counts = countedBy(some);
+    const cells = columns.map(({ name }) => (counts[name] === 0 ? '' : String(counts[name])));
+    return `| ${[plain(areaTitle(areas, area)), ...cells].join(' | ')} |`;
+  });
   return [
-    `| | ${VERDICTS.map((verdict) => `${SIGNS[verdict]} ${inline(VERDICT_WORDS[verdict])}`).join(' | ')} |`,
-    `|---|${'--:|'.repeat(VERDICTS.length)}`,
+    `| | ${columns.map(({ words }) => words).join(' | ')} |`,
+    `|---|${'--:|'.repeat(columns.length)}`,
     ...rows,
     '',
     inline(say`${seconds.toFixed(1)} s · exit ${exit}`),
@@ -126,9 +149,25 @@ function inline(text: Text): string {
 /** As text, in one line: no markup, no link, no mention, no reference. */
 export function plain(words: string): string {
   return words
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(LINKED, (word) => `${word}\u200b`)
-    .replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+    .split(/\s+/)
+    .map((word) => (LINKED.test(word) ? codeOf(word) : escaped(word)))
+    .join(' ');
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function codeOf(word: string): string {
+  const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+  return `${escaped(before)}\`${core.replaceAll(/[`|]/g, "'")}\`${escaped(after)}`;
+}
+
+/** Sentences as text, and what is to be pasted in fences. */
+function fixBlocks(fix: string): readonly string[] {
+  return pasteParts(fix).map(({ kind, lines }) =>
+    kind === 'prose' ? `${lines.map(plain).join('  \n')}\n` : `${fenced(lines.join('\n'))}\n`,
+  );
 }
 
 /** In a fence that no text of its own can close. */

@@ -1,14 +1,15 @@
 /** The report as a plugin of Nagios, Icinga or Checkmk prints it: a line with figures, and below it what is wrong. */
-import { joined, say, type Text } from '../common/say.ts';
-import { bugsIn, isUndetermined, problemsOf, warningsOf } from './counted.ts';
+import { say, type Text } from '../common/say.ts';
+import { bugsIn, countedBy, isUndetermined, problemsOf, waivedIn, warningsOf } from './counted.ts';
 import { staleIn } from './dark.ts';
 import { meaning } from './meaning.ts';
 import { measuresOf } from './measures.ts';
+import { findingsBeside, withWholeReason } from './once.ts';
 import { render } from './render.ts';
 import { nameOf, type CheckReport, type Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
 import type { FailOn } from './verdict.ts';
-import { shown, unknownSince } from './words.ts';
+import { checkNames, shown, unknownSince } from './words.ts';
 
 /** The plugin's states are its exit codes. */
 const STATES = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -58,9 +59,6 @@ function ringing(report: Report): readonly CheckReport[] {
   return [...problemsOf(report), ...bugsIn(report), ...staleIn(report), ...warningsOf(report)];
 }
 
-/** More names than this make no shorter way to the report. */
-const MOST_NAMES = 6;
-
 /** The domain and what is wrong with it by the names of the checks; where nothing is, what the run means. */
 function inShort(report: Report): string {
   const groups = [
@@ -70,16 +68,15 @@ function inShort(report: Report): string {
     { checks: warningsOf(report), said: (ids: Text): Text => say`to improve: ${ids}` },
   ].filter(({ checks }) => checks.length > 0);
   if (groups.length === 0) return meaning(report);
-  return `${nameOf(report.target)} - ${groups.map(({ checks, said }) => render(said(namesOf(checks)))).join('; ')}.`;
-}
-
-function namesOf(checks: readonly CheckReport[]): Text {
-  const names = joined(checks.slice(0, MOST_NAMES).map(({ id }) => id));
-  return checks.length > MOST_NAMES ? say`${names} and ${checks.length - MOST_NAMES} more` : names;
+  const waived = { checks: waivedIn(report), said: (ids: Text): Text => say`waived: ${ids}` };
+  const told = waived.checks.length === 0 ? groups : [...groups, waived];
+  return `${nameOf(report.target)} - ${told.map(({ checks, said }) => render(said(checkNames(checks)))).join('; ')}.`;
 }
 
 /** What was found, and after it what could not be. */
-function wordsOf({ verdict, failure, findings, dark, reason }: CheckReport): readonly string[] {
+function wordsOf(check: CheckReport): readonly string[] {
+  const { verdict, failure, dark, reason } = withWholeReason(check);
+  const findings = findingsBeside(check.findings, reason);
   if (verdict !== 'fail' && verdict !== 'warn')
     return [...(dark === undefined ? [] : [render(unknownSince(dark))]), reason ?? ''];
   const unknown = findings.filter(({ level }) => level === 'unknown');
@@ -92,11 +89,14 @@ function wordsOf({ verdict, failure, findings, dark, reason }: CheckReport): rea
 
 /** `'name'=value[unit]`; names begin with the domain where there are several. */
 function figures(report: Report, several: boolean): string[] {
-  const { summary, seconds, target } = report;
+  const { checks, seconds, target } = report;
+  // What is waived is no failure, for whoever sets a limit to these.
+  const { waived, ...counts } = countedBy(checks);
   const name = (words: string): string => `'${several ? `${nameOf(target)} ` : ''}${words}'`;
   return [
     `${name('time')}=${Number(seconds.toFixed(1))}s`,
-    ...Object.entries(summary).map(([verdict, count]) => `${name(verdict)}=${count}`),
+    ...Object.entries(counts).map(([verdict, count]) => `${name(verdict)}=${count}`),
+    ...(waived === 0 ? [] : [`${name('waived')}=${waived}`]),
     ...Object.entries(measuresOf(report)).map(([measure, value]) => `${name(measure)}=${Number(value.toFixed(3))}`),
   ];
 }

@@ -22,7 +22,7 @@ const PAUSE = 50;
 /**
  * Writes a report, a part at a time where it comes in parts. Without a file it goes to standard output.
  * Rejects with the system's error where that is not to be; a file on a disk is then as it was.
- * @param mode Of the file, whatever it was before; unless told a file keeps its own, and a new one has the usual.
+ * @param mode Of the file, whatever it was before; by default a file keeps its own, and a new one has the usual.
  */
 export async function emit(text: string | Iterable<string>, file: string | undefined, mode?: number): Promise<void> {
   const parts = typeof text === 'string' ? [text] : text;

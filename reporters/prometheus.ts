@@ -11,7 +11,7 @@ interface Metric {
   samples(report: Report): readonly Sample[];
 }
 
-interface Sample {
+export interface Sample {
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
 }
@@ -109,17 +109,25 @@ function lastConclusive({ started, exit, past = [] }: Report): number | undefine
 
 /** The text exposition format: the samples of a metric stand together, below its description. */
 export function toPrometheus(reports: readonly Report[]): string {
-  return METRICS.map(({ name, help, samples }) => {
-    const lines = reports
-      .flatMap((report) => samples(report))
-      .map(
-        ({ labels, value }) =>
-          `${name}{${Object.entries(labels)
-            .map(([label, text]) => `${label}="${escaped(text)}"`)
-            .join(',')}} ${value}\n`,
-      );
-    return lines.length === 0 ? '' : `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join('')}`;
-  }).join('');
+  return METRICS.map(({ name, help, samples }) =>
+    exposition(
+      name,
+      help,
+      'gauge',
+      reports.flatMap((report) => samples(report)),
+    ),
+  ).join('');
+}
+
+/** One metric; nothing where there is no sample. */
+export function exposition(name: string, help: string, type: 'gauge' | 'counter', samples: readonly Sample[]): string {
+  const lines = samples.map(
+    ({ labels, value }) =>
+      `${name}{${Object.entries(labels)
+        .map(([label, text]) => `${label}="${escaped(text)}"`)
+        .join(',')}} ${value}\n`,
+  );
+  return lines.length === 0 ? '' : `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
 }
 
 function escaped(text: string): string {

@@ -1,14 +1,14 @@
 /** The report: one run as plain data, the same for every format. Its JSON form is the schema `mailproof/report/1`. */
 import type { Area } from '../checks/words/area.ts';
 import type { Doing, Need } from '../checks/words/card.ts';
-import type { CheckMeta, Outcome, RunMeta } from '../checks/words/meta.ts';
+import type { CheckMeta, CheckOutcome, RunMeta } from '../checks/words/meta.ts';
 import type { Sign } from '../checks/words/sign.ts';
 import { say, type Text } from '../common/say.ts';
-import type { Settings } from '../common/settings.ts';
+import type { KindName, Settings } from '../common/settings.ts';
 import { reportAreas, type ReportAreas } from './areas.ts';
 import { LANGUAGES, spoken, type Language } from './language.ts';
 import { printable, printableEvidence, render } from './render.ts';
-import { timelineOf, zoneOf, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
+import { timelineOf, reportedZone, type ReportTimeline, type ReportZoneRow } from './timeline.ts';
 import { exitOf, VERDICTS, verdictOf, type FailOn, type TestState, type Verdict } from './verdict.ts';
 
 export const SCHEMA = 'mailproof/report/1';
@@ -43,6 +43,8 @@ export interface PastRun {
   readonly measures: Readonly<Record<string, number>>;
   /** Required checks that were known before and were not known in this run, by id. */
   readonly dark?: Readonly<Record<string, Dark>>;
+  /** It fell into a maintenance window: neither uptime nor downtime, and nothing that later runs are held against. */
+  readonly maintenance?: true;
 }
 
 /** How long a check has not been known any more. What this place cannot see is not counted. */
@@ -120,6 +122,8 @@ export interface Report {
     readonly host?: string;
     readonly addresses: readonly string[];
     readonly mailadm?: string;
+    /** What kind of server it is, in words why, and how it is called. Absent where nothing told. */
+    readonly kind?: { readonly name: KindName; readonly title: string; readonly reason: string };
   };
   readonly vantage: { readonly resolvers: readonly string[]; readonly remarks: readonly string[] };
   /** ISO 8601. */
@@ -148,8 +152,8 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
   return {
     id: meta.id,
     area: meta.area.id,
-    title: renderOnce(meta.title),
-    failure: renderOnce(meta.failure),
+    title: renderOnce(outcome?.words?.title ?? meta.title),
+    failure: renderOnce(outcome?.words?.failure ?? meta.failure),
     weight: meta.weight,
     verdict,
     findings: (outcome?.findings ?? []).map(({ level, message, observed, expected, sign }) => ({
@@ -165,14 +169,14 @@ export function checkReport(meta: CheckMeta, test: TestState, seconds: number): 
     ...(meta.shows === undefined ? {} : { shows: meta.shows }),
     ...(verdict === 'exempt' && outcome?.lacks !== undefined ? { lacks: outcome.lacks } : {}),
     ...(fix === undefined ? {} : { fix: render(fix) }),
-    why: renderOnce(meta.why),
+    why: renderOnce(outcome?.words?.why ?? meta.why),
     references: meta.references,
     evidence: printableEvidence(outcome?.evidence ?? {}) as Readonly<Record<string, unknown>>,
     seconds: rounded(seconds),
   };
 }
 
-function doubtOf({ cause, vantage, claims }: Outcome): Pick<CheckReport, 'cause' | 'vantage' | 'partly'> {
+function doubtOf({ cause, vantage, claims }: CheckOutcome): Pick<CheckReport, 'cause' | 'vantage' | 'partly'> {
   return {
     ...(cause === undefined ? {} : { cause }),
     ...(vantage === undefined ? {} : { vantage }),
@@ -221,7 +225,8 @@ export function makeReport(
         : { part: render(say`message ${settings.part.number} of ${settings.part.of}`) }),
       ...(run?.host === undefined ? {} : { host: printable(run.host) }),
       addresses: run?.addresses ?? [],
-      ...(settings.mailadm === undefined ? {} : { mailadm: settings.mailadm }),
+      ...(run?.mailadm === undefined ? {} : { mailadm: printable(run.mailadm) }),
+      ...kindIn(run),
     },
     vantage: { resolvers: run?.resolvers ?? [], remarks: (run?.remarks ?? []).map(render) },
     started: started.toISOString(),
@@ -231,8 +236,14 @@ export function makeReport(
     checks,
     areas,
     ...(run?.course === undefined ? {} : { timeline: timelineOf(run.course, started.getTime()) }),
-    ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: zoneOf(run.zone) }),
+    ...(run?.zone === undefined || run.zone.length === 0 ? {} : { zone: reportedZone(run.zone) }),
   };
+}
+
+function kindIn(run: RunMeta | undefined): Pick<Report['target'], 'kind'> {
+  if (run?.kind === undefined) return {};
+  const { name, title, reason } = run.kind;
+  return { kind: { name, title: render(title), reason: render(reason) } };
 }
 
 /** The report with other checks in it, counted anew. */

@@ -1,6 +1,9 @@
 /** The JSON Schema of what `--reporter json` writes (docs/report.schema.json is made from it). */
+import { KIND_NAMES } from '../common/settings.ts';
 import { DOINGS } from './doings.ts';
 import { LANGUAGES } from './language.ts';
+import { EVENT_KINDS, NOTIFICATION_SCHEMA } from './notification.ts';
+import { HISTORY_SCHEMA, SPANS } from './past/summary.ts';
 import { COLLECTION_SCHEMA, SCHEMA } from './report.ts';
 import { EXIT, VERDICTS } from './verdict.ts';
 
@@ -95,7 +98,7 @@ const timeline = record({
 const zoneRow = record(
   {
     line: text,
-    state: { enum: ['there', 'missing', 'different', 'unknown'] },
+    state: { enum: ['there', 'alike', 'missing', 'different', 'unknown'] },
     found: texts,
     purpose: text,
     optional: { type: 'boolean' },
@@ -104,6 +107,97 @@ const zoneRow = record(
   ['note'],
 );
 
+const kind = record({ name: { enum: KIND_NAMES }, title: text, reason: text });
+
+const time = { type: 'string', format: 'date-time' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const incident = { began: time, ended: time, seconds } as const;
+
+const domainHistory = record({
+  domain: text,
+  runs: count,
+  first: time,
+  last: time,
+  state: { enum: ['up', 'down', 'unknown', 'maintenance'] },
+  since: time,
+  spans: {
+    type: 'array',
+    items: record(
+      {
+        name: { enum: SPANS },
+        up: seconds,
+        down: seconds,
+        unknown: seconds,
+        maintenance: seconds,
+        uptime: { type: 'number', minimum: 0, maximum: 1 },
+        incidents: count,
+        delivery: record({ count, median: seconds, p95: seconds, max: seconds }),
+      },
+      ['uptime', 'delivery'],
+    ),
+  },
+  incidents: { type: 'array', items: record({ ...incident, checks: texts }, ['ended']) },
+  checks: {
+    type: 'array',
+    items: record(
+      {
+        id: text,
+        failure: text,
+        since: time,
+        runs: count,
+        times: count,
+        seconds,
+        incidents: { type: 'array', items: record(incident, ['ended']) },
+      },
+      ['failure', 'since', 'runs'],
+    ),
+  },
+});
+
+/** What `mailproof history --reporter json` writes (docs/history.schema.json). */
+export const HISTORY = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: HISTORY_SCHEMA,
+  title: 'What a history says of the domains in it: since when, how often, how long',
+  ...record({
+    schema: { const: HISTORY_SCHEMA },
+    asked: time,
+    domains: { type: 'array', items: domainHistory },
+  }),
+} as const;
+
+/** What `--notify https://…` posts (docs/notification.schema.json). */
+export const NOTIFICATION = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: NOTIFICATION_SCHEMA,
+  title: 'What is new about the domains that mailproof watches',
+  ...record({
+    schema: { const: NOTIFICATION_SCHEMA },
+    id: text,
+    title: text,
+    text,
+    bad: { type: 'boolean' },
+    events: {
+      type: 'array',
+      minItems: 1,
+      items: record(
+        {
+          id: text,
+          kind: { enum: EVENT_KINDS },
+          domain: text,
+          check: text,
+          at: time,
+          headline: text,
+          findings: texts,
+          fix: text,
+          since: time,
+        },
+        ['fix', 'since'],
+      ),
+    },
+  }),
+} as const;
+
 /** One report, which is about one domain. */
 export const REPORT_SCHEMA = {
   title: 'What mailproof tells of a domain',
@@ -111,10 +205,11 @@ export const REPORT_SCHEMA = {
     {
       schema: { const: SCHEMA },
       lang: { enum: LANGUAGES },
-      target: record({ domain: text, part: text, host: text, addresses: texts, mailadm: text }, [
+      target: record({ domain: text, part: text, host: text, addresses: texts, mailadm: text, kind }, [
         'part',
         'host',
         'mailadm',
+        'kind',
       ]),
       vantage: record({ resolvers: texts, remarks: texts }),
       started: { type: 'string', format: 'date-time' },

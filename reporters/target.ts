@@ -17,7 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { say, type Text } from '../common/say.ts';
 import { reasonOf } from '../common/system-error.ts';
 
-export type Target =
+export type OutputTarget =
   /** `/dev/stdout`, `/dev/fd/3`, a shell's `>(command)`: never opened anew, which would begin at its start. */
   | { readonly kind: 'descriptor'; readonly number: number }
   /** A device or a pipe: written into, and left what it is. */
@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, number>> = { '/dev/stdout': STANDARD_OUTPUT
 const MOST_LINKS = 40;
 
 /** What a name leads to. Throws an error of the system's where it leads nowhere. */
-export function targetOf(file: string): Target {
+export function targetOf(file: string): OutputTarget {
   let path = resolve(file);
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const number = NAMED[path] ?? DESCRIPTOR.exec(path)?.[1];
@@ -95,7 +95,7 @@ function isOpenForWriting(number: number): boolean {
  * output. Devices take as much as comes.
  */
 export function identityOf(file: string | undefined): string | undefined {
-  const target: Target = file === undefined ? { kind: 'descriptor', number: STANDARD_OUTPUT } : targetOf(file);
+  const target: OutputTarget = file === undefined ? { kind: 'descriptor', number: STANDARD_OUTPUT } : targetOf(file);
   if (target.kind === 'stream') return target.stats.isFIFO() ? inode(target.stats) : undefined;
   if (target.kind === 'file')
     return target.stats === undefined

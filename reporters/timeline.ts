@@ -47,7 +47,7 @@ export function timelineOf({ checks, conversations }: Course, started: number): 
   };
 }
 
-export function zoneOf(rows: readonly ZoneRow[]): readonly ReportZoneRow[] {
+export function reportedZone(rows: readonly ZoneRow[]): readonly ReportZoneRow[] {
   return rows.map(({ line, state, found, purpose, optional, note }) => ({
     line: printable(line),
     state,

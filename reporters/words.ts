@@ -1,5 +1,6 @@
 /** What all formats for people say the same way. */
 import { joined, say, verbatim, type Text } from '../common/say.ts';
+import { render } from './render.ts';
 import type { CheckReport, Dark, Report, Waived } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,6 +12,20 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
   exempt: '–',
   broken: '‼',
 };
+
+/** How a check looks to people: by its verdict, and what passes but could be better by a sign of its own. */
+export type WordsLook = Verdict | 'better';
+
+export const LOOK_SIGNS: Readonly<Record<WordsLook, string>> = { ...SIGNS, better: '+' };
+
+/** Whether a check passes and its advice is not met. */
+export function isImprovable({ verdict, waived, findings }: CheckReport): boolean {
+  return verdict === 'pass' && waived === undefined && findings.some(({ level }) => level === 'advice');
+}
+
+export function lookOfCheck(check: CheckReport): WordsLook {
+  return isImprovable(check) ? 'better' : check.verdict;
+}
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
   fail: say`failed`,
@@ -39,6 +54,7 @@ export const WEIGHT_WORDS: Readonly<Record<CheckReport['weight'], Text>> = {
 /** The states of a record in the zone. */
 export const ZONE_WORDS = {
   there: say`there`,
+  alike: say`differs, and will do`,
   missing: say`missing`,
   different: say`different`,
   unknown: say`unknown`,
@@ -52,9 +68,19 @@ export function counted(verdict: Verdict, count: number): Text {
   return COUNTS[verdict](count);
 }
 
-/** How the world is, or what it means that it is not. */
-export function headline({ verdict, title, failure }: CheckReport): string {
+/**
+ * How the world is, or what it means that it is not; of what could be better, what is. Never a title that is not true.
+ */
+export function headline(check: CheckReport): string {
+  const { verdict, title, failure, findings } = check;
+  if (isImprovable(check)) return findings.find(({ level }) => level === 'advice')?.message ?? title;
   return verdict === 'fail' || verdict === 'warn' ? failure : title;
+}
+
+/** What is good again: how it is, or only that, where it could still be better. */
+export function goodAgain(check: CheckReport): string {
+  const isSo = check.verdict === 'pass' && !isImprovable(check);
+  return isSo ? check.title : render(say`${check.id}, though it could be better`);
 }
 
 /** Words that are rendered already, as a part of a text: their line breaks stay. */
@@ -68,12 +94,13 @@ export function waiverOf({ reason, until }: Waived): Text {
 }
 
 /** Since when something is bad, and how often. */
-export function standingOf(since: string, times = 1): Text {
-  return say`Since ${since.slice(0, 'YYYY-MM-DD'.length)}, in ${times} runs in a row`;
+export function sinceWhen(since: string, times = 1): Text {
+  const day = since.slice(0, 'YYYY-MM-DD'.length);
+  return times === 1 ? say`Since ${day}, in one run so far` : say`Since ${day}, in ${times} runs in a row`;
 }
 
 /** A reason, and the check that owns its cause. */
-export function reasonOf({ reason = '', cause }: CheckReport): Text {
+export function reasonAndCause({ reason = '', cause }: CheckReport): Text {
   return cause === undefined ? shown(reason) : say`${shown(reason)} (see ${cause})`;
 }
 
@@ -116,7 +143,34 @@ export function news({ changes, checks }: Report): readonly Text[] {
   ];
 }
 
+/** That something is not known because of another check, which tells why. */
+export function awaitsText({ id }: CheckReport): Text {
+  return say`waits for ${id}`;
+}
+
+/** What waits for a check, by its names. */
+export function waitingText(waiting: readonly CheckReport[], id: string): Text {
+  const names = joined(waiting.map((check) => check.id));
+  return waiting.length === 1
+    ? say`1 check waits for ${id}: ${names}`
+    : say`${waiting.length} checks wait for ${id}: ${names}`;
+}
+
+/** More names than this make no shorter way to the report. */
+const MOST_NAMES = 6;
+
+/** The names of some checks, of many the first. */
+export function checkNames(checks: readonly CheckReport[]): Text {
+  const names = joined(checks.slice(0, MOST_NAMES).map(({ id }) => id));
+  return checks.length > MOST_NAMES ? say`${names} and ${checks.length - MOST_NAMES} more` : names;
+}
+
 /** Whether there is anything new since the runs before. */
 export function hasNews({ changes }: Report): boolean {
   return changes !== undefined && Object.values(changes).some((ids: readonly string[]) => ids.length > 0);
+}
+
+/** What kind of server it is, and how mailproof knows: a line for the head. */
+export function kindLine({ title, reason }: NonNullable<Report['target']['kind']>): Text {
+  return say`This is ${title}: ${reason}`;
 }

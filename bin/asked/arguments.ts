@@ -22,7 +22,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     ),
   );
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: argv.map((word, index) => (isBare(word, argv[index + 1]) ? `${word}=` : word)),
     options: { ...options, help: { type: 'boolean', multiple: true, short: 'h' } },
     strict: false,
     allowPositionals: true,
@@ -36,6 +36,13 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   }
   refuseRepeats(values);
   return { words, values };
+}
+
+/** An option that asks for a list, since no value follows it: without this, the next option would be its value. */
+function isBare(word: string, next: string | undefined): boolean {
+  return (
+    word.startsWith('--') && optionNamed(word.slice('--'.length))?.listed === true && (next ?? '-').startsWith('-')
+  );
 }
 
 function valueOf(name: string, typed: string, value: string | undefined): string {
@@ -53,6 +60,7 @@ function valueOf(name: string, typed: string, value: string | undefined): string
     if (value !== undefined) throw new UsageError(say`--${name} takes no value`);
     return 'true';
   }
+  if ((value ?? '') === '' && spec.listed === true) return '';
   if (value === undefined || value === '') throw new UsageError(say`--${name} needs a value: --${name} ${spec.value}`);
   return value;
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import { say, verbatim, type Text } from '../../common/say.ts';
-import { DOMAIN, DOMAIN_OPTIONS, DOMAINS, TOP_OPTIONS, WAIVERS } from './config-schema.ts';
+import { DOMAIN, DOMAIN_OPTIONS, DOMAINS, MAINTENANCE, TOP_OPTIONS, WAIVERS } from './config-schema.ts';
 import { unknownChecks } from './known-checks.ts';
 import { optionNamed, type OptionSpec } from './options.ts';
 import { packageFile } from './package-file.ts';
@@ -35,6 +35,7 @@ function problemOf(error: ErrorObject, content: unknown, lines: Lines): Text {
   const at = lines.at(path);
   if (path.length === 0) return say`${at} must hold lines such as "host: mail.example.org"`;
   if (path[0] === WAIVERS) return waiverProblem(error, path, value, lines);
+  if (path[0] === MAINTENANCE) return windowProblem(error, path, value, at);
   if (path[0] === DOMAINS && path.length <= 2) return domainsProblem(path, at);
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   return valueProblem(key, `${at}: ${key}`, value);
@@ -52,10 +53,14 @@ function strangeKey(key: string, path: readonly (string | number)[], lines: Line
   const at = lines.at([...path, key]);
   if (path[0] === WAIVERS)
     return say`${at}: unknown key "${key}" in a waiver${suggestion(key, ['id', 'reason', 'until'])}`;
+  if (path[0] === MAINTENANCE)
+    return say`${at}: unknown key "${key}" in a maintenance window${suggestion(key, ['from', 'to', 'zone'])}`;
   if (path.length > 0 && TOP_OPTIONS.some(({ name }) => name === key))
     return say`${at}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`;
   const keys =
-    path.length > 0 ? [DOMAIN, ...namesOf(DOMAIN_OPTIONS)] : [DOMAIN, DOMAINS, WAIVERS, ...namesOf(TOP_OPTIONS)];
+    path.length > 0
+      ? [DOMAIN, ...namesOf(DOMAIN_OPTIONS)]
+      : [DOMAIN, DOMAINS, WAIVERS, MAINTENANCE, ...namesOf(TOP_OPTIONS)];
   return say`${at}: unknown key "${key}"${suggestion(key, keys)}`;
 }
 
@@ -89,4 +94,16 @@ function waiverProblem(error: ErrorObject, path: readonly (string | number)[], v
   if (lacks === 'until') return say`${at}: until: ${String(value)} is no day; write it as 2027-01-31`;
   const strange = typeof value === 'string' ? unknownChecks([value], () => verbatim(`${at}: id`)) : undefined;
   return strange ?? say`${at}: a waiver has no id; it names the check, such as smtp.size`;
+}
+
+function windowProblem(error: ErrorObject, path: readonly (string | number)[], value: unknown, at: string): Text {
+  if (path.length === 1) return say`${at}: "${MAINTENANCE}" must be a list, each with from and to`;
+  const lacks = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined;
+  if (lacks !== undefined)
+    return say`${at}: a maintenance window has no ${lacks}; write it as Sun 03:00 or 2027-01-31 22:00`;
+  if (path.length === 2) return say`${at}: a maintenance window must have from and to`;
+  const key = String(path[2]);
+  return key === 'zone'
+    ? say`${at}: zone: ${String(value)} is no time zone; write it as Europe/Berlin`
+    : say`${at}: ${key}: ${String(value)} is no time; write it as Sun 03:00 or 2027-01-31 22:00`;
 }

@@ -11,6 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
 export const DOMAIN = 'domain';
 export const DOMAINS = 'domains';
 export const WAIVERS = 'waivers';
+export const MAINTENANCE = 'maintenance';
 
 const SPECS = OPTIONS as readonly OptionSpec[];
 
@@ -30,6 +31,11 @@ export function isOn(word: string): boolean | undefined {
 
 const TEXT: Schema = { type: ['string', 'number'], minLength: 1 };
 const NAME: Schema = { type: 'string', minLength: 1 };
+/** The time that a clock on the wall shows, after a day of the week or a date. */
+const MOMENT_TEXT: Schema = {
+  type: 'string',
+  pattern: String.raw`^(\d{4}-\d{2}-\d{2}|Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d$`,
+};
 const CHECKS: Schema = { $ref: '#/$defs/checks' };
 
 /** What one value may be. Numbers may also stand in quotes. */
@@ -97,6 +103,20 @@ export function configSchema(ids: readonly string[]): Schema {
             },
           },
           required: ['id', 'reason'],
+          additionalProperties: false,
+        },
+      },
+      [MAINTENANCE]: {
+        description: 'when you work on the server: checks run and are shown, nothing counts, and nobody is told',
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            from: { description: 'such as Sun 03:00 for every week, or 2027-01-31 22:00 for once', ...MOMENT_TEXT },
+            to: { description: 'when it is over, in the same form', ...MOMENT_TEXT },
+            zone: { ...NAME, description: 'the time zone, such as Europe/Berlin (default: UTC)' },
+          },
+          required: ['from', 'to'],
           additionalProperties: false,
         },
       },

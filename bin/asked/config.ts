@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { say, verbatim } from '../../common/say.ts';
 import { readTextFile } from './arguments.ts';
-import { DOMAIN, DOMAINS, isOn, WAIVERS } from './config-schema.ts';
+import { DOMAIN, DOMAINS, isOn, MAINTENANCE, WAIVERS } from './config-schema.ts';
 import { configProblem } from './config-problem.ts';
+import { readMaintenance, type MaintenanceWindow } from './maintenance.ts';
 import { optionNamed, type OptionName, type Values } from './options.ts';
 import { placed } from './places.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,6 +19,7 @@ export interface Config {
   readonly domains: readonly ConfigDomain[];
   readonly values: Values;
   readonly waivers: readonly Waiver[];
+  readonly maintenance: readonly MaintenanceWindow[];
 }
 
 export interface ConfigDomain {
@@ -27,7 +29,7 @@ export interface ConfigDomain {
   readonly values: Values;
 }
 
-const NOTHING: Config = { domains: [], values: {}, waivers: [] };
+const NOTHING: Config = { domains: [], values: {}, waivers: [], maintenance: [] };
 
 /** What was read last: the command asks for its language first, and for the rest later. */
 let last: { readonly path: string; readonly text: string; readonly config: Config } | undefined;
@@ -46,7 +48,7 @@ function configIn(path: string, text: string): Config {
   const problem = configProblem(content, lines);
   if (problem !== undefined) throw new UsageError(problem);
   if (content === null || content === undefined) return NOTHING;
-  const { [WAIVERS]: waived, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
+  const { [WAIVERS]: waived, [MAINTENANCE]: windows, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
   const { domain, values } = readBlock(rest, [], lines);
   if (domain !== undefined && listed !== undefined)
     throw new UsageError(
@@ -57,6 +59,7 @@ function configIn(path: string, text: string): Config {
     domains: listed === undefined ? alone : readDomains(listed as readonly unknown[], lines),
     values,
     waivers: waived === undefined ? [] : readWaivers(waived as readonly object[], lines),
+    maintenance: windows === undefined ? [] : readMaintenance(windows as readonly object[], lines),
   };
 }
 

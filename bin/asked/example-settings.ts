@@ -1,11 +1,5 @@
 /** Settings for looking at the cards: no network is asked with them. */
-import {
-  DEFAULT_DEADLINE,
-  DEFAULT_DKIM_SELECTOR,
-  DEFAULT_PATIENCE,
-  DEFAULT_TIMEOUT,
-  type Settings,
-} from '../../common/settings.ts';
+import { DEFAULT_DEADLINE, DEFAULT_PATIENCE, DEFAULT_TIMEOUT, type Settings } from '../../common/settings.ts';
 
 export function exampleSettings(): Settings {
   return {
@@ -13,7 +7,9 @@ export function exampleSettings(): Settings {
     host: undefined,
     addresses: [],
     mailadm: 'https://mailadm.example.org/new_email',
-    dkimSelector: DEFAULT_DKIM_SELECTOR,
+    kind: undefined,
+    accounts: false,
+    dkimSelector: undefined,
     resolvers: [],
     roots: [],
     controls: [],

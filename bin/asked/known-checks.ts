@@ -2,7 +2,7 @@
  * Which checks there are, without loading any: their ids stand in the published schema of mailproof.yaml, which is made
  * of the cards.
  */
-import { matches } from '../../checks/court/select.ts';
+import { matches } from '../../checks/words/select.ts';
 import { say, type Text } from '../../common/say.ts';
 import { packageFile } from './package-file.ts';
 import { suggestion } from './usage-error.ts';

@@ -4,7 +4,7 @@ import { languageNamed, LANGUAGES, localeLanguage, type Language } from '../../r
 import { readEnvironment, type CommandLine } from './arguments.ts';
 import { readConfig } from './config.ts';
 import type { Values } from './options.ts';
-import { placeOf } from './places.ts';
+import { optionPlace } from './places.ts';
 import { UsageError } from './usage-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,7 +29,7 @@ export function askedLanguage(values: Values): Language | undefined {
   const language = languageNamed(typed);
   if (language === undefined)
     throw new UsageError(
-      say`${placeOf(values, 'lang')} "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`,
+      say`${optionPlace(values, 'lang')} "${typed}" is no language that mailproof speaks; there are ${LANGUAGES.join(', ')}`,
     );
   return language;
 }

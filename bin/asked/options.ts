@@ -2,6 +2,7 @@
  * Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read.
  */
 import { say, type Text } from '../../common/say.ts';
+import { KIND_NAMES } from '../../common/settings.ts';
 import { LANGUAGES } from '../../reporters/language.ts';
 import { FAIL_ON } from '../../reporters/verdict.ts';
 import { REPORTER_NAMES } from './reporter-names.ts';
@@ -27,6 +28,8 @@ export interface OptionSpec {
   readonly perDomain?: boolean;
   /** Cannot stand in the configuration file. */
   readonly commandLineOnly?: boolean;
+  /** Without a value it asks for a list of them. */
+  readonly listed?: boolean;
   /** The one command that it goes with. */
   readonly command?: string;
 }
@@ -46,6 +49,13 @@ export const OPTIONS = [
     help: say`an address that the server should have; repeatable`,
   },
   {
+    name: 'kind',
+    value: 'KIND',
+    takes: KIND_NAMES,
+    perDomain: true,
+    help: say`mailcow, chatmail (a chatmail relay) or mail (any other mail server); found out unless told`,
+  },
+  {
     name: 'mailadm',
     value: 'URL|none',
     perDomain: true,
@@ -55,7 +65,7 @@ export const OPTIONS = [
     name: 'dkim-selector',
     value: 'NAME',
     perDomain: true,
-    help: say`the DKIM selector (default: dkim, as mailcow has it)`,
+    help: say`the DKIM selector (default: what the kind of server has, such as dkim for mailcow)`,
   },
   {
     name: 'resolver',
@@ -92,6 +102,8 @@ export const OPTIONS = [
     many: true,
     help: say`how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}`,
   },
+  { name: 'verbose', help: say`show every check on the screen, and why what was left out was left out` },
+  { name: 'quiet', help: say`show on the screen only what must be solved, and nothing where nothing must` },
   {
     name: 'lang',
     value: 'LANGUAGE',
@@ -128,7 +140,7 @@ export const OPTIONS = [
     value: 'on|off',
     takes: LOGS,
     perDomain: true,
-    help: say`off: you promise your users the guide's "No Logs"; only then it is judged (default: on)`,
+    help: say`off: you promise your users "No Logs", as in the guide; only then is it checked (default: on)`,
   },
   {
     name: 'try-default-password',
@@ -144,7 +156,12 @@ export const OPTIONS = [
     name: 'peer-relay',
     value: 'DOMAIN',
     perDomain: true,
-    help: say`for --delta-chat: a chatmail relay to exchange messages with`,
+    help: say`a second chatmail relay: make an account there, keep it, and exchange messages with it`,
+  },
+  {
+    name: 'no-accounts',
+    perDomain: true,
+    help: say`at a chatmail relay: do not make two accounts, which mailproof does where it was given none and keeps`,
   },
   { name: 'timeout', value: 'SECONDS', takes: 'seconds', help: say`for one conversation (default: 20)` },
   { name: 'patience', value: 'SECONDS', takes: 'seconds', help: say`for one message to arrive (default: 60)` },
@@ -164,9 +181,9 @@ export const OPTIONS = [
   {
     name: 'history',
     value: 'DIR',
-    help: say`keep one line per run in this folder, and say since when something has been bad and what changed`,
+    help: say`keep every run in this folder, and say since when something has been bad and what changed`,
   },
-  { name: 'keep', value: 'N', takes: 'count', help: say`how many runs history keeps (default: 1000)` },
+  { name: 'keep', value: 'N', takes: 'count', help: say`how many runs of a domain history keeps (default: 200000)` },
   {
     name: 'confirm',
     value: 'N',
@@ -177,13 +194,33 @@ export const OPTIONS = [
     name: 'stale',
     value: 'TIME',
     takes: 'span',
-    help: say`with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)`,
+    help: say`with --history: report when a required check has been unknown for this long, such as 36h or 2d (default: 24h)`,
   },
   {
     name: 'notify-on',
     value: 'WHEN',
     takes: NOTIFY_ON,
     help: say`always, change or never: when to print anything; files are always written (default: always)`,
+  },
+  {
+    name: 'notify',
+    value: 'URL',
+    many: true,
+    help: say`with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…; file:FILE holds such addresses; repeatable`,
+  },
+  {
+    name: 'every',
+    value: 'SECONDS',
+    takes: 'seconds',
+    perDomain: true,
+    help: say`for serve: seconds from one run of a domain to the next (default: 300)`,
+    command: 'serve',
+  },
+  {
+    name: 'listen',
+    value: 'HOST:PORT',
+    help: say`for serve: where to answer (default: 127.0.0.1:9725)`,
+    command: 'serve',
   },
   { name: 'transcript', value: 'DIR', help: say`write every conversation into this folder, secrets masked` },
   {
@@ -225,8 +262,9 @@ export const OPTIONS = [
   {
     name: 'fault',
     value: 'NAME',
-    help: say`for demo: what is broken in the lab's server`,
+    help: say`for demo: what is broken in the lab's server; without NAME: a list of all`,
     commandLineOnly: true,
+    listed: true,
     command: 'demo',
   },
   {

@@ -18,7 +18,7 @@ export function placed(values: readonly string[], ...at: readonly Text[]): reado
  * Where the value of an option stands, as it is called there: `--timeout`, `MAILPROOF_TIMEOUT`, `mailproof.yaml:3:
  * timeout`.
  */
-export function placeOf(values: Values, name: OptionName, index = 0): Text {
+export function optionPlace(values: Values, name: OptionName, index = 0): Text {
   const known = values[name] === undefined ? undefined : places.get(values[name]);
   return known?.[index] ?? known?.[0] ?? verbatim(`--${name}`);
 }

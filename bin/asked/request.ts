@@ -6,14 +6,17 @@ import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { DEFAULT_STALE } from '../../reporters/dark.ts';
 import type { Language } from '../../reporters/language.ts';
+import type { Detail } from '../../reporters/collector.ts';
 import { identityOf, unwritable } from '../../reporters/target.ts';
 import { FAIL_ON, type FailOn } from '../../reporters/verdict.ts';
-import { readEnvironment, refuseUnknownVariables, type CommandLine } from './arguments.ts';
+import { readEnvironment, readTextFile, refuseUnknownVariables, type CommandLine } from './arguments.ts';
+import { channelFrom, type Channel } from '../outside/notify/channel.ts';
 import { readConfig } from './config.ts';
-import { DEFAULT_KEEP, type HistoryRequest } from '../engine/history.ts';
+import { DEFAULT_KEEP, type HistoryRequest } from '../history/history.ts';
 import { askedLanguage } from './language.ts';
+import type { MaintenanceWindow } from './maintenance.ts';
 import { NOTIFY_ON, type Values } from './options.ts';
-import { placeOf } from './places.ts';
+import { optionPlace } from './places.ts';
 import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } from './reporter-names.ts';
 import { secretsForEach } from './secrets.ts';
 import { prepareTranscript } from './transcript.ts';
@@ -24,19 +27,24 @@ import type { Waiver } from './waivers.ts';
 export interface Request {
   /** The domains to look at, in the order in which they were named; never empty. */
   readonly runs: readonly Run[];
-  /** So many domains at once. */
+  /** How many domains are checked at once. */
   readonly concurrency: number;
   /** About how secrets are kept. */
   readonly warnings: readonly Text[];
   readonly failOn: FailOn;
   readonly reporters: readonly ReporterRequest[];
+  /** How much the screen tells; what the command thinks best unless it was asked for. */
+  readonly detail?: Detail;
   readonly waivers: readonly Waiver[];
+  readonly maintenance: readonly MaintenanceWindow[];
   readonly history?: HistoryRequest;
-  /** With history: after so many equal runs in a row a change counts. */
+  /** With history: how many equal runs in a row it takes for a change to count. */
   readonly confirm: number;
   /** With history: for how long a required check may be unknown before that is told, in milliseconds. */
   readonly stale: number;
   readonly notifyOn: NotifyOn;
+  /** With history: where to tell what is new. */
+  readonly notify: readonly Channel[];
   /** Where to tell that a run is over; a secret. */
   readonly ping?: string | undefined;
 }
@@ -79,7 +87,7 @@ export function requestFrom(
       })
     : NO_SECRETS;
   const transcript = values.transcript?.[0];
-  if (transcript !== undefined) prepareTranscript(transcript, placeOf(values, 'transcript'));
+  if (transcript !== undefined) prepareTranscript(transcript, optionPlace(values, 'transcript'));
   return {
     runs: settings.map((each, index) => ({
       settings: each,
@@ -89,20 +97,31 @@ export function requestFrom(
     warnings,
     ...outputFrom(values),
     waivers: config.waivers,
+    maintenance: config.maintenance,
     confirm: count(values, 'confirm') ?? 1,
     stale: spanOf(values, 'stale') ?? DEFAULT_STALE,
     ...watchFrom(values),
+    notify: notifyFrom(values, line.values.notify !== undefined),
   };
 }
 
 const NO_SECRETS = { secrets: [], warnings: [] };
 
 /** How to tell. */
-export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters'> {
+export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters' | 'detail'> {
+  const detail = detailFrom(values);
   return {
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values, askedLanguage(values)),
+    ...(detail === undefined ? {} : { detail }),
   };
+}
+
+function detailFrom({ verbose, quiet }: Values): Detail | undefined {
+  if (verbose !== undefined && quiet !== undefined)
+    throw new UsageError(say`--verbose and --quiet are opposites: give one of them`);
+  if (verbose !== undefined) return 'verbose';
+  return quiet === undefined ? undefined : 'quiet';
 }
 
 /** The domains that are named for this run, checked, each once; undefined where the configuration file is to say. */
@@ -125,20 +144,39 @@ function watchFrom(values: Values): Pick<Request, 'history' | 'notifyOn'> {
   const folder = values.history?.[0];
   const notifyOn = oneOf(values, 'notify-on', NOTIFY_ON) ?? 'always';
   const keep = count(values, 'keep') ?? DEFAULT_KEEP;
-  if (folder !== undefined) return { history: { folder, keep, at: placeOf(values, 'history') }, notifyOn };
+  if (folder !== undefined) return { history: { folder, keep, at: optionPlace(values, 'history') }, notifyOn };
   const needing =
-    (['keep', 'confirm', 'stale'] as const).find((name) => values[name] !== undefined) ??
+    (['keep', 'confirm', 'stale', 'notify'] as const).find((name) => values[name] !== undefined) ??
     (notifyOn === 'change' ? 'notify-on' : undefined);
   if (needing !== undefined)
     throw new UsageError(
-      say`${placeOf(values, needing)} needs the runs before this one: name a folder for them with --history DIR`,
+      say`${optionPlace(values, needing)} needs the runs before this one: name a folder for them with --history DIR`,
     );
   return { notifyOn };
 }
 
-function reportersFrom(values: Values, asked: Language | undefined): readonly ReporterRequest[] {
+const FILE_PREFIX = 'file:';
+
+/** @param isPublic The addresses stand on the command line. */
+function notifyFrom(values: Values, isPublic: boolean): readonly Channel[] {
+  const channels = (values.notify ?? []).flatMap((typed, index) => {
+    const at = optionPlace(values, 'notify', index);
+    if (!typed.startsWith(FILE_PREFIX)) return [channelFrom(typed, at, isPublic)];
+    const file = typed.slice(FILE_PREFIX.length);
+    const lines = readTextFile(file).split('\n');
+    return lines.flatMap((line, number) =>
+      line.trim() === '' || line.startsWith('#')
+        ? []
+        : [channelFrom(line.trim(), verbatim(`${file}:${number + 1}`), false)],
+    );
+  });
+  return [...new Map(channels.map((channel) => [channel.print, channel])).values()];
+}
+
+/** Which reporters are asked for, each with its file. */
+export function reportersFrom(values: Values, asked: Language | undefined): readonly ReporterRequest[] {
   const requests = (values.reporter ?? ['console']).map((typed, index) => {
-    const at = placeOf(values, 'reporter', index);
+    const at = optionPlace(values, 'reporter', index);
     const [name = '', ...rest] = typed.split('=');
     if (!isReporterName(name))
       throw new UsageError(

@@ -10,9 +10,9 @@ export class UsageError extends Error {
   }
 }
 
-/** A slip in so many letters is one; more, and something else may be meant. */
+/** One slip per this many letters; with more slips, something else may be meant. */
 const LETTERS_A_SLIP = 4;
-/** A word that is cut short says what is meant from so many letters on. */
+/** From this many letters on, a word that is cut short still says what is meant. */
 const TELLING = 3;
 
 /** The name that a mistyped word means; undefined where none is near enough, since a wrong guess is worse than none. */

@@ -8,16 +8,16 @@ import { say, verbatim, type Text } from '../../common/say.ts';
 import { LARGEST_PORT } from '../../common/services.ts';
 import {
   DEFAULT_DEADLINE,
-  DEFAULT_DKIM_SELECTOR,
   DEFAULT_PATIENCE,
   DEFAULT_TIMEOUT,
+  KIND_NAMES,
   type Address,
   type Settings,
 } from '../../common/settings.ts';
 import { readTextFile } from './arguments.ts';
 import { unknownChecks } from './known-checks.ts';
 import { LOGS, optionNamed, type OptionName, type Values } from './options.ts';
-import { placeOf } from './places.ts';
+import { optionPlace } from './places.ts';
 import { UsageError } from './usage-error.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -30,7 +30,7 @@ interface Given {
 }
 
 function allOf(values: Values, name: OptionName): readonly Given[] {
-  return (values[name] ?? []).map((typed, index) => ({ typed, at: placeOf(values, name, index) }));
+  return (values[name] ?? []).map((typed, index) => ({ typed, at: optionPlace(values, name, index) }));
 }
 
 /** The one value of an option, made something of; undefined where it was not given. */
@@ -41,12 +41,15 @@ function one<T>(values: Values, name: OptionName, make: (given: Given) => T): T 
 
 /** The settings for a domain. */
 export function settingsFrom(domain: string, values: Values): Settings {
+  const kind = kindFrom(values);
   return {
     domain,
     host: one(values, 'host', hostFrom),
     addresses: allOf(values, 'address').map(addressFrom),
-    mailadm: mailadmFrom(domain, allOf(values, 'mailadm')[0]),
-    dkimSelector: one(values, 'dkim-selector', selectorFrom) ?? DEFAULT_DKIM_SELECTOR,
+    kind,
+    accounts: values['no-accounts'] === undefined,
+    mailadm: kind === undefined || kind === 'mailcow' ? mailadmFrom(domain, allOf(values, 'mailadm')[0]) : undefined,
+    dkimSelector: one(values, 'dkim-selector', selectorFrom),
     resolvers: resolversFrom(allOf(values, 'resolver')),
     roots: allOf(values, 'ca').flatMap(certificatesFrom),
     controls: allOf(values, 'control').map((given) => (isIP(given.typed) === 0 ? hostFrom(given) : given.typed)),
@@ -66,10 +69,25 @@ export function settingsFrom(domain: string, values: Values): Settings {
   };
 }
 
+/** What was said, or follows from what else was said: mailadm and mailcow's folders are at no other kind of server. */
+function kindFrom(values: Values): Settings['kind'] {
+  const kind = oneOf(values, 'kind', KIND_NAMES);
+  const telling = (['mailadm', 'mailcow-dir', 'mailadm-dir'] as const).find(
+    (name) => values[name] !== undefined && values[name]?.[0] !== 'none',
+  );
+  if (telling === undefined) return kind;
+  if (kind !== undefined && kind !== 'mailcow')
+    throw new UsageError(
+      say`${optionPlace(values, telling)} goes with a mailcow, and not with ${optionPlace(values, 'kind')} ${kind}`,
+    );
+  return 'mailcow';
+}
+
 /** Patterns of which each names a check. */
 function checksFrom(values: Values, name: 'only' | 'skip'): readonly string[] {
   const patterns = values[name] ?? [];
-  const problem = patterns.length === 0 ? undefined : unknownChecks(patterns, (index) => placeOf(values, name, index));
+  const problem =
+    patterns.length === 0 ? undefined : unknownChecks(patterns, (index) => optionPlace(values, name, index));
   if (problem !== undefined) throw new UsageError(problem);
   return patterns;
 }
@@ -79,12 +97,12 @@ function shellFrom(values: Values): Settings['shell'] {
   const typed = values.ssh?.[0];
   if (typed !== undefined && values.local !== undefined)
     throw new UsageError(
-      say`${placeOf(values, 'ssh')} and ${placeOf(values, 'local')} exclude each other: give the one that fits where mailproof runs`,
+      say`${optionPlace(values, 'ssh')} and ${optionPlace(values, 'local')} exclude each other: give the one that fits where mailproof runs`,
     );
   if (typed === undefined && values.local !== undefined) return { kind: 'local' };
   if (typed === undefined) {
     const needing = (['sudo', 'mailcow-dir', 'mailadm-dir'] as const).find((name) => values[name] !== undefined);
-    if (needing !== undefined) throw new UsageError(say`${placeOf(values, needing)} goes with --ssh or --local`);
+    if (needing !== undefined) throw new UsageError(say`${optionPlace(values, needing)} goes with --ssh or --local`);
     return undefined;
   }
   const [, destination = '', digits] =
@@ -92,7 +110,7 @@ function shellFrom(values: Values): Settings['shell'] {
   const port = digits === undefined ? undefined : Number(digits);
   if (destination === '' || (port !== undefined && (port < 1 || port > LARGEST_PORT)))
     throw new UsageError(
-      say`${placeOf(values, 'ssh')} "${typed}" is no place to log in; give user@host or user@host:PORT`,
+      say`${optionPlace(values, 'ssh')} "${typed}" is no place to log in; give user@host or user@host:PORT`,
     );
   return { kind: 'ssh', destination: destination.replace(/\[(.*)\]$/, '$1'), port };
 }

@@ -1,7 +1,7 @@
 /**
  * What the operator knows of and lives with: findings that are shown and not counted, until a day where one is named.
  */
-import { matches } from '../../checks/court/select.ts';
+import { matches } from '../../checks/words/select.ts';
 import { say, verbatim } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';

@@ -2,14 +2,14 @@
  * `mailproof bounce "550 5.7.26 …"`: explains what a mail server said when it refused a message, from a log, a bounce
  * or Delta Chat's error.
  */
-import { explain, readRefusal, type Explanation } from '../../checks/knowledge/refusals/explain.ts';
+import { explainRefusal, readRefusal, type Explanation } from '../../checks/knowledge/refusals/explain.ts';
 import {
   courseOf,
   proofOf,
   quoteOf,
   remedyOf,
   sourceOf,
-  stepOf,
+  stepWords,
   summaryOf,
 } from '../../checks/knowledge/refusals/telling.ts';
 import { say, type Text } from '../../common/say.ts';
@@ -33,7 +33,7 @@ export async function bounce(line: CommandLine): Promise<number> {
     throw new UsageError(
       say`what did the server say? Run: mailproof bounce "550 5.7.1 …" (- reads standard input; a whole bounce saved as a file: mailproof message FILE.eml)`,
     );
-  const explanation = explain(readRefusal(text));
+  const explanation = explainRefusal(readRefusal(text));
   if (explanation === undefined)
     throw new UsageError(
       say`this holds no reply of a mail server that could be explained; paste the line that begins with a number such as 550 or 421`,
@@ -55,7 +55,7 @@ async function readStandardInput(): Promise<string> {
 /** The explanation as it is shown on a screen. */
 export function explanationText(explanation: Explanation, { colour, width }: ConsoleLook): string {
   const { bold } = paint(colour);
-  const step = stepOf(explanation.refusal);
+  const step = stepWords(explanation.refusal);
   const proof = proofOf(explanation, DOMAIN);
   const rows: readonly (readonly [label: Text, words: Text | undefined])[] = [
     [say`It said`, quoteOf(explanation.refusal)],

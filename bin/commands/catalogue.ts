@@ -1,7 +1,8 @@
 /** `mailproof list` and `mailproof explain <id>`, and the page docs/checks.md: all of it from the cards. */
 import type { CheckMeta } from '../../checks/words/meta.ts';
-import { matches } from '../../checks/court/select.ts';
-import { joined, say, verbatim, type Text } from '../../common/say.ts';
+import { readAt } from '../../checks/knowledge/mailcow-names.ts';
+import { matches } from '../../checks/words/select.ts';
+import { english, joined, listed, say, verbatim, type Text } from '../../common/say.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { render } from '../../reporters/render.ts';
 import { WEIGHT_WORDS } from '../../reporters/words.ts';
@@ -45,21 +46,23 @@ function titleWithNeed({ title, needs }: CheckMeta): Text {
   return needs === undefined ? title : say`${title} (needs ${NEEDS[needs]})`;
 }
 
-export async function explain({ words }: CommandLine): Promise<number> {
+export async function explainCheck({ words }: CommandLine): Promise<number> {
   const [typed, extra] = words;
   if (typed === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
   if (extra !== undefined) throw new UsageError(say`one check or area at a time: "${extra}" is one too many`);
   const all = await cards();
   const asked = all.filter(({ id }) => matches(id, typed.toLowerCase()));
   if (asked.length === 0)
-    throw new UsageError(
-      say`there is no check "${typed}"${suggestion(typed, [
-        ...new Set(all.map(({ area }) => area.id)),
-        ...all.map(({ id }) => id),
-      ])} (mailproof list shows them)`,
-    );
+    throw new UsageError(say`there is no check "${typed}"${meant(typed, all)} (mailproof list shows them)`);
   process.stdout.write(asked.map((card) => `${paragraphsOf(card).join('\n\n')}\n`).join('\n\n'));
   return EXIT.good;
+}
+
+/** What a word may mean that is neither an id nor an area: half of an id, or one that is mistyped. */
+export function meant(typed: string, all: readonly Pick<CheckMeta, 'id' | 'area'>[]): Text {
+  const halves = all.filter(({ id }) => id.endsWith(`.${typed.toLowerCase()}`)).map(({ id }) => id);
+  if (halves.length > 0) return say`; did you mean ${halves.join(', ')}?`;
+  return suggestion(typed, [...new Set(all.map(({ area }) => area.id)), ...all.map(({ id }) => id)]);
 }
 
 function paragraphsOf(card: CheckMeta): readonly string[] {
@@ -71,8 +74,15 @@ function paragraphsOf(card: CheckMeta): readonly string[] {
       .split('\n')
       .map((line) => `  ${line}`)
       .join('\n')}`,
+    ...basisOf(card).map(render),
     render(say`References: ${references(card)}`),
   ];
+}
+
+/** At which versions of mailcow that was read which the remedy names of it; nothing where it names nothing. */
+function basisOf({ fix }: CheckMeta): readonly Text[] {
+  const read = readAt(english(fix));
+  return read === undefined ? [] : [say`What this names of mailcow's was read in its sources at ${listed(read)}`];
 }
 
 /** The guide's section and the standards behind a check. */

@@ -8,7 +8,7 @@ import { EXIT, type Verdict } from '../../reporters/verdict.ts';
 import { VERDICT_WORDS } from '../../reporters/words.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { readConfig } from '../asked/config.ts';
-import { readHistory } from '../engine/history.ts';
+import { isThere, lookAtHistory, readHistory } from '../history/history.ts';
 import { readReports } from './report-file.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
@@ -46,6 +46,8 @@ function comparison({ words, values }: CommandLine): Comparison {
   if (folder === undefined || typed === undefined) throw new UsageError(USAGE);
   const read = readDomain(typed);
   if ('problem' in read) throw new UsageError(read.problem);
+  if (isThere(folder))
+    for (const remark of lookAtHistory(folder)) process.stderr.write(`mailproof: ${render(remark)}\n`);
   const [before, after] = readHistory(folder, read.name).slice(-2);
   if (before === undefined || after === undefined)
     throw new UsageError(say`${folder} holds fewer than two runs of ${read.name}`);
@@ -93,17 +95,17 @@ function word(verdict: Verdict | undefined): string {
   return render(verdict === undefined ? say`absent` : VERDICT_WORDS[verdict]);
 }
 
-type Kind = 'bad' | 'good' | 'lost' | 'found' | 'other';
-const KINDS: Readonly<Record<Kind, Text>> = {
+type ChangeKind = 'bad' | 'good' | 'lost' | 'found' | 'other';
+const KINDS: Readonly<Record<ChangeKind, Text>> = {
   bad: say`Became bad`,
   good: say`Became good`,
   lost: say`Not determined any more`,
   found: say`Determined again`,
   other: say`Otherwise changed`,
 };
-const ORDER = ['bad', 'good', 'lost', 'found', 'other'] as const satisfies readonly Kind[];
+const ORDER = ['bad', 'good', 'lost', 'found', 'other'] as const satisfies readonly ChangeKind[];
 
-function kindOf({ from, to }: Change): Kind {
+function kindOf({ from, to }: Change): ChangeKind {
   if (isBad(to)) return 'bad';
   if (isBad(from) && to === 'pass') return 'good';
   if (to === 'inconclusive') return 'lost';

@@ -4,13 +4,14 @@ import { restore, save, type Branch } from '../outside/github/branch.ts';
 import { createIssues, type Issues } from '../outside/github/issues.ts';
 import { known, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
-import { stepsFor, type Step } from '../../reporters/issues.ts';
+import { stepsFor, type IssueStep } from '../../reporters/issues.ts';
 import { render } from '../../reporters/render.ts';
 import { EXIT, FAIL_ON } from '../../reporters/verdict.ts';
 import { readEnvironment, type CommandLine } from '../asked/arguments.ts';
 import { readConfig } from '../asked/config.ts';
 import { newest } from './merge.ts';
 import type { Values } from '../asked/options.ts';
+import { writeLines } from '../history/history.ts';
 import { readReports } from './report-file.ts';
 import { UsageError } from '../asked/usage-error.ts';
 import { count, oneOf } from '../asked/values.ts';
@@ -20,6 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const DEFAULT_API = 'https://api.github.com';
 const DEFAULT_SERVER = 'https://github.com';
 const DEFAULT_BRANCH = 'mailproof-history';
+/** A branch that gets a commit a run had better stay small. */
+const MOST_LINES = 1000;
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 
 const VERBS: Readonly<
@@ -80,7 +83,7 @@ async function tellIssues(
 }
 
 /** The text first: should the comment fail, the next run does not tell it again. */
-async function take(step: Step, issues: Issues): Promise<Fact<Text>> {
+async function take(step: IssueStep, issues: Issues): Promise<Fact<Text>> {
   if (step.kind === 'open') {
     const opened = await issues.open(step.title, step.body);
     return opened.known ? known(say`Opened issue ${opened.value}: ${step.title}`) : opened;
@@ -124,6 +127,7 @@ async function saveHistory(
   environment: Environment,
 ): Promise<Fact<readonly Text[]>> {
   const branch = branchFrom(words, values, environment);
+  writeLines(branch.folder, count(values, 'keep') ?? MOST_LINES);
   const saved = await save(branch, `mailproof ${new Date().toISOString()}`);
   if (!saved.known) return saved;
   return known([

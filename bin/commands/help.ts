@@ -2,10 +2,12 @@
 import { say, type Text } from '../../common/say.ts';
 import { render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
+import { COMMANDS, type CommandSpec } from '../asked/commands.ts';
 import { OPTIONS, type OptionSpec } from '../asked/options.ts';
 import { packageFile } from '../asked/package-file.ts';
 
 const COLUMN = 28;
+const SPECS: readonly CommandSpec[] = COMMANDS;
 
 /** @param command Whose help is wanted; all of it, where that is no command. */
 export function help(command?: string): number {
@@ -14,7 +16,7 @@ export function help(command?: string): number {
 }
 
 export function helpText(command?: string): string {
-  const one = COMMANDS.filter(({ name }) => name !== undefined && name === command);
+  const one = SPECS.filter(({ name }) => name !== undefined && name === command);
   return (one.length > 0 ? commandHelp(one) : wholeHelp())
     .map((part) => `${typeof part === 'string' ? part : render(part)}\n`)
     .join('\n');
@@ -23,7 +25,7 @@ export function helpText(command?: string): string {
 function wholeHelp(): readonly (Text | string)[] {
   return [
     say`mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.`,
-    COMMANDS.map(commandLines).join('\n'),
+    SPECS.map(commandLines).join('\n'),
     `${render(say`Options`)}\n${(OPTIONS as readonly OptionSpec[]).map(optionLines).join('\n')}`,
     say`Every option down to transcript can also stand in mailproof.yaml (dkim-selector: dkim) or in the\nenvironment (MAILPROOF_DKIM_SELECTOR=dkim); options win over environment over file.`,
     say`Exit codes: 0 good, 1 something failed, 2 nothing could be determined, 3 usage error, 130 interrupted.`,
@@ -54,83 +56,6 @@ function optionLines({ name, value, help: words }: OptionSpec): string {
 function columns(typed: string, words: Text): string {
   return `${typed.padEnd(COLUMN)}${typed.length >= COLUMN ? `\n${' '.repeat(COLUMN)}` : ''}${render(words)}`;
 }
-
-interface CommandSpec {
-  /** The word; none for the run itself. */
-  readonly name?: string;
-  /** With its arguments. */
-  readonly typed: string;
-  readonly help: Text;
-}
-
-const COMMANDS: readonly CommandSpec[] = [
-  {
-    typed: '<domain…>',
-    help: say`check a server, such as mailproof example.org; several domains get one report each`,
-  },
-  {
-    name: 'zone',
-    typed: 'zone <domain>',
-    help: say`the DNS records that the domain should have, and which of them it has`,
-  },
-  {
-    name: 'message',
-    typed: 'message <file> [domain]',
-    help: say`judge a delivered message, saved as .eml (- reads standard input)`,
-  },
-  {
-    name: 'reports',
-    typed: 'reports <domain> <file…>',
-    help: say`what DMARC and TLS reports say: who sends in the domain's name, and what fails (xml, json, gzip, zip, eml)`,
-  },
-  {
-    name: 'bounce',
-    typed: 'bounce "<reply>"',
-    help: say`what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce`,
-  },
-  {
-    name: 'diff',
-    typed: 'diff <old.json> <new.json>',
-    help: say`what changed between two JSON reports`,
-  },
-  {
-    name: 'diff',
-    typed: 'diff <domain> --history DIR',
-    help: say`what changed between a domain's last two runs`,
-  },
-  { name: 'merge', typed: 'merge <report.json…>', help: say`several JSON reports told as one, in any format` },
-  {
-    name: 'ping',
-    typed: 'ping <domain> [other domain]',
-    help: say`messages there and back through Delta Chat's own core, timed (a second domain: to there)`,
-  },
-  {
-    name: 'qr',
-    typed: 'qr <domain>',
-    help: say`the link that makes an account, and its QR code (prints the token)`,
-  },
-  {
-    name: 'github',
-    typed: 'github issues <report.json…>',
-    help: say`in a workflow: opens an issue for what is broken, and closes it on recovery`,
-  },
-  {
-    name: 'github',
-    typed: 'github restore|save --history DIR',
-    help: say`in a workflow: gets the history from a branch, and keeps it there`,
-  },
-  { name: 'list', typed: 'list', help: say`all checks, one per line` },
-  {
-    name: 'explain',
-    typed: 'explain <id|area>',
-    help: say`one check, or those of an area: why it matters and what to do`,
-  },
-  {
-    name: 'demo',
-    typed: 'demo [--fault NAME]',
-    help: say`check a healthy server in a lab on this machine; --fault NAME breaks it first`,
-  },
-];
 
 export function version(): number {
   process.stdout.write(`${packageVersion()}\n`);

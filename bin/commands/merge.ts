@@ -23,8 +23,8 @@ export async function merge(line: CommandLine): Promise<number> {
   const reports = newest(words.flatMap(readReports));
   const told = languageAskedFor(line, process.env) ?? languageOfAll(reports);
   if (told !== undefined) await speak(told);
-  const { failOn, reporters } = outputFrom(told === undefined ? values : { ...values, lang: [told] });
-  const options = { settings: reports.map(({ target: { domain } }) => ({ ...exampleSettings(), domain })), failOn };
+  const { reporters, ...output } = outputFrom(told === undefined ? values : { ...values, lang: [told] });
+  const options = { settings: reports.map(({ target: { domain } }) => ({ ...exampleSettings(), domain })), ...output };
   const made = await Promise.all(reporters.map((reporter) => makeReporter(reporter, options)));
   for (const reporter of made) await reporter.retell(reports);
   const bugs = made.flatMap((reporter) => reporter.bugs());

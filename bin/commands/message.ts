@@ -61,7 +61,7 @@ async function readBytes(file: string, name: Text): Promise<string> {
   return Buffer.concat(chunks).toString('latin1');
 }
 
-/** Any of these makes a file a mail message. */
+/** A file with any of these is a mail message. */
 const TELLING = new Set(['from', 'received', 'date', 'message-id', 'return-path', 'delivered-to']);
 /** The first bytes of the format in which Outlook saves (`.msg`). */
 const OUTLOOK = '\u00d0\u00cf\u0011\u00e0';

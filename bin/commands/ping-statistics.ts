@@ -50,7 +50,7 @@ export function statisticsOf(pings: readonly Ping[]): Statistics {
   };
 }
 
-/** The smallest time that so many percent do not exceed (nearest rank). */
+/** The smallest time that this many percent do not exceed (nearest rank). */
 function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent / PERCENT) * sorted.length) - 1)] ?? Number.NaN;
 }

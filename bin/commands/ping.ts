@@ -3,7 +3,7 @@
  * Ctrl-C.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChatExchange, Letter, Partner } from '../../fixtures/deltachat/types.ts';
+import type { ChatExchange, ChatLetter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import type { Mail, Secrets } from '../../fixtures/mail/types.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
@@ -15,13 +15,14 @@ import { EXIT } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
 import { lookFirst } from '../engine/first-look.ts';
+import { withRelayAccounts } from '../engine/relay-accounts.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { oneRun, requestFrom, type Request } from '../asked/request.ts';
 import { count as countFrom, domainFrom, numberFrom } from '../asked/values.ts';
 import { outputEnded } from '../outside/standard-output.ts';
 import { UsageError } from '../asked/usage-error.ts';
 
-/** Between two pings, unless told. Seconds. */
+/** Between two pings, by default. Seconds. */
 const INTERVAL = 1;
 const MILLISECONDS = 1000;
 
@@ -41,9 +42,10 @@ export async function ping(line: CommandLine): Promise<number> {
     usage: 'mailproof ping example.org',
   });
   const teller = tellerFor(request);
+  const looked = await lookFirst([withOther(oneRun(request), other)]);
   const {
     runs: [run],
-  } = await reapAll((await lookFirst([withOther(oneRun(request), other)])).runs);
+  } = await reapAll(await withRelayAccounts(looked.runs, process.env, (remarks) => remarks.forEach(tell)));
   if (run === undefined) throw new Error('one run went in');
   for (const remark of [...request.warnings, ...(run.private.remarks ?? [])]) tell(remark);
   const code = await withStop((stop) =>
@@ -110,12 +112,12 @@ async function thereAndBack(conversation: ChatExchange, sequence: number, within
   };
 }
 
-function secondsOf(letter: Fact<Letter>): number | undefined {
+function secondsOf(letter: Fact<ChatLetter>): number | undefined {
   const seconds = letter.known ? letter.value.arrived?.seconds : undefined;
   return seconds === undefined ? undefined : Math.round(seconds * MILLISECONDS) / MILLISECONDS;
 }
 
-function reasonOf(letter: Fact<Letter>): Text | undefined {
+function reasonOf(letter: Fact<ChatLetter>): Text | undefined {
   if (!letter.known) return letter.reason;
   return letter.value.refused === undefined ? undefined : verbatim(letter.value.refused);
 }

@@ -5,6 +5,7 @@
 import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../../checks/knowledge/delta-chat.ts';
+import { keptLogins } from '../../fixtures/mail/relay-accounts.ts';
 import { accountLink } from '../../fixtures/mail/mailadm.ts';
 import { say } from '../../common/say.ts';
 import { reasonOf } from '../../common/system-error.ts';
@@ -48,8 +49,12 @@ async function writePage(file: string, page: string): Promise<void> {
 
 function linkOf({ settings, private: { secrets } }: Run): string {
   const { token, link } = secrets;
+  // Delta Chat takes whatever is not https:// for the name of a relay, and makes up the account itself.
+  if (settings.kind === 'chatmail' || keptLogins(settings.domain) !== undefined) return `DCACCOUNT:${settings.domain}`;
   if (token === undefined)
-    throw new UsageError(say`a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE`);
+    throw new UsageError(
+      say`a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE (for a chatmail relay, which needs none: --kind chatmail)`,
+    );
   if (link !== undefined) return link;
   if (settings.mailadm === undefined)
     throw new UsageError(say`there is no mailadm here (--mailadm none), and so no link that makes an account`);

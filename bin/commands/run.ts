@@ -3,19 +3,35 @@
  */
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
-import { pastRun, withHistory } from '../../reporters/history.ts';
+import { pastRun, withHistory, withNews, type BadRow } from '../../reporters/history.ts';
 import { render } from '../../reporters/render.ts';
+import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
-import { EXIT, exitOfAll } from '../../reporters/verdict.ts';
+import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
-import { runChecks, type Entry } from '../engine/engine.ts';
+import { runChecks, type EntryModule } from '../engine/engine.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
-import { keepRuns, prepareHistory, readHistory } from '../engine/history.ts';
+import { NoRoom } from '../history/database.ts';
+import { keepEvents, markPrinted, PRINTED, unprinted } from '../history/events.ts';
+import {
+  inHistory,
+  isThere,
+  keepRuns,
+  lastRuns,
+  prepareHistory,
+  readHistory,
+  type HistoryRequest,
+} from '../history/history.ts';
+import { badRows } from '../history/queries.ts';
 import { left, reapAll } from '../engine/reaper.ts';
+import { withRelayAccounts } from '../engine/relay-accounts.ts';
 import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
+import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
+import { deliver } from '../outside/notify/deliver.ts';
+import { outputEnded } from '../outside/standard-output.ts';
 import { pingFrom, signOfLife } from '../outside/sign-of-life.ts';
 import { UsageError } from '../asked/usage-error.ts';
 import { waive } from '../asked/waivers.ts';
@@ -28,16 +44,22 @@ export async function run(line: CommandLine): Promise<number> {
 }
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
-export async function runRequest(request: Request, entry?: Entry): Promise<number> {
+export async function runRequest(request: Request, entry?: EntryModule): Promise<number> {
   const { warnings, reporters: wanted, history, ping } = request;
   const concurrency = domainsAtOnce(request.concurrency);
-  if (history !== undefined) prepareHistory(history);
+  if (history !== undefined) tell(prepareHistory(history));
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
-  const given = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
-  const options = collecting({ ...request, runs: given.runs });
+  tell(warnings);
+  const looked = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
+  const given = atServer ? { runs: await withRelayAccounts(looked.runs, process.env, tell) } : looked;
+  const resting = atServer ? windowAt(request.maintenance, new Date()) : undefined;
+  const own = new Map<string, Changes | undefined>();
+  // Of a message or of reports each line is what was asked for.
+  const detail = request.notifyOn === 'change' ? 'news' : atServer ? 'usual' : 'verbose';
+  const options = collecting({ detail, ...request, runs: given.runs }, own, resting);
   const { runs, remarks } = atServer ? await reapAll(given.runs, {}) : { runs: given.runs, remarks: [] };
-  tell([...warnings, ...remarks]);
+  tell(remarks);
   const reporters = await Promise.all(wanted.map((one) => makeReporter(one, options)));
   const ended = await runChecks({ runs, concurrency }, reporters, entry);
   const { interrupted } = ended;
@@ -52,7 +74,15 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   if (reports.length === 0)
     throw new UsageError(say`no check is left by --only and --skip; mailproof list shows the ids`);
   if (history !== undefined)
-    tell(keepRuns(history, new Map(reports.map((report) => [report.target.domain, pastRun(report)]))));
+    tell(
+      await keepAndNotify(
+        request,
+        history,
+        // What earlier runs found and nobody could read has its own place in the history.
+        reports.map((report) => withChanges(report, own.get(report.target.domain))),
+        resting !== undefined,
+      ),
+    );
   tell(await signOfLife(ping, reports));
   // Its plugins' convention has other codes.
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
@@ -60,31 +90,115 @@ export async function runRequest(request: Request, entry?: Entry): Promise<numbe
   return exitOfAll(reports);
 }
 
+/** Keeps the runs with what is new in them, all or nothing, and tells that. Resolves to what went wrong. */
+async function keepAndNotify(
+  { notify, notifyOn }: Request,
+  history: HistoryRequest,
+  reports: readonly Report[],
+  isMaintenance: boolean,
+): Promise<readonly Text[]> {
+  const unread = outputEnded.aborted && notifyOn !== 'never';
+  const channels = [...notify.map(({ print }) => print), ...(unread ? [PRINTED] : [])];
+  const troubles = keepRuns(
+    history,
+    new Map(
+      reports.map((report) => [
+        report.target.domain,
+        isMaintenance ? { ...pastRun(report), maintenance: true } : pastRun(report),
+      ]),
+    ),
+    reports.flatMap(({ checks }) => checks),
+    (database) => {
+      if (isMaintenance) return;
+      for (const report of reports) {
+        if (!unread) markPrinted(database, report.target.domain);
+        keepEvents(database, report, channels);
+      }
+    },
+  );
+  return troubles.length > 0 || notify.length === 0 ? troubles : deliver(history.folder, notify);
+}
+
 /** Whether earlier runs were about a domain. */
 function isKnown({ history }: Request): (domain: string) => boolean {
   return (domain) => history !== undefined && readHistory(history.folder, domain).length > 0;
 }
 
+function withChanges(report: Report, changes: Changes | undefined): Report {
+  return changes === undefined ? report : { ...report, changes };
+}
+
 /**
  * What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no
  * alarm.
+ * @param own Gets what is new by each domain's own run.
+ * @param resting The maintenance window in which this run falls: then nothing counts, and nothing is news.
  */
-function collecting({ runs, failOn, waivers, history, confirm, stale, notifyOn }: Request): CollectorOptions {
-  const past =
-    history === undefined
-      ? undefined
-      : new Map(runs.map(({ settings: { domain } }) => [domain, readHistory(history.folder, domain)]));
+function collecting(
+  { runs, failOn, detail, reporters: wanted, waivers, history, confirm, stale, notifyOn }: Request,
+  own: Map<string, Changes | undefined>,
+  resting: MaintenanceWindow | undefined,
+): CollectorOptions {
+  const past = history === undefined ? undefined : pastOf(history.folder, runs);
   return {
     settings: runs.map(({ settings }) => settings),
     failOn,
+    ...(detail === undefined ? {} : { detail }),
+    files: wanted.flatMap(({ file }) => file ?? []),
     enrich(report) {
-      const counted = waive(withRoots(report, failOn), waivers, failOn);
-      return past === undefined
-        ? counted
-        : withHistory(counted, past.get(report.target.domain) ?? [], { confirm, failOn, stale });
+      const rooted = withRoots(report, failOn);
+      if (resting !== undefined) return atRest(rooted, resting, failOn);
+      const counted = waive(rooted, waivers, failOn);
+      const before = past?.get(report.target.domain);
+      if (before === undefined) return counted;
+      const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
+      own.set(report.target.domain, watched.changes);
+      return withNews(watched, before.unprinted);
     },
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
+}
+
+/** During maintenance all that is wrong is expected: it is shown, and counts as little as what is waived. */
+function atRest(report: Report, window: MaintenanceWindow, failOn: FailOn): Report {
+  const reason = maintenanceReason(window);
+  const counted = waive(report, [{ id: '*', reason: render(reason) }], failOn);
+  const remark = render(say`Nothing counts, and nobody is told: ${reason}`);
+  // A server that is off has nothing that could be determined, and that is no alarm either.
+  return {
+    ...counted,
+    exit: EXIT.good,
+    vantage: { ...counted.vantage, remarks: [...counted.vantage.remarks, remark] },
+  };
+}
+
+interface Before {
+  readonly runs: readonly PastRun[];
+  readonly rows: ReadonlyMap<string, BadRow>;
+  /** News that nobody could read. */
+  readonly unprinted: Changes;
+}
+
+const NO_NEWS: Changes = { raised: [], cleared: [], stale: [], known: [] };
+
+/** Undefined where the disk is in the way, which has been told: then nothing is compared with anything. */
+function pastOf(folder: string, runs: Request['runs']): ReadonlyMap<string, Before> | undefined {
+  const domains = runs.map(({ settings: { domain } }) => domain);
+  if (!isThere(folder))
+    return new Map(domains.map((domain) => [domain, { runs: [], rows: new Map(), unprinted: NO_NEWS }]));
+  try {
+    return inHistory(folder, (database) => {
+      const before = (domain: string): Before => ({
+        runs: lastRuns(database, domain),
+        rows: badRows(database, domain),
+        unprinted: unprinted(database, domain),
+      });
+      return new Map(domains.map((domain) => [domain, before(domain)]));
+    });
+  } catch (error) {
+    if (error instanceof NoRoom) return undefined;
+    throw error;
+  }
 }
 
 function tell(remarks: readonly Text[]): void {

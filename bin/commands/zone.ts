@@ -2,11 +2,11 @@
  * `mailproof zone <domain>`: the records that a domain should have, as a zone to paste, with what is there of them
  * already.
  */
-import { planOf } from '../../checks/zone/plan.ts';
+import { planOf } from '../../checks/kinds/plan.ts';
 import { bindLine } from '../../checks/zone/format.ts';
 import { comparePlan, questionFor, type ComparedRecord } from '../../checks/zone/compare.ts';
 import type { Plan, PlannedRecord } from '../../checks/words/plan.ts';
-import type { Answer } from '../../fixtures/dns/types.ts';
+import type { DnsAnswer } from '../../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../../common/fact.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Settings } from '../../common/settings.ts';
@@ -28,7 +28,7 @@ export async function zone(line: CommandLine): Promise<number> {
   const { plan, compared, now } = await compareWithDns(settings);
   const { colour } = lookOf(process.stdout, process.env);
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);
-  return exitOf(compared);
+  return zoneExit(compared);
 }
 
 interface Comparison {
@@ -41,7 +41,7 @@ interface Comparison {
 async function compareWithDns(settings: Settings): Promise<Comparison> {
   return withSenses(settings, { secrets: {} }, async (senses) => {
     const plan = await planOf(senses);
-    const facts = new Map<PlannedRecord, Fact<Answer>>();
+    const facts = new Map<PlannedRecord, Fact<DnsAnswer>>();
     await Promise.all(
       plan.records.map(async (record) => {
         const { name, type } = questionFor(plan, record);
@@ -59,13 +59,14 @@ function isWrong({ state, record }: ComparedRecord): boolean {
 }
 
 /** 0: all there; 1: something is missing or different; 2: something could not be asked, and nothing known is wrong. */
-export function exitOf(compared: readonly ComparedRecord[]): number {
+export function zoneExit(compared: readonly ComparedRecord[]): number {
   if (compared.some(isWrong)) return EXIT.failed;
   return compared.some(({ state }) => state === 'unknown') ? EXIT.undetermined : EXIT.good;
 }
 
 const COLOURS: Readonly<Record<ComparedRecord['state'], keyof Paint>> = {
   there: 'green',
+  alike: 'green',
   missing: 'red',
   different: 'red',
   unknown: 'yellow',
@@ -112,7 +113,7 @@ function recordLine({ record, state }: ComparedRecord, colours: Paint): string {
 
 function after({ record, state, found, reason }: ComparedRecord): readonly string[] {
   return [
-    ...(state === 'different' ? found.flatMap((data) => comment(say`published: ${data}`)) : []),
+    ...(state === 'different' || state === 'alike' ? found.flatMap((data) => comment(say`published: ${data}`)) : []),
     ...(reason === undefined ? [] : comment(say`why this is not known: ${reason}`)),
     ...(isLong(record)
       ? [
@@ -130,7 +131,7 @@ function isLong({ type, data, missing }: PlannedRecord): boolean {
 
 function summary(compared: readonly ComparedRecord[]): Text {
   const count = (state: ComparedRecord['state']): number => compared.filter((row) => row.state === state).length;
-  return say`${count('there')} there, ${count('missing')} missing, ${count('different')} different, ${count('unknown')} unknown`;
+  return say`${count('there')} there, ${count('alike')} that differ and will do, ${count('missing')} missing, ${count('different')} different, ${count('unknown')} unknown`;
 }
 
 /** A text as comment lines: nothing that a server said can end the comment. */

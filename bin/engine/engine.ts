@@ -10,7 +10,7 @@ import { CODE, EXTENSION } from './place.ts';
 
 /** The modules that vitest runs: `all` looks at a server, `message` at one message. */
 export const ENTRIES = ['all', 'message', 'reports'] as const;
-export type Entry = (typeof ENTRIES)[number];
+export type EntryModule = (typeof ENTRIES)[number];
 
 /** More than there are checks: all run at once. */
 const ALL_AT_ONCE = 1000;
@@ -28,7 +28,7 @@ const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-
 /** What the checks run with. */
 export interface Context {
   readonly runs: readonly Run[];
-  /** Of several domains, so many are looked at at once. */
+  /** How many domains are checked at once. */
   readonly concurrency: number;
 }
 
@@ -39,7 +39,7 @@ export interface Ended {
 }
 
 /** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */
-export async function runChecks(context: Context, reporters: Reporter[], entry: Entry = 'all'): Promise<Ended> {
+export async function runChecks(context: Context, reporters: Reporter[], entry: EntryModule = 'all'): Promise<Ended> {
   return withVitest(context, reporters, [entry], async (vitest) => {
     const signals = onSignals(vitest);
     try {
@@ -77,14 +77,14 @@ export async function collectChecks<T>(
   });
 }
 
-function fileOf(entry: Entry): string {
+function fileOf(entry: EntryModule): string {
   return `checks/${entry}.check${EXTENSION}`;
 }
 
 async function withVitest<T>(
   context: Context,
   reporters: Reporter[],
-  entries: readonly Entry[],
+  entries: readonly EntryModule[],
   use: (vitest: Vitest) => Promise<T>,
 ): Promise<T> {
   // Vitest writes a token below XDG_DATA_HOME and fails where it cannot (a read-only installation, a user without a

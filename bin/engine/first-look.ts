@@ -14,7 +14,7 @@ import { UsageError } from '../asked/usage-error.ts';
 /** How long it may hold up a run, in milliseconds. */
 const LONGEST_LOOK = 3_000;
 
-export interface Looked {
+export interface FirstLook {
   /** As they were given, without a peer that proves nothing about one. */
   readonly runs: readonly Run[];
 }
@@ -28,7 +28,7 @@ export async function lookFirst(
   runs: readonly Run[],
   isKnown: (domain: string) => boolean = () => false,
   makeDns: (settings: Settings) => Promise<Dns> = usualDns,
-): Promise<Looked> {
+): Promise<FirstLook> {
   const doubtful = runs.filter((run) => !isKnown(run.settings.domain) && mayBeHost(run));
   const [first] = runs;
   const asking = doubtful.length > 0 || runs.some(({ private: { secrets } }) => secrets.peer !== undefined);

@@ -8,7 +8,7 @@ import { UsageError } from '../asked/usage-error.ts';
 
 /** A run about one domain was seen to have 70 open; some are kept in reserve. */
 const FEWEST = 96;
-/** What a further domain on a server of its own adds at the most. */
+/** What a further domain on a server of its own adds at most. */
 const A_DOMAIN = 32;
 /** What the line says to set: the usual limit. */
 const USUAL = 1024;

@@ -1,5 +1,11 @@
 /** Before the checks, and after a run that was cut short: removes from the server what runs left behind. */
-import { LONGEST_DELIVERY, openLedger, type Entry, type Ledger, type Leftover } from '../../fixtures/mail/ledger.ts';
+import {
+  LONGEST_DELIVERY,
+  openLedger,
+  type LedgerEntry,
+  type Ledger,
+  type Leftover,
+} from '../../fixtures/mail/ledger.ts';
 import { domainOf } from '../../checks/knowledge/names.ts';
 import type { Reaped } from '../../fixtures/mail/reap.ts';
 import type { MailcowKeys } from '../../fixtures/mailcow.ts';
@@ -9,7 +15,7 @@ import type { Run } from '../../fixtures/senses.ts';
 export interface ReapOptions {
   /** Also what this very process left: once its checks are over. */
   readonly own?: boolean;
-  /** Milliseconds; {@link REAPING_TIME} unless told. What is not done by then is left to the next run. */
+  /** Milliseconds; {@link REAPING_TIME} by default. What is not done by then is left to the next run. */
   readonly within?: number;
 }
 
@@ -44,20 +50,20 @@ export async function reapAll(
  * The run of the domain that wrote an entry; else one that can log in where it lies. What is of another domain waits
  * for that domain's run, and for so long nobody is told.
  */
-function ownerOf(entry: Entry, runs: readonly Run[]): Run | undefined {
+function ownerOf(entry: LedgerEntry, runs: readonly Run[]): Run | undefined {
   if (entry.kind === 'core') return runs[0];
   const domain = entry.domain ?? domainIn(entry);
   return runs.find(({ settings }) => settings.domain === domain) ?? runs.find((run) => canReach(entry, run));
 }
 
-function canReach(entry: Entry, { settings, private: { secrets } }: Run): boolean {
+function canReach(entry: LedgerEntry, { settings, private: { secrets } }: Run): boolean {
   if (entry.kind === 'creating') return settings.mailadm === entry.endpoint;
   const logins = [secrets.account, secrets.account2, secrets.peer];
   return 'mailbox' in entry && logins.some((login) => login?.address === entry.mailbox);
 }
 
 /** Of entries that do not say whose they are. */
-function domainIn(entry: Entry): string | undefined {
+function domainIn(entry: LedgerEntry): string | undefined {
   const address = entry.kind === 'account' ? entry.address : 'mailbox' in entry ? entry.mailbox : undefined;
   return address === undefined ? undefined : domainOf(address);
 }

@@ -1,5 +1,5 @@
 /** Tells a run by its roots: one failure with the true cause, and the checks that saw its consequences wait for it. */
-import { explain, type Explained } from '../../checks/roots/explain.ts';
+import { explainByRoot, type Explained } from '../../checks/roots/explain.ts';
 import { FINDERS } from '../../checks/roots/finders.ts';
 import type { Root } from '../../checks/roots/roots.ts';
 import { render } from '../../reporters/render.ts';
@@ -14,6 +14,8 @@ const SEEN = 'seen';
  * the same.
  */
 export function withRoots(report: Report, failOn: FailOn): Report {
+  // The roots are parts of a mailcow.
+  if ((report.target.kind?.name ?? 'mailcow') !== 'mailcow') return report;
   let { checks } = report;
   for (const find of FINDERS) {
     const root = find(checks);
@@ -23,7 +25,7 @@ export function withRoots(report: Report, failOn: FailOn): Report {
 }
 
 function underRoot(checks: readonly CheckReport[], root: Root): readonly CheckReport[] {
-  const explained = new Map(explain(checks, root).map((one) => [one.id, one]));
+  const explained = new Map(explainByRoot(checks, root).map((one) => [one.id, one]));
   const reason = reasonOf(checks, root);
   return checks.map((check) => {
     const one = explained.get(check.id);

@@ -34,12 +34,12 @@ export async function beat(
   return (await attempt(url, summary, timeout))?.trouble;
 }
 
-interface Failed {
+interface BeatFailed {
   readonly trouble: Text;
   readonly again: boolean;
 }
 
-async function attempt(url: URL, summary: string, timeout: number): Promise<Failed | undefined> {
+async function attempt(url: URL, summary: string, timeout: number): Promise<BeatFailed | undefined> {
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -14,6 +14,6 @@ export const MAILADM_UPSTREAM = `http://${BRIDGE}:${PORTS.mailadm}/`;
 /**
  * The guide's command, but bound to mailcow's network, started again after a reboot, and patient with a slow mailcow.
  */
-export const START_CONTAINER: Text = say`In the folder mailadm:
+export const START_CONTAINER: Text = say`In the folder mailadm (this replaces the container only; accounts and tokens are in docker-data):
 sudo docker rm -f mailadm
 sudo docker run -d --restart=unless-stopped -p ${BRIDGE}:${PORTS.mailadm}:${PORTS.mailadm} --mount type=bind,source=$PWD/docker-data,target=/mailadm/docker-data --name mailadm mailadm-mailcow gunicorn -b :${PORTS.mailadm} --timeout 60 -w 1 mailadm.app:app`;

@@ -4,7 +4,7 @@ import { excerpt } from '../knowledge/text.ts';
 import type { Plan } from '../words/plan.ts';
 import type { MailadmAnswer } from '../knowledge/mailadm-answer.ts';
 import { MAILADM_UPSTREAM, START_CONTAINER } from './mailadm-container.ts';
-import { endpointOf } from '../reach/mailadm.ts';
+import { accountEndpointOf } from '../reach/mailadm.ts';
 
 export interface Advice {
   readonly bad: Text;
@@ -22,7 +22,7 @@ sudo docker logs --tail 50 mailadm`;
 
 /** The block of the guide, for this server's endpoint. */
 export function proxyBlock({ mailadmUrl }: Plan): Text {
-  const path = mailadmUrl === undefined ? '/new_email' : endpointOf(mailadmUrl).path;
+  const path = mailadmUrl === undefined ? '/new_email' : accountEndpointOf(mailadmUrl).path;
   return lines(verbatim(`location ${path} {`), verbatim(`  proxy_pass ${MAILADM_UPSTREAM};`), verbatim('}'));
 }
 
@@ -31,8 +31,8 @@ export function webServerAdvice({ mailadmHost }: Plan): Text {
   return say`In the folder mailcow-dockerized, see whether nginx runs, and what it says:
 sudo docker compose ps nginx-mailcow
 sudo docker compose logs --tail 50 nginx-mailcow
-"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Delete the file and restart nginx:
-rm -f data/conf/nginx/redirect.conf
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Put the file aside and restart nginx:
+mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow
 Where nginx runs, open port 443 in the firewall of the server and of the hoster. Then this must answer with 403:
 curl -s -o /dev/null -w '%{http_code}\\n' -X POST https://${mailadmHost ?? 'mailadm.example.org'}/new_email`;

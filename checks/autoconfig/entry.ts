@@ -2,6 +2,7 @@
 import { say, type Text } from '../../common/say.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { excerpt } from '../knowledge/text.ts';
+import type { Kind } from '../words/plan.ts';
 import type { ConfigServer } from '../knowledge/autoconfig.ts';
 
 /** What mail clients talk to; port 25 is for other mail servers. */
@@ -16,25 +17,35 @@ export function isUsed({ direction, type }: ConfigServer): boolean {
 }
 
 /** For people: `IMAP at mail.example.org:993`. */
-export function nameOf({ type, host, port }: ConfigServer): Text {
+export function configServerName({ type, host, port }: ConfigServer): Text {
   return say`${type.toUpperCase()} at ${excerpt(host)}:${port ?? '?'}`;
 }
 
-/** The service that stands at the named port; undefined where none of mailcow's does. */
-export function serviceOf({ type, port }: ConfigServer): Service | undefined {
+/**
+ * Where a server leads mail clients on from the web's port, for networks that let no other through: TLS from the first
+ * byte, and what is spoken then is what the client asks for.
+ */
+function onWebPort({ type }: ConfigServer): Service | undefined {
+  return PROTOCOLS[type] === 'imap' ? SERVICES.imaps : PROTOCOLS[type] === 'smtp' ? SERVICES.submissions : undefined;
+}
+
+/** The service that is meant by the named port; undefined where this kind of server has none there. */
+export function serviceOf(server: ConfigServer, kind: Pick<Kind, 'sharesWebPort'>): Service | undefined {
+  const { type, port } = server;
+  if (kind.sharesWebPort && port === SERVICES.https.port) return onWebPort(server);
   return FOR_CLIENTS.find((service) => service.port === port && service.protocol === PROTOCOLS[type]);
 }
 
 /** What is wrong with an entry by itself, before anything is asked of the server: the end of a sentence. */
-export function entryProblem(entry: ConfigServer, user: string): Text | undefined {
+export function entryProblem(entry: ConfigServer, user: string, kind: Pick<Kind, 'sharesWebPort'>): Text | undefined {
   const { port, socket, username } = entry;
   if (port === undefined) return say`names no port`;
-  const service = serviceOf(entry);
-  if (service === undefined) return say`names port ${port}, which is none of mailcow's ports for mail clients`;
+  const service = serviceOf(entry, kind);
+  if (service === undefined) return say`names port ${port}, which is none of the server's ports for mail clients`;
   if (socket !== SOCKET[service.security].toLowerCase()) {
     return say`names the socket type ${socket === '' ? say`none` : excerpt(socket)} for port ${port}, where it must be ${SOCKET[service.security]}`;
   }
   if (username !== undefined && username !== user)
-    return say`tells users to log in as ${excerpt(username)}, but mailcow knows them by their whole address`;
+    return say`tells users to log in as ${excerpt(username)}, but the server knows them by their whole address`;
   return undefined;
 }

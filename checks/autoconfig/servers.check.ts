@@ -2,7 +2,8 @@
 import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { documentIn } from '../knowledge/autoconfig.ts';
-import { doesWithout, foundElsewhere, lookFirst, lookSecond, userOf, type Looked } from '../reach/autoconfig.ts';
+import { userOf } from '../knowledge/delta-chat.ts';
+import { doesWithout, foundElsewhere, askAutoconfig, lookSecond, type AutoconfigAnswer } from '../reach/autoconfig.ts';
 import { judgeServers } from './servers.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
@@ -19,13 +20,16 @@ check(
     title: say`The settings document names the right servers`,
     failure: say`Delta Chat cannot set up accounts by address and password`,
     weight: 'required',
+    asks: ['https', 'submissions', 'submission', 'imap', 'imaps'],
     guide: 'create-dns-records',
     why: say`Who enters an address and a password in Delta Chat need not know the server: Delta Chat reads a document that names it. A document with a wrong server or port is worse than none, because Delta Chat believes it.`,
     fix: documentFix,
     references: ['draft-ietf-mailmaint-autoconfig'],
   },
   async (bench) => {
-    const looked = (await doesWithout(nameOf(bench), bench)) ? [] : bench.sure(await lookFirst(bench, true));
+    const named = bench.plan.kind.settingsAt === 'autoconfig';
+    const looked =
+      named && (await doesWithout(nameOf(bench), bench)) ? [] : bench.sure(await askAutoconfig(bench, true));
     const documents = await Promise.all(
       looked.map(async (look) => ({
         look,
@@ -76,7 +80,7 @@ This must print the document:
 curl https://autoconfig.${domain}/mail/config-v1.1.xml`;
 }
 
-async function judgeSilence({ place, where, outcome }: Looked, bench: Bench & Senses): Promise<void> {
+async function judgeSilence({ place, where, outcome }: AutoconfigAnswer, bench: Bench & Senses): Promise<void> {
   if (outcome.known) return;
   const why = await whyNotHere(outcome, place, bench);
   if (why !== 'broken') return bench.doubt(why);
@@ -94,6 +98,7 @@ check(
     title: say`Delta Chat finds the settings at the first address that it tries`,
     failure: say`Delta Chat has to guess the server, which takes longer and can go wrong`,
     weight: 'recommended',
+    asks: ['https'],
     guide: 'create-dns-records',
     why: say`Delta Chat asks https://autoconfig.<domain> first. When that does not work under a trusted certificate, it tries other addresses and in the end guesses, and every try keeps a new user waiting.`,
     fix: ({ domain }) => say`See what answers, without following redirects; it must be the settings, with status 200:
@@ -111,7 +116,7 @@ sudo docker compose restart nginx-mailcow`,
       });
       return;
     }
-    for (const { place, where, outcome } of sure(await lookFirst(bench, false))) {
+    for (const { place, where, outcome } of sure(await askAutoconfig(bench, false))) {
       if (!outcome.known) {
         doubt(await doubtOfWeb(outcome, place, bench, 'autoconfig.document'));
         continue;

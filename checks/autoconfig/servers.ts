@@ -8,8 +8,8 @@ import { SERVICES, type Service } from '../../common/services.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { ConfigServer } from '../knowledge/autoconfig.ts';
-import { entryProblem, isUsed, nameOf, serviceOf } from './entry.ts';
-import { userOf } from '../reach/autoconfig.ts';
+import { entryProblem, isUsed, configServerName, serviceOf } from './entry.ts';
+import { userOf } from '../knowledge/delta-chat.ts';
 import { isUseless } from '../reach/stuck.ts';
 
 /** No honest document names more. */
@@ -34,15 +34,15 @@ export async function judgeServers(servers: readonly ConfigServer[], bench: Benc
 }
 
 async function judgeServer(server: ConfigServer, bench: Bench & Senses): Promise<void> {
-  const name = nameOf(server);
-  const problem = entryProblem(server, userOf(bench.settings));
-  const service = serviceOf(server);
+  const name = configServerName(server);
+  const problem = entryProblem(server, userOf(bench.settings), bench.plan.kind);
+  const service = serviceOf(server, bench.plan.kind);
   if (problem !== undefined || service === undefined) {
     bench.claim(false, {
       good: say`The settings for ${name} are right`,
       bad: say`The settings document, for ${name}, ${problem ?? say`is wrong`}`,
     });
-  } else if (await leadsHere(server, bench)) {
+  } else if ((await leadsHere(server, bench)) && server.port === service.port) {
     await judgeLife(server, service, bench);
   }
 }
@@ -86,14 +86,14 @@ async function judgeLife(
   const unseen = dialogues.find(({ connection }) => !connection.known)?.connection;
   if (alive) {
     claim(true, {
-      good: say`${nameOf(server)} answers, with the socket type that is named`,
-      bad: say`${nameOf(server)} does not answer`,
+      good: say`${configServerName(server)} answers, with the socket type that is named`,
+      bad: say`${configServerName(server)} does not answer`,
     });
   } else if (unseen !== undefined && !unseen.known) {
     doubt(unseen);
   } else {
     doubt({
-      reason: say`The settings document names ${nameOf(server)}, where nothing answers just now`,
+      reason: say`The settings document names ${configServerName(server)}, where nothing answers just now`,
       cause: service.protocol === SERVICES.imap.protocol ? 'imap.reachable' : 'smtp.submission',
     });
   }

@@ -1,9 +1,9 @@
-/** Where checks are defined: each in its area, which declares itself once in its folder. */
+/** Where checks are defined. Each belongs to an area, which is declared once, in the area's folder. */
 import type { Area } from '../words/area.ts';
 import type { Judge } from '../words/bench.ts';
 import type { Card } from '../words/card.ts';
 
-/** A check as it was defined. */
+/** A check as defined. */
 export interface Definition {
   readonly area: Area;
   readonly card: Card;
@@ -12,14 +12,14 @@ export interface Definition {
 
 let defined: Definition[] = [];
 
-/** Declares an area. Its `check` defines a check: the one place where that exists. */
+/** Declares an area and returns its `check`, the only way to define a check. */
 export function area<const Id extends string>(
   declared: Area<Id>,
 ): { readonly check: (card: Card<Id>, judge: Judge) => void } {
   return { check: (card, judge) => void defined.push({ area: declared, card, judge }) };
 }
 
-/** The checks that were defined since the last time, in their order. */
+/** The checks defined since the last call, in order of definition. */
 export function takeDefinitions(): readonly Definition[] {
   const taken = defined;
   defined = [];

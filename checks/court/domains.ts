@@ -1,6 +1,6 @@
 /**
- * A run about several domains: one vitest test a domain, in which all its checks are carried out. A test a check would
- * cost more than the looking itself.
+ * A run over several domains: one vitest test per domain, which carries out all of its checks. One test per check would
+ * cost more than the checks themselves.
  */
 import { runs, testDomain } from '../../fixtures/index.ts';
 import { runKey } from '../../common/settings.ts';
@@ -9,9 +9,9 @@ import type { Definition } from './area.ts';
 import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
 import { metaOf, type Fail } from './judgement.ts';
 import type { DomainCheck } from '../words/meta.ts';
-import { selected } from './select.ts';
+import { selected } from '../words/select.ts';
 
-/** Defines the tests, one a domain. */
+/** Defines the tests, one per domain. */
 export function defineDomains(definitions: readonly Definition[]): void {
   const cards = definitions.map((definition) => metaOf(definition));
   for (const [index, run] of runs.entries()) {
@@ -40,8 +40,7 @@ export function defineDomains(definitions: readonly Definition[]): void {
           expect.soft(unmet.length, unmet.join('\n')).toBe(0);
         } finally {
           await senses.close();
-          // Vitest keeps the signal for as long as the run lasts, and with its listener it would keep all that was
-          // found.
+          // Vitest keeps the signal until the run ends; its listener would keep everything that was found in memory.
           signal.removeEventListener('abort', hurry);
         }
       },
@@ -49,7 +48,7 @@ export function defineDomains(definitions: readonly Definition[]): void {
   }
 }
 
-/** What is left of a check, whether it ended well or by a bug of ours. */
+/** What remains of a check, whether it finished or failed through a bug of ours. */
 async function carriedOut(definition: Definition, senses: Senses, fail: Fail): Promise<DomainCheck> {
   const { card } = definition;
   const began = performance.now();

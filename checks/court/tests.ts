@@ -1,17 +1,17 @@
-/** Makes vitest tests of the checks that were defined: one a check or, in a run about several domains, one a domain. */
+/** Turns the defined checks into vitest tests: one per check or, in a run over several domains, one per domain. */
 import { runs, test } from '../../fixtures/index.ts';
 import { takeDefinitions, type Definition } from './area.ts';
 import { carryOut, DEADLINE_GRACE, runMeta, startJudgement } from './carry-out.ts';
 import { defineDomains } from './domains.ts';
 import { metaOf } from './judgement.ts';
-import { selected } from './select.ts';
+import { selected } from '../words/select.ts';
 
-/** Of a run about one domain: how many of its checks have begun and not ended. */
+/** In a run over one domain: how many of its checks have begun and not yet ended. */
 let underWay = 0;
 
 /**
- * Defines the tests of all checks that the settings select. The last word of a module of checks; where there is nothing
- * to look at, it leaves them.
+ * Defines the tests of all checks that the settings select. To be called last in the module that lists the checks;
+ * without any domain to look at, it leaves the checks as they are.
  */
 export function defineTests(): void {
   const [only, other] = runs;
@@ -27,14 +27,14 @@ function defineTest(definition: Definition, deadline: number): void {
   test(definition.card.id, options, async ({ senses, expect, task, skip, signal }) => {
     signal.addEventListener('abort', () => senses.hurry(), { once: true });
     underWay += 1;
-    // The test's own `expect`: the global one would blame whichever test runs just now.
+    // The test's own `expect`: the global one would blame whichever test happens to be running.
     const judgement = await startJudgement(definition, senses, (sentence) => expect.soft(false, sentence).toBe(true));
     try {
       await carryOut(judgement, definition, senses);
     } finally {
       underWay -= 1;
       task.meta.mailproof = judgement.close();
-      // The last to end tells of the run as a whole, and so does each when the run is cut short.
+      // The last one to end reports on the run as a whole, and so does each one if the run is cut short.
       if (underWay === 0 || signal.aborted) task.meta.run = await runMeta(senses);
     }
     const note = judgement.skipNote();

@@ -6,7 +6,7 @@ import type { Setup } from '../../fixtures/deltachat/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import { badSentence, ownerOf, placesTried, warningsOf } from './failure.ts';
+import { badSentence, ownerOf, placesTried, coreWarnings } from './failure.ts';
 import { readAccountLink } from '../knowledge/delta-chat.ts';
 import { excerpt } from '../knowledge/text.ts';
 
@@ -74,6 +74,6 @@ async function judgeSetup(setup: Setup, { target, claim, doubt, evidence, sure }
     bad: badSentence(setup),
     ...(result === 'connected'
       ? {}
-      : { observed: warningsOf(setup), expected: say`both servers connected; it tried ${placesTried(setup)}` }),
+      : { observed: coreWarnings(setup), expected: say`both servers connected; it tried ${placesTried(setup)}` }),
   });
 }

@@ -4,14 +4,14 @@
  */
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
-import type { ChatExchange, Letter, Partner } from '../../fixtures/deltachat/types.ts';
+import type { ChatExchange, ChatLetter, Partner } from '../../fixtures/deltachat/types.ts';
 import type { Delivery, MailRoute } from '../../fixtures/mail/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { isSeen, lossOf } from '../reach/delivered.ts';
-import { badSentence, warningsOf } from './failure.ts';
+import { badSentence, coreWarnings } from './failure.ts';
 
 /** A picture or a voice message of several megabytes. */
 const FILE_SIZE = 4_000_000;
@@ -59,7 +59,7 @@ async function reasonOf(doubt: Doubt, { deltachat, evidence }: Bench & Senses): 
   const setup = await deltachat.setup('peer');
   if (!setup.known || setup.value.result === 'connected') return doubt;
   evidence('the other server', setup.value);
-  return { reason: say`${badSentence(setup.value)}: ${warningsOf(setup.value)}` };
+  return { reason: say`${badSentence(setup.value)}: ${coreWarnings(setup.value)}` };
 }
 
 async function judgeFile(conversation: ChatExchange, bench: Bench & Senses): Promise<void> {
@@ -77,7 +77,7 @@ async function judgeFile(conversation: ChatExchange, bench: Bench & Senses): Pro
 }
 
 async function judgeLetter(
-  letter: Fact<Letter>,
+  letter: Fact<ChatLetter>,
   partner: Partner,
   back: boolean,
   bench: Bench & Senses,
@@ -130,10 +130,10 @@ function isElsewhere({ arrived }: Delivery): boolean {
   return arrived.known && arrived.value !== undefined && !isSeen(arrived.value);
 }
 
-function hasArrived(letter: Fact<Letter>): boolean {
+function hasArrived(letter: Fact<ChatLetter>): boolean {
   return letter.known && letter.value.arrived !== undefined;
 }
 
-function note({ from, to, attachment, refused, arrived }: Letter, { evidence }: Bench): void {
+function note({ from, to, attachment, refused, arrived }: ChatLetter, { evidence }: Bench): void {
   evidence(`${from} to ${to}${attachment === 0 ? '' : `, ${attachment} bytes`}`, { refused, arrived });
 }

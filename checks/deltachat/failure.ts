@@ -32,7 +32,7 @@ const CERTIFICATE_OWNERS: readonly (readonly [RegExp, string])[] = [
 const OWNERS = { imap: 'imap.reachable', smtp: 'smtp.submission' } as const;
 
 /** What the core warned of, for people; where it is still busy, what with. */
-export function warningsOf({ result, steps, message }: Setup): Text {
+export function coreWarnings({ result, steps, message }: Setup): Text {
   if (result === 'late') return say`the last that it did: ${excerpt(steps.at(-1) ?? 'nothing', LONGEST_WARNING)}`;
   const warnings = steps.flatMap((step) => WARNING.exec(step)?.[1] ?? []).filter((words) => !REPEATED.test(words));
   const distinct = [...new Set(warnings)].slice(-MOST_WARNINGS);

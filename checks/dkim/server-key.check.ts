@@ -17,8 +17,8 @@ check(
       say`Log in at https://${host}/admin, and copy the key that stands under System > Configuration > Options > ARC/DKIM keys into the TXT record\n${selector}._domainkey.${domain}`,
     references: ['RFC 6376 §3.6.1'],
   },
-  async ({ server, dns, sure, claim, doubt, evidence, settings }) => {
-    const { domain, dkimSelector: selector } = settings;
+  async ({ server, dns, sure, claim, doubt, evidence, plan }) => {
+    const { domain, selector } = plan;
     const name = `${selector}._domainkey.${domain}`;
     const own = sure(await server.dkim());
     const good = say`The key at ${name} is the server's own`;

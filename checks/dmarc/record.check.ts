@@ -10,14 +10,9 @@ import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, escapedDmarcName, textsOf } from '../zone/domain.ts';
-import { isDmarc, misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';
-import {
-  botMailbox,
-  ownMailboxes,
-  readReportUris,
-  reportConsents,
-  type ReportConsent,
-} from '../knowledge/dmarc-reports.ts';
+import { misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';
+import { isDmarc } from '../knowledge/dmarc-writing.ts';
+import { ownMailboxes, readReportUris, reportConsents, type ReportConsent } from '../knowledge/dmarc-reports.ts';
 import { walkDmarc, type AppliedRecord, type DmarcWalk } from '../knowledge/dmarc-walk.ts';
 import { broken, required, type Problem } from '../knowledge/problem.ts';
 import { parseTags, tagValue } from '../knowledge/tags.ts';
@@ -133,6 +128,7 @@ check(
     title: say`DMARC reports reach a mailbox`,
     failure: say`Nobody hears about forged mail, or about real mail that is refused`,
     weight: 'recommended',
+    asks: ['smtp'],
     guide: 'create-dns-records',
     why: say`Receivers send daily reports to the address in the DMARC record. If it does not take mail, you do not learn that your own mail is refused, and receivers get errors from your server.`,
     fix: (plan) =>
@@ -161,8 +157,6 @@ check(
     );
     for (const consent of consents) judgeConsent(bench, consent, domain);
     for (const mailbox of ownMailboxes(target.domain, record.rua)) await judgeMailbox(bench, mailbox);
-    const bot = bench.settings.mailadm === undefined ? undefined : botMailbox(target.domain, record.rua);
-    judgeProblems(bench, bot === undefined ? [] : [bot], say`DMARC reports go to a mailbox that a person can read`);
   },
 );
 
@@ -212,7 +206,7 @@ check(
     failure: say`Parts of the DMARC record have no effect any more`,
     weight: 'advice',
     guide: 'create-dns-records',
-    why: say`Since 2026, DMARC has no pct, rf and ri any more. Receivers ignore them.`,
+    why: say`Since 2026, DMARC has no pct, rf and ri any more. New receivers ignore them, older ones still obey.`,
     fix: setRecord,
     references: ['RFC 9989 §4.7'],
   },

@@ -1,7 +1,7 @@
 /**
  * What in DNS vouches for the domain: who may issue its certificates, DNSSEC, and the certificate's fingerprint in DNS.
  */
-import type { Answer } from '../../fixtures/dns/types.ts';
+import type { DnsAnswer } from '../../fixtures/dns/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
@@ -13,6 +13,7 @@ import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import { domainExists } from '../zone/domain.ts';
+import { webNamesOf } from '../reach/web-names.ts';
 
 check(
   {
@@ -20,16 +21,17 @@ check(
     title: say`The certification authority may issue for all names`,
     failure: say`The certificate cannot be renewed`,
     weight: 'required',
+    asks: ['https'],
     guide: 'create-dns-records',
     why: say`CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.`,
     fix: (plan) =>
       say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${plan.domain}. ${PLAN_TTL} IN CAA 0 issue "letsencrypt.org"`,
-    references: ['RFC 8659 §3', 'RFC 8659 §4'],
+    references: ['RFC 8659 §3', 'RFC 8659 §4', 'RFC 8657 §4'],
   },
   async (bench) => {
     const { target, sure, doubt, claim, evidence } = bench;
     sure(await domainExists(bench));
-    const names = sure(await target.webNames());
+    const names = sure(await webNamesOf(bench));
     const issuer = await liveIssuer(bench);
     const authority = (issuer === undefined ? undefined : caaDomains(issuer)) ?? MAILCOW_AUTHORITY;
     if (issuer !== undefined) evidence('issuer', issuer);
@@ -54,12 +56,15 @@ check(
   },
 );
 
-function judgeCaa({ claim }: Bench & Senses, name: string, verdict: CaaVerdict, authority: string): void {
+function judgeCaa(bench: Bench & Senses, name: string, verdict: CaaVerdict, authority: string): void {
+  const { claim } = bench;
   const good = say`${authority} may issue certificates for ${name}`;
   const expected = `0 issue "${authority}"`;
   const fix = say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${name}. ${PLAN_TTL} IN CAA ${expected}`;
-  if (verdict.allowed) claim(true, { good, bad: good });
-  else if (verdict.because === 'critical')
+  if (verdict.allowed) {
+    claim(true, { good, bad: good });
+    judgeMethods(bench, name, verdict, authority);
+  } else if (verdict.because === 'critical')
     claim(false, {
       good,
       bad: say`A CAA record for ${name} is marked critical and has a tag that no certification authority knows, so none may issue`,
@@ -81,8 +86,23 @@ function judgeCaa({ claim }: Bench & Senses, name: string, verdict: CaaVerdict, 
     });
 }
 
+/** Of an authority that the server does not itself get its certificates from, nothing is expected. */
+function judgeMethods({ claim, plan }: Bench & Senses, name: string, verdict: CaaVerdict, authority: string): void {
+  const { methods, conditions } = verdict;
+  const way = plan.kind.renewsBy;
+  if (methods === undefined || way === undefined || !MAILCOW_AUTHORITY.includes(authority)) return;
+  claim(methods.includes(way), {
+    good: say`The CAA record of ${name} allows ${way}, by which the server renews its certificate`,
+    bad: say`The CAA record of ${name} forbids ${way}, by which the server renews its certificate unless it was set up to do so by DNS`,
+    level: 'recommended',
+    observed: conditions.join('; '),
+    expected: `validationmethods=${[way, ...methods].join(',')}`,
+    fix: say`In the CAA record at your DNS provider, add ${way} to validationmethods, or delete that part of the record. Where the server renews by DNS on purpose, leave the record and waive this check.`,
+  });
+}
+
 /** RFC 8659 §3: the records of the closest name upwards that has any; the root is not asked. */
-async function relevantCaa({ dns }: Senses, name: string): Promise<Fact<Answer<'CAA'>>> {
+async function relevantCaa({ dns }: Senses, name: string): Promise<Fact<DnsAnswer<'CAA'>>> {
   for (let asked = name; ; asked = asked.slice(asked.indexOf('.') + 1)) {
     const answer = await dns.ask(asked, 'CAA');
     if (!answer.known || answer.value.outcome === 'records' || !asked.includes('.')) return answer;
@@ -160,6 +180,7 @@ check(
     title: say`The TLSA records match the certificate on port 25`,
     failure: say`Mail servers that check DANE refuse to deliver to this domain`,
     weight: 'required',
+    asks: ['smtp'],
     why: say`A TLSA record holds the fingerprint of the mail server's key, so that senders can be sure whom they talk to (DANE). A wrong one is worse than none: careful senders then do not deliver at all. It goes stale when the key behind the certificate changes.`,
     fix: (plan) =>
       say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by what mailcow's web page shows under E-Mail > Configuration > Domains > DNS.`,
@@ -212,7 +233,7 @@ async function judgeSigned(
   return claim(state.value === 'secure', {
     good: say`${name} is signed with DNSSEC`,
     bad: say`${name} is not signed with DNSSEC, so senders ignore it`,
-    level: 'recommended',
+    level: 'advice',
     fix: say`Switch DNSSEC on for the zone of ${host} at your DNS provider, or delete the TLSA record, which has no effect.`,
   });
 }
@@ -232,15 +253,15 @@ function judgeFingerprint(
   { signed, expected, covers, where }: Circumstances,
 ): void {
   const fix = say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by this one:\n${tlsaName(plan.host)}. ${PLAN_TTL} IN TLSA ${expected}`;
-  // Records that are not signed keep nobody from delivering.
-  const level = signed === false ? 'recommended' : 'required';
+  // Records that are not signed are read by nobody.
+  const level = signed === false ? 'advice' : 'required';
   const good = say`A TLSA record matches the certificate of ${where}`;
   if (state === 'unusable') {
     claim(false, {
       good,
-      bad: say`Senders skip every TLSA record of ${endpoint.host}`,
+      bad: say`Senders skip every TLSA record of ${endpoint.host}: they insist on TLS there, and look at no certificate`,
       fix,
-      level: 'recommended',
+      level: signed === false ? 'advice' : 'recommended',
       ...(rows[0]?.unusable === undefined ? {} : { observed: rows[0].unusable }),
     });
     return;

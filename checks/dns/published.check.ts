@@ -1,4 +1,5 @@
 /** What is published beyond the names: IPv6 and SRV records must be true, and nothing may answer for every name. */
+import { NO_IPV6, WITH_IPV6 } from '../advice/ipv6.ts';
 import type { RecordData } from '../../fixtures/dns/types.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
@@ -9,7 +10,7 @@ import type { Bench } from '../words/bench.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { PLAN_TTL } from '../zone/records.ts';
-import { serviceState, type ServiceState } from '../reach/connections.ts';
+import { serviceState, type Reachability } from '../reach/connections.ts';
 import { reachOwner } from '../reach/owners.ts';
 import { silenceOf } from '../reach/silence.ts';
 import { domainExists, escapedDmarcName } from '../zone/domain.ts';
@@ -81,10 +82,11 @@ check(
     title: say`Every service answers at the published IPv6 addresses`,
     failure: say`Users and servers with IPv6 wait, or get no connection`,
     weight: 'required',
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'http', 'https'],
     guide: 'disable-ipv6',
     why: say`Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.`,
     fix: (plan) =>
-      say`Either delete the AAAA record of ${plan.host} and switch IPv6 off: in the folder mailcow-dockerized, set this in mailcow.conf:\nENABLE_IPV6=false\nThen apply it:\nsudo docker compose down\nsudo docker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global`,
+      say`Either make IPv6 work: the address in the AAAA record of ${plan.host} must be one that this shows on the server:\nip -6 address show scope global\n${WITH_IPV6}\nOr do without IPv6. ${NO_IPV6}`,
     references: ['RFC 8305', 'RFC 5321 §5.2'],
   },
   async (bench) => {
@@ -164,6 +166,7 @@ check(
     title: say`SRV records lead to services that answer`,
     failure: say`Some apps try to connect where nothing answers`,
     weight: 'recommended',
+    asks: ['submissions', 'submission', 'imap', 'imaps', 'https'],
     why: say`SRV records tell some apps at which host and port a service is. Delta Chat does not need them, so none is better than a wrong one.`,
     fix: (plan) =>
       say`Delete the SRV record, or let it lead to ${plan.host} and the right port, for example:\n_imaps._tcp.${plan.domain}. ${PLAN_TTL} IN SRV 0 1 ${SERVICES.imaps.port} ${plan.host}.\n_submissions._tcp.${plan.domain}. ${PLAN_TTL} IN SRV 0 1 ${SERVICES.submissions.port} ${plan.host}.`,
@@ -241,7 +244,7 @@ async function judgePort(bench: Bench & Senses, name: string, endpoint: Endpoint
   const ours = await target.endpoints();
   const own = ours.known ? ours.value.find(({ address }) => sameAddress(address, endpoint.address)) : undefined;
   const service = Object.values<Service>(SERVICES).find((one) => one.port === port);
-  const state: Fact<ServiceState> =
+  const state: Fact<Reachability> =
     own !== undefined && service !== undefined
       ? await serviceState(bench, service, own)
       : await ports.state(endpoint, port);

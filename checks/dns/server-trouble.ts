@@ -1,15 +1,12 @@
 /** Judges name servers that gave no answer: each, over each address family. */
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Fact } from '../../common/fact.ts';
-import type { NameServer, RecordType, ServerTrouble, Zone } from '../../fixtures/dns/types.ts';
+import type { NameServer, ServerTrouble, Zone } from '../../fixtures/dns/types.ts';
+import type { Question } from '../../fixtures/dns/wire-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
+import { isUnder } from '../knowledge/names.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Weight } from '../words/card.ts';
-
-export interface Question {
-  readonly name: string;
-  readonly type: RecordType;
-}
 
 /** A name server that left questions open, at one of its addresses. */
 export interface Troubled {
@@ -20,7 +17,7 @@ export interface Troubled {
   readonly wholly: boolean;
 }
 
-interface Seen extends Troubled {
+interface SeenTwice extends Troubled {
   readonly again: Fact<ServerTrouble | undefined>;
 }
 
@@ -52,7 +49,7 @@ export async function judgeTroubled(
   for (const group of groups.values()) judgeGroup(bench, group, level);
 }
 
-async function lookAgain(one: Troubled, { dns }: Senses): Promise<Seen> {
+async function lookAgain(one: Troubled, { dns }: Senses): Promise<SeenTwice> {
   const [first] = one.open;
   if (first === undefined) throw new Error('a server without trouble was called troubled');
   return { ...one, again: await dns.askAgain(one.server, first.question.name, first.question.type) };
@@ -98,4 +95,42 @@ export function judgeHomeless({ claim }: Bench, { homeless, zone }: Zone): void 
       bad: say`The name server ${name} has no address, so nobody can ask it`,
       fix: say`Give ${name} an address at your DNS provider, or take it off the list of name servers, at your registrar and in your zone. This shows the list:\ndig NS ${zone}`,
     });
+}
+
+/**
+ * Whether the domain, or its mail host elsewhere, cannot be looked up at all, twice: a claim for each that cannot.
+ * Where the domain cannot, there is nothing more to ask.
+ */
+export async function judgeGone(bench: Bench & Senses): Promise<boolean> {
+  const { dns, target } = bench;
+  if (await isGone(target.domain, await dns.ask(target.domain, 'MX'), bench)) return true;
+  const host = await target.host();
+  if (host.known && !isUnder(host.value, target.domain))
+    await isGone(host.value, await dns.addresses(host.value), bench);
+  return false;
+}
+
+/** Whether it could not be looked up, and what was claimed of it. */
+async function isGone(name: string, first: Fact<unknown>, bench: Bench & Senses): Promise<boolean> {
+  if (first.known || first.unserved !== true) return false;
+  const again = await bench.dns.lookAgain(name, 'A');
+  if (!again.known && again.unserved === true) claimGone(bench, name, again.reason);
+  else bench.doubt({ reason: first.reason });
+  return true;
+}
+
+function claimGone(bench: Bench & Senses, name: string, reason: Text): void {
+  bench.claim(false, {
+    good: say`Somebody answers for ${name}`,
+    bad: say`No name server answers for ${name}: DNS resolvers get nothing out of them, though they do for other domains`,
+    observed: reason,
+    level: 'required',
+    sign: 'zone gone',
+    fix: say`See at which server the lookup ends:
+dig +trace ${name} MX
+Then look at your registrar's web page: is the domain paid for, and which name servers does it list? Ask each of them (put in its name); it must say NOERROR and "aa":
+dig @NAMESERVER ${name} SOA +norecurse
+If they refuse or say SERVFAIL, your DNS provider does not hold the zone any more. Enter the name servers of the provider that does at your registrar, or make the zone anew, with the records that this prints:
+mailproof zone ${bench.target.domain}`,
+  });
 }

@@ -1,18 +1,19 @@
 /** The domain's name servers and the resolvers: whether everybody gives the same answers. */
-import { linesOf } from '../../fixtures/dns/zone.ts';
-import type { Answer, NameServer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
+import { answerLines } from '../../fixtures/dns/zone.ts';
+import type { DnsAnswer, NameServer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
+import type { Question } from '../../fixtures/dns/wire-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
 import { domainExists } from '../zone/domain.ts';
-import { judgeHomeless, judgeTroubled, type Question, type Troubled } from './server-trouble.ts';
+import { judgeGone, judgeHomeless, judgeTroubled, type Troubled } from './server-trouble.ts';
 
 interface Published {
   readonly question: Question;
   /** Answers of the name servers that gave one. */
-  readonly said: readonly { readonly server: string; readonly answer: Answer }[];
+  readonly said: readonly { readonly server: string; readonly answer: DnsAnswer }[];
   /** Those that gave none, and are to blame for it if others can be asked from here. */
   readonly without: readonly { readonly server: NameServer; readonly reason: Text }[];
 }
@@ -31,6 +32,7 @@ check(
   },
   async (bench) => {
     const { claim, sure, evidence, dns, target } = bench;
+    if (await judgeGone(bench)) return;
     sure(await domainExists(bench));
     const published = await askEverybody(bench);
     const differing = published.filter(({ said }) => new Set(said.map(({ answer }) => meaning(answer))).size > 1);
@@ -46,7 +48,7 @@ check(
       });
       evidence(
         `${name} ${type}`,
-        said.flatMap(({ server, answer }) => linesOf(answer).map((line) => `${line} ; ${server}`)),
+        said.flatMap(({ server, answer }) => answerLines(answer).map((line) => `${line} ; ${server}`)),
       );
     }
     if (differing.length === 0 && published.some(({ said }) => said.length > 0)) claim(true, { good, bad: good });
@@ -117,7 +119,7 @@ async function judgeCache(
     observed: shortRecords(cached.value),
     expected: shortRecords(first.answer),
   });
-  return current ? [] : linesOf(cached.value);
+  return current ? [] : answerLines(cached.value);
 }
 
 /**
@@ -183,7 +185,7 @@ function questionsOf(plan: Plan): readonly Question[] {
 }
 
 /** Equal for answers that mean the same: order, TTL, aliases on the way and the kind of "no" aside. */
-function meaning({ records }: Answer): string {
+function meaning({ records }: DnsAnswer): string {
   return records
     .map((record) => JSON.stringify(record))
     .toSorted()
@@ -195,10 +197,10 @@ function inShort({ server, answer }: Published['said'][number]): Text {
 }
 
 /** The data of an answer's records, as in a zone file. */
-function shortRecords(answer: Answer): Text {
+function shortRecords(answer: DnsAnswer): Text {
   if (answer.records.length === 0) return say`no such record`;
   const before = ` IN ${answer.type} `;
-  const data = linesOf(answer)
+  const data = answerLines(answer)
     .filter((line) => line.includes(before))
     .map((line) => line.slice(line.indexOf(before) + before.length));
   return joined(data.map((words) => verbatim(words)));

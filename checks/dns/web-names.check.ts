@@ -3,6 +3,7 @@ import type { Addresses } from '../../fixtures/dns/types.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { doesWithout } from '../reach/autoconfig.ts';
+import { frontsOf, type Fronts } from '../reach/fronts.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { canonical, sameAddress } from '../knowledge/addresses.ts';
@@ -91,7 +92,8 @@ async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
         cause: 'dns.mail-host',
       });
     } else {
-      compare(bench, name, found, { host, endpoints, published: sure(await dns.addresses(host)) });
+      const fronts = sure(await frontsOf(name, bench));
+      compare(bench, name, found, { host, endpoints, fronts, published: sure(await dns.addresses(host)) });
     }
   } else if (end === host) {
     doubt({ reason: say`${name} leads to ${host}, which has no address itself`, cause: 'dns.mail-host' });
@@ -119,6 +121,7 @@ function judgeDeadEnd({ claim, target }: Bench & Senses, name: string, end: stri
 interface Whole {
   readonly host: string;
   readonly endpoints: readonly Endpoint[];
+  readonly fronts: Fronts;
   readonly published: Addresses;
 }
 
@@ -126,14 +129,16 @@ function compare(
   { claim }: Pick<Bench, 'claim'>,
   name: string,
   { v4, v6 }: Addresses,
-  { host, endpoints, published }: Whole,
+  { host, endpoints, fronts, published }: Whole,
 ): void {
-  const ours = endpoints.map(({ address }) => address);
-  const foreign = [...v4, ...v6].filter((address) => !ours.some((one) => sameAddress(one, address)));
-  const same = claim(foreign.length === 0, {
-    good: say`${name} leads to the same server as ${host}`,
-    bad: say`${name} leads to ${foreign.join(', ')}, which is not the address of ${host}`,
-    expected: ours.join(', '),
+  const { serving, astray } = fronts;
+  const same = claim(astray.length === 0, {
+    good:
+      serving.length === 0
+        ? say`${name} leads to the same server as ${host}`
+        : say`${name} leads to ${serving.map(({ address }) => address).join(', ')}, where something before ${host} answers for it`,
+    bad: say`${name} leads to ${astray.join(', ')}, which is not the address of ${host}, and this server does not answer there`,
+    expected: endpoints.map(({ address }) => address).join(', '),
   });
   if (!same) return;
   // What the mail host's own name lacks is said once, of that name.
@@ -142,7 +147,8 @@ function compare(
     bad: say`${name} has no IPv4 address, although ${host} has one: many phones have no IPv6 and do not reach it`,
     expected: published.v4.join(', '),
   });
-  claim(published.v6.length === 0 || v6.length > 0, {
+  // Whoever stands before the server takes connections over whatever its clients have.
+  claim(published.v6.length === 0 || v6.length > 0 || serving.length > 0, {
     good: say`${name} can be reached over IPv6 like ${host}`,
     bad: say`${name} has no IPv6 address, although ${host} has one`,
     expected: published.v6.join(', '),

@@ -6,10 +6,12 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { inNetwork } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { leadsToApi } from '../knowledge/mailadm-endpoint.ts';
 import { NO_MAILADM } from '../reach/mailadm.ts';
 
 const OK = 200;
 const UNAUTHORIZED = 401;
+const NOT_FOUND = 404;
 const LONGEST = 160;
 
 check(
@@ -129,22 +131,39 @@ function isUsable({ access, active }: ApiKey): boolean {
 }
 
 /** What mailcow really said. Reading shows nothing of whether the key may write: that is in the table. */
-function judgeTrial(
-  { claim, doubt, evidence }: Bench,
+async function judgeTrial(
+  bench: Bench & Senses,
   { status, words, mark }: KeyTrial & { readonly status: number },
   keys: readonly ApiKey[] | undefined,
-): void {
+): Promise<void> {
+  const { claim, evidence } = bench;
   evidence('answer', { status, words });
   const own = keys?.find((key) => key.mark === mark);
   const good = say`mailcow takes mailadm's key`;
-  if (status === OK && !words.includes('"version"'))
-    return doubt({ reason: say`Where mailadm asks for mailcow's API, something else answers`, cause: 'host.mailadm' });
+  if ((status === OK && !words.includes('"version"')) || status === NOT_FOUND) return judgeStranger(bench, words);
   if (status === OK)
     return void claim(own === undefined || own.access === 'rw', {
       good,
       bad: say`mailadm has mailcow's key for reading, and making an account is writing`,
     });
   claim(false, { good, bad: refusalText(status, words, own, keys !== undefined), observed: excerpt(words, LONGEST) });
+}
+
+/**
+ * Something answers that is not mailcow's API. Where the address in mailadm's settings is the reason, that is owned
+ * there.
+ */
+async function judgeStranger({ claim, doubt, server }: Bench & Senses, words: string): Promise<void> {
+  const elsewhere = say`Where mailadm asks for mailcow's API, something else answers`;
+  const config = await server.mailadmConfig();
+  if (config.known && !leadsToApi(config.value.mailcowEndpoint))
+    return doubt({ reason: elsewhere, cause: 'host.mailadm' });
+  claim(false, {
+    good: say`mailcow takes mailadm's key`,
+    bad: elsewhere,
+    observed: excerpt(words, LONGEST),
+    fix: MEND_ENDPOINT,
+  });
 }
 
 /**

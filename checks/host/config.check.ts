@@ -9,6 +9,10 @@ import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { DAY } from '../knowledge/units.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';
+import { isSilent } from './quiet.ts';
+import { moveEdits, quietBlock } from '../advice/override.ts';
+import { known } from '../../common/fact.ts';
+import type { Senses } from '../../fixtures/senses.ts';
 
 check(
   {
@@ -108,7 +112,6 @@ check(
 const OLDEST = 183 * DAY;
 const COMPOSE_FILE = 'docker-compose.yml';
 const CHANGE_BRANCH = say`${IN_MAILCOW} change to the branch that gets all updates:\nsudo ./update.sh --stable`;
-const UNDO_EDITS = say`${IN_MAILCOW} move what you edited in docker-compose.yml into a file docker-compose.override.yml of your own, undo it in the first, and apply that:\nsudo git checkout docker-compose.yml\nsudo docker compose up -d`;
 
 check(
   {
@@ -118,13 +121,13 @@ check(
     weight: 'recommended',
     needs: 'mailcow',
     guide: 'install-mailcow',
-    why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. A docker-compose.yml that was edited makes the update stop half way.`,
+    why: say`A mail server is attacked all day. mailcow's updates close what was found; the branch "legacy" gets none any more. Where docker-compose.yml itself was edited, an update keeps what it can and drops the rest without a word.`,
     fix: () => say`${IN_MAILCOW} update:\nsudo ./update.sh`,
     references: [],
   },
   async (bench) => {
-    const { branch, date, changed, remote } = bench.sure(await bench.server.repository());
-    bench.evidence('repository', { branch, date, changed, remote });
+    const { branch, date, changed, remote, shipped } = bench.sure(await bench.server.repository());
+    bench.evidence('repository', { branch, date, changed, remote, shipped });
     if (date !== undefined) judgeAge(bench, Date.parse(date), date.slice(0, 'YYYY-MM-DD'.length));
     if (branch !== undefined)
       bench.claim(branch === 'master', {
@@ -133,14 +136,25 @@ check(
         expected: 'master',
         fix: CHANGE_BRANCH,
       });
-    if (changed !== undefined)
-      bench.claim(!changed.includes(COMPOSE_FILE), {
-        good: say`The file docker-compose.yml is as mailcow ships it`,
-        bad: say`The file docker-compose.yml was edited, which makes updates fail`,
-        fix: UNDO_EDITS,
-      });
+    if (changed !== undefined) await judgeEdits(bench, changed.includes(COMPOSE_FILE), shipped ?? 'HEAD');
   },
 );
+
+/** What was edited in docker-compose.yml, compared with what mailcow ships, and what updates have left of it. */
+async function judgeEdits(bench: Bench & Senses, edited: boolean, shipped: string): Promise<void> {
+  const services = edited ? await bench.server.services() : known([]);
+  const found = services.known ? services.value : [];
+  const silent = found.filter(({ log }) => log !== undefined && isSilent(log));
+  const writing = found.filter(({ log }) => log !== undefined && !isSilent(log)).map(({ service }) => service);
+  const undone = silent.length > 0 && writing.length > 0;
+  bench.claim(!edited, {
+    good: say`The file docker-compose.yml is as mailcow ships it`,
+    bad: undone
+      ? say`The file docker-compose.yml was edited for "No Logs", and ${listed(writing)} write logs all the same: an update drops such edits without a word`
+      : say`The file docker-compose.yml was edited, and an update can drop that without a word`,
+    fix: moveEdits(shipped, quietBlock(found.length === 0 ? ['postfix-mailcow'] : found.map(({ service }) => service))),
+  });
+}
 
 function judgeAge({ claim, now }: Bench & { readonly now: string }, made: number, version: string): void {
   claim(Date.parse(now) - made <= OLDEST, {

@@ -2,14 +2,18 @@
  * "No logs": whether the server keeps as little as its operator has promised. Judged only where the operator says so.
  */
 import { say, type Text, listed } from '../../common/say.ts';
-import type { ContainerState, LogDriver } from '../../fixtures/host/container-types.ts';
+import type { ContainerState } from '../../fixtures/host/container-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { APPLY, IN_MAILCOW } from './texts.ts';
+import { isSilent } from './quiet.ts';
+import { quietBlock } from '../advice/override.ts';
 
 const NOT_PROMISED = say`Not asked for: with --logs off mailproof sees whether the server keeps no logs, as the guide's section "No Logs" has it`;
 const SYSLOG_PORT = 514;
+
+const MORE_THAN_MAILCOW = say`mailadm is not mailcow's: start its container anew with --log-driver none\n/etc/rsyslog.conf must take messages from this machine only:\ninput(type="imudp" address="127.0.0.1" port="${SYSLOG_PORT}")\nsudo systemctl restart rsyslog`;
 
 /** Ends the check where the operator promised nothing. */
 function promised({ settings, exempt }: Bench & Senses): void {
@@ -26,7 +30,7 @@ check(
     guide: 'no-logs',
     why: say`Docker keeps what every program prints. For a mail server that is the whole traffic: senders, receivers, addresses. mailadm's container, which the guide forgets, prints new accounts and tokens.`,
     fix: () =>
-      say`Give every service of mailcow the guide's log driver in docker-compose.override.yml (not in docker-compose.yml: the next update would stop there). ${APPLY}\nmailadm is not mailcow's: start its container anew with --log-driver none\n/etc/rsyslog.conf must take messages from this machine only:\ninput(type="imudp" address="127.0.0.1" port="${SYSLOG_PORT}")\nsudo systemctl restart rsyslog`,
+      say`Give every service of mailcow the guide's log driver in docker-compose.override.yml, not in docker-compose.yml, where the next update can drop it without a word. ${APPLY}\n${MORE_THAN_MAILCOW}`,
     references: [],
   },
   async (bench) => {
@@ -42,6 +46,7 @@ check(
     bench.claim(writing.length === 0, {
       good: say`No container writes a log`,
       bad: say`These containers write logs: ${listed(writing)}`,
+      fix: say`This file docker-compose.override.yml gives every service of mailcow the guide's log driver; where you have such a file, add the lines to it. Updates leave it alone, unlike docker-compose.yml:\n${quietBlock(services.map(({ service }) => service))}\n${APPLY}\n${MORE_THAN_MAILCOW}`,
     });
     await judgeSyslog(
       bench,
@@ -49,11 +54,6 @@ check(
     );
   },
 );
-
-/** `none`, or the guide's way: to this machine's own syslog, which throws it away. */
-function isSilent({ type, address }: LogDriver): boolean {
-  return type === 'none' || (type === 'syslog' && /\/\/(127\.|localhost|\[::1\])/.test(address ?? ''));
-}
 
 async function judgeSyslog({ server, claim, doubt, sure }: Bench & Senses, used: boolean): Promise<void> {
   const listeners = sure(await server.listeners());
@@ -87,7 +87,7 @@ check(
     guide: 'no-logs',
     why: say`redis holds mailcow's log lines and statistics. The guide wants it to keep them in memory only; its own line for that does nothing on today's mailcow, whose redis takes its settings from a script.`,
     fix: () =>
-      say`${IN_MAILCOW} add this line to the settings that data/conf/redis/redis-conf.sh writes, and restart redis:\nsave ""\nsudo docker compose restart redis-mailcow`,
+      say`${IN_MAILCOW} add this line to the settings that data/conf/redis/redis-conf.sh writes, and restart redis:\nsave ""\nsudo docker compose restart redis-mailcow\nFrom then on redis forgets, whenever it restarts, what was changed in mailcow since: DKIM keys of new domains, addresses that are never banned. After such a change save by hand, which puts the log lines of that moment on the disk, too:\nsudo docker compose exec redis-mailcow sh -c 'REDISCLI_AUTH="$REDISPASS" redis-cli SAVE'`,
     references: [],
   },
   async (bench) => {
@@ -112,7 +112,7 @@ check(
     guide: 'no-logs',
     why: say`mailcow writes every login with its address into the table sasl_log of its database, and the last lines of its mail logs into redis. The guide's section does not mention either.`,
     fix: () =>
-      say`${IN_MAILCOW} empty the table, and let cron do it every hour:\nsudo docker compose exec mysql-mailcow sh -c 'MYSQL_PWD=$MYSQL_PASSWORD mysql -u$MYSQL_USER $MYSQL_DATABASE -e "TRUNCATE sasl_log"'\nIn mailcow.conf, let redis keep few lines:\nLOG_LINES=1\n${APPLY}`,
+      say`${IN_MAILCOW} empty the table, and let cron do it every hour:\nsudo docker compose exec mysql-mailcow sh -c 'MYSQL_PWD=$MYSQL_PASSWORD $(command -v mariadb || command -v mysql) -u$MYSQL_USER $MYSQL_DATABASE -e "TRUNCATE sasl_log"'\nIn mailcow.conf, let redis keep few lines:\nLOG_LINES=1\n${APPLY}`,
     references: [],
   },
   async (bench) => {

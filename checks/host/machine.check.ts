@@ -1,5 +1,5 @@
 /** The machine that mailcow runs on: Docker, memory and disk, mailcow's services, and who holds its ports. */
-import { say, type Text, listed } from '../../common/say.ts';
+import { say, type Text, listed, verbatim } from '../../common/say.ts';
 import { CORE_SERVICES, type Listener, type Resources, type ServiceState } from '../../fixtures/host/types.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
@@ -12,6 +12,25 @@ import { IN_MAILCOW } from './texts.ts';
 const OLDEST_ENGINE = 24;
 const OLDEST_COMPOSE = 2;
 
+const INSTALL_DOCKER = verbatim(
+  'curl -sSL https://get.docker.com/ | CHANNEL=stable sudo sh\nsudo systemctl enable --now docker',
+);
+
+/**
+ * Everything that mailcow keeps is in Docker's volumes, and the snap's are below /var/snap/docker, which goes with it.
+ * The script was read at mailcow 2026-07a; the snap's removal was not tried.
+ */
+const LEAVE_SNAP = say`Removing the snap deletes all that mailcow keeps in it: mailboxes, database and keys. See first whether it keeps anything:
+sudo docker volume ls -q --filter name=mailcow
+Where that prints names, save everything, in the folder mailcow-dockerized, and copy the backup, mailcow.conf and the folder to another machine before you go on:
+sudo MAILCOW_BACKUP_LOCATION=/home/mailcow-backup ./helper-scripts/backup_and_restore.sh backup all
+Then put Docker's own packages in its place:
+sudo snap remove docker
+${INSTALL_DOCKER}
+Where there was a backup, start mailcow and restore it, and only then let go of the copy:
+sudo docker compose up -d
+sudo MAILCOW_BACKUP_LOCATION=/home/mailcow-backup ./helper-scripts/backup_and_restore.sh restore`;
+
 check(
   {
     id: 'host.docker',
@@ -21,8 +40,8 @@ check(
     needs: 'host',
     guide: 'install-docker',
     why: say`mailcow needs Docker ${OLDEST_ENGINE} or newer with the compose plugin. The one that Ubuntu offers as a snap cannot reach mailcow's folder as it must.`,
-    fix: () =>
-      say`Install Docker's own packages in place of the present one:\nsudo snap remove docker\ncurl -sSL https://get.docker.com/ | CHANNEL=stable sudo sh\nsudo systemctl enable --now docker`,
+    fix: () => say`Install Docker's own packages over the present ones; mailcow stops for a minute and its data stay:
+${INSTALL_DOCKER}`,
     references: [],
   },
   async ({ server, sure, claim, evidence }) => {
@@ -45,6 +64,7 @@ check(
       good: say`Docker is not the snap's`,
       bad: say`Docker is the snap's, which mailcow does not work with`,
       observed: docker.program,
+      fix: LEAVE_SNAP,
     });
   },
 );
@@ -70,7 +90,7 @@ check(
     guide: 'install-mailcow',
     why: say`When memory runs out, Linux ends whatever is largest: the database or the spam filter, and then mail is refused. When the disk is full, nothing is accepted any more.`,
     fix: () =>
-      say`Give the machine more memory or disk. Until then, on a small machine, set these in mailcow.conf (change the lines where they are):\nSKIP_CLAMD=y\nSKIP_FTS=y\nThen, in the folder mailcow-dockerized, apply that and free what old images take:\nsudo docker compose up -d\nsudo docker image prune -a`,
+      say`Give the machine more memory or disk. Until then, on a small machine, set these in mailcow.conf (change the lines where they are):\nSKIP_CLAMD=y\nSKIP_FTS=y\nThen, in the folder mailcow-dockerized, apply that, and remove mailcow's own images that are no longer in use:\nsudo docker compose up -d\nsudo ./update.sh --gc`,
     references: [],
   },
   async (bench) => {
@@ -196,7 +216,7 @@ check(
     guide: 'install-mailcow',
     why: say`Debian brings a mail server of its own (Exim), and hosters install Postfix or nginx. Such a program on one of mailcow's ports keeps mailcow from starting, or takes the mail and the logins in its place.`,
     fix: () =>
-      say`See which program it is, and remove its package if nothing else needs it; on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base\n${IN_MAILCOW} start what could not get its port:\nsudo docker compose up -d`,
+      say`See which program it is. If nothing else needs it, stop it for good; on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo systemctl disable --now exim4\n${IN_MAILCOW} start what could not get its port:\nsudo docker compose up -d`,
     references: [],
   },
   async ({ server, sure, claim, doubt, evidence }) => {

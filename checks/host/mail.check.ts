@@ -21,7 +21,7 @@ check(
     guide: 'mailcow-options',
     why: say`mailcow up to August 2026 puts every message of Delta Chat into a folder DeltaChat, by a rule for all mailboxes. Delta Chat looks into the inbox only, so such messages are accepted, delivered and never seen.`,
     fix: () =>
-      say`${IN_MAILCOW} empty the rule, and let Dovecot read it:\necho '#' > data/conf/dovecot/global_sieve_before\nsudo docker compose restart dovecot-mailcow`,
+      say`${IN_MAILCOW} empty the rule, and let Dovecot read it (the copy keeps what stood there):\nsudo cp data/conf/dovecot/global_sieve_before global_sieve_before.old\necho '#' > data/conf/dovecot/global_sieve_before\nsudo docker compose restart dovecot-mailcow`,
     references: [],
   },
   async ({ server, sure, claim, doubt, evidence }) => {

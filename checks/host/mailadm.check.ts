@@ -7,11 +7,10 @@ import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { START_CONTAINER } from '../advice/mailadm-container.ts';
 import { NO_MAILADM } from '../reach/mailadm.ts';
+import { API_END, leadsToApi } from '../knowledge/mailadm-endpoint.ts';
 
 /** Docker's words for "start it again after a reboot". */
 const RESTARTS: ReadonlySet<string> = new Set(['always', 'unless-stopped']);
-/** How mailadm joins its words and the API's. */
-const API_END = '/api/v1/';
 
 check(
   {
@@ -93,7 +92,7 @@ function judgeConfig(
     expected: `WEB_ENDPOINT=${settings.mailadm ?? ''}`,
     fix,
   });
-  claim(config.mailcowEndpoint?.endsWith(API_END) === true, {
+  claim(leadsToApi(config.mailcowEndpoint), {
     good: say`mailadm knows mailcow's API`,
     bad: say`mailadm's address of mailcow's API does not end with ${API_END}`,
     observed: excerpt(config.mailcowEndpoint ?? ''),

@@ -5,6 +5,8 @@ import { say, type Text, listed } from '../../common/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
+import { NO_IPV6, WITH_IPV6 } from '../advice/ipv6.ts';
+import { familyOf, isInternal } from '../knowledge/addresses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { namesInClear } from '../reach/clear-names.ts';
@@ -15,6 +17,8 @@ import { hostSessions, leafOf, sessionsText } from '../reach/sessions.ts';
 import { IN_MAILCOW } from './texts.ts';
 
 const LONGEST = 200;
+/** All of these take what a neighbour sends anywhere: master.cf begins their restrictions with permit_mynetworks. */
+const POSTFIX: ReadonlySet<number> = new Set([SERVICES.smtp.port, SERVICES.submissions.port, SERVICES.submission.port]);
 
 check(
   {
@@ -102,6 +106,7 @@ check(
     title: say`Every service uses the certificate that mailcow keeps`,
     failure: say`Some services still show an older certificate, and apps will refuse it when it runs out`,
     weight: 'recommended',
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
     needs: 'host',
     guide: 'start-mailcow',
     why: say`mailcow renews its certificate by itself and tells its services to load it. A service that was not told goes on with the old one until it has run out, and then apps refuse to connect, although the file is new.`,
@@ -142,26 +147,29 @@ check(
     needs: 'host',
     guide: 'disable-ipv6',
     why: say`Where the machine has IPv6 and mailcow's own network has not, Docker takes connections over IPv6 and hands them on under an address of its own. Postfix takes that for a neighbour and lets it send anywhere: spammers find it within days.`,
-    fix: () =>
-      say`Where the server has IPv6, set this in mailcow.conf:\nENABLE_IPV6=true\nWhere it should not use it, set this instead, and delete the AAAA records of the mail host:\nENABLE_IPV6=false\nThen, in the folder mailcow-dockerized, make mailcow's network anew:\nsudo docker compose down\nsudo docker compose up -d`,
+    fix: () => say`Where the server should not use IPv6: ${NO_IPV6}
+Where it should, do this instead. ${WITH_IPV6}`,
     references: [],
   },
   async (bench) => {
-    const { server, sure, claim, evidence, target } = bench;
+    const { server, sure, claim, doubt, evidence } = bench;
     const network = sure(await server.network());
     const listeners = sure(await server.listeners());
     const config = sure(await server.config());
     const wanted = config.values['ENABLE_IPV6'];
-    const open = listeners.some(
-      ({ address, port }) => port === SERVICES.smtp.port && (address === '::' || address === '*'),
-    );
-    const endpoints = await target.endpoints();
-    const known = endpoints.known && endpoints.value.some(({ family }) => family === 6);
-    evidence('ipv6', { ENABLE_IPV6: wanted, network: network.ipv6, listens: open, inDns: known });
-    claim(network.ipv6 || !open || !known, {
-      good: say`mailcow sees who connects over IPv6`,
-      bad: say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour`,
-    });
+    const open = listeners.filter(({ address, port }) => POSTFIX.has(port) && (address === '::' || address === '*'));
+    const arrives = await arrivesOverIpv6(bench);
+    const ports = [...new Set(open.map(({ port }) => port))];
+    evidence('ipv6', { ENABLE_IPV6: wanted, network: network.ipv6, listens: ports, reachable: arrives });
+    if (!network.ipv6 && open.length > 0 && arrives === undefined)
+      doubt({
+        reason: say`Nobody could tell whether the machine has an IPv6 address at which strangers reach it`,
+      });
+    else
+      claim(network.ipv6 || open.length === 0 || arrives !== true, {
+        good: say`Nobody over IPv6 looks like a neighbour to Postfix`,
+        bad: say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour`,
+      });
     if (wanted !== undefined) {
       claim((wanted === 'true') === network.ipv6, {
         good: say`ENABLE_IPV6=${wanted} is in force`,
@@ -172,12 +180,26 @@ check(
   },
 );
 
+/**
+ * Whether strangers can connect to the machine over IPv6: it has an address for that, in DNS or not. Undefined where
+ * that is not known.
+ */
+async function arrivesOverIpv6({ server, target }: Senses): Promise<boolean | undefined> {
+  const endpoints = await target.endpoints();
+  if (endpoints.known && endpoints.value.some(({ family }) => family === 6)) return true;
+  const machine = await server.addresses();
+  return machine.known
+    ? machine.value.own?.some((address) => familyOf(address) === 6 && !isInternal(address))
+    : undefined;
+}
+
 check(
   {
     id: 'host.redirect',
     title: say`mailcow leads from http to https by itself`,
     failure: say`Some of the server's names answer without encryption`,
     weight: 'recommended',
+    asks: ['http'],
     needs: 'host',
     guide: 'redirect-http',
     why: say`Today's mailcow has a setting for it, HTTP_REDIRECT. The guide's file redirect.conf is older: with the setting on, nginx refuses to start with it, and with the setting off, nginx ignores it for most names.`,

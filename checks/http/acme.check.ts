@@ -7,6 +7,7 @@ import type { Plan } from '../words/plan.ts';
 import { addressOf, isIpv6Only, placesOf, silenceSign, whyNoHttp, type WebPlace } from '../reach/web.ts';
 import { seenText } from '../reach/stuck.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
+import { webNamesOf } from '../reach/web-names.ts';
 
 const CHALLENGES = '/.well-known/acme-challenge/';
 const NOT_FOUND = 404;
@@ -17,6 +18,7 @@ check(
     title: say`Let's Encrypt can reach every name over http`,
     failure: say`The certificate cannot be renewed and will run out`,
     weight: 'recommended',
+    asks: ['http'],
     guide: 'start-mailcow',
     why: say`mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.`,
     fix,
@@ -24,7 +26,7 @@ check(
   },
   async (bench) => {
     bench.sure(await bench.target.endpoints());
-    const names = bench.sure(await bench.target.webNames());
+    const names = bench.sure(await webNamesOf(bench));
     await Promise.all(
       names.map(async (name) => {
         const places = await placesOf(name, bench);
@@ -40,8 +42,8 @@ function fix({ host }: Plan): Text {
 curl -s -o /dev/null -w '%{http_code}\\n' http://${host}${CHALLENGES}test
 In the folder mailcow-dockerized, see what listens:
 sudo docker compose ps nginx-mailcow
-Files of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:
-rm -f data/conf/nginx/redirect.conf
+Files of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more, so put it aside where it is there:
+mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow
 The log of the renewal:
 sudo docker compose logs --tail 50 acme-mailcow`;

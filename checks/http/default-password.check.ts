@@ -1,11 +1,9 @@
 /** http.default-password */
 import { say } from '../../common/say.ts';
-import type { HttpRequest } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
-import { hasLoginForm, loginOutcome } from './login.ts';
-import { addressOf, placesOf, doubtOfWeb } from '../reach/web.ts';
+import { findLoginForm, loginOutcome, requestFor } from './login.ts';
+import { addressOf, placesOf } from '../reach/web.ts';
 
-const LOGIN_PAGE = '/admin';
 /** What every fresh mailcow has; public knowledge. */
 const DEFAULT_LOGIN = 'login_user=admin&pass_user=moohoo';
 
@@ -15,6 +13,7 @@ check(
     title: say`mailcow's default password is no longer accepted`,
     failure: say`Everybody can log in to mailcow as its administrator`,
     weight: 'required',
+    asks: ['https'],
     needs: 'default-password',
     guide: 'add-domain',
     why: say`Every new mailcow has the administrator admin with the password moohoo. Programs search the internet for servers where it still works; who finds one can read and send mail as all users.`,
@@ -34,18 +33,11 @@ Then look under the same heading for administrators and API keys that you did no
     const host = sure(await target.host());
     const [place] = sure(await placesOf(host, bench));
     if (place === undefined) return doubt({ reason: say`${host} has no address`, cause: 'dns.mail-host' });
-    const where = addressOf('https', place, LOGIN_PAGE);
-    const request: HttpRequest = { scheme: 'https', host, path: LOGIN_PAGE, endpoint: place.endpoint };
-    // The password is no secret, so the certificate does not matter; tls.trust looks at it.
-    const page = await http.fetch({ ...request, anyCertificate: true });
-    if (!page.known) return doubt(await doubtOfWeb(page, place, bench));
-    if (!hasLoginForm(page.value))
-      return doubt({
-        reason: say`${where} shows no login page of mailcow (status ${page.value.status}), so no password was tried`,
-      });
+    const form = await findLoginForm(place, bench);
+    if ('reason' in form) return doubt(form);
+    const where = addressOf('https', place, form.path);
     const answer = await http.fetch({
-      ...request,
-      anyCertificate: true,
+      ...requestFor(place, form.path),
       method: 'POST',
       body: DEFAULT_LOGIN,
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

@@ -12,6 +12,7 @@ check(
     title: say`Browsers are told to use https only`,
     failure: say`A browser can be led to an unencrypted copy of the login page`,
     weight: 'advice',
+    asks: ['https'],
     why: say`With the header Strict-Transport-Security (HSTS) a browser that was here once never asks this name without encryption again, so nobody on the way can slip in an unencrypted login page.`,
     fix: () => say`mailcow sends this header by itself. In the folder mailcow-dockerized, see whether a file of your own in data/conf/nginx, or a proxy before mailcow, takes it away:
 ls data/conf/nginx

@@ -1,7 +1,7 @@
 /** http.interface */
 import { say, type Text } from '../../common/say.ts';
 import type { Senses, Unanswered } from '../../fixtures/senses.ts';
-import { INTERFACES } from '../knowledge/web-interfaces.ts';
+import { INTERFACES, WEB_FAILURES, type InterfaceFailures } from '../knowledge/web-interfaces.ts';
 import { askInterface, FIRST_SERVER_ERROR } from '../reach/interface.ts';
 import { isUseless, seenText, stuckText } from '../reach/stuck.ts';
 import { addressOf, placesOf, silenceSign, whyNoHttps, type WebPlace } from '../reach/web.ts';
@@ -19,6 +19,7 @@ check(
     title: say`The web interface answers`,
     failure: say`A part of the server that logins depend on does not work`,
     weight: 'required',
+    asks: ['https'],
     guide: 'start-mailcow',
     why: WORDS.why,
     fix: () => WORDS.fix,
@@ -33,12 +34,19 @@ check(
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const where = addressOf('https', place, '/');
+  // What mailcow is made of is known.
+  const failures: InterfaceFailures = bench.plan.kind.mailadm ? WORDS : WEB_FAILURES;
   const answer = await askInterface(place.endpoint, bench);
   const good = say`${where} answers`;
   if (!answer.known) {
     const why = await whyNoHttps(answer, place, bench);
     if (why !== 'broken') return bench.doubt(why);
-    bench.claim(false, { good, bad: silenceText(where, answer), observed: observedIn(answer), ...silenceSign(answer) });
+    bench.claim(false, {
+      good,
+      bad: silenceText(where, answer, failures),
+      observed: observedIn(answer),
+      ...silenceSign(answer),
+    });
     return;
   }
   const { status } = answer.value;
@@ -46,19 +54,17 @@ async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   // Any other answer is somebody's who works: mailcow's page, a redirect, a page of one's own, or none at all (404).
   bench.claim(status < FIRST_SERVER_ERROR, {
     good,
-    bad: say`${where} answers with an error (status ${status}): ${GATEWAY.has(status) ? WORDS.gateway : WORDS.error}`,
+    bad: say`${where} answers with an error (status ${status}): ${GATEWAY.has(status) ? failures.gateway : failures.error}`,
     sign: 'failing web',
   });
 }
 
-function silenceText(where: string, { port, stuck }: Unanswered): Text {
+function silenceText(where: string, { port, stuck }: Unanswered, { dead, hanging }: InterfaceFailures): Text {
   if (stuck === undefined || !isUseless({ stuck }))
-    return port === undefined
-      ? say`${where} gives no answer: ${WORDS.dead}`
-      : say`${where} cannot be reached: ${WORDS.dead}`;
+    return port === undefined ? say`${where} gives no answer: ${dead}` : say`${where} cannot be reached: ${dead}`;
   // Whoever breaks off, or answers with what is no HTTP, is the web server itself; it says 502 where PHP does.
   const hangs = stuck.before === 'answer' && stuck.how === 'silent';
-  return say`${stuckText(where, stuck)}: ${hangs ? WORDS.hanging : WORDS.dead}`;
+  return say`${stuckText(where, stuck)}: ${hangs ? hanging : dead}`;
 }
 
 function observedIn({ reason, stuck }: Unanswered): Text {

@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
-import { endpointOf, NO_MAILADM } from '../reach/mailadm.ts';
+import { accountEndpointOf, NO_MAILADM } from '../reach/mailadm.ts';
 import { addressOf, placesOf, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
@@ -14,6 +14,7 @@ check(
     title: say`The account endpoint does not answer over plain http`,
     failure: say`Tokens and new passwords can be read on the way`,
     weight: 'required',
+    asks: ['http'],
     guide: 'redirect-http',
     why: say`The answer of the account endpoint holds a new user's password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.`,
     fix: () => TURN_ON_REDIRECT,
@@ -22,7 +23,7 @@ check(
   async (bench) => {
     const { settings, sure, exempt } = bench;
     if (settings.mailadm === undefined) return exempt(NO_MAILADM);
-    const { host, path } = endpointOf(settings.mailadm);
+    const { host, path } = accountEndpointOf(settings.mailadm);
     const places = sure(await placesOf(host, bench));
     await Promise.all(places.map((place) => judge(place, path, bench)));
   },

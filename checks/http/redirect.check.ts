@@ -14,6 +14,7 @@ check(
     title: say`Every web name leads from http to https`,
     failure: say`People who type the address get a page without encryption`,
     weight: 'recommended',
+    asks: ['http'],
     guide: 'redirect-http',
     why: say`Who types mail.example.org into a browser comes by http first. If the page is served there, passwords and account data go over the wire for everybody on the way to read.`,
     fix: () => TURN_ON_REDIRECT,

@@ -25,6 +25,7 @@ check(
     title: say`Delta Chat can connect to receive mail`,
     failure: say`Nobody receives messages`,
     weight: 'required',
+    asks: ['imap', 'imaps'],
     shows: 'reading',
     guide: 'start-mailcow',
     why: say`Delta Chat fetches messages on port ${SERVICES.imaps.port}, or on port ${SERVICES.imap.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
@@ -43,6 +44,7 @@ check(
     title: say`IMAP on port ${SERVICES.imap.port} becomes encrypted`,
     failure: say`Delta Chat cannot use port ${SERVICES.imap.port}`,
     weight: 'required',
+    asks: ['imap'],
     guide: 'install-mailcow',
     why: say`A connection on port ${SERVICES.imap.port} starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, people in networks that block port ${SERVICES.imaps.port} receive nothing.`,
     fix: () =>
@@ -72,6 +74,7 @@ check(
     title: say`IMAP passwords are accepted over TLS only`,
     failure: say`Passwords can travel over the internet in clear`,
     weight: 'required',
+    asks: ['imap'],
     guide: 'install-mailcow',
     why: say`A server that lets people log in before the connection is encrypted gets passwords in clear from badly configured mail programs, and anybody on the way can read them.`,
     fix: () =>

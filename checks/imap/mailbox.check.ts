@@ -38,7 +38,7 @@ sudo docker compose exec nginx-mailcow nginx -t`,
 /** IDLE decides whether messages come at once; the others only make things better. */
 const CAPABILITY_LEVELS: Readonly<Record<(typeof USEFUL_CAPABILITIES)[number], Weight>> = {
   IDLE: 'required',
-  MOVE: 'recommended',
+  MOVE: 'advice',
   QUOTA: 'recommended',
 };
 

@@ -4,8 +4,10 @@ import { tokens, type HeaderField, type Token } from './headers.ts';
 export interface MethodResult {
   /** `dkim`, `spf`, `dmarc`… lower case. */
   readonly method: string;
-  /** `pass`, `fail`, `none`… lower case. */
+  /** `pass`, `fail`, `none`… lower case; a word of a server's own is told by the word of RFC 8601 (§2.7). */
   readonly result: string;
+  /** The server's own word, where it is another one. */
+  readonly written?: string;
   readonly reason: string | undefined;
   /** The comments after the result, joined by `; `. */
   readonly comment: string;
@@ -27,6 +29,17 @@ const LONGEST_VALUE = 16 * 1024;
 /** RFC 8601 §2.2: `method [/version] = result`. */
 const METHOD = /^([a-z][a-z0-9-]{0,40})(?:\/\d{1,4})?=([a-z][a-z0-9-]{0,40})$/i;
 const PROPERTY = /^([a-z][a-z0-9-]{0,40}\.[a-z0-9_-]{1,60})=(.*)$/i;
+
+/**
+ * Words that no RFC knows, as seen on 2026-11-29: Exim 4.96 writes `dkim=tmperror`, Haraka 3.3.4 `tempfail` and
+ * `invalid`. (Exim's `spf=(invalid)` has no word at all, and stands for a broken record and for a question without an
+ * answer alike: it is passed over.)
+ */
+const OWN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['tmperror', 'temperror'],
+  ['tempfail', 'temperror'],
+  ['invalid', 'permerror'],
+]);
 
 /** All Authentication-Results of a message, topmost first. */
 export function authenticationResults(fields: readonly HeaderField[]): readonly AuthenticationResults[] {
@@ -75,9 +88,12 @@ function readResult(piece: readonly Token[]): MethodResult | undefined {
     const [, name, value] = PROPERTY.exec(part) ?? [];
     if (name !== undefined && value !== undefined) properties[name.toLowerCase()] ??= value;
   }
+  const written = result.toLowerCase();
+  const known = OWN_WORDS.get(written);
   return {
     method: method.toLowerCase(),
-    result: result.toLowerCase(),
+    result: known ?? written,
+    ...(known === undefined ? {} : { written }),
     reason: parts.find((part) => /^reason=/i.test(part))?.slice('reason='.length),
     comment: piece
       .filter(({ kind }) => kind === 'comment')

@@ -13,7 +13,7 @@ import type { ReceivedHop } from './received.ts';
 import { excerpt } from './text.ts';
 
 /** Where a message came into the receiver's servers from outside. */
-export interface Entry {
+export interface BorderEntry {
   readonly hop: ReceivedHop;
   readonly address: string;
   readonly helo: string;
@@ -21,7 +21,7 @@ export interface Entry {
 
 export interface Border {
   /** Known undefined: it never came from outside (a user of the server handed it over there, or the server made it). */
-  readonly entry: Fact<Entry | undefined>;
+  readonly entry: Fact<BorderEntry | undefined>;
   /** The oldest line that the receiver's own servers wrote; undefined where the file has none. */
   readonly hop: ReceivedHop | undefined;
   /** Hosts on the way there that count as the receiver's by nothing but the name that they said themselves. */
@@ -72,7 +72,7 @@ function stepOf(
   hop: ReceivedHop,
   receivers: readonly string[],
   older: ReceivedHop | undefined,
-): Entry | 'inside' | 'gateway' | 'nameless' {
+): BorderEntry | 'inside' | 'gateway' | 'nameless' {
   const { address, helo, reverse } = hop;
   if (address === undefined) return isInsideByName(hop, receivers) ? 'inside' : 'nameless';
   if (isInternal(address)) return 'inside';

@@ -20,6 +20,11 @@ export interface CaaVerdict {
   readonly authorities: readonly string[];
   /** Conditions that the record puts on this authority (RFC 8657: `accounturi`, `validationmethods`), as written. */
   readonly conditions: readonly string[];
+  /**
+   * The only ways in which this authority may see that a name is ours (RFC 8657 §4, as ACME names them: `http-01`);
+   * undefined where a record lets it take any.
+   */
+  readonly methods?: readonly string[];
 }
 
 /** RFC 8659 §4 and the registry: tags whose meaning is known, so that a critical flag on them shuts nobody out. */
@@ -44,9 +49,14 @@ export function mayIssue(records: readonly CaaRecord[], authority: readonly stri
     return { ...nothing, allowed: false, because: 'critical' };
   const relevant = relevantRecords(records, wildcard).map((record) => readIssue(record.value));
   if (relevant.length === 0) return { ...nothing, allowed: true, because: 'unrestricted' };
-  const named = relevant.find(({ domain }) => authority.includes(domain));
+  const named = relevant.filter(({ domain }) => authority.includes(domain));
   const authorities = [...new Set(relevant.map(({ domain }) => domain).filter((domain) => domain !== ''))];
-  if (named !== undefined) return { allowed: true, because: 'named', authorities, conditions: named.conditions };
+  if (named.length > 0) {
+    const conditions = named.flatMap((record) => record.conditions);
+    const methods = named.map((record) => methodsOf(record.conditions));
+    const limited = methods.every((some) => some !== undefined) ? { methods: methods.flat() } : {};
+    return { allowed: true, because: 'named', authorities, conditions, ...limited };
+  }
   return { allowed: false, because: authorities.length === 0 ? 'nobody' : 'others', authorities, conditions: [] };
 }
 
@@ -127,4 +137,12 @@ function readIssue(value: string): { readonly domain: string; readonly condition
     .map((part) => part.trim());
   const valid = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(domain);
   return { domain: valid ? domain.toLowerCase() : '', conditions: conditions.filter((condition) => condition !== '') };
+}
+
+const METHODS = /^validationmethods\s*=(.*)$/i;
+
+/** RFC 8657 §4: names with commas between them; undefined where nothing is said about methods. */
+function methodsOf(conditions: readonly string[]): readonly string[] | undefined {
+  const said = conditions.map((condition) => METHODS.exec(condition)?.[1]).find((methods) => methods !== undefined);
+  return said?.split(',').map((method) => method.trim().toLowerCase());
 }

@@ -21,7 +21,8 @@ export interface TlsaMatch {
 export interface DaneVerdict {
   /**
    * `none`: no records. `match`: one usable record matches, which suffices. `mismatch`: senders that check DANE do not
-   * deliver. `unusable`: senders use TLS without checking (RFC 7672 §2.2).
+   * deliver. `unusable`: senders insist on TLS and check nothing (RFC 7672 §2.2; so does Postfix 3.7.11, for usages 0
+   * and 1 and for digests that cannot be, seen on 2026-11-29).
    */
   readonly state: 'none' | 'match' | 'mismatch' | 'unusable';
   readonly rows: readonly TlsaMatch[];

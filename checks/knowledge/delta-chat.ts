@@ -9,6 +9,8 @@ import { readUrl } from '../../common/url.ts';
 export const MESSAGE_SIZE_NEEDED = 25_000_000;
 /** IMAP extensions that make a difference: without them Delta Chat polls, copies, or cannot show the quota. */
 export const USEFUL_CAPABILITIES = ['IDLE', 'MOVE', 'QUOTA'] as const;
+/** What the header field Chat-Version of its messages says. */
+export const CHAT_VERSION = '1.0';
 /** The one folder that it watches. */
 export const WATCHED_FOLDER = 'INBOX';
 
@@ -40,4 +42,12 @@ export function readAccountLink(link: string): AccountLink {
   const token = searchParams.get('t') ?? undefined;
   if (token === undefined || token === '') return { problem: say`The link has no token (t=)` };
   return { url: target, token, name: searchParams.get('n') ?? undefined };
+}
+
+/** Where it asks for a domain's settings first, at the name `autoconfig`. */
+export const AUTOCONFIG_PATH = '/mail/config-v1.1.xml';
+
+/** The address that is put into questions for settings; nobody looks whether it exists. */
+export function userOf({ domain }: { readonly domain: string }): string {
+  return `postmaster@${domain}`;
 }

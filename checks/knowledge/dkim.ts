@@ -1,10 +1,10 @@
 /**
- * DKIM key records (RFC 6376 §3.6.1, RFC 8301, RFC 8463): the key, its strength, its flags, and the slips made when
- * pasting one.
+ * DKIM key records (RFC 6376 §3.6.1): what one says, for what it may be used, and what receivers make of its spelling.
  */
-import { createPublicKey, type KeyObject } from 'node:crypto';
-import { say, type Text } from '../../common/say.ts';
-import { advice, recommended, required, type Problem } from './problem.ts';
+import { say } from '../../common/say.ts';
+import { base64, keyBits, keyProblems, openKey, weaknesses } from './dkim-key.ts';
+import { advice, recommended, required, tried, type Problem } from './problem.ts';
+import { whoMisreads } from './receivers/index.ts';
 import { miscased, parseTags, tagValue, type TagList } from './tags.ts';
 import { excerpt, hasQuotes, typed } from './text.ts';
 
@@ -41,18 +41,6 @@ export interface DkimSet {
   readonly problems: readonly Problem[];
 }
 
-/** RFC 8301 §3.2: verifiers must not accept less… */
-const LEAST_RSA_BITS = 1024;
-/** …and signers should use this at least. */
-const GOOD_RSA_BITS = 2048;
-/** RFC 8301 §3.2: verifiers need not handle more. */
-const MOST_RSA_BITS = 4096;
-/** RFC 8463 §4.2: an Ed25519 key is its bare bytes. */
-const ED25519_BYTES = 32;
-/** The same key wrapped as SubjectPublicKeyInfo, as OpenSSL prints it. */
-const ED25519_WRAPPED_BYTES = 44;
-/** One character-string of a TXT record (RFC 1035 §3.3): where forms that do not split cut a key off. */
-const STRING_BYTES = 255;
 const KNOWN: readonly string[] = ['v', 'g', 'h', 'k', 'n', 'p', 's', 't'];
 
 /** Reads all TXT texts at `<selector>._domainkey.<domain>`; `name` is that name. */
@@ -108,29 +96,118 @@ function listProblems(text: string, list: TagList): readonly Problem[] {
   return [
     ...(version === undefined ? [advice(say`The DKIM record has no v=DKIM1; most receivers read it anyway`)] : []),
     ...(version !== undefined && version !== 'DKIM1'
-      ? [required(say`The DKIM record says v=${excerpt(version)}, so receivers ignore it; it is v=DKIM1`)]
+      ? [
+          tried(
+            required(say`The DKIM record says v=${excerpt(version)}, so receivers ignore it; it is v=DKIM1`),
+            'DKIM',
+            'v-2',
+          ),
+        ]
       : []),
     ...(version === 'DKIM1' && first !== 'v'
-      ? [required(say`v=DKIM1 does not stand at the start of the DKIM record, so receivers ignore the record`)]
+      ? [
+          tried(
+            recommended(say`v=DKIM1 does not stand at the start of the DKIM record, as it must by RFC 6376`),
+            'DKIM',
+            'k-first',
+          ),
+        ]
       : []),
+    ...partProblems(text, list),
     ...(hasQuotes(typed(text))
       ? [
-          required(
-            say`The DKIM record holds quotes as part of it: ${excerpt(typed(text))}. They belong around its pieces in a zone file only; remove them`,
+          tried(
+            required(
+              say`The DKIM record holds quotes as part of it: ${excerpt(typed(text))}. They belong around its pieces in a zone file only; remove them`,
+            ),
+            'DKIM',
+            /^\s*"/.test(text) ? 'quotes-all' : 'p-quotes',
           ),
         ]
       : []),
     ...(text.includes('\\;')
-      ? [required(say`The DKIM record holds backslashes before its semicolons; remove the backslashes`)]
+      ? [
+          tried(
+            required(say`The DKIM record holds backslashes before its semicolons; remove the backslashes`),
+            'DKIM',
+            'escaped',
+          ),
+        ]
       : []),
     ...list.duplicates.map((name) =>
-      required(say`The DKIM record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+      tried(
+        required(say`The DKIM record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+        'DKIM',
+        'p-twice',
+      ),
     ),
-    ...miscased(list, KNOWN).map((tag) =>
-      required(say`The DKIM record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`),
-    ),
+    ...miscased(list, KNOWN).map((tag) => miscasedTag(tag.name)),
     ...useProblems(list),
+    ...(useProblems(list).length > 0 ? [] : pickyProblems(list)),
   ];
+}
+
+/** Verifiers pass over a name in capitals, which does no harm where the tag may be left out. */
+function miscasedTag(name: string): Problem {
+  const small = `${name.toLowerCase()}=`;
+  const sentence = say`The DKIM record says ${name}=; tag names are lower case: ${small}`;
+  return small === 'p=' ? tried(required(sentence), 'DKIM', 'P-upper') : recommended(sentence);
+}
+
+/** RFC 6376 §3.2 knows neither empty parts nor parts without an equals sign; one semicolon may stand at the end. */
+function partProblems(text: string, list: TagList): readonly Problem[] {
+  const empty = text.includes('\\;') ? false : /;\s*;/.test(text);
+  const refused = whoMisreads('DKIM', 'double-semicolon');
+  const misread = whoMisreads('DKIM', 'malformed-part');
+  return [
+    ...(empty && refused !== undefined
+      ? [
+          tried(
+            required(say`The DKIM record has two semicolons in a row, for which ${refused} refuse the key; remove one`),
+            'DKIM',
+            'double-semicolon',
+          ),
+        ]
+      : []),
+    ...(misread === undefined ? [] : list.malformed.slice(0, 3)).map((piece) =>
+      tried(
+        required(
+          say`The DKIM record holds ${excerpt(typed(piece))}, which is no tag=value and for which ${misread ?? ''} refuse the key; remove it`,
+        ),
+        'DKIM',
+        'malformed-part',
+      ),
+    ),
+  ];
+}
+
+/** What RFC 6376 §3.6.1 allows and some verifiers refuse all the same. */
+const PICKY: readonly (readonly [tag: string, value: RegExp, form: string])[] = [
+  ['k', /^(?!rsa$|ed25519$)(?:[Rr][Ss][Aa]|[Ee][Dd]25519)$/, 'k-upper'],
+  ['g', /^$/, 'g-empty'],
+  ['g', /^[^*]/, 'g-other'],
+  ['h', /\s/, 'h-blanks'],
+  ['h', /[A-Z]/, 'h-upper'],
+  ['s', /[A-Z]/, 's-upper'],
+  ['s', /:/, 's-list'],
+];
+
+function pickyProblems(list: TagList): readonly Problem[] {
+  return PICKY.flatMap(([tag, pattern, form]) => {
+    const value = tagValue(list, tag);
+    const refused = value !== undefined && pattern.test(value) ? whoMisreads('DKIM', form) : undefined;
+    return value === undefined || refused === undefined
+      ? []
+      : [
+          tried(
+            recommended(
+              say`The DKIM record says ${`${tag}=${excerpt(value)}`}, for which ${refused} refuse the key; ${tag === 'k' ? say`write ${`k=${value.toLowerCase()}`}` : say`remove it`}`,
+            ),
+            'DKIM',
+            form,
+          ),
+        ];
+  });
 }
 
 /** RFC 6376 §3.6.1: `h=` limits the hashes and `s=` the services that the key is for. */
@@ -139,142 +216,27 @@ function useProblems(list: TagList): readonly Problem[] {
   const problems: Problem[] = [];
   if (hashes !== undefined && !words(hashes).includes('sha256')) {
     problems.push(
-      required(say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`),
+      tried(
+        required(
+          say`The DKIM record says h=${excerpt(hashes)}, which shuts out sha256, the only hash in use; remove h=`,
+        ),
+        'DKIM',
+        hashes === '' ? 'h-empty' : 'h-sha1',
+      ),
     );
   }
   if (services !== undefined && !words(services).some((service) => service === '*' || service === 'email')) {
-    problems.push(required(say`The DKIM record says s=${excerpt(services)}, which shuts out mail; remove s=`));
-  }
-  return problems;
-}
-
-function keyProblems(
-  text: string,
-  type: string,
-  published: string | undefined,
-  key: string | undefined,
-  parsed: KeyObject | undefined,
-): readonly Problem[] {
-  if (published === '')
-    return [
-      required(
-        say`The DKIM record has an empty p=, which means that the key was revoked: signatures made with it fail`,
-      ),
-    ];
-  const slip = pasteSlip(text, published);
-  if (slip !== undefined) return [required(slip)];
-  if (type !== 'rsa' && type !== 'ed25519')
-    return [
-      required(
-        say`The DKIM record says k=${excerpt(type)}, a kind of key that receivers do not know; it is rsa or ed25519`,
-      ),
-    ];
-  if (key === undefined) return [required(say`p= in the DKIM record is not Base64, so no receiver can read the key`)];
-  return parsed === undefined ? [required(unreadable(text, type, Buffer.from(key, 'base64')))] : [];
-}
-
-function pasteSlip(text: string, published: string | undefined): Text | undefined {
-  if (/--\s{0,3}BEGIN/i.test(text)) {
-    return /PRIVATE/i.test(text)
-      ? say`The DKIM record holds a private key. Everybody can now sign as this domain: make a new key, and publish its public half`
-      : say`The DKIM record holds the header lines of a key file (BEGIN PUBLIC KEY); p= takes only what stands between them`;
-  }
-  if (published === undefined) return say`The DKIM record has no p=, so it holds no key: ${excerpt(typed(text))}`;
-  return /^[<[{]|[.…]{3}|…/u.test(typed(published))
-    ? say`p= in the DKIM record is a placeholder: ${excerpt(typed(published))}`
-    : undefined;
-}
-
-/** Says how many bytes of a cut-off key arrived, where its own header tells how long it should be. */
-function unreadable(text: string, type: string, der: Buffer): Text {
-  const announced = derLength(der);
-  if (type === 'rsa' && announced !== undefined && announced > der.length) {
-    const where =
-      text.length <= STRING_BYTES
-        ? say`The DNS form may have cut it off at ${STRING_BYTES} characters; enter it in several quoted pieces`
-        : say`A piece of it got lost; enter it again`;
-    return say`The key in the DKIM record is cut off: ${der.length} of ${announced} bytes are there. ${where}`;
-  }
-  return say`p= in the DKIM record is no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key, so signatures cannot be verified`;
-}
-
-function weaknesses({ type, bits, testing }: Pick<DkimKey, 'type' | 'bits' | 'testing'>): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (type === 'rsa' && bits !== undefined) {
-    if (bits < LEAST_RSA_BITS)
-      problems.push(
-        required(
-          say`The DKIM key has ${bits} bits; receivers refuse less than ${LEAST_RSA_BITS}, and ${GOOD_RSA_BITS} are right`,
-        ),
-      );
-    else if (bits < GOOD_RSA_BITS)
-      problems.push(recommended(say`The DKIM key has ${bits} bits; ${GOOD_RSA_BITS} are right`));
-    else if (bits > MOST_RSA_BITS)
-      problems.push(
-        advice(say`The DKIM key has ${bits} bits; receivers need not be able to verify more than ${MOST_RSA_BITS}`),
-      );
-  }
-  if (type === 'ed25519')
     problems.push(
-      advice(
-        say`The DKIM key is an Ed25519 key, which many receivers cannot verify yet; an RSA key beside it, at another selector, reaches them`,
+      tried(
+        required(say`The DKIM record says s=${excerpt(services)}, which shuts out mail; remove s=`),
+        'DKIM',
+        services === '' ? 's-empty' : 's-other',
       ),
     );
-  if (testing)
-    problems.push(
-      recommended(
-        say`The DKIM record says t=y (testing), so receivers treat signed mail like unsigned mail; remove t=y`,
-      ),
-    );
+  }
   return problems;
 }
 
 function words(value: string | undefined): readonly string[] {
   return (value ?? '').split(':').map((word) => word.trim().toLowerCase());
-}
-
-function base64(text: string): string | undefined {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1
-    ? Buffer.from(text, 'base64').toString('base64')
-    : undefined;
-}
-
-/** RSA keys come as SubjectPublicKeyInfo (as everybody publishes them) or as RSAPublicKey (as RFC 6376 §3.6.1 says). */
-function openKey(type: string, key: string): KeyObject | undefined {
-  const der = Buffer.from(key, 'base64');
-  if (type === 'ed25519') return openEd25519(der);
-  return type === 'rsa' ? (open(der, 'spki', 'rsa') ?? open(der, 'pkcs1', 'rsa')) : undefined;
-}
-
-function openEd25519(der: Buffer): KeyObject | undefined {
-  if (der.length === ED25519_WRAPPED_BYTES) return open(der, 'spki', 'ed25519');
-  if (der.length !== ED25519_BYTES) return undefined;
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: der.toString('base64url') };
-  return attempt(() => createPublicKey({ key: jwk, format: 'jwk' }));
-}
-
-function open(der: Buffer, encoding: 'spki' | 'pkcs1', kind: string): KeyObject | undefined {
-  const key = attempt(() => createPublicKey({ key: der, format: 'der', type: encoding }));
-  return key?.asymmetricKeyType === kind ? key : undefined;
-}
-
-function attempt(make: () => KeyObject): KeyObject | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
-}
-
-function keyBits(type: string, key: KeyObject): number | undefined {
-  return type === 'ed25519' ? ED25519_BYTES * 8 : key.asymmetricKeyDetails?.modulusLength;
-}
-
-/** How long a DER SEQUENCE says that it is, header included (X.690 §8.1.3); undefined where it is none. */
-function derLength(der: Buffer): number | undefined {
-  const [tag, first] = der;
-  if (tag !== 0x30 || first === undefined) return undefined;
-  if (first < 0x80) return first + 2;
-  const count = first - 0x80;
-  return count >= 1 && count <= 4 && der.length >= 2 + count ? der.readUIntBE(2, count) + 2 + count : undefined;
 }

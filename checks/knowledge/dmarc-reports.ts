@@ -170,15 +170,3 @@ export function ownMailboxes(domain: string, uris: readonly ReportUri[]): readon
   const mailboxes = uris.flatMap(({ mailbox, host }) => (mailbox !== undefined && host === domain ? [mailbox] : []));
   return [...new Set(mailboxes)];
 }
-
-/**
- * The guide's report mailbox is that of mailadm's bot, which makes a support group for each sender and tells the
- * admins.
- */
-export function botMailbox(domain: string, uris: readonly ReportUri[]): Problem | undefined {
-  const bot = `mailadm@${domain}`;
-  if (!uris.some(({ mailbox }) => mailbox?.toLowerCase() === bot)) return undefined;
-  return advice(
-    say`DMARC reports go to ${bot}, whose bot passes each of them on to the admin group; a mailbox that a person reads, such as ${`postmaster@${domain}`}, is calmer`,
-  );
-}

@@ -33,7 +33,7 @@ const JUMP_TO_LABELS = 7;
 /** …so that no walk takes more questions than this. */
 const MOST_QUERIES = 8;
 
-interface Found {
+interface FoundRecord {
   readonly domain: string;
   readonly record: DmarcRecord;
 }
@@ -62,7 +62,7 @@ export function walkNames(domain: string): readonly string[] {
 }
 
 function conclusion(domain: string, steps: readonly WalkStep[]): Pick<DmarcWalk, 'applied' | 'organizational'> {
-  const found = steps.flatMap(({ domain: at, set }): readonly Found[] => {
+  const found = steps.flatMap(({ domain: at, set }): readonly FoundRecord[] => {
     const record = set.known ? set.value.record : undefined;
     return record === undefined ? [] : [{ domain: at, record }];
   });
@@ -79,7 +79,7 @@ function conclusion(domain: string, steps: readonly WalkStep[]): Pick<DmarcWalk,
  * RFC 9989 §4.10.2: the domain of a `psd=n` record; else one label below a `psd=y` record, unless the walk began there;
  * else the domain of the record with the fewest labels; else, with no record at all, the domain itself.
  */
-function organizationalDomain(domain: string, found: readonly Found[]): string {
+function organizationalDomain(domain: string, found: readonly FoundRecord[]): string {
   const last = found.at(-1);
   if (last?.record.psd === 'y' && last.domain !== domain) {
     const labels = last.domain.split('.').length + 1;
@@ -89,7 +89,11 @@ function organizationalDomain(domain: string, found: readonly Found[]): string {
 }
 
 /** RFC 9989 §4.10.1: the domain's own record, else the organizational domain's, else the public suffix domain's. */
-function appliedRecord(domain: string, organizational: string, found: readonly Found[]): AppliedRecord | undefined {
+function appliedRecord(
+  domain: string,
+  organizational: string,
+  found: readonly FoundRecord[],
+): AppliedRecord | undefined {
   const last = found.at(-1);
   const entry =
     found.find((one) => one.domain === domain) ??

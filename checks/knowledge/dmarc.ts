@@ -1,9 +1,11 @@
 /** DMARC policy records (RFC 9989): what one says, what it makes receivers do, and what is wrong with it. */
 import { say, type Text } from '../../common/say.ts';
 import { readReportUris, type ReportUri } from './dmarc-reports.ts';
-import { advice, recommended, required, type Problem } from './problem.ts';
-import { miscased, parseTags, startsWithVersion, tagValue, type TagList } from './tags.ts';
-import { excerpt, hasQuotes, typed, unquoted } from './text.ts';
+import { almostDmarc, isDmarc, optionProblems, spellingProblems } from './dmarc-writing.ts';
+import { advice, recommended, required, tried, type Problem } from './problem.ts';
+import { whoMisreads } from './receivers/index.ts';
+import { miscased, parseTags, tagValue, type TagList } from './tags.ts';
+import { excerpt } from './text.ts';
 
 export type Policy = 'none' | 'quarantine' | 'reject';
 
@@ -45,11 +47,12 @@ export interface DmarcSet {
   readonly problems: readonly Problem[];
 }
 
-const VERSION = 'DMARC1';
 const POLICIES: readonly string[] = ['none', 'quarantine', 'reject'] satisfies readonly Policy[];
 /** RFC 9989 §4.7 and, at the end, what it removed from RFC 7489. */
 const OBSOLETE: readonly string[] = ['pct', 'rf', 'ri'];
 const KNOWN: readonly string[] = ['v', 'p', 'sp', 'np', 'psd', 't', 'adkim', 'aspf', 'fo', 'rua', 'ruf', ...OBSOLETE];
+/** Tags that hold lists: opendmarc drops a record that has one of them twice. */
+const LISTS: readonly string[] = ['rua', 'ruf'];
 /** `t=y` steps each policy down (RFC 9989 §4.7). */
 const WEAKER: Readonly<Record<Policy, Policy>> = { reject: 'quarantine', quarantine: 'none', none: 'none' };
 
@@ -59,14 +62,13 @@ export function findDmarc(name: string, texts: readonly string[]): DmarcSet {
   const problems = texts.flatMap((text) => (isDmarc(text) ? [] : almostDmarc(name, text)));
   if (records.length > 1)
     problems.push(
-      required(say`${name} has ${records.length} DMARC records; receivers then use none of them. Keep one`),
+      tried(
+        required(say`${name} has ${records.length} DMARC records; receivers then use none of them. Keep one`),
+        'DMARC',
+        'two',
+      ),
     );
   return { records, record: records.length === 1 ? records[0] : undefined, problems };
-}
-
-/** Whether a TXT text is a DMARC record: it starts with `v=DMARC1`, in this case (RFC 9989 §4.7). */
-export function isDmarc(text: string): boolean {
-  return startsWithVersion(text, VERSION);
 }
 
 /** A DMARC record that stands at the domain itself, where no receiver looks. */
@@ -76,9 +78,13 @@ export function misplacedDmarc(domain: string, texts: readonly string[]): Proble
     : undefined;
 }
 
-/** Reads one record. Unknown tags are ignored (RFC 9989 §4.7). */
+/**
+ * Reads one record. Unknown tags are ignored (RFC 9989 §4.7). Names in capitals count, the version's aside: every
+ * receiver that was tried takes them.
+ */
 export function readDmarc(text: string): DmarcRecord {
-  const list = parseTags(text);
+  const written = parseTags(text);
+  const list = inLowerCase(written);
   const word = (name: string) => tagValue(list, name)?.toLowerCase();
   const [p, sp, np] = [readPolicy(word('p')), readPolicy(word('sp')), readPolicy(word('np'))];
   const [rua, ruf] = [readReportUris('rua', tagValue(list, 'rua')), readReportUris('ruf', tagValue(list, 'ruf'))];
@@ -94,18 +100,19 @@ export function readDmarc(text: string): DmarcRecord {
     strictSpf: word('aspf') === 's',
     rua: rua.uris,
     ruf: ruf.uris,
-    obsolete: list.tags.filter((tag) => OBSOLETE.includes(tag.name)),
+    obsolete: list.tags.filter((tag) => OBSOLETE.includes(tag.name)).toReversed(),
   } as const;
   return {
     ...record,
     problems: [
       ...policyProblems(list, rua.uris.length > 0),
-      ...listProblems(list),
+      ...listProblems(list, written),
+      ...spellingProblems(text),
       ...optionProblems(list),
       ...rua.problems,
       ...ruf.problems,
     ],
-    applied: list.duplicates.length > 0 ? undefined : appliedWords(list, record),
+    applied: contradictions(list).length > 0 ? undefined : appliedWords(list, record),
   };
 }
 
@@ -126,14 +133,13 @@ export function effectivePolicy(record: DmarcRecord, own: boolean, exists = true
  * The sentence about a policy that protects nobody, or only in part; undefined where receivers quarantine or reject.
  */
 export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): Problem | undefined {
+  const { applied } = record;
+  const asked = own ? applied?.p : (applied?.sp ?? applied?.p);
+  if (record.testing && asked !== undefined && asked !== 'none') return testMode(asked);
   if (effectivePolicy(record, own) !== 'none') return percentage(record);
   if (record.applied === undefined)
     return required(
       say`The DMARC record for ${domain} has no valid policy and no report address, so receivers treat it as if it were not there`,
-    );
-  if (record.testing)
-    return recommended(
-      say`The DMARC record for ${domain} is in test mode (t=y), so receivers let forged mail through; remove t=y`,
     );
   return recommended(
     say`The DMARC policy for ${domain} is "none": receivers let forged mail through; p=quarantine or p=reject protects the domain`,
@@ -142,7 +148,7 @@ export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): P
 
 /** `pct` below 100 (RFC 7489): receivers that still know it apply the policy to a part of the mail only. */
 function percentage(record: DmarcRecord): Problem | undefined {
-  const pct = record.obsolete.find((tag) => tag.name === 'pct')?.value;
+  const pct = record.obsolete.findLast((tag) => tag.name === 'pct')?.value;
   if (pct === undefined || !/^\d{1,3}$/.test(pct) || Number(pct) >= 100) return undefined;
   return recommended(
     say`The DMARC record says pct=${pct}: receivers that still know this removed tag let the rest of the forged mail through; remove it`,
@@ -168,24 +174,53 @@ function policyProblems(list: TagList, reports: boolean): readonly Problem[] {
   const problems = ['p', 'sp', 'np'].flatMap((name) => {
     const value = tagValue(list, name);
     if (value === undefined || POLICIES.includes(value.toLowerCase())) return [];
-    return [
-      required(
-        say`The DMARC record says ${name}=${excerpt(value)}, which is no policy, so receivers enforce nothing; it is none, quarantine or reject`,
-      ),
-    ];
+    const problem = required(
+      say`The DMARC record says ${name}=${excerpt(value)}, which is no policy, so receivers enforce nothing; it is none, quarantine or reject`,
+    );
+    return [tried(problem, 'DMARC', name === 'p' ? 'p-typo' : `${name}-nonsense`)];
   });
   if (tagValue(list, 'p') !== undefined) return problems;
   const missing: Text = reports
     ? say`The DMARC record has no p=, which reads as p=none, and older receivers ignore it altogether`
     : say`The DMARC record has no p=, so receivers ignore it`;
-  return [...problems, reports ? recommended(missing) : required(missing)];
+  const problem = reports
+    ? tried(recommended(missing), 'DMARC', 'rua-only')
+    : tried(required(missing), 'DMARC', list.tags.length > 1 ? 'sp-only' : 'v-only-semi');
+  return [...problems, problem];
 }
 
-function listProblems(list: TagList): readonly Problem[] {
+/** The last of a name first, since that is the one that counts for receivers. */
+function inLowerCase(list: TagList): TagList {
+  const tags = list.tags.map(({ name, value }) => ({ name: name.toLowerCase(), value })).toReversed();
+  const names = tags.map(({ name }) => name);
+  return { ...list, tags, duplicates: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))] };
+}
+
+/** The tags that stand more than once and cost the record: `p` in two minds, and what holds lists. */
+function contradictions({ tags, duplicates }: TagList): readonly string[] {
+  return duplicates.filter((name) => {
+    const values = tags.filter((tag) => tag.name === name).map(({ value }) => value.toLowerCase());
+    return LISTS.includes(name) || (name === 'p' && new Set(values).size > 1);
+  });
+}
+
+function listProblems(list: TagList, written: TagList): readonly Problem[] {
+  const broken = contradictions(list);
   return [
-    ...list.duplicates.map((name) =>
-      required(say`The DMARC record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+    ...broken.map((name) =>
+      tried(
+        required(say`The DMARC record has ${excerpt(name)}= more than once, which makes all of it invalid`),
+        'DMARC',
+        LISTS.includes(name) ? 'rua-twice' : 'p-twice',
+      ),
     ),
+    ...list.duplicates
+      .filter((name) => !broken.includes(name))
+      .map((name) =>
+        recommended(
+          say`The DMARC record has ${excerpt(name)}= more than once; receivers take the last, so keep that one`,
+        ),
+      ),
     ...list.malformed
       .slice(0, 3)
       .map((piece) =>
@@ -193,56 +228,21 @@ function listProblems(list: TagList): readonly Problem[] {
           say`The DMARC record holds ${excerpt(piece)}, which is no tag=value; its parts are separated by semicolons`,
         ),
       ),
-    ...miscased(list, KNOWN).map((tag) =>
+    ...miscased(written, KNOWN).map((tag) =>
       recommended(say`The DMARC record says ${tag.name}=; tag names are lower case: ${`${tag.name.toLowerCase()}=`}`),
     ),
   ];
 }
 
-function optionProblems(list: TagList): readonly Problem[] {
-  const options: readonly [string, RegExp, string][] = [
-    ['adkim', /^[rs]$/i, 'r, s'],
-    ['aspf', /^[rs]$/i, 'r, s'],
-    ['t', /^[yn]$/i, 'y, n'],
-    ['psd', /^[ynu]$/i, 'y, n, u'],
-    ['fo', /^[01ds](?:\s*:\s*[01ds]){0,3}$/i, '0, 1, d, s'],
-  ];
-  const wrong = options.flatMap(([name, valid, choice]) => {
-    const value = tagValue(list, name);
-    return value === undefined || valid.test(value)
-      ? []
-      : [
-          recommended(
-            say`The DMARC record says ${name}=${excerpt(value)}, which receivers ignore; possible are ${choice}`,
-          ),
-        ];
-  });
-  const suffix = tagValue(list, 'psd')?.toLowerCase() === 'y';
-  return suffix
-    ? [
-        ...wrong,
-        recommended(
-          say`The DMARC record says psd=y, which is for registries such as those of .org; remove it, or say psd=n`,
-        ),
-      ]
-    : wrong;
-}
-
-function almostDmarc(name: string, text: string): readonly Problem[] {
-  const meant = unquoted(typed(text));
-  if (!/^(?:v\s*[=:]\s*)?dmarc\s?1?\b/i.test(meant) && !/;\s*v\s*=\s*dmarc1/i.test(meant)) return [];
-  const shown = excerpt(typed(text));
-  if (isDmarc(meant) && hasQuotes(typed(text)))
-    return [
-      required(say`The DMARC record at ${name} was published with quotes as part of it: ${shown}. Remove the quotes`),
-    ];
-  if (/^v\s*=\s*dmarc1\s+[a-z]/i.test(meant))
-    return [required(say`The DMARC record at ${name} lacks the semicolon after v=DMARC1: ${shown}`)];
-  return [
-    required(
-      say`A TXT record at ${name} looks like DMARC, but receivers do not recognise it: ${shown}. It must start with ${'v=DMARC1;'} in exactly these letters`,
+/** `t=y` (RFC 9989 §4.7) is new: who does not know it does what `p` says. */
+function testMode(policy: Policy): Problem {
+  return tried(
+    recommended(
+      say`The DMARC record is in test mode (t=y): receivers by RFC 9989 apply "${WEAKER[policy]}" instead of "${policy}", and ${whoMisreads('DMARC', 't-y') ?? say`others`} do not know that and apply "${policy}"; remove t=y`,
     ),
-  ];
+    'DMARC',
+    policy === 'reject' ? 't-y' : 'quarantine-t-y',
+  );
 }
 
 /** The finding for tags that RFC 9989 removed; undefined where there are none. */
@@ -250,5 +250,7 @@ export function obsoleteTags(record: DmarcRecord): Problem | undefined {
   const names = record.obsolete.map((tag) => `${tag.name}=${excerpt(tag.value)}`);
   return names.length === 0
     ? undefined
-    : advice(say`The DMARC record holds tags that RFC 9989 removed and receivers ignore: ${names.join(', ')}`);
+    : advice(
+        say`The DMARC record holds tags that RFC 9989 removed: ${names.join(', ')}. New receivers ignore them, older ones do not`,
+      );
 }

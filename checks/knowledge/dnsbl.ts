@@ -143,6 +143,37 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
 ];
 
+/** A list of addresses by its zone: one of those above, or another one, which is taken to follow RFC 5782. */
+export function listAt(zone: string): Blocklist {
+  return (
+    BLOCKLISTS.find((list) => list.subject === 'address' && list.zone === zone) ?? {
+      title: zone,
+      zone,
+      subject: 'address',
+      families: [4, 6],
+      removal: '',
+      tests: { 4: V4_TESTS, 6: V6_TESTS },
+      meaning: (code) => (REFUSALS.test(code) ? { kind: 'refused' } : { kind: 'listed', meaning: say`it is listed` }),
+    }
+  );
+}
+
+/** Postfix' and Exim's words, and the word before a zone that others use. */
+const NAMED_LIST =
+  /(?:blocked using|(?:black|block|deny)[- ]?list(?:ed)? (?:at|by|in)) ([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})/i;
+const ADDRESSES = /(?<=^|[\s[(])(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,40})(?=$|[\s\]),;])/gi;
+
+/** The list that a server's refusal names, and the address that it says is on it; undefined where it names none. */
+export function namedListing(refusal: string): { readonly list: Blocklist; readonly address: string } | undefined {
+  const named = NAMED_LIST.exec(refusal);
+  if (named === null) return undefined;
+  // Servers tell the client's address at the beginning, too, and the words of the list name the one that it is about.
+  const address = [...refusal.slice(0, named.index).matchAll(ADDRESSES)].at(-1)?.[0];
+  return address === undefined || familyOf(address) === undefined
+    ? undefined
+    : { list: listAt((named[1] ?? '').toLowerCase()), address };
+}
+
 /** The test points for one kind of subject; undefined where the list does not have that kind. */
 function testPoints(list: Blocklist, subject: string): TestPoints | undefined {
   if (list.subject === 'domain') return list.tests.domain;

@@ -20,16 +20,16 @@ import { domainOf } from './names.ts';
 import { asResults, receivedSpf } from './received-spf.ts';
 import { receivedHops, type ReceivedHop } from './received.ts';
 import { excerpt, trimmed } from './text.ts';
-import { findBorder, recordedEntry, type Entry, type Gateway } from './border.ts';
-import type { Origin } from './origin.ts';
-import { placesOf, type Places } from './places.ts';
+import { findBorder, recordedEntry, type BorderEntry, type Gateway } from './border.ts';
+import type { FileKind } from './origin.ts';
+import { fieldPlaces, type Places } from './places.ts';
 
 export interface Letter {
   readonly raw: string;
   /** Whether the header is longer than what is read of one. */
   readonly cut: boolean;
   /** What kind of file it comes from. */
-  readonly origin: Origin;
+  readonly origin: FileKind;
   readonly fields: readonly HeaderField[];
   /** Newest first. */
   readonly hops: readonly ReceivedHop[];
@@ -37,7 +37,7 @@ export interface Letter {
   readonly fromFields: number;
   readonly from: readonly string[];
   /** Known undefined: it never came from outside (a user of the server handed it over there). */
-  readonly entry: Fact<Entry | undefined>;
+  readonly entry: Fact<BorderEntry | undefined>;
   /** Hosts that count as the receiver's by their own word alone. */
   readonly gateways: readonly Gateway[];
   /** The envelope sender; '' for bounces. */
@@ -60,14 +60,14 @@ export interface Letter {
 }
 
 /** Reads a raw message (Latin-1 decoded bytes). */
-export function readLetter(raw: string, origin: Origin = 'file'): Letter {
+export function readLetter(raw: string, origin: FileKind = 'file'): Letter {
   const fields = headerFields(raw);
   const hops = receivedHops(fields);
   const froms = valuesOf(fields, 'from');
   const border = findBorder(hops);
   const spf = receivedSpf(fields);
   const all = [...authenticationResults(fields), ...spf.map(asResults)].toSorted((a, b) => a.index - b.index);
-  const places = placesOf(hops, border.hop);
+  const places = fieldPlaces(hops, border.hop);
   const results = all.filter((each) => places.isReceivers(each.index, 'authentication') && places.mayName(each.server));
   return {
     raw,

@@ -18,11 +18,13 @@ export type MailadmAnswer =
   | { readonly kind: 'gateway'; readonly status: number }
   /** `to` is undefined where the address cannot be read. */
   | { readonly kind: 'redirect'; readonly to: string | undefined }
-  /** A page of mailcow's own web interface. */
+  /** A page of mailcow's own web interface, or of its nginx, which passed the request on to nobody. */
   | { readonly kind: 'mailcow'; readonly status: number }
   | { readonly kind: 'other'; readonly status: number };
 
 const FORBIDDEN = 403;
+/** What nginx says by itself of a path that mailcow does not know (its try_files; read at 2025-09c, 2026-07a). */
+const NOT_FOUND = 404;
 /** RFC 9110 §15.6.3–15.6.5 */
 const GATEWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 
@@ -38,7 +40,8 @@ export function readMailadm(answer: HttpAnswer): MailadmAnswer {
   if (GATEWAY.has(status)) return { kind: 'gateway', status };
   if (/^\s*<!doctype html>\s*<html lang="?en"?>\s*<title>\d{3} /i.test(body.slice(0, 200)))
     return { kind: 'flask', status };
-  return { kind: /mailcow/i.test(body) ? 'mailcow' : 'other', status };
+  const isNginx = status === NOT_FOUND && /<center>nginx/i.test(body);
+  return { kind: isNginx || /mailcow/i.test(body) ? 'mailcow' : 'other', status };
 }
 
 /** Whether mailadm itself is behind an answer. */

@@ -71,7 +71,11 @@ export function stsAnswerProblems(
   return [
     ...(type.trim().toLowerCase() === 'text/plain'
       ? []
-      : [recommended(say`${answer.url} is served as ${excerpt(type) || say`no type`}; it should be text/plain`)]),
+      : [
+          recommended(
+            say`${answer.url} is served as ${excerpt(type) || say`no type`}; it should be text/plain. Postfix servers with Debian's postfix-mta-sts-resolver see no policy then`,
+          ),
+        ]),
     ...(answer.truncated || Buffer.byteLength(answer.body) > POLICY_SIZE_LIMIT
       ? [required(say`${answer.url} is larger than 64 KB, more than senders read`)]
       : []),
@@ -86,7 +90,7 @@ export async function readStsPolicy(
   try {
     const { mode, maxAge, mx } = mtaSts.parsePolicy(body.slice(0, POLICY_SIZE_LIMIT), { strict: true });
     const policy = { mode: readMode(mode), maxAge: maxAge ?? 0, mx: mx ?? [] };
-    return { policy, problems: policyRemarks(policy) };
+    return { policy, problems: [...doubledKeys(body), ...policyRemarks(policy)] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return { policy: undefined, problems: [required(INVALID.get(code) ?? say`The MTA-STS policy cannot be read`)] };
@@ -111,6 +115,26 @@ const INVALID: ReadonlyMap<string, Text> = new Map([
   ['invalid_sts_max_age', say`The MTA-STS policy has no valid max_age; it is a number of seconds, 31557600 at most`],
   ['invalid_sts_mx', say`The MTA-STS policy has no valid mx line; each names one mail host, or *. and a domain`],
 ]);
+
+/**
+ * RFC 8461 §3.2: of a key that stands twice the first counts, `mx` aside; mailauth 7.1.0 does so, and
+ * postfix-mta-sts-resolver 1.1.2 takes the last (both 2026-11-29).
+ */
+function doubledKeys(body: string): readonly Problem[] {
+  const keys = body.slice(0, POLICY_SIZE_LIMIT).matchAll(/^[ \t]*([a-z][a-z0-9_.-]{0,31})[ \t]*:[ \t]*([^\r\n]*)/gim);
+  const values = Map.groupBy(keys, ([, key = '']) => key.toLowerCase());
+  return [...values].flatMap(([key, lines]) => {
+    const [first = '', ...rest] = lines.map(([, , value = '']) => value.trim());
+    const last = rest.at(-1);
+    return key === 'mx' || last === undefined
+      ? []
+      : [
+          recommended(
+            say`The MTA-STS policy has ${key} more than once: most senders take the first (${excerpt(first)}), Postfix servers with Debian's postfix-mta-sts-resolver the last (${excerpt(last)}); keep one`,
+          ),
+        ];
+  });
+}
 
 function policyRemarks({ mode, maxAge, mx }: StsPolicy): readonly Problem[] {
   if (mode === 'none')

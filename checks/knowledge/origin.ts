@@ -8,10 +8,10 @@ import type { ReceivedHop } from './received.ts';
  * `returned`: a bounce gives back the whole message; `header`: a bounce gives back its header, or no more of it than is
  * read.
  */
-export type Origin = 'file' | 'returned' | 'header';
+export type FileKind = 'file' | 'returned' | 'header';
 
-export interface Judged {
-  readonly origin: Origin;
+export interface JudgedMessage {
+  readonly origin: FileKind;
   /** The message to judge, Latin-1 decoded bytes. */
   readonly judged: string;
 }
@@ -20,7 +20,7 @@ export interface Judged {
  * The message that a file is about: its own, or the one that a bounce returns. A bounce that returns none is judged
  * itself.
  */
-export function originOf(raw: string): Judged {
+export function originOf(raw: string): JudgedMessage {
   const original = readBounce(raw)?.original;
   if (original === undefined) return { origin: 'file', judged: raw };
   const isWhole = raw.length <= MOST_READ && bodyOf(original).trim() !== '';
@@ -31,7 +31,7 @@ export function originOf(raw: string): Judged {
 const DRAFT_FIELDS = ['x-unsent', 'x-mozilla-draft-info', 'x-evolution-composer-mode'];
 
 interface Undelivered {
-  readonly origin: Origin;
+  readonly origin: FileKind;
   readonly fields: readonly HeaderField[];
   readonly hops: readonly ReceivedHop[];
 }

@@ -10,8 +10,8 @@ const WEB_FIX: Text = say`${IN_FOLDER}
 sudo docker compose ps nginx-mailcow php-fpm-mailcow
 sudo docker compose exec nginx-mailcow nginx -t
 sudo docker compose logs --tail=50 nginx-mailcow
-"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
-rm -f data/conf/nginx/redirect.conf
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Put the file aside and restart nginx:
+mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow`;
 
 export const TOGETHER = {
@@ -47,12 +47,24 @@ sudo ss -Hltnp`,
   },
   php: {
     failure: say`No mail arrives, and nobody can log in`,
-    what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs`,
+    what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs, or Redis, which it asks, does`,
     fix: lines(
       IN_FOLDER,
-      verbatim('sudo docker compose ps php-fpm-mailcow mysql-mailcow redis-mailcow'),
-      verbatim('sudo docker compose logs --tail=50 php-fpm-mailcow'),
-      verbatim('sudo docker compose restart php-fpm-mailcow'),
+      verbatim('sudo docker compose ps php-fpm-mailcow redis-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 php-fpm-mailcow redis-mailcow'),
+      verbatim('sudo docker compose restart redis-mailcow php-fpm-mailcow'),
+    ),
+  },
+  database: {
+    failure: say`No mail arrives, and nobody can log in`,
+    what: say`Postfix greets, and then cannot look up a recipient, and no page of the web interface ever comes: the database, which both ask, hangs`,
+    fix: lines(
+      IN_FOLDER,
+      verbatim('sudo docker compose ps mysql-mailcow'),
+      verbatim('sudo docker compose logs --tail=50 mysql-mailcow'),
+      verbatim('df -h'),
+      say`Where the disk is not full, start the database again, and what waits for it:`,
+      verbatim('sudo docker compose restart mysql-mailcow postfix-mailcow dovecot-mailcow php-fpm-mailcow'),
     ),
   },
   hanging: {

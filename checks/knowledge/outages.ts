@@ -63,8 +63,8 @@ sudo docker compose restart unbound-mailcow`,
 sudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow
 sudo docker compose exec nginx-mailcow nginx -t
 sudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow
-"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
-rm -f data/conf/nginx/redirect.conf
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Put the file aside and restart nginx:
+mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow`,
   },
   settings: {

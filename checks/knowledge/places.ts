@@ -11,10 +11,10 @@ import { makerOf, type Maker } from './filters/makers.ts';
  * `receiver`: above the border's line. `below`: under it, above the next older line. `before`: under that one too.
  * `none`: there is no line.
  */
-export type Place = 'receiver' | 'below' | 'before' | 'none';
+export type FieldPlace = 'receiver' | 'below' | 'before' | 'none';
 
 export interface Places {
-  of(index: number): Place;
+  of(index: number): FieldPlace;
   /**
    * Whether the receiver wrote a field that its software is known to write (and to remove where senders forge it),
    * wherever it stands.
@@ -30,13 +30,13 @@ export interface Places {
   above(index: number): string | undefined;
 }
 
-export function placesOf(hops: readonly ReceivedHop[], border: ReceivedHop | undefined): Places {
+export function fieldPlaces(hops: readonly ReceivedHop[], border: ReceivedHop | undefined): Places {
   const at = border === undefined ? -1 : hops.indexOf(border);
   const receivers = hops.slice(0, at + 1);
   const names = receivers.flatMap(({ by }) => by ?? []);
   const next = hops[at + 1]?.index ?? Number.POSITIVE_INFINITY;
   const maker = border && makerOf(border);
-  const of = (index: number): Place => {
+  const of = (index: number): FieldPlace => {
     if (border === undefined) return 'none';
     if (index < border.index) return 'receiver';
     return index < next ? 'below' : 'before';

@@ -2,6 +2,9 @@
  * Which reply is which: what a mail server means by a 4xx or 5xx. The code alone does not tell a server that is broken
  * from one that puts strangers off, and the words do, where one knows who says them. One table, read from above: the
  * first row that fits counts.
+ *
+ * `refusals/` reads replies for another question. There somebody else's server refused a message, and its words lead to
+ * what its sender can mend; here the server at hand answers a stranger, and its words tell whether it serves anybody.
  */
 
 import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
@@ -124,6 +127,12 @@ const ROWS: readonly Row[] = [
   // RFC 5321 §4.2.3: 451 "local error in processing"; Exim `451 Temporary local problem - please try later`.
   { meaning: outage(), code: /^451/, words: /local (?:error|problem)/i },
 
+  // A refusal of a sender in whose name this client may not write. RFC 7372 §3 has X.7.20 to X.7.24 and X.7.26, ARC
+  // (RFC 8617 §10) X.7.29; the words often name the client's address. chasquid `550 5.7.23 SPF check failed`,
+  // filtermail `554 5.7.1 No DKIM signature found`, rspamd `554 5.7.1 Rejected by DMARC policy`.
+  { meaning: { kind: 'sender refused' }, enhanced: /^5\.7\.2[0-469]$/ },
+  { meaning: { kind: 'sender refused' }, code: /^5/, words: /\b(?:SPF|DKIM|DMARC)\b/ },
+
   // A refusal of us. Postfix and postscreen `550 5.7.1 Service unavailable; client [address] blocked using
   // zen.spamhaus.org`, `554 5.7.1 <…>: Client host rejected: …`, `450 4.7.25 Client host rejected: cannot find your
   // hostname` (RFC 7372 has X.7.25), `504 5.5.2 <…>: Helo command rejected`; Exim `550 … is in a black list at …`.
@@ -163,6 +172,13 @@ const ROWS: readonly Row[] = [
     steps: ['RCPT'],
     words:
       /(?:user|recipient|mailbox)\b.{0,20}\b(?:unknown|not found|unavailable|does not exist)|(?:unknown|no such|unrouteable) (?:user|recipient|mailbox|address)/i,
+  },
+
+  // No words that this table knows, and an address: whoever says no so speaks of the client that has it.
+  {
+    meaning: OF_US,
+    steps: ['greeting', 'EHLO', 'MAIL', 'RCPT'],
+    words: /(?:^|[\s[(])(?:\d{1,3}\.){3}\d{1,3}(?=$|[\s\])]|[.,;:](?:\s|$))/,
   },
 ];
 

@@ -5,7 +5,7 @@
 import { meaningOf, stepOf, type Meaning, type Reply, type SmtpStep } from './smtp-replies.ts';
 
 /** One refusal in a conversation. */
-export interface Refusal {
+export interface RefusedCommand {
   /** As it was sent; empty for the greeting. */
   readonly command: string;
   readonly reply: Reply;
@@ -20,14 +20,14 @@ export interface Trouble {
 /** What was heard in one conversation on port 25. */
 export interface Heard {
   /** Every reply of 4xx and 5xx, in order. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedCommand[];
   /** Whether a recipient at the server's own domain was taken. */
   readonly taken: boolean;
   /** The server's own domain: recipients elsewhere are rightly refused. */
   readonly domain: string;
 }
 
-interface Answered extends Refusal {
+interface Answered extends RefusedCommand {
   readonly step: SmtpStep;
 }
 
@@ -56,7 +56,7 @@ export function troubleOf({ refusals, taken, domain }: Heard): Trouble | undefin
 }
 
 /** Why a server takes nothing from users: it refuses the greeting, or STARTTLS in words of an outage. */
-export function submissionTroubleOf(refusals: readonly Refusal[]): Trouble | undefined {
+export function submissionTroubleOf(refusals: readonly RefusedCommand[]): Trouble | undefined {
   for (const { command, reply } of refusals) {
     const step = stepOf(command);
     const meaning = meaningOf(step, reply);

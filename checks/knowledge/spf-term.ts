@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { say, type Text } from '../../common/say.ts';
 import { familyOf } from './addresses.ts';
-import { recommended, required, type Problem } from './problem.ts';
+import { recommended, required, tried, type Problem } from './problem.ts';
 import { excerpt, hasQuotes } from './text.ts';
 
 export type Qualifier = '+' | '-' | '~' | '?';
@@ -123,6 +123,18 @@ function faultOf(takes: Argument, { text, value }: SpfTerm, colon: boolean): Tex
 
 function modifier(text: string, name: string, value: string, slip: Text | undefined): Read {
   const term: SpfTerm = { text, kind: 'modifier', name, qualifier: undefined, value };
+  // RFC 7208 §6: modifiers that nobody knows are passed over, and to every receiver that was tried this is one.
+  if (name === 'v' && value.toLowerCase() === 'spf1')
+    return {
+      term,
+      problems: [
+        tried(
+          recommended(say`The SPF record holds v=spf1 twice; receivers pass over the second`),
+          'SPF',
+          'version-twice',
+        ),
+      ],
+    };
   if (slip !== undefined) return { term, problems: [required(slip)] };
   if (MODIFIERS.includes(name)) {
     return {
@@ -150,7 +162,6 @@ function slipOfHand(text: string, next: string | undefined): Text | undefined {
   const bare = text.replace(/^[+\-~?]/, '');
   const name = bare.toLowerCase();
   const value = bare.replace(/^[^:=]*[:=]?/, '');
-  if (/^v=spf1$/i.test(bare)) return say`The SPF record holds v=spf1 twice; receivers take that for an error`;
   if (hasQuotes(text))
     return say`The SPF record holds quotes: ${shown}. They belong around the record in a zone file, not into it`;
   if (DASHES.test(text))

@@ -4,7 +4,7 @@
  */
 import { say } from '../../common/say.ts';
 import { readSpfTerm, type Qualifier, type SpfTerm } from './spf-term.ts';
-import { advice, recommended, required, type Problem } from './problem.ts';
+import { advice, recommended, required, tried, type Problem } from './problem.ts';
 import { excerpt, hasQuotes, isPrintable, typed, unquoted } from './text.ts';
 
 export interface SpfSet {
@@ -31,6 +31,8 @@ export interface SpfRecord {
 const COMFORTABLE_LENGTH = 450;
 /** How a text starts that its author took for an SPF record. */
 const LOOKALIKE = /^(?:v\s*[=:]\s*)?spf\s*v?1/i;
+/** What R_SPF_PLUSALL weighs (rspamd 3.12.1, 2026-11-29). */
+const RSPAMD_PLUS_ALL = '4.0';
 /** Terms that are read; a record with more exceeds every limit anyway. */
 const MOST_TERMS = 500;
 
@@ -48,8 +50,12 @@ export function findSpf(
   const problems = lookalikes.map((text) => lookalikeProblem(domain, text));
   if (records.length > 1)
     problems.push(
-      required(
-        say`${domain} has ${records.length} SPF records; receivers then use none of them. Make one out of them and delete the others`,
+      tried(
+        required(
+          say`${domain} has ${records.length} SPF records; receivers then use none of them. Make one out of them and delete the others`,
+        ),
+        'SPF',
+        'two',
       ),
     );
   if (records.length === 0) problems.push(...missing(domain, host));
@@ -79,8 +85,34 @@ export function readSpf(text: string): SpfRecord {
     terms,
     all: all?.qualifier,
     redirect: all === undefined ? redirect?.value : undefined,
-    problems: [...read.flatMap(({ problems }) => problems), ...wholeRecord(shown, terms)],
+    problems: [
+      ...read.flatMap(({ term, problems }) => problems.map((each) => asTried(each, term))),
+      ...wholeRecord(shown, terms),
+    ],
   };
+}
+
+/** The rows of the table that a broken term stands for; the first is any other. */
+const BROKEN_TERMS: readonly (readonly [form: string, term: RegExp])[] = [
+  ['comma', /,$/],
+  ['semicolon-end', /;$/],
+  ['endash', /^[^\x00-\x7f]/],
+  ['ip4-equals', /^[+\-~?]?(?:ip4|ip6|a|mx|exists|ptr)=/i],
+  ['include-equals', /^[+\-~?]?include=/i],
+  ['redirect-colon', /^redirect:/i],
+  ['ipv4-colon', /^[+\-~?]?ipv[46]:/i],
+  ['ip-colon', /^[+\-~?]?ip:/i],
+  ['cidr33', /^[+\-~?]?ip4:[\d.]+\/\d+$/i],
+  ['ip4-name', /^[+\-~?]?ip4:/i],
+  ['ip4-in-ip6', /^[+\-~?]?ip6:/i],
+  ['lone-ip', /^[\d.]+(?:\/\d+)?$/],
+  ['minus-blank', /^[+\-~?]$/],
+];
+
+function asTried(problem: Problem, { text }: SpfTerm): Problem {
+  if (problem.level !== 'required' || problem.observed !== undefined) return problem;
+  const form = BROKEN_TERMS.find(([, term]) => term.test(text))?.[0] ?? 'unknown-mech-before';
+  return tried(problem, 'SPF', form);
 }
 
 /**
@@ -91,15 +123,23 @@ export function spfEnding(record: SpfRecord): Qualifier | 'redirect' | 'open' {
   return record.all ?? (record.redirect === undefined ? 'open' : 'redirect');
 }
 
+const NO_ALL = say`The SPF record has no "all" at its end, so it refuses nobody; add -all`;
+
 /** What the ending lets through; nothing to say for `-all`, `~all` and `redirect=`, whose target has its own ending. */
 export function spfEndingProblem(record: SpfRecord): Problem | undefined {
   switch (spfEnding(record)) {
     case '+':
-      return required(say`The SPF record ends with +all: every machine in the world may send mail as this domain`);
+      return tried(
+        required(
+          say`The SPF record ends with +all: every machine in the world may send mail as this domain, and ${'rspamd 3.12'} gives each message ${RSPAMD_PLUS_ALL} points towards junk`,
+        ),
+        'SPF',
+        'a-plus-all',
+      );
     case '?':
       return recommended(say`The SPF record ends with ?all, which says nothing about other senders; -all refuses them`);
     case 'open':
-      return required(say`The SPF record has no "all" at its end, so it refuses nobody; add -all`);
+      return record.terms.length === 0 ? tried(required(NO_ALL), 'SPF', 'empty') : required(NO_ALL);
     default:
       return undefined;
   }
@@ -123,15 +163,33 @@ function lookalikeProblem(domain: string, text: string): Problem {
   const meant = unquoted(typed(text));
   const shown = excerpt(typed(text));
   if (isSpf(meant) && hasQuotes(typed(text)))
-    return required(
-      say`The SPF record of ${domain} was published with quotes as part of it: ${shown}. Receivers do not recognise it; remove the quotes`,
+    return tried(
+      required(
+        say`The SPF record of ${domain} was published with quotes as part of it: ${shown}. Receivers do not recognise it; remove the quotes`,
+      ),
+      'SPF',
+      'quotes',
     );
   if (isSpf(meant))
-    return required(
-      say`The SPF record of ${domain} starts with a blank: ${shown}. Receivers do not recognise it; it must start with v=spf1`,
+    return tried(
+      required(
+        say`The SPF record of ${domain} starts with a blank: ${shown}. Receivers do not recognise it; it must start with v=spf1`,
+      ),
+      'SPF',
+      'leading-blank',
     );
-  return required(
-    say`A TXT record of ${domain} looks like SPF, but receivers do not recognise it: ${shown}. It must start with v=spf1 and a space`,
+  return tried(
+    required(
+      say`A TXT record of ${domain} looks like SPF, but receivers do not recognise it: ${shown}. It must start with v=spf1 and a space`,
+    ),
+    'SPF',
+    /^v=spf1\s/i.test(meant)
+      ? 'tab'
+      : /^v=spf1[,;]/i.test(meant)
+        ? 'semicolon'
+        : /^v=spf1/i.test(meant)
+          ? 'version-10'
+          : 'version-missing',
   );
 }
 
@@ -156,7 +214,13 @@ function wholeRecord(text: string, terms: readonly SpfTerm[]): readonly Problem[
 function repeated(terms: readonly SpfTerm[]): readonly Problem[] {
   return ['redirect', 'exp']
     .filter((name) => terms.filter((term) => term.kind === 'modifier' && term.name === name).length > 1)
-    .map((name) => required(say`The SPF record has ${name}= more than once, which is an error for receivers`));
+    .map((name) =>
+      tried(
+        required(say`The SPF record has ${name}= more than once, which is an error for receivers`),
+        'SPF',
+        `two-${name}`,
+      ),
+    );
 }
 
 /** RFC 7208 §5.1, §6.1: what stands after `all` is never looked at, and `all` makes `redirect=` void. */
@@ -169,15 +233,23 @@ function afterAll(terms: readonly SpfTerm[]): readonly Problem[] {
     ...dead
       .slice(0, 3)
       .map((term) =>
-        recommended(
-          say`${excerpt(term.text)} stands after ${terms[end]?.text ?? 'all'} in the SPF record and is never looked at; move it before`,
+        tried(
+          recommended(
+            say`${excerpt(term.text)} stands after ${terms[end]?.text ?? 'all'} in the SPF record and is never looked at; move it before`,
+          ),
+          'SPF',
+          term.name === 'all' ? 'all-twice' : 'after-all',
         ),
       ),
     ...(redirect === undefined
       ? []
       : [
-          recommended(
-            say`${excerpt(redirect.text)} has no effect, because the SPF record also has ${terms[end]?.text ?? 'all'}`,
+          tried(
+            recommended(
+              say`${excerpt(redirect.text)} has no effect, because the SPF record also has ${terms[end]?.text ?? 'all'}`,
+            ),
+            'SPF',
+            'redirect-all',
           ),
         ]),
   ];

@@ -1,10 +1,8 @@
 /** What it means that a server's web interface does not work, by kind of server. One more kind is one more entry. */
 import { say, type Text } from '../../common/say.ts';
 
-/** What a server is made of, as far as its web interface tells. */
-export type InterfaceKind = 'mailcow';
-
-export interface InterfaceWords {
+/** How a web interface fails, as ends of sentences. */
+export interface InterfaceFailures {
   /** The end of the sentence that says which error it answers with. */
   readonly error: Text;
   /** The same where the web server says that what is behind it does not answer (502, 504). */
@@ -13,13 +11,24 @@ export interface InterfaceWords {
   readonly hanging: Text;
   /** The end of the sentence that says that nobody gets as far as a request. */
   readonly dead: Text;
+}
+
+export interface InterfaceWords extends InterfaceFailures {
   /** What keeps it from working, for who is no expert. */
   readonly why: Text;
   /** The lines to paste, and what to look for in what they print. */
   readonly fix: Text;
 }
 
-export const INTERFACES: Readonly<Record<InterfaceKind, InterfaceWords>> = {
+/** Of a server of which nobody knows what stands behind its web server. */
+export const WEB_FAILURES: InterfaceFailures = {
+  error: say`what is behind the web server fails`,
+  gateway: say`what is behind the web server does not run`,
+  hanging: say`what is behind the web server hangs`,
+  dead: say`the web server does not work`,
+};
+
+export const INTERFACES: Readonly<Record<'mailcow', InterfaceWords>> = {
   mailcow: {
     error: say`mailcow's database, Redis or PHP is down`,
     gateway: say`mailcow's PHP does not run`,
@@ -33,8 +42,8 @@ sudo docker compose exec nginx-mailcow nginx -t
 df -h
 Where the disk is not full, start them again:
 sudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow
-"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Delete the file and restart nginx:
-rm -f data/conf/nginx/redirect.conf
+"a duplicate default server" there means that the guide's redirect.conf keeps nginx from starting. Put the file aside and restart nginx:
+mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow`,
   },
 };

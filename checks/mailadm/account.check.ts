@@ -92,7 +92,7 @@ check(
   },
 );
 
-interface Refusal {
+interface MailadmRefusal {
   readonly bad: Text;
   readonly fix: Text;
 }
@@ -100,7 +100,7 @@ interface Refusal {
 const BURNT = say`mailadm tried ten times, and each try used up one use of the token`;
 
 /** mailadm's answers, each with what is behind it; undefined where it was not mailadm that answered. */
-function refusalOf({ status, reason, contentType }: Creation): Refusal | undefined {
+function refusalOf({ status, reason, contentType }: Creation): MailadmRefusal | undefined {
   const json = contentType.includes('json');
   if (status === 403)
     return { bad: say`mailadm does not know the token`, fix: say`Take the token from this list:\nmailadm list-tokens` };
@@ -123,7 +123,7 @@ function refusalOf({ status, reason, contentType }: Creation): Refusal | undefin
   return undefined;
 }
 
-function jsonRefusal(reason: string): Refusal {
+function jsonRefusal(reason: string): MailadmRefusal {
   if (reason === '') return { bad: say`The token is used up: it has made as many accounts as it may`, fix: PRUNE };
   if (/authentication failed/i.test(reason))
     return {

@@ -8,7 +8,7 @@ import { sharedError } from '../reach/interface.ts';
 import { addressOf, silenceSign, whyNotHere } from '../reach/web.ts';
 import { adviceFor, webServerAdvice } from '../advice/mailadm.ts';
 import { isFromMailadm, readMailadm } from '../knowledge/mailadm-answer.ts';
-import { askEndpoint, endpointOf, NO_MAILADM, type Asked } from '../reach/mailadm.ts';
+import { askEndpoint, accountEndpointOf, NO_MAILADM, type EndpointAnswer } from '../reach/mailadm.ts';
 
 check(
   {
@@ -16,6 +16,7 @@ check(
     title: say`mailadm answers at its address`,
     failure: say`Nobody can make an account by scanning a QR code`,
     weight: 'required',
+    asks: ['https'],
     shows: 'accounts',
     guide: 'mailadm-nginx',
     why: say`A QR code of mailadm makes Delta Chat ask this address for a new account. The web server must pass the request on to mailadm, under a certificate that Delta Chat trusts and without a redirect.`,
@@ -25,12 +26,12 @@ check(
   async (bench) => {
     const { settings, sure, exempt } = bench;
     if (settings.mailadm === undefined) return exempt(NO_MAILADM);
-    const { path } = endpointOf(settings.mailadm);
+    const { path } = accountEndpointOf(settings.mailadm);
     for (const asked of sure(await askEndpoint(bench, settings.mailadm))) await judgeEndpoint(asked, path, bench);
   },
 );
 
-async function judgeEndpoint({ place, outcome }: Asked, path: string, bench: Bench & Senses): Promise<void> {
+async function judgeEndpoint({ place, outcome }: EndpointAnswer, path: string, bench: Bench & Senses): Promise<void> {
   const { claim, doubt, evidence, plan } = bench;
   const where = addressOf('https', place, path);
   const good = say`${where} is answered by mailadm`;
@@ -64,6 +65,7 @@ check(
     title: say`mailadm refuses a token that does not exist`,
     failure: say`Everybody can make accounts, or a wrong QR code is not explained to who scans it`,
     weight: 'required',
+    asks: ['https'],
     guide: 'install-mailadm',
     why: say`The token in a QR code is the only thing that keeps strangers from making accounts. Delta Chat shows the reason of a refusal to the person who scans, so it must be a clear answer and not an error page.`,
     fix: () => say`Look at what mailadm says while you run this check again:
@@ -76,7 +78,7 @@ sudo docker restart mailadm`,
   async (bench) => {
     const { settings, sure, exempt, claim, doubt, evidence, nonce } = bench;
     if (settings.mailadm === undefined) return exempt(NO_MAILADM);
-    const { path } = endpointOf(settings.mailadm);
+    const { path } = accountEndpointOf(settings.mailadm);
     const bare = sure(await askEndpoint(bench, settings.mailadm));
     const working = new Set(
       bare.flatMap(({ place, outcome }) =>

@@ -13,6 +13,7 @@ check(
     title: say`mailadm answers through the web server only`,
     failure: say`Tokens and new passwords can be sent over the internet without encryption`,
     weight: 'recommended',
+    asks: ['mailadm'],
     guide: 'start-mailadm',
     why: say`mailadm's own port ${PORTS.mailadm} speaks plain HTTP. Open to the internet, it takes tokens and hands out new accounts in a form that anybody on the way can read. The guide's command opens it, and a firewall such as ufw does not close it again: Docker publishes ports past it.`,
     fix: (plan) => say`Start mailadm again so that only the server itself reaches it. ${START_CONTAINER}

@@ -4,7 +4,7 @@ import { say, type Text } from '../../common/say.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { DkimSignature, DmarcEvaluation, Senses, SpfOutcome } from '../../fixtures/senses.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
-import type { Entry, Gateway } from '../knowledge/border.ts';
+import type { BorderEntry, Gateway } from '../knowledge/border.ts';
 import { readLetter, type Letter } from '../knowledge/letter.ts';
 import { domainOf } from '../knowledge/names.ts';
 import { originOf, undelivered } from '../knowledge/origin.ts';
@@ -34,7 +34,7 @@ export function signaturesOf(senses: Senses): Promise<Fact<readonly DkimSignatur
 }
 
 export interface SpfFinding {
-  readonly entry: Entry;
+  readonly entry: BorderEntry;
   /** The domain that was evaluated: the envelope sender's, or for bounces the host's own name. */
   readonly domain: string;
   /** Whether that is the host's own name (RFC 7208 §2.4: the envelope sender is empty). */

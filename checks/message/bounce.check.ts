@@ -4,7 +4,7 @@
  */
 import { lines, say, type Text } from '../../common/say.ts';
 import { readBounce, type BouncedRecipient } from '../knowledge/bounce.ts';
-import { explain, type Explanation } from '../knowledge/refusals/explain.ts';
+import { explainRefusal, type Explanation } from '../knowledge/refusals/explain.ts';
 import { detailOf, proofOf, quoteOf, remedyOf, sourceOf, summaryOf } from '../knowledge/refusals/telling.ts';
 import { excerpt } from '../knowledge/text.ts';
 import type { Bench } from '../words/bench.ts';
@@ -36,7 +36,7 @@ function judgeRecipient(bench: Bench, { address, action, refusal }: BouncedRecip
     bench.claim(true, { good, bad: good });
     return;
   }
-  const explanation = explain(refusal);
+  const explanation = explainRefusal(refusal);
   const observed = refusal.words === '' ? {} : { observed: quoteOf(refusal) };
   if (explanation === undefined) {
     const bad = say`The message to ${shown(address)} came back, and why cannot be told from the words of the bounce`;

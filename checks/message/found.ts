@@ -51,14 +51,14 @@ async function foundHere(
   };
 }
 
-interface Found {
+interface FoundResults {
   readonly method: 'dkim' | 'spf' | 'dmarc';
   /** What the receiver wrote; not empty. */
   readonly found: readonly Said[];
   readonly here: Here;
 }
 
-function judgeMethod({ claim, doubt, plan }: Bench, { method, found, here }: Found): void {
+function judgeMethod({ claim, doubt, plan }: Bench, { method, found, here }: FoundResults): void {
   const good = say`The receiver found nothing wrong with ${method}`;
   if (found.some(({ result }) => result === 'pass')) {
     claim(true, { good, bad: good });
@@ -67,20 +67,30 @@ function judgeMethod({ claim, doubt, plan }: Bench, { method, found, here }: Fou
   const failed = found.find(({ result }) => FAILED.has(result));
   const unanswered = found.find(({ result }) => result === 'temperror');
   if (failed === undefined) {
-    if (unanswered !== undefined) claim(false, { good, ...askedInVain(unanswered, method, plan.domain) });
+    // Exim says of a key that is not there that it could not be asked for.
+    if (unanswered !== undefined && here === 'fail') doubt(asHere(unanswered, method));
+    else if (unanswered !== undefined) claim(false, { good, ...askedInVain(unanswered, method, plan.domain) });
     return;
   }
   if (here === 'pass') claim(false, { good, ...onlyThen(failed, method) });
-  else if (here === 'fail')
-    doubt({
-      reason: say`${failed.server} found ${method}=${failed.result} for the message, as is found here`,
-      cause: `message.${OWNER[method]}`,
-    });
+  else if (here === 'fail') doubt(asHere(failed, method));
   else
     doubt({
-      reason: say`${failed.server} found ${method}=${failed.result} when the message arrived, which cannot be compared with what is found here`,
+      reason: say`${failed.server} found ${method}=${wordOf(failed)} when the message arrived, which cannot be compared with what is found here`,
       cause: `message.${OWNER[method]}`,
     });
+}
+
+function asHere(found: Said, method: keyof typeof OWNER): { readonly reason: Text; readonly cause: string } {
+  return {
+    reason: say`${found.server} found ${method}=${wordOf(found)} for the message, as is found here`,
+    cause: `message.${OWNER[method]}`,
+  };
+}
+
+/** As the server wrote it. */
+function wordOf({ result, written }: Said): string {
+  return written ?? result;
 }
 
 /** Which check judges a method. */
@@ -94,18 +104,20 @@ interface Sentences {
 }
 
 /** What the receiver did about it, it did not tell: so this is no verdict on the folder. */
-function onlyThen({ server, result, comment }: Said, method: string): Sentences {
+function onlyThen(found: Said, method: string): Sentences {
+  const { server, comment } = found;
   return {
-    bad: say`${server} found ${method}=${result} when the message arrived, although ${method} passes today`,
+    bad: say`${server} found ${method}=${wordOf(found)} when the message arrived, although ${method} passes today`,
     fix: say`Something was different then: a DNS record that was not there yet or could not be asked for. Send another message; if that fails there too, the receiver's resolver may still have the old record until its TTL is over.`,
     level: 'recommended',
     ...(comment === '' ? {} : { observed: say`${excerpt(comment)}` }),
   };
 }
 
-function askedInVain({ server, comment }: Said, method: string, domain: string): Sentences {
+function askedInVain(found: Said, method: string, domain: string): Sentences {
+  const { server, comment } = found;
   return {
-    bad: say`${server} got no answer to its questions about ${method} when the message arrived (temperror), so it could not judge that`,
+    bad: say`${server} got no answer to its questions about ${method} when the message arrived (${wordOf(found)}), so it could not judge that`,
     fix: say`If that happens often, the name servers of the domain are slow or cannot be reached from there. Whether they answer from here:\nmailproof ${domain} --only dns`,
     level: 'advice',
     ...(comment === '' ? {} : { observed: say`${excerpt(comment)}` }),

@@ -1,6 +1,7 @@
 /** The way of the message: which server had it how long. */
-import { joined, say, type Text } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { check } from './area.ts';
+import { durationText } from '../knowledge/duration.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { hopSteps } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -48,21 +49,21 @@ check(
     for (const { holder, taker, seconds } of slow) {
       claim(false, {
         good: say`No server held the message`,
-        bad: say`${nameOf(holder)} had the message for ${duration(seconds)} before ${nameOf(taker)} took it`,
+        bad: say`${nameOf(holder)} had the message for ${durationText(seconds)} before ${nameOf(taker)} took it`,
         fix: fixFor(holder, taker, plan),
       });
     }
     for (const { host, seconds } of clocks) {
       claim(false, {
         good: say`The clocks on the way agree`,
-        bad: say`The clock of ${nameOf(host)} is ${duration(Math.abs(seconds))} ${seconds < 0 ? say`behind` : say`ahead of`} the clock of the server before it, so the times around it tell little`,
+        bad: say`The clock of ${nameOf(host)} is ${durationText(Math.abs(seconds))} ${seconds < 0 ? say`behind` : say`ahead of`} the clock of the server before it, so the times around it tell little`,
         level: 'advice',
         fix: say`If ${nameOf(host)} is yours, see whether its clock is set by the network:\ntimedatectl`,
       });
     }
     if (slow.length === 0)
       claim(true, {
-        good: say`The message took ${duration(Math.max(total, 0))} for ${steps.length} steps`,
+        good: say`The message took ${durationText(Math.max(total, 0))} for ${steps.length} steps`,
         bad: say`The message was held up`,
       });
   },
@@ -82,23 +83,4 @@ function fixFor(holder: string | undefined, taker: string | undefined, { domain,
   return own(holder)
     ? refused
     : say`Only who runs ${nameOf(holder)} can see why; tell them the Message-ID and the time.`;
-}
-
-const UNITS = [
-  [86_400, say`d`],
-  [3_600, say`h`],
-  [60, say`min`],
-  [1, say`s`],
-] as const;
-
-/** `1 h 5 min`: the two largest units. */
-function duration(seconds: number): Text {
-  let rest = Math.round(seconds);
-  const parts: Text[] = [];
-  for (const [size, unit] of UNITS) {
-    if (rest < size || parts.length > 1) continue;
-    parts.push(say`${Math.floor(rest / size)} ${unit}`);
-    rest %= size;
-  }
-  return parts.length === 0 ? say`less than a second` : joined(parts, ' ');
 }

@@ -1,7 +1,7 @@
 /** What the receiver's filter thought of the message, as far as it wrote that down. */
 import { lines, say, type Text } from '../../common/say.ts';
 import { check } from './area.ts';
-import { verdictsIn, type Verdict } from '../knowledge/filters/index.ts';
+import { verdictsIn, type FilterVerdict } from '../knowledge/filters/index.ts';
 import type { Letter } from '../knowledge/letter.ts';
 import { undelivered } from '../knowledge/origin.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -9,7 +9,7 @@ import type { Bench } from '../words/bench.ts';
 import { letterOf } from './at-hand.ts';
 import { judgeResults } from './found.ts';
 import { judgeSubject } from './subject.ts';
-import { because, explained, namesOf, opinionsOf, othersWords, scoreOf } from './verdicts.ts';
+import { forWhichReasons, explained, namesOf, opinionsOf, othersWords, scoreOf } from './verdicts.ts';
 
 const ADVICE = say`Solve first what the other checks here and a run against the domain complain of; the rest is reputation, which grows with mail that people want. Ask the receiver's postmaster if it stays.`;
 
@@ -46,7 +46,7 @@ check(
   },
 );
 
-function asEvidence({ field, filter, opinion, score, symbols = [], quoted = [], receivers, place }: Verdict) {
+function asEvidence({ field, filter, opinion, score, symbols = [], quoted = [], receivers, place }: FilterVerdict) {
   return {
     field: excerpt(field),
     filter: filter ?? null,
@@ -60,7 +60,7 @@ function asEvidence({ field, filter, opinion, score, symbols = [], quoted = [], 
 }
 
 /** Judges what the receiver's filter wrote; where that says neither yes nor no, resolves to what there is to say. */
-function judgeVerdicts({ claim }: Bench, letter: Letter, verdicts: readonly Verdict[]): Text | undefined {
+function judgeVerdicts({ claim }: Bench, letter: Letter, verdicts: readonly FilterVerdict[]): Text | undefined {
   const own = verdicts.filter(({ receivers }) => receivers);
   const { spam, clean, open } = opinionsOf(own);
   const good = say`${namesOf(clean)} does not call the message spam`;
@@ -70,7 +70,7 @@ function judgeVerdicts({ claim }: Bench, letter: Letter, verdicts: readonly Verd
     const meanings = explained(spam, own);
     claim(false, {
       good,
-      bad: say`The receiver's filter calls the message spam (${namesOf(spam)})${because(spam, own)}`,
+      bad: say`The receiver's filter calls the message spam (${namesOf(spam)})${forWhichReasons(spam, own)}`,
       ...(score === undefined ? {} : { observed: score }),
       fix: lines(...(meanings === undefined ? [] : [meanings]), ADVICE, ...(maker === undefined ? [] : [maker.step])),
     });
@@ -83,7 +83,11 @@ function judgeVerdicts({ claim }: Bench, letter: Letter, verdicts: readonly Verd
  * No field of the receiver's says what its filter made of the message: that authentication passed says nothing about
  * the folder.
  */
-function unsaid({ places: { maker, border } }: Letter, open: readonly Verdict[], all: readonly Verdict[]): Text {
+function unsaid(
+  { places: { maker, border } }: Letter,
+  open: readonly FilterVerdict[],
+  all: readonly FilterVerdict[],
+): Text {
   const others = othersWords(all);
   const server = border === undefined ? say`The receiver` : say`${excerpt(border)}`;
   const step =
@@ -97,7 +101,7 @@ function unsaid({ places: { maker, border } }: Letter, open: readonly Verdict[],
 }
 
 /** What there is, quoted: a score, a word that no table explains. */
-function figures(open: readonly Verdict[]): Text {
+function figures(open: readonly FilterVerdict[]): Text {
   const [first] = open.filter(({ score, quoted = [] }) => score !== undefined || quoted.length > 0);
   if (first === undefined) return say`${namesOf(open)} does not tell`;
   const { field, score, quoted = [], meaning } = first;

@@ -4,8 +4,8 @@
  */
 import { joined, lines, say, type Text } from '../../common/say.ts';
 import type { Symbol } from '../knowledge/filters/types.ts';
-import { meaningOf } from '../knowledge/filters/symbols.ts';
-import type { Verdict } from '../knowledge/filters/index.ts';
+import { symbolMeaning } from '../knowledge/filters/symbols.ts';
+import type { FilterVerdict } from '../knowledge/filters/index.ts';
 import { excerpt } from '../knowledge/text.ts';
 
 /** How many reasons a sentence names. */
@@ -15,26 +15,27 @@ const MOST_NAMED = 3;
 
 /** Which fields say spam, clean, and neither. */
 export interface Opinions {
-  readonly spam: readonly Verdict[];
-  readonly clean: readonly Verdict[];
-  readonly open: readonly Verdict[];
+  readonly spam: readonly FilterVerdict[];
+  readonly clean: readonly FilterVerdict[];
+  readonly open: readonly FilterVerdict[];
 }
 
 /** A mailbox's own record of the folder is the last word; what the filter thought before then explains it. */
-export function opinionsOf(verdicts: readonly Verdict[]): Opinions {
+export function opinionsOf(verdicts: readonly FilterVerdict[]): Opinions {
   const placed = verdicts.find(({ field, opinion }) => /mailbox-delivery/i.test(field) && opinion !== 'unknown');
   const counted =
     placed?.opinion === 'clean' ? verdicts.filter((each) => each === placed || each.opinion !== 'spam') : verdicts;
-  const of = (opinion: Verdict['opinion']): readonly Verdict[] => counted.filter((each) => each.opinion === opinion);
+  const of = (opinion: FilterVerdict['opinion']): readonly FilterVerdict[] =>
+    counted.filter((each) => each.opinion === opinion);
   return { spam: of('spam'), clean: of('clean'), open: of('unknown') };
 }
 
-export function namesOf(verdicts: readonly Verdict[]): string {
+export function namesOf(verdicts: readonly FilterVerdict[]): string {
   return [...new Set(verdicts.map(({ field }) => excerpt(field)))].join(', ');
 }
 
 /** The figure that stands nearest to a verdict: with its limit where one is known. */
-export function scoreOf(verdicts: readonly Verdict[]): Text | undefined {
+export function scoreOf(verdicts: readonly FilterVerdict[]): Text | undefined {
   const found =
     verdicts.find(({ score, limit }) => score !== undefined && limit !== undefined) ??
     verdicts.find(({ score }) => score !== undefined);
@@ -45,7 +46,7 @@ export function scoreOf(verdicts: readonly Verdict[]): Text | undefined {
 }
 
 /** The rules that weighed against the message, the heaviest first; those in its favour are left out. */
-export function weighed(verdicts: readonly Verdict[]): readonly Symbol[] {
+export function weighed(verdicts: readonly FilterVerdict[]): readonly Symbol[] {
   const found = new Map<string, Symbol>();
   for (const { symbols = [] } of verdicts)
     for (const symbol of symbols) if (found.get(symbol.name)?.weight === undefined) found.set(symbol.name, symbol);
@@ -56,7 +57,7 @@ export function weighed(verdicts: readonly Verdict[]): readonly Symbol[] {
 }
 
 /** `, mostly for A (4), B (2.5)`, or the words that the fields use. */
-export function because(spam: readonly Verdict[], all: readonly Verdict[]): Text {
+export function forWhichReasons(spam: readonly FilterVerdict[], all: readonly FilterVerdict[]): Text {
   const symbols = weighed(all).map(({ name, weight }) => (weight === undefined ? name : `${name} (${weight})`));
   const quoted = spam.flatMap(({ quoted: words = [] }) => words.map((word) => excerpt(word)));
   const reasons = symbols.length > 0 ? symbols : [...new Set(quoted)].slice(0, MOST_REASONS);
@@ -66,9 +67,9 @@ export function because(spam: readonly Verdict[], all: readonly Verdict[]): Text
 /**
  * What the reasons mean, each on a line, with the check of ours that looks at it. Undefined where no table knows any.
  */
-export function explained(spam: readonly Verdict[], all: readonly Verdict[]): Text | undefined {
+export function explained(spam: readonly FilterVerdict[], all: readonly FilterVerdict[]): Text | undefined {
   const rules = weighed(all).flatMap(({ name }) => {
-    const meaning = meaningOf(name);
+    const meaning = symbolMeaning(name);
     if (meaning === undefined) return [];
     return [
       meaning.check === undefined
@@ -86,7 +87,7 @@ export function explained(spam: readonly Verdict[], all: readonly Verdict[]): Te
 }
 
 /** Whose words the fields are that are none of the receiver's, by their place. Undefined where there are none. */
-export function othersWords(verdicts: readonly Verdict[]): Text | undefined {
+export function othersWords(verdicts: readonly FilterVerdict[]): Text | undefined {
   const others = verdicts.filter(({ receivers }) => !receivers);
   const [first] = others;
   if (first === undefined) return undefined;

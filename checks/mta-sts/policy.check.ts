@@ -16,6 +16,7 @@ check(
     title: say`The MTA-STS policy can be fetched and names the mail host`,
     failure: say`Careful mail servers refuse to deliver to this domain, or ignore its policy`,
     weight: 'required',
+    asks: ['https'],
     why: say`With MTA-STS, a domain promises that its mail hosts speak TLS with a valid certificate. Senders remember the promise for weeks: if it names the wrong host, they do not deliver.`,
     fix: (plan) =>
       say`In mailcow, the policy is set under E-Mail > Configuration > Domains, in the domain's settings, tab MTA-STS. These records belong to it (the id is a new one after each change):\nmta-sts.${plan.domain}. ${PLAN_TTL} IN CNAME ${plan.host}.\n_mta-sts.${plan.domain}. ${PLAN_TTL} IN TXT "v=STSv1; id=20260101000000"\nThe certificate must cover that name too: in the folder mailcow-dockerized, add it to ADDITIONAL_SAN in mailcow.conf (with a comma before it), then apply that:\nsudo docker compose up -d`,

@@ -3,7 +3,8 @@ import { say, listed } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { PORTS } from '../../common/services.ts';
 import { documentIn } from '../knowledge/autoconfig.ts';
-import { lookFirst, userOf } from '../reach/autoconfig.ts';
+import { userOf } from '../knowledge/delta-chat.ts';
+import { askAutoconfig } from '../reach/autoconfig.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -16,6 +17,7 @@ check(
     title: say`POP3 is closed`,
     failure: say`Mail programs may empty mailboxes by POP3, and passwords can be tried there`,
     weight: 'recommended',
+    asks: ['pop3', 'pop3s', 'https'],
     guide: 'disable-pop3',
     why: say`Delta Chat uses IMAP. A mail program that uses POP3 for the same account takes messages off the server before Delta Chat has seen them, and an open port more is a place more where passwords can be guessed.`,
     fix: () =>
@@ -37,7 +39,7 @@ check(
  */
 async function judgeAutoconfig(bench: Bench & Senses): Promise<void> {
   const { settings, claim } = bench;
-  const looked = await lookFirst(bench, true);
+  const looked = await askAutoconfig(bench, true);
   const documents = await Promise.all(
     (looked.known ? looked.value : []).map(async ({ outcome }) =>
       outcome.known ? documentIn(outcome.value, userOf(settings)) : undefined,

@@ -20,6 +20,7 @@ check(
     title: say`Databases and internal services are closed to the internet`,
     failure: say`Strangers can reach the server's databases or inner services`,
     weight: 'required',
+    asks: ['mysql', 'mailcowMysql', 'redis', 'mailcowRedis', 'dovecotAuth', 'rspamd', 'doveadm'],
     guide: 'mailcow-options',
     why: say`mailcow's database, its caches and its inner services trust whoever can reach them. Somebody who gets in there reads all mail or takes over the server. A firewall such as ufw does not help: Docker publishes ports past it.`,
     fix: () =>

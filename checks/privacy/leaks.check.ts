@@ -9,11 +9,11 @@ import { readLetter, type Letter } from '../knowledge/letter.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { addressLeaks, loginLeaks } from '../knowledge/leaks.ts';
 import { judgeProblems } from '../court/problems.ts';
-import { delivered } from '../reach/delivered.ts';
+import { delivered, needsHeaders } from '../reach/delivered.ts';
 
 const FIX: Card['fix'] =
   () => say`mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):
-git status --short data/conf/postfix
+git diff --stat "$(git merge-base HEAD @{upstream})" -- data/conf/postfix
 sudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'
 sudo docker compose restart postfix-mailcow`;
 
@@ -46,7 +46,9 @@ check(
 );
 
 async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => readonly Problem[]): Promise<void> {
-  const routes: MailRoute[] = bench.mail.missing('peer') === undefined ? ['self', 'outbound'] : ['self'];
+  await needsHeaders(bench);
+  const own: MailRoute[] = bench.plan.kind.keepsHeaders ? ['self'] : [];
+  const routes: MailRoute[] = bench.mail.missing('peer') === undefined ? [...own, 'outbound'] : own;
   for (const route of routes) {
     const message = await delivered(bench, route);
     if (message === undefined) continue;

@@ -6,11 +6,11 @@ import type { Service } from '../../common/services.ts';
 import type { Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
 import { listensInside } from './listening.ts';
-import { leadsAstray, silenceOf } from './silence.ts';
+import { isWhollySilent, leadsAstray, silenceOf } from './silence.ts';
 import { isUseless, seenText, stuckText } from './stuck.ts';
 import { judgeTrouble } from './trouble.ts';
 
-/** Where the server listens and nobody gets through, something stands between. */
+/** If the server listens and nobody gets through, something stands in between. */
 const OPEN_FIREWALL = say`Something between the internet and the server keeps connections out: the firewall of the machine, or the one that many hosters have in their web interface. Let the mail ports in there. The machine's own rules are shown by:\nsudo nft list ruleset\nsudo ufw status`;
 
 /** What SMTP and IMAP dialogues have in common. */
@@ -19,7 +19,7 @@ export interface MailDialogue extends Pick<SmtpDialogue, 'where' | 'endpoint' | 
   readonly greeting: Fact<unknown>;
   /** Why the service takes nothing, by its own words. */
   readonly trouble?: Trouble | undefined;
-  /** Another port for the same purpose answers at this address. */
+  /** Whether another port for the same purpose answers at this address. */
   readonly spare?: boolean;
 }
 
@@ -31,7 +31,7 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
     if (!connection.known) {
       bench.doubt(connection);
     } else if (connection.value === 'open' && !isUseless(conversation)) {
-      judgeGreeting(bench, conversation);
+      await judgeGreeting(bench, conversation);
     } else if (endpoint.family === 6 && answersOverV4(conversations, conversation.service)) {
       bench.doubt({ reason: say`${where} does not answer, while the same port answers over IPv4`, cause: 'dns.ipv6' });
     } else if (connection.value === 'open') {
@@ -39,7 +39,8 @@ export async function judgeAnswers(bench: Bench & Senses, conversations: readonl
     } else {
       const silence =
         connection.value === 'silent' ? await silenceOf(bench, endpoint, endpoints) : leadsAstray(endpoint);
-      if (silence === undefined) await judgeClosedPort(bench, conversation, connection.value);
+      // Without a cause, no other check in this run says that the server is silent.
+      if (silence?.cause === undefined) await judgeClosedPort(bench, conversation, connection.value);
       else bench.doubt(silence);
     }
   }
@@ -56,7 +57,7 @@ function answersOverV4(conversations: readonly MailDialogue[], { name }: Service
   );
 }
 
-/** An open port with nobody behind it keeps everybody out. */
+/** An open port with no service behind it keeps everybody out. */
 function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: MailDialogue): void {
   if (stuck === undefined) return;
   claim(false, {
@@ -64,17 +65,22 @@ function judgeStuck({ claim }: Bench, { where, stuck, service, spare = false }: 
     bad: stuckText(where, stuck),
     observed: seenText(stuck),
     ...(spare ? { level: 'recommended' } : {}),
-    // Who talks nonsense is somebody else than the service.
-    ...(stuck.how === 'senseless' ? {} : { sign: `speechless ${service.name}` }),
+    // Whatever talks nonsense is not the service but something else.
+    ...(stuck.how === 'senseless'
+      ? {}
+      : { sign: `${stuck.before === 'mail' ? 'undecided' : 'speechless'} ${service.name}` }),
   });
 }
 
-/** No greeting in place of one that welcomes may be a server that is busy just now, as far as its words do not tell. */
-function judgeGreeting(bench: Bench, { where, service, session, greeting, trouble }: MailDialogue): void {
+/** A server that does not greet as it should may just be busy, unless its words say otherwise. */
+async function judgeGreeting(
+  bench: Bench & Senses,
+  { where, service, session, greeting, trouble, spare }: MailDialogue,
+): Promise<void> {
   const { claim, doubt } = bench;
-  // Our own library cannot do what the server wants: everything else is looked at twice.
+  // Here our own library cannot do what the server wants; everything else was looked at twice.
   if (service.security === 'implicit' && !session.known) doubt({ reason: session.reason });
-  else if (trouble !== undefined) judgeTrouble(bench, where, trouble);
+  else if (trouble !== undefined) await judgeTrouble(bench, where, trouble, spare);
   else if (greeting.known) claim(true, { good: say`${where} answers`, bad: say`${where} does not answer` });
   else doubt({ reason: greeting.reason });
 }
@@ -100,6 +106,11 @@ async function judgeClosedPort(
       ...common,
       bad: say`${where} refuses connections: nothing listens there`,
       sign: `closed ${service}`,
+    });
+  else if (await isWhollySilent(bench))
+    claim(false, {
+      ...common,
+      bad: say`${endpoint.host} answers on no port, though other hosts do: it is down, or it has banned this address`,
     });
   else
     claim(false, {

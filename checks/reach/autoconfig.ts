@@ -1,20 +1,16 @@
-/** Where Delta Chat looks for a domain's settings, in its order, and what it finds there. */
+/** Where Delta Chat looks for a domain's settings, in the order in which it looks, and what it finds there. */
 import { known, type Fact, type Known } from '../../common/fact.ts';
 import type { HttpAnswer, Senses, Unanswered } from '../../fixtures/senses.ts';
+import type { Bench } from '../words/bench.ts';
 import { addressOf, placesOf, type WebPlace } from './web.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { documentIn, type ConfigDocument } from '../knowledge/autoconfig.ts';
+import { AUTOCONFIG_PATH, userOf } from '../knowledge/delta-chat.ts';
 
-const FIRST_PATH = '/mail/config-v1.1.xml';
 const SECOND_PATH = '/.well-known/autoconfig/mail/config-v1.1.xml';
 const MOST_REDIRECTS = 5;
 
-/** The address that is put into the questions; nobody looks whether it exists. */
-export function userOf({ domain }: { readonly domain: string }): string {
-  return `postmaster@${domain}`;
-}
-
-export interface Looked {
+export interface AutoconfigAnswer {
   readonly place: WebPlace;
   /** For people. */
   readonly where: string;
@@ -22,40 +18,47 @@ export interface Looked {
 }
 
 /**
- * The first address: `https://autoconfig.<domain>/mail/config-v1.1.xml?emailaddress=…`, at each of the server's addresses. `anyWay` is for who
- * looks at the document only: whatever the certificate is like, and also where a redirect leads to plain http.
+ * The first address at which this kind of server keeps them: `https://autoconfig.<domain>/mail/config-v1.1.xml?emailaddress=…`, or the domain
+ * itself, at each of the server's addresses. `anyWay` is for those who want the document only: it accepts any
+ * certificate, and redirects to plain http.
  */
-export async function lookFirst(senses: Senses, anyWay: boolean): Promise<Fact<readonly Looked[]>> {
-  const host = `autoconfig.${senses.settings.domain}`;
-  const path = `${FIRST_PATH}?emailaddress=${encodeURIComponent(userOf(senses.settings))}`;
+export async function askAutoconfig(
+  senses: Senses & Pick<Bench, 'plan'>,
+  anyWay: boolean,
+): Promise<Fact<readonly AutoconfigAnswer[]>> {
+  const { settings, plan } = senses;
+  const own = plan.kind.settingsAt === 'domain';
+  const host = own ? settings.domain : `autoconfig.${settings.domain}`;
+  const bare = own ? SECOND_PATH : AUTOCONFIG_PATH;
+  const path = own ? bare : `${bare}?emailaddress=${encodeURIComponent(userOf(settings))}`;
   const places = await placesOf(host, senses);
   if (!places.known) return places;
   return known(
     await Promise.all(
-      places.value.map(async (place): Promise<Looked> => ({
+      places.value.map(async (place): Promise<AutoconfigAnswer> => ({
         place,
-        where: addressOf('https', place, FIRST_PATH),
+        where: addressOf('https', place, bare),
         outcome: await followed(senses, place, path, anyWay),
       })),
     ),
   );
 }
 
-/** The second address, on the bare domain, which often is some other web site. */
+/** The second address, on the bare domain, which is often some other web site. */
 export async function lookSecond({ http, settings }: Senses): Promise<ConfigDocument | undefined> {
   const answer = await http.fetch({ scheme: 'https', host: settings.domain, path: SECOND_PATH });
   return answer.known ? documentIn(answer.value, userOf(settings)) : undefined;
 }
 
-/** Whether the domain itself has the settings, where Delta Chat looks second. */
+/** Whether the domain itself, where Delta Chat looks second, has the settings. */
 export async function foundElsewhere(senses: Senses): Promise<boolean> {
   const document = await lookSecond(senses);
   return document !== undefined && 'servers' in document;
 }
 
 /**
- * Whether the domain does without a name for settings, as a chatmail relay does: it does not exist, so that Delta Chat
- * goes on at once, and the domain itself has them.
+ * Whether the domain does without a name for settings, as a chatmail relay does: the name does not exist, so Delta Chat
+ * moves on at once, and the domain itself has the settings.
  */
 export async function doesWithout(name: string, senses: Senses): Promise<boolean> {
   const found = await senses.dns.addresses(name);
@@ -66,8 +69,13 @@ export async function doesWithout(name: string, senses: Senses): Promise<boolean
   );
 }
 
-/** Goes after redirects as Delta Chat does. The last answer counts. */
-async function followed({ http }: Senses, place: WebPlace, path: string, anyWay: boolean): Promise<Looked['outcome']> {
+/** Follows redirects as Delta Chat does. The last answer counts. */
+async function followed(
+  { http }: Senses,
+  place: WebPlace,
+  path: string,
+  anyWay: boolean,
+): Promise<AutoconfigAnswer['outcome']> {
   let answer = await http.fetch({
     scheme: 'https',
     host: place.name,

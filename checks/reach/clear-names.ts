@@ -1,14 +1,16 @@
 /**
- * The web names that answer over http with something else than the way to https, for checks that compare it with what
- * the server says of itself.
+ * The web names that answer over http with something other than a redirect to https, for checks that compare this with
+ * what the server says about itself.
  */
 import type { Senses } from '../../fixtures/senses.ts';
+import type { Bench } from '../words/bench.ts';
 import { placesOf } from './web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';
+import { webNamesOf } from './web-names.ts';
 
-/** Undefined where no name could be asked. The questions are those of http.redirect. */
-export async function namesInClear(senses: Senses): Promise<readonly string[] | undefined> {
-  const names = await senses.target.webNames();
+/** Undefined if no name could be asked. The requests are the same as http.redirect's. */
+export async function namesInClear(senses: Senses & Pick<Bench, 'plan'>): Promise<readonly string[] | undefined> {
+  const names = await webNamesOf(senses);
   if (!names.known) return undefined;
   const found = await Promise.all(names.value.map(async (name) => ({ name, clear: await isClear(name, senses) })));
   return found.every(({ clear }) => clear === undefined)

@@ -1,4 +1,4 @@
-/** Judges ports that must be closed: a refusal and silence are both right, unless the whole server is silent. */
+/** Judges ports that must be closed: refusal and silence are both fine, unless the whole server is silent. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
@@ -12,12 +12,12 @@ export interface ClosedPort {
   readonly listener: Text;
 }
 
-interface Knocked {
+interface KnockedPort {
   readonly endpoint: Endpoint;
   readonly state: Fact<PortState>;
 }
 
-/** One claim for each port, over all addresses; what cannot be seen from here is a doubt. */
+/** One claim per port, covering all addresses; what cannot be seen from here is a doubt. */
 export async function judgeClosed(
   bench: Bench & Senses,
   endpoints: readonly Endpoint[],
@@ -29,13 +29,13 @@ export async function judgeClosed(
     ),
   );
   for (const [index, { port, listener }] of ports.entries()) {
-    const seen: Knocked[] = [];
+    const seen: KnockedPort[] = [];
     for (const one of knocked[index] ?? []) {
       if (one.state.known) seen.push(one);
       else bench.doubt(one.state);
     }
     const open = seen.filter(({ state }) => state.known && state.value === 'open');
-    const places = (states: readonly Knocked[]): Text =>
+    const places = (states: readonly KnockedPort[]): Text =>
       placesText(states.map(({ endpoint: { host, family } }) => ({ host, port, family })));
     if (seen.length === 0) continue;
     bench.claim(open.length === 0, {
@@ -46,15 +46,15 @@ export async function judgeClosed(
 }
 
 /**
- * Silence on an address where nothing answers at all says nothing of this port. Where no control tells whether packets
- * to the port pass, the server's other ports in that family do: what is dropped beside ports that answer is closed.
+ * On an address where nothing answers at all, silence says nothing about this port. If no control shows whether packets
+ * to the port get through, the server's other ports in that family do: a silent port beside ones that answer is closed.
  */
 async function knock(
   senses: Senses,
   endpoint: Endpoint,
   endpoints: readonly Endpoint[],
   port: number,
-): Promise<Knocked> {
+): Promise<KnockedPort> {
   const state = await senses.ports.state(endpoint, port);
   if (!state.known) {
     const closed = state.dropped === true && (await hearingAt(senses, endpoint)) === 'answers';

@@ -1,18 +1,18 @@
-/** Whether a service answers on an address: what the conversations with it found out. */
+/** Whether a service answers on an address, as the conversations with it showed. */
 import { known, type Fact } from '../../common/fact.ts';
 import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Service } from '../../common/services.ts';
 import { isUseless } from './stuck.ts';
 
-/** What a client finds: the state of the port, or a service that takes connections and fails everybody. */
-export type ServiceState = PortState | 'stuck';
+/** What a client finds: the state of the port, or a service that accepts connections and fails everybody. */
+export type Reachability = PortState | 'stuck';
 
-/** The state of a service; unknown where this vantage point cannot tell. */
+/** The state of a service; unknown if it cannot be told from this vantage point. */
 export async function serviceState(
   { smtp, imap, http }: Pick<Senses, 'smtp' | 'imap' | 'http'>,
   service: Service,
   endpoint: Endpoint,
-): Promise<Fact<ServiceState>> {
+): Promise<Fact<Reachability>> {
   if (service.protocol !== 'http') {
     const dialogue = await (service.protocol === 'smtp' ? smtp : imap).dialogue(service, endpoint);
     return isUseless(dialogue) ? known('stuck') : dialogue.connection;

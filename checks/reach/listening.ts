@@ -1,10 +1,10 @@
-/** Whether a port that is closed from outside is open inside, where one can look there. */
+/** Whether a port that is closed from outside is open inside, if one can look there. */
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 
 const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::', '*']);
 
-/** True where the server is known to listen on an address; false also where nobody could look. */
+/** True if the server is known to listen on an address; false also if nobody could look. */
 export async function listensInside(
   { server }: Pick<Senses, 'server'>,
   { address }: Endpoint,

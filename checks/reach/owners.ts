@@ -1,14 +1,14 @@
-/** Which check says that a service does not answer. */
+/** Which check reports that a service does not answer. */
 import { CAUSES } from '../../fixtures/net/causes.ts';
 import type { Service } from '../../common/services.ts';
 
-/** Says that the web server does not answer over plain http. */
+/** Reports that the web server does not answer over plain http. */
 export const HTTP_OWNER = 'http.acme';
 
-/** Says that the web server does not answer over https. */
+/** Reports that the web server does not answer over https. */
 export const WEB_OWNER = 'http.interface';
 
-/** The check that owns "this service does not answer". */
+/** The check that owns the fact that a service does not answer. */
 export function reachOwner(service: Service): { readonly cause: string } {
   return { cause: CAUSES[service.name].reach ?? (service.security === 'none' ? HTTP_OWNER : WEB_OWNER) };
 }

@@ -2,7 +2,7 @@
 import { joined, say, type Text, listed } from '../../common/say.ts';
 import type { Family } from '../../fixtures/senses.ts';
 
-/** A port of a server over one address family. */
+/** A port of a server, reached over one address family. */
 export interface PortPlace {
   /** The host's name. */
   readonly host: string;

@@ -1,18 +1,19 @@
-/** The TLS sessions that checks judge, who owns it where there is none, and how sentences name them. */
+/** The TLS sessions that checks judge, which check owns the lack of one, and how sentences name them. */
 import { known, unknown, type Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import { because } from '../../fixtures/net/causes.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Bench } from '../words/bench.ts';
+import { frontsOf } from './fronts.ts';
 import { WEB_OWNER } from './owners.ts';
 import { nameOwner, placesOf, whereOwner } from './web.ts';
-import { sameAddress } from '../knowledge/addresses.ts';
 import { placesText, type PortPlace } from './places.ts';
+import { webNamesOf } from './web-names.ts';
 
 /**
- * Who owns "this service is reached, and TLS does not come about"; for the web see {@link WEB_OWNER} and {@link
- * nameOwner}.
+ * The check that owns the fact that a service can be reached but TLS cannot be established; for the web see
+ * {@link WEB_OWNER} and {@link nameOwner}.
  */
 const OWNERS: Partial<Record<ServiceName, string>> = {
   smtp: 'smtp.starttls',
@@ -22,17 +23,14 @@ const OWNERS: Partial<Record<ServiceName, string>> = {
   imaps: 'imap.reachable',
 };
 
-/**
- * The session of every service on every address, asked for by the mail host's name. What there is no session of is a
- * doubt.
- */
+/** The session of every service on every address, asked for by the mail host's name. A missing session is a doubt. */
 export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
   return ofHostSessions(bench, async (session) => known(session));
 }
 
 /**
- * What `of` finds out by each of {@link hostSessions}, begun as soon as that session is there: port 25 lets strangers
- * wait. The doubts about sessions come before those about what was found out by them, whichever was there first.
+ * What `of` finds out from each of {@link hostSessions}, begun as soon as that session is there, since port 25 keeps
+ * strangers waiting. Doubts about sessions come before doubts about what they showed, whichever came up first.
  */
 export async function ofHostSessions<T>(
   { sure, doubt, target, tls }: Bench & Senses,
@@ -57,17 +55,17 @@ export async function ofHostSessions<T>(
 }
 
 /**
- * The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is another
- * check's matter; addresses that the operator names are asked whatever DNS says.
+ * The sessions on port 443 for every other name that people's programs use. A name that leads elsewhere is left to
+ * another check; addresses that the operator gave are asked whatever DNS says.
  */
 export async function webSessions(bench: Bench & Senses): Promise<readonly TlsSession[]> {
-  const { sure, doubt, target, dns, tls, settings } = bench;
+  const { sure, doubt, target, tls, settings } = bench;
   const endpoints = sure(await target.endpoints());
-  const names = await target.webNames();
+  const names = await webNamesOf(bench);
   if (!names.known) doubt(names);
   const others = (names.known ? names.value : []).filter((name) => endpoints.every(({ host }) => host !== name));
   const asked = others.map(async (name) => {
-    const strayed = settings.addresses.length > 0 ? undefined : await straysTo(name, endpoints, dns);
+    const strayed = settings.addresses.length > 0 ? undefined : await straysTo(name, bench);
     if (strayed !== undefined)
       return [
         unknown(
@@ -87,13 +85,10 @@ export async function webSessions(bench: Bench & Senses): Promise<readonly TlsSe
   return knownOf((await Promise.all(asked)).flat(), doubt);
 }
 
-/** An address of a name that is not the mail server's. */
-async function straysTo(name: string, endpoints: readonly Endpoint[], dns: Senses['dns']): Promise<string | undefined> {
-  const addresses = await dns.addresses(name);
-  if (!addresses.known) return undefined;
-  return [...addresses.value.v4, ...addresses.value.v6].find(
-    (address) => !endpoints.some((endpoint) => sameAddress(endpoint.address, address)),
-  );
+/** An address of a name at which something other than the mail server answers. */
+async function straysTo(name: string, senses: Senses): Promise<string | undefined> {
+  const fronts = await frontsOf(name, senses);
+  return fronts.known ? fronts.value.astray[0] : undefined;
 }
 
 function ownedBy<T>(service: Service, fact: Fact<T>): Fact<T> {
@@ -114,16 +109,16 @@ export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | und
   return chain[0];
 }
 
-export function placeOf(session: TlsSession): PortPlace {
+export function sessionPlace(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
 }
 
 /** `mail.example.org, ports 25, 465 and 993 (IPv4, IPv6)` */
 export function sessionsText(sessions: readonly TlsSession[]): Text {
-  return placesText(sessions.map(placeOf));
+  return placesText(sessions.map(sessionPlace));
 }
 
-/** The mail host's sessions, and those of the other names; doubts in that order. */
+/** The mail host's sessions and those of the other names, with doubts in that order. */
 export async function allSessions(
   bench: Bench & Senses,
 ): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
@@ -131,10 +126,7 @@ export async function allSessions(
   return { own, web: await webSessions(bench) };
 }
 
-/**
- * The mail host's sessions, and those of other names that are served another certificate: each certificate is judged
- * once.
- */
+/** The mail host's sessions, and other names' with a different certificate: each certificate is judged once. */
 export async function everyCertificate(bench: Bench & Senses): Promise<readonly (readonly TlsSession[])[]> {
   const { own, web } = await allSessions(bench);
   const told = new Set(own.map((session) => leafOf(session)?.fingerprint));

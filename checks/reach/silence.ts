@@ -1,31 +1,38 @@
 /**
- * Tells a silent server from a silent port: one that is down, or has banned us (mailcow's netfilter drops everything
- * from an address then), answers nowhere.
+ * Tells a silent server from a silent port. A server that is down answers nowhere, and so does one that has banned us:
+ * mailcow's netfilter then drops everything from our address.
  */
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import type { Doubt } from '../words/bench.ts';
+import { selected } from '../words/select.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { serviceState } from './connections.ts';
 
-/** The check that says of a whole server that it is silent. */
+/** The check that reports that a whole server is silent. */
 export const SILENCE_OWNER = 'server.reachable';
 
 type Ears = Pick<Senses, 'smtp' | 'imap' | 'http' | 'tls'>;
+type WithSettings = Pick<Senses, 'settings'>;
 
-/** How many of an address' ports must be known to be silent, at the least, before the address is called silent. */
+/** Whether a check takes part in the run; no other check may wait for one that does not. */
+export function takesPart(id: string, { settings }: WithSettings): boolean {
+  return selected(id, settings);
+}
+
+/** At least this many ports of an address must be known to be silent before the address is called silent. */
 const LEAST_SILENT = 2;
 
 /**
- * `answers`: a port is open, or refuses. `silent`: none does, although controls do on the same ports. `unseen`: nothing
- * can be said from here.
+ * `answers`: a port is open or refuses. `silent`: no port does either, although controls answer on the same ports.
+ * `unseen`: nothing can be said from here.
  */
 export type Hearing = 'answers' | 'silent' | 'unseen';
 
-/** What is heard at an address, from whichever of its services answers first. */
+/** What can be heard at an address, from whichever of its services answers first. */
 export async function hearingAt(senses: Ears, endpoint: Endpoint): Promise<Hearing> {
-  // Every run has this session, and it is there at once where the server is up.
+  // Every run has this session, and if the server is up it is there at once.
   if ((await senses.tls.session(SERVICES.https, endpoint)).known) return 'answers';
   let silent = 0;
   const asked = Object.values<Service>(SERVICES).map(async (service) => {
@@ -42,16 +49,16 @@ export async function hearingAt(senses: Ears, endpoint: Endpoint): Promise<Heari
   return silent >= LEAST_SILENT ? 'silent' : 'unseen';
 }
 
-/** Thrown where a port says nothing; no error, and one for all. */
+/** Thrown if a port says nothing. Not an error; a single instance serves all. */
 const NO_ANSWER = new Error('no answer');
 
 /**
- * What to say of an address none of whose services answers, although controls do answer from here; undefined where one
- * does. `server.reachable` owns it, except where the server answers over IPv4 and is silent over IPv6 only, and where
- * the address is not a public one.
+ * The doubt about an address none of whose services answers, although controls do; undefined if one of them answers.
+ * `server.reachable` owns it. If that check does not take part, there is no cause, and each port's own check reports
+ * the silence. Exceptions: a server that is silent over IPv6 only, and an address that is not public.
  */
 export async function silenceOf(
-  senses: Ears,
+  senses: Ears & WithSettings,
   endpoint: Endpoint,
   endpoints: readonly Endpoint[],
 ): Promise<Doubt | undefined> {
@@ -63,11 +70,11 @@ export async function silenceOf(
     return { reason: say`No port of ${host} answers at its IPv6 address ${address}`, cause: 'dns.ipv6' };
   return {
     reason: say`No port of ${host} answers at ${address}, although other hosts do answer on the same ports from here`,
-    cause: SILENCE_OWNER,
+    ...(takesPart(SILENCE_OWNER, senses) ? { cause: SILENCE_OWNER } : {}),
   };
 }
 
-/** Whether the whole server is silent, at every address that can be reached from here. */
+/** Whether the whole server is silent, that is, at every address that can be reached from here. */
 export async function isWhollySilent(senses: Ears & Pick<Senses, 'target'>): Promise<boolean> {
   const endpoints = await senses.target.reachable();
   if (!endpoints.known || endpoints.value.length === 0) return false;
@@ -79,17 +86,22 @@ export async function isWhollySilent(senses: Ears & Pick<Senses, 'target'>): Pro
 }
 
 /**
- * Areas whose checks say how the server answers: where it does not at all, whoever waits for one of them waits for the
- * server.
+ * Areas whose checks say how the server answers: if it does not answer at all, whatever waits for one of them really
+ * waits for the server.
  */
 const SERVED: ReadonlySet<string> = new Set(['smtp', 'imap', 'http', 'autoconfig', 'autodiscover', 'mailadm']);
 
-/** What a check really waits for that waits for another, by id. */
-export async function waitsFor(cause: string, senses: Ears & Pick<Senses, 'target'>): Promise<string> {
-  return SERVED.has(cause.split('.', 1)[0] ?? '') && (await isWhollySilent(senses)) ? SILENCE_OWNER : cause;
+/** The id of the check that is really behind one that others wait for; undefined if it does not take part. */
+export async function waitsFor(
+  cause: string,
+  senses: Ears & WithSettings & Pick<Senses, 'target'>,
+): Promise<string | undefined> {
+  const area = cause.split('.', 1)[0] ?? '';
+  if (SERVED.has(area) && takesPart(SILENCE_OWNER, senses) && (await isWhollySilent(senses))) return SILENCE_OWNER;
+  return takesPart(cause, senses) ? cause : undefined;
 }
 
-/** Whether the server can be talked to over IPv4: then what is wrong with IPv6 is `dns.ipv6`'s matter. */
+/** Whether the server can be talked to over IPv4; if so, trouble with IPv6 is reported by `dns.ipv6`. */
 export async function anyAnswersOverV4(senses: Ears, endpoints: readonly Endpoint[]): Promise<boolean> {
   const heard = await Promise.all(
     endpoints.filter(({ family }) => family === 4).map((endpoint) => hearingAt(senses, endpoint)),
@@ -98,8 +110,8 @@ export async function anyAnswersOverV4(senses: Ears, endpoints: readonly Endpoin
 }
 
 /**
- * Why nothing can be said of what answers at an address that is nobody's on the internet, a private one for example;
- * undefined for a public one.
+ * Why nothing can be said about what answers at an address that belongs to nobody on the internet, such as a private
+ * one; undefined for a public address.
  */
 export function leadsAstray({ host, address }: Endpoint): Doubt | undefined {
   const why = notPublic(address);

@@ -7,13 +7,14 @@ import { FIRST_NOT_NOW, READY } from '../../common/smtp.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { submissionTroubleOf, troubleIn, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
+import { stuckText } from './stuck.ts';
 
-/** Why a service takes no mail at all, by its own words; undefined where it takes some, or where nothing tells. */
+/** Why a service takes no mail at all, in its own words; undefined if it takes some, or if it does not say. */
 export function troubleAt(
   { service, greeting, refusals, recipients }: SmtpDialogue,
   domain: string,
 ): Trouble | undefined {
-  // RFC 5321 §4.2: of the good replies, only 220 is a welcome.
+  // RFC 5321 §4.2: of the positive replies, only 220 is a welcome.
   if (greeting.known && greeting.value.code !== READY)
     return troubleIn('greeting', greeting.value) ?? { meaning: { kind: 'no' }, reply: greeting.value };
   if (service.name !== SERVICES.smtp.name) return submissionTroubleOf(refusals);
@@ -22,27 +23,27 @@ export function troubleAt(
   return troubleOf({ refusals, taken, domain });
 }
 
-/**
- * Why nothing can be said of single recipients at a server that takes no mail at all; undefined where it takes some.
- */
+/** Why nothing can be said about single recipients if a server takes no mail at all; undefined if it takes some. */
 export function takesNothing(dialogue: SmtpDialogue, domain: string): Unknown | undefined {
+  const { where, service, stuck } = dialogue;
+  if (stuck?.before === 'mail') return unknown(stuckText(where, stuck), CAUSES[service.name].reach);
   const trouble = troubleAt(dialogue, domain);
   return trouble === undefined
     ? undefined
-    : unknown(say`${dialogue.where} takes no mail at all: ${trouble.reply.text}`, CAUSES[dialogue.service.name].reach);
+    : unknown(say`${where} takes no mail at all: ${trouble.reply.text}`, CAUSES[service.name].reach);
 }
 
-/** What a server said where it had to say 220 and did not. */
+/** What a server said when it should have said 220. */
 export function refusalOf(reply: SmtpReply | undefined): string | undefined {
   return reply === undefined || reply.code === READY ? undefined : reply.text;
 }
 
-/** The ports where other servers and mail clients start without TLS. */
+/** The ports on which other servers and mail clients start without TLS. */
 export const STARTTLS_SERVICES: readonly Service[] = [SERVICES.smtp, SERVICES.submission];
-/** The ports where mail clients hand in mail. */
+/** The ports on which mail clients hand in mail. */
 export const SUBMISSION_SERVICES: readonly Service[] = [SERVICES.submissions, SERVICES.submission];
 
-/** The conversation with each service on each address of the mail host; ends the check where there is no address. */
+/** The conversations with each service on each address of the mail host; ends the check if there is no address. */
 export async function smtpDialogues(
   { sure, target, smtp, evidence }: Bench & Senses,
   services: readonly Service[],

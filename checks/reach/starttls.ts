@@ -1,4 +1,4 @@
-/** Judges STARTTLS the same way for SMTP and IMAP: offered, agreed to, with nothing smuggled in, and ending in TLS. */
+/** Judges STARTTLS alike for SMTP and IMAP: it is offered and agreed to, nothing is smuggled in, and TLS follows. */
 import type { Fact, Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Bench } from '../words/bench.ts';
@@ -12,7 +12,7 @@ export interface Upgrading {
   readonly stuck: Stuck | undefined;
 }
 
-/** What the server said to STARTTLS; `refusal` is there where it offered it and then said no. */
+/** What the server said to STARTTLS; `refusal` is set if it offered it and then said no. */
 export interface Offer {
   readonly known?: undefined;
   readonly offered: boolean;
@@ -21,7 +21,7 @@ export interface Offer {
 
 /**
  * One conversation. The handshake itself counts: a server that agrees and then fails is no better than one that does
- * not offer.
+ * not offer STARTTLS at all.
  */
 export function judgeStartTls(
   { claim, doubt }: Bench,
@@ -48,16 +48,16 @@ export function judgeStartTls(
     ...(offer.refusal === undefined ? {} : { observed: offer.refusal }),
   });
   if (!agreed) return undefined;
-  // Seen twice; or it was our own library that could not.
+  // Either this was seen twice, or it is our own library that failed.
   if (!session.known && stuck?.before !== 'starttls') return doubt({ reason: session.reason });
   claim(session.known, {
     good: say`${where} becomes encrypted`,
     bad: say`${where} agrees to STARTTLS, and then TLS does not come about`,
     ...(stuck?.before === 'starttls' ? { observed: seenText(stuck) } : {}),
   });
-  // Where TLS does not come about, what came in its place is an excuse (Dovecot says BYE) and no attack.
+  // If no TLS follows, what came in its place is an excuse (Dovecot says BYE) and not an attack.
   if (!session.known || !clearBytes.known) return undefined;
-  // RFC 3207 §4.2 and §6: what came in clear must not count after the handshake.
+  // RFC 3207 §4.2 and §6: what came in the clear must not count after the handshake.
   claim(clearBytes.value === 0, {
     good: say`${where} sends nothing in clear after it agreed to TLS`,
     bad: say`${where} sends ${clearBytes.value} more bytes in clear after it agreed to TLS; somebody on the way may be putting words into its mouth`,

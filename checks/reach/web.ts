@@ -1,4 +1,4 @@
-/** Where a web name of this server is asked, and which check owns it when nobody answers there. */
+/** Where a web name of this server is asked, and which check owns the fact that nothing answers there. */
 import { known, unknown, unseen, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
@@ -6,9 +6,11 @@ import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import type { Sign } from '../words/sign.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
+import { frontsOf } from './fronts.ts';
 import { askInterface } from './interface.ts';
 import { HTTP_OWNER, WEB_OWNER } from './owners.ts';
 import { silenceOf } from './silence.ts';
+import { webNamesOf } from './web-names.ts';
 
 /** A web name at one of the server's addresses. */
 export interface WebPlace {
@@ -22,8 +24,8 @@ export function addressOf(scheme: 'http' | 'https', { name, endpoint }: WebPlace
 }
 
 /**
- * The addresses of the server under test that a name leads to and that can be reached from here. With `--address` those
- * are asked whatever DNS says.
+ * Those addresses of the server under test that a name leads to and that can be reached from here, and those at which
+ * something in front of it answers on its behalf. With `--address`, the given ones are asked whatever DNS says.
  */
 export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly WebPlace[]>> {
   const { target, settings, vantage } = senses;
@@ -50,26 +52,30 @@ async function sharedEndpoints(
   name: string,
   endpoints: readonly Endpoint[],
   host: string,
-  { dns, settings }: Senses,
+  senses: Senses,
 ): Promise<Fact<readonly Endpoint[]>> {
+  const { dns, settings } = senses;
   const addresses = await dns.addresses(name);
   if (!addresses.known) return addresses;
   const all = [...addresses.value.v4, ...addresses.value.v6];
   if (all.length === 0)
     return unknown(say`${name} has no address in DNS, so there is nothing to connect to`, whereOwner(name, settings));
   const shared = endpoints.filter(({ address }) => all.some((one) => sameAddress(one, address)));
-  return shared.length > 0
-    ? known(shared)
+  const fronts = await frontsOf(name, senses);
+  if (!fronts.known) return { ...fronts, cause: whereOwner(name, settings) };
+  const found = [...shared, ...fronts.value.serving];
+  return found.length > 0
+    ? known(found)
     : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, whereOwner(name, settings));
 }
 
-/** Runs a judge at every web name, at every address of the server that it leads to. */
+/** Runs a judge for every web name, at every address of the server that the name leads to. */
 export async function eachPlace(
   bench: Bench & Senses,
   judge: (place: WebPlace, all: readonly WebPlace[]) => Promise<void>,
 ): Promise<void> {
   bench.sure(await bench.target.endpoints());
-  const names = bench.sure(await bench.target.webNames());
+  const names = bench.sure(await webNamesOf(bench));
   await Promise.all(
     names.map(async (name) => {
       const places = await placesOf(name, bench);
@@ -79,14 +85,14 @@ export async function eachPlace(
   );
 }
 
-/** The check that says where a name must lead. */
+/** The check that reports where a name must lead. */
 export function whereOwner(name: string, { domain, mailadm }: Settings): string {
   if (name === `autoconfig.${domain}`) return 'dns.autoconfig';
   if (name === `autodiscover.${domain}`) return 'dns.autodiscover';
   return mailadm !== undefined && new URL(mailadm).hostname === name ? 'dns.mailadm' : 'dns.mail-host';
 }
 
-/** The check that says of a name other than the mail host's that nothing answers there over https. */
+/** The check that reports that a name other than the mail host's does not answer over https. */
 export function nameOwner(name: string, { domain, mailadm }: Settings): string {
   if (name === `autoconfig.${domain}`) return 'autoconfig.document';
   if (name === `autodiscover.${domain}`) return 'autodiscover.document';
@@ -94,8 +100,8 @@ export function nameOwner(name: string, { domain, mailadm }: Settings): string {
 }
 
 /**
- * What it means that a request over plain http got no answer: `closed` where the server conclusively does not listen
- * there, `stuck` where it takes connections and fails everybody, else a doubt.
+ * What it means that a request over plain http got no answer: `closed` if the server conclusively does not listen
+ * there, `stuck` if it accepts connections and fails everybody, otherwise a doubt.
  */
 export async function whyNoHttp(
   outcome: Unanswered,
@@ -105,17 +111,19 @@ export async function whyNoHttp(
   if (outcome.stuck !== undefined) return 'stuck';
   if (outcome.port === undefined) return doubtOf(outcome);
   if (outcome.port === 'refused') return 'closed';
-  return (await silenceOf(senses, endpoint, await endpointsOf(senses))) ?? 'closed';
+  const silence = await silenceOf(senses, endpoint, await endpointsOf(senses));
+  // Without a cause, no other check in this run says that the server is silent.
+  return silence?.cause === undefined ? 'closed' : silence;
 }
 
-/** {@link whyNoHttp} for the checks that do not own it. */
+/** {@link whyNoHttp} for checks that do not own the answer. */
 export async function withoutPlainWeb(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'closed' | Doubt> {
   const why = await whyNoHttp(outcome, place, senses);
   return why === 'stuck' ? { reason: outcome.reason, cause: HTTP_OWNER } : why;
 }
 
 /**
- * The same over https: `broken` where the web server does not do what it must at an address where it should, else a
+ * The same over https: `broken` if the web server fails to do what it must at an address where it should, otherwise a
  * doubt with its cause.
  */
 export async function whyNoHttps(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'broken' | Doubt> {
@@ -126,8 +134,8 @@ export async function whyNoHttps(outcome: Unanswered, place: WebPlace, senses: S
 }
 
 /**
- * Whether a place where the web server cannot be used is one of IPv6 while the same name can be used over IPv4:
- * `dns.ipv6` owns that.
+ * Whether the web server cannot be used at a place over IPv6, while the same name can be used over IPv4: `dns.ipv6`
+ * owns that.
  */
 export async function isIpv6Only(
   scheme: 'http' | 'https',
@@ -145,8 +153,8 @@ export async function isIpv6Only(
 }
 
 /**
- * {@link whyNoHttps} for what one path or name should answer: where the web interface answers nobody either, its check
- * says so.
+ * {@link whyNoHttps} for what one path or name should answer. If the web interface answers nobody either, its own check
+ * reports that.
  */
 export async function whyNotHere(outcome: Unanswered, place: WebPlace, senses: Senses): Promise<'broken' | Doubt> {
   const why = await whyNoHttps(outcome, place, senses);
@@ -157,7 +165,7 @@ export async function whyNotHere(outcome: Unanswered, place: WebPlace, senses: S
   return isDead ? { reason: outcome.reason, cause: WEB_OWNER } : 'broken';
 }
 
-/** {@link whyNotHere} for the checks that do not say of their path or name that it does not answer; `owner` does. */
+/** {@link whyNotHere} for checks that leave it to `owner` to report that their path or name does not answer. */
 export async function doubtOfWeb(outcome: Unanswered, place: WebPlace, senses: Senses, owner?: string): Promise<Doubt> {
   const why = await whyNotHere(outcome, place, senses);
   if (why !== 'broken') return why;
@@ -177,7 +185,7 @@ function doubtOf({ reason, cause, vantage }: Unanswered): Doubt {
   };
 }
 
-/** What a request without an answer is a sign of, where it is known that the server is to blame. */
+/** What an unanswered request is a sign of, if the server is known to be to blame. */
 export function silenceSign(
   { port, stuck }: Pick<Unanswered, 'port' | 'stuck'>,
   scheme: 'http' | 'https' = 'https',

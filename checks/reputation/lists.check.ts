@@ -2,21 +2,15 @@
  * Reputation: whether public blocklists name the server's addresses or the domain. Only resolvers are asked: lists have
  * no owner to ask past them.
  */
-import { mapFact, unknown, type Fact, type Unknown } from '../../common/fact.ts';
 import { joined, say, verbatim } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists } from '../zone/domain.ts';
 import { notPublic } from '../knowledge/addresses.ts';
-import {
-  BLOCKLISTS,
-  listQuestions,
-  listVerdict,
-  type Blocklist,
-  type ListAnswer,
-  type ListVerdict,
-} from '../knowledge/dnsbl.ts';
+import { sendersOf } from '../reach/senders.ts';
+import { askList } from '../reach/lists.ts';
+import { BLOCKLISTS, type Blocklist, type ListVerdict } from '../knowledge/dnsbl.ts';
 
 check(
   {
@@ -30,9 +24,9 @@ check(
     references: ['RFC 5782', 'RFC 6471'],
   },
   async (bench) => {
-    const { target, sure, doubt } = bench;
+    const { sure, doubt } = bench;
     const lists = BLOCKLISTS.filter(({ subject }) => subject === 'address');
-    for (const { address } of sure(await target.endpoints())) {
+    for (const { address } of sure(await sendersOf(bench)).places) {
       if (notPublic(address) === undefined) await judgeSubject(bench, lists, address);
       else doubt({ reason: say`${address} is no public address, so no list knows it`, cause: 'dns.mail-host' });
     }
@@ -62,7 +56,9 @@ check(
 /** Asks all lists about an address or a domain. A list that cannot be believed is a doubt of its own. */
 async function judgeSubject(bench: Bench & Senses, lists: readonly Blocklist[], subject: string): Promise<void> {
   const { claim, doubt, evidence } = bench;
-  const verdicts = await Promise.all(lists.map(async (list) => ({ list, verdict: await ask(bench, list, subject) })));
+  const verdicts = await Promise.all(
+    lists.map(async (list) => ({ list, verdict: await askList(bench, list, subject) })),
+  );
   const said = verdicts.flatMap(({ list, verdict }) =>
     verdict === undefined ? [] : [[list.title, verdict.known ? verdict.value.state : 'unknown'] as const],
   );
@@ -88,27 +84,4 @@ function judgeVerdict({ claim }: Pick<Bench, 'claim'>, list: Blocklist, subject:
       bad: say`${list.title} lists ${subject}: ${joined(verdict.meanings)}`,
       fix: say`Once the reason is gone, ask for removal here:\n${verbatim(list.removal)}`,
     });
-}
-
-/**
- * A list's word about a subject, by the first resolver that it answers truthfully; undefined where it does not list
- * such subjects.
- */
-async function ask({ dns }: Senses, list: Blocklist, subject: string): Promise<Fact<ListVerdict> | undefined> {
-  const questions = listQuestions(list, subject);
-  if (questions === undefined) return undefined;
-  let doubt: Unknown | undefined;
-  for (const index of dns.resolvers.keys()) {
-    const codes = async (name: string): Promise<ListAnswer> =>
-      mapFact(await dns.recursive(name, 'A', index), ({ records }) => records);
-    const [listed, clean, answer] = await Promise.all([
-      codes(questions.listed),
-      codes(questions.clean),
-      codes(questions.subject),
-    ]);
-    const verdict = listVerdict(list, { listed, clean, subject: answer });
-    if (verdict.known) return verdict;
-    doubt ??= verdict;
-  }
-  return doubt ?? unknown(say`No resolver could be asked about ${list.title}`);
 }

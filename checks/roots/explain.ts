@@ -20,7 +20,7 @@ const UNMET: ReadonlySet<Seen['findings'][number]['level']> = new Set(['required
  * The checks that change under a root, with what is explained of each; one that has something else to say goes on
  * saying it.
  */
-export function explain(run: readonly Seen[], root: Root): readonly Explained[] {
+export function explainByRoot(run: readonly Seen[], root: Root): readonly Explained[] {
   const places = new Map(run.map((check) => [check.id, explainedIn(check, root)]));
   const touched = run.flatMap((check): Explained[] => {
     const explained = places.get(check.id);

@@ -1,12 +1,17 @@
 /** The kinds of roots, in the order in which they are looked for: what leaves least standing comes first. */
+import { say } from '../../common/say.ts';
 import { OUTAGES, type Outage } from '../knowledge/outages.ts';
 import { TOGETHER } from '../knowledge/outages-together.ts';
 import { PARTS, type Part, type Sign } from '../words/sign.ts';
-import { rootOf, saw, type Finder, type Seen } from './roots.ts';
+import { rootOfCase, saw, type Finder, type Seen } from './roots.ts';
 
 const RECEIVING = 'smtp.reachable';
 const SENDING = 'smtp.submission';
 const READING = 'imap.reachable';
+/** Who says that nobody can look up the domain. */
+const NAMES = 'dns.nameservers';
+/** Who says that the server's clock is wrong. */
+const CLOCK = 'http.clock';
 /** Who says that the web server does not answer. */
 const WEB = ['http.interface'];
 
@@ -17,10 +22,28 @@ const MUTE_SUBMISSION: readonly Sign[] = ['speechless submissions', 'speechless 
 const MUTE_READING: readonly Sign[] = ['speechless imap', 'speechless imaps'];
 const MUTE_WEB: readonly Sign[] = ['speechless https', 'speechless http'];
 
+const ANOTHER_TIME = say`The server lives in another time: its certificate is not renewed, and its mail is dated wrong`;
+const NOWHERE = say`Nobody can find the server: no mail arrives, and nobody can log in`;
+
+/** Nothing of a domain that cannot be looked up can be found, whatever the server does. */
+const zoneGone: Finder = (run) =>
+  saw(run, 'zone gone')
+    ? rootOfCase(run, { outage: { failure: NOWHERE }, owners: [NAMES], explains: ['zone gone'] })
+    : undefined;
+
+/**
+ * A server that does not know the day renews no certificate, and its resolver takes every DNSSEC signature for one that
+ * has expired, or is not valid yet.
+ */
+const wrongClock: Finder = (run) =>
+  run.some(({ id, verdict }) => id === CLOCK && verdict === 'fail')
+    ? rootOfCase(run, { outage: { failure: ANOTHER_TIME }, owners: [CLOCK], explains: ['wrong clock', 'names'] })
+    : undefined;
+
 /** Every service of the machine refuses: what they all stand on does not run. */
 const nothingRuns: Finder = (run) =>
   sawAll(run, [...MAIL_PORTS, ...READING_PORTS, 'closed https'])
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.everything,
         owners: [RECEIVING],
         explains: [...MAIL_PORTS, ...READING_PORTS, ...WEB_PORTS, 'logins', 'denied'],
@@ -29,7 +52,7 @@ const nothingRuns: Finder = (run) =>
 
 const noPostfix: Finder = (run) =>
   sawAll(run, MAIL_PORTS)
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.postfix,
         owners: [RECEIVING],
         explains: [...MAIL_PORTS, 'stopped postfix-mailcow'],
@@ -40,27 +63,44 @@ const noPostfix: Finder = (run) =>
 const noDovecot: Finder = (run) =>
   (sawAll(run, READING_PORTS) || sawAll(run, MUTE_READING)) &&
   saw(run, ...MUTE_SUBMISSION, 'logins', 'stopped dovecot-mailcow')
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.dovecot,
         owners: [READING],
         explains: [...READING_PORTS, ...MUTE_READING, ...MUTE_SUBMISSION, 'logins', 'stopped dovecot-mailcow'],
       })
     : undefined;
 
-/** Who waits for PHP: postscreen, which asks it whom to let in, and the web server. */
+/** Who waits for PHP, or for Redis behind it: postscreen, which asks whom to let in, and the web server. */
 const hangingPhp: Finder = (run) =>
   sawAll(run, ['speechless smtp', 'speechless https'])
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.php,
         owners: [RECEIVING],
-        explains: ['speechless smtp', ...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
+        explains: [
+          'speechless smtp',
+          ...MUTE_WEB,
+          'logins',
+          'denied',
+          'stopped php-fpm-mailcow',
+          'stopped redis-mailcow',
+        ],
+      })
+    : undefined;
+
+/** Who waits for the database: Postfix, once it must look up a recipient, and PHP. postscreen does not ask it. */
+const hangingDatabase: Finder = (run) =>
+  sawAll(run, ['undecided smtp', 'speechless https'])
+    ? rootOfCase(run, {
+        outage: TOGETHER.database,
+        owners: [RECEIVING],
+        explains: ['undecided smtp', ...MUTE_WEB, 'logins', 'denied', 'stopped mysql-mailcow'],
       })
     : undefined;
 
 /** A filter that hangs keeps every smtpd from greeting. */
 const hangingFilter: Finder = (run) =>
   sawAll(run, ['speechless smtp', ...MUTE_SUBMISSION]) && !saw(run, ...READING_PORTS, ...MUTE_READING)
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.hanging,
         owners: [RECEIVING],
         explains: ['speechless smtp', ...MUTE_SUBMISSION, 'stopped rspamd-mailcow'],
@@ -70,7 +110,7 @@ const hangingFilter: Finder = (run) =>
 /** At mailcow every login asks the web server, so a refused one says nothing of the password. */
 const noWeb: Finder = (run) =>
   saw(run, 'closed https') && saw(run, 'closed http', 'logins', 'denied', 'stopped nginx-mailcow')
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: saw(run, 'logins', 'denied') ? TOGETHER.webAndLogins : TOGETHER.web,
         owners: WEB,
         explains: [...WEB_PORTS, 'logins', 'denied', 'stopped nginx-mailcow'],
@@ -80,7 +120,7 @@ const noWeb: Finder = (run) =>
 /** It takes connections, and that is all. */
 const hangingWeb: Finder = (run) =>
   saw(run, 'speechless https') && saw(run, 'speechless http', 'logins', 'denied')
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.webHangs,
         owners: WEB,
         explains: [...MUTE_WEB, 'logins', 'denied', 'stopped php-fpm-mailcow'],
@@ -90,7 +130,7 @@ const hangingWeb: Finder = (run) =>
 /** The web interface errs, and every login asks the same parts: the database, Redis and PHP. */
 const failingWeb: Finder = (run) =>
   saw(run, 'failing web') && saw(run, 'logins', 'denied') && !saw(run, 'database', 'disk')
-    ? rootOf(run, {
+    ? rootOfCase(run, {
         outage: TOGETHER.interfaceAndLogins,
         owners: WEB,
         explains: [
@@ -136,7 +176,11 @@ function outOfOrder(part: Part): Finder {
   const outage: Outage = OUTAGES[part];
   return (run) =>
     saw(run, part)
-      ? rootOf(run, { outage, owners: OWNERS[part], explains: [part, ...CONTAINERS[part], ...(FOLLOWS[part] ?? [])] })
+      ? rootOfCase(run, {
+          outage,
+          owners: OWNERS[part],
+          explains: [part, ...CONTAINERS[part], ...(FOLLOWS[part] ?? [])],
+        })
       : undefined;
 }
 
@@ -145,10 +189,13 @@ function sawAll(run: readonly Seen[], signs: readonly Sign[]): boolean {
 }
 
 export const FINDERS: readonly Finder[] = [
+  zoneGone,
+  wrongClock,
   nothingRuns,
   noPostfix,
   noDovecot,
   hangingPhp,
+  hangingDatabase,
   hangingFilter,
   noWeb,
   hangingWeb,

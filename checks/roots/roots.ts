@@ -49,17 +49,15 @@ export function saw(run: readonly Seen[], ...signs: readonly Sign[]): boolean {
 const INSIDE = 'host.services';
 
 export interface Case {
-  readonly outage: Outage;
+  /** Without words of its own, the owner says it best. */
+  readonly outage: Outage | Pick<Outage, 'failure'>;
   /** Who says it: the first of these that failed by one of the signs, or else whoever did. */
   readonly owners: readonly string[];
   readonly explains: readonly Sign[];
 }
 
 /** The root of a case, where a check has failed by one of its signs. */
-export function rootOf(
-  run: readonly Seen[],
-  { outage: { what, failure, fix }, owners, explains }: Case,
-): Root | undefined {
+export function rootOfCase(run: readonly Seen[], { outage, owners, explains }: Case): Root | undefined {
   const explained = ({ sign }: SeenFinding): boolean => sign !== undefined && explains.includes(sign);
   const failed = run.filter(
     ({ verdict, findings }) =>
@@ -67,5 +65,10 @@ export function rootOf(
   );
   const owner = [INSIDE, ...owners].find((id) => failed.some((check) => check.id === id)) ?? failed[0]?.id;
   if (owner === undefined) return undefined;
-  return { owner, failure, words: owner === INSIDE ? undefined : { what, fix }, explains: explained };
+  return {
+    owner,
+    failure: outage.failure,
+    words: owner === INSIDE || !('what' in outage) ? undefined : outage,
+    explains: explained,
+  };
 }

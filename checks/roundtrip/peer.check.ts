@@ -1,6 +1,6 @@
 /** Messages between the server and another provider: they arrive there, authenticated, and from there. */
 import type { Delivery } from '../../fixtures/mail/types.ts';
-import { say, type Text } from '../../common/say.ts';
+import { english, say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
@@ -8,7 +8,9 @@ import type { Bench } from '../words/bench.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { senderOutage } from '../reach/sender.ts';
 import { smtpDialogues } from '../reach/smtp.ts';
+import { FIND_REASON, isOwnLimit, RAISE_RATE_LIMIT } from '../advice/lost.ts';
 import { isSeen, lossOf, remedyForLoss, type Delivered } from '../reach/delivered.ts';
 
 check(
@@ -21,9 +23,9 @@ check(
     shows: 'sending',
     guide: 'additional-dns-records',
     why: say`Whether other providers take your server's messages only a message to one of them shows: many hosters block outgoing mail, and a missing DKIM key or reverse DNS entry makes messages end in the junk folder.`,
-    fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request):
-sudo docker compose exec postfix-mailcow mailq
-sudo docker compose logs --tail=200 postfix-mailcow | grep -i 'status='`,
+    fix: () => say`In the folder mailcow-dockerized, see what the other provider answered, and whether messages wait because port 25 is blocked for outgoing mail (the hoster opens it on request). The reason stands after status=:
+${FIND_REASON}
+sudo docker compose exec postfix-mailcow mailq`,
     references: ['RFC 5321 §4.5.4', 'RFC 9989 §4.4'],
   },
   async (bench) => {
@@ -42,8 +44,9 @@ check(
     shows: 'receiving',
     guide: 'create-dns-records',
     why: say`Other providers find the server by its MX record and must be let in on port 25. Only a message from one of them shows that the whole way works.`,
-    fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it:
-sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mailproof`,
+    fix: () => say`Look into the mailbox at the other provider: a bounce there says what went wrong. In the folder mailcow-dockerized, see whether the message came and what became of it. The reason stands after status= or reject:
+${FIND_REASON}
+sudo docker compose logs --tail=500 rspamd-mailcow dovecot-mailcow | grep -i mailproof`,
     references: ['RFC 5321 §5.1'],
   },
   async (bench) => {
@@ -51,12 +54,21 @@ sudo docker compose logs --tail=200 postfix-mailcow rspamd-mailcow | grep -i mai
   },
 );
 
+/** What a chatmail relay's filtermail says of mail without a signature: in that the relay is right. */
+const UNSIGNED = /No (?:valid )?DKIM signature found/;
+
 async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
   const { mail, claim, doubt, evidence } = bench;
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
   if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
     doubt(delivery.sent.known ? unknownOf(delivery.arrived) : delivery.sent);
+    return undefined;
+  }
+  if (route === 'inbound' && lost !== undefined && UNSIGNED.test(english(lost))) {
+    doubt({
+      reason: say`The other provider does not sign its mail (DKIM), and a relay refuses what is not signed: take a mailbox for MAILPROOF_PEER whose provider signs`,
+    });
     return undefined;
   }
   const cause = route === 'inbound' ? await ownCause(bench, delivery) : undefined;
@@ -72,6 +84,7 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
         ? say`The message to the other provider does not arrive`
         : say`The message from the other provider does not arrive`,
     ...(lost === undefined ? {} : { observed: lost, ...(remedy === undefined ? {} : { fix: remedy }) }),
+    ...(route === 'outbound' && isOwnLimit(delivery.refused) ? { fix: RAISE_RATE_LIMIT } : {}),
   });
   if (!delivery.sent.known || !delivery.arrived.known || delivery.arrived.value === undefined) return undefined;
   const arrival = delivery.arrived.value;
@@ -113,8 +126,16 @@ async function closedDoor(bench: Bench & Senses): Promise<Cause | undefined> {
   const leads = !mx.known || !host.known || mx.value.records.some(({ exchange }) => exchange === host.value);
   if (!leads) return { reason: say`The domain's MX does not lead to the mail host`, cause: 'dns.mx' };
   const doors = await smtpDialogues(bench, [SERVICES.smtp]);
-  const open = doors.some(({ connection }) => connection.known && connection.value === 'open');
-  return open ? undefined : { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' };
+  const open = doors.filter(({ connection }) => connection.known && connection.value === 'open');
+  if (open.length === 0)
+    return { reason: say`Nobody can connect to port ${SERVICES.smtp.port}`, cause: 'smtp.reachable' };
+  const outage = open.map(senderOutage).find((trouble) => trouble !== undefined);
+  return outage === undefined
+    ? undefined
+    : {
+        reason: say`The server puts off mail from everybody who has an address: ${outage.reply.text}`,
+        cause: 'smtp.sender',
+      };
 }
 
 function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrived']): {
@@ -124,12 +145,20 @@ function unknownOf(fact: Awaited<ReturnType<Senses['mail']['delivery']>>['arrive
   return fact.known ? { reason: say`It is not known whether the message arrived` } : fact;
 }
 
-/** What the provider itself wrote down; it is trusted to know its own results (RFC 8601 §5: the topmost is its own). */
+/**
+ * What the provider itself wrote down; it is trusted to know its own results. RFC 8601 §5: the topmost field is its
+ * own, and so are all that name the same server, since it takes out those that others wrote in its name. Each of its
+ * programs may write one.
+ */
 function judgeResults({ claim, evidence }: Bench & Senses, { arrival }: Delivered): void {
-  const own = authenticationResults(headerFields(arrival.raw))[0];
-  if (own === undefined) return;
+  const all = authenticationResults(headerFields(arrival.raw));
+  const [first] = all;
+  if (first === undefined) return;
+  const { server } = first;
+  const fields = server === undefined ? [first] : all.filter((field) => field.server === server);
+  const own = { ...first, results: fields.flatMap(({ results }) => results) };
   evidence('Authentication-Results', {
-    server: own.server,
+    server,
     results: own.results.map(({ method, result }) => `${method}=${result}`),
   });
   for (const method of ['dkim', 'spf', 'dmarc']) {

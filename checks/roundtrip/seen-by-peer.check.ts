@@ -5,9 +5,9 @@ import { sameAddress } from '../knowledge/addresses.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { receivedHops, type ReceivedHop } from '../knowledge/received.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { delivered } from '../reach/delivered.ts';
+import { delivered, showsItsWay } from '../reach/delivered.ts';
 import type { Bench } from '../words/bench.ts';
-import { borderHop, wasEncrypted } from './border.ts';
+import { borderHop, wasEncrypted } from '../knowledge/border-hop.ts';
 import { check } from './area.ts';
 
 const LONGEST_LINE = 300;
@@ -16,6 +16,10 @@ const LONGEST_LINE = 300;
 async function arrivalHop(bench: Bench & Senses): Promise<ReceivedHop | undefined> {
   const message = await delivered(bench, 'outbound');
   if (message === undefined) return undefined;
+  if (!showsItsWay(message.arrival))
+    bench.exempt(
+      say`The other provider takes the way that a message came out of what it delivers, as chatmail relays do: another one tells, with a mailbox there as MAILPROOF_PEER`,
+    );
   const endpoints = await bench.target.endpoints();
   const own = endpoints.known ? endpoints.value.map(({ address }) => address) : [];
   const hop = borderHop(receivedHops(headerFields(message.arrival.raw)), own);

@@ -11,6 +11,7 @@ check(
     title: say`The server answers`,
     failure: say`The server is down, or it has banned this address`,
     weight: 'required',
+    asks: ['https'],
     guide: 'start-mailcow',
     why: say`Where no port answers, nobody can read, send or receive mail, or one address is kept out: after ten failed logins mailcow drops everything that comes from an address, for half an hour and longer.`,
     fix: ({ host }) =>
@@ -33,7 +34,7 @@ sudo docker compose exec redis-mailcow redis-cli -a "$REDISPASS" HSET F2B_QUEUE_
   },
 );
 
-interface Heard {
+interface HeardEndpoint {
   readonly endpoint: Endpoint;
   readonly hearing: Hearing;
 }
@@ -42,7 +43,7 @@ interface Heard {
  * IPv6 alone is `dns.ipv6`'s matter, because whoever has IPv6 has IPv4 too, and goes on. IPv4 alone is this check's:
  * most servers and many people have nothing else.
  */
-function judge(heard: readonly Heard[], { claim, doubt }: Bench & Senses): void {
+function judge(heard: readonly HeardEndpoint[], { claim, doubt }: Bench & Senses): void {
   const overV4 = heard.some(({ endpoint, hearing }) => endpoint.family === 4 && hearing === 'answers');
   const own = overV4 ? heard.filter(({ endpoint }) => endpoint.family === 4) : heard;
   for (const { endpoint, hearing } of own) {
@@ -69,14 +70,14 @@ function judge(heard: readonly Heard[], { claim, doubt }: Bench & Senses): void 
   }
 }
 
-function allSilent([first]: readonly Heard[]): Text {
+function allSilent([first]: readonly HeardEndpoint[]): Text {
   return say`${first?.endpoint.host ?? ''} answers on no port, though other hosts do: it is down, or it has banned this address`;
 }
 
-function someSilent(silent: readonly Heard[]): Text {
+function someSilent(silent: readonly HeardEndpoint[]): Text {
   return say`${silent[0]?.endpoint.host ?? ''} answers on no port at ${addressesOf(silent)}, though other hosts do: nothing works there, or the server has banned this address`;
 }
 
-function addressesOf(heard: readonly Heard[]): Text {
+function addressesOf(heard: readonly HeardEndpoint[]): Text {
   return joined(heard.map(({ endpoint }) => endpoint.address));
 }

@@ -10,6 +10,7 @@ check(
     title: say`The port for mail filters (ManageSieve) is closed`,
     failure: say`One more place where passwords can be tried`,
     weight: 'advice',
+    asks: ['sieve'],
     guide: 'disable-pop3',
     why: say`Some mail programs edit the server's mail filters over port ${PORTS.sieve}. Delta Chat does not, so the open port is only one more place for guessing passwords.`,
     fix: () =>

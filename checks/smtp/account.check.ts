@@ -39,21 +39,19 @@ const FORGERIES = {
 /** A refusal for good (RFC 5321 §4.2.1); any other is none of the sender. */
 const IS_FINAL = /^5/;
 
-const FROM_IS_FREE = say`mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.`;
-
 check(
   {
     id: 'smtp.forgery',
-    title: say`Nobody can send in another user's name`,
+    title: say`The server compares the sender's address with the login`,
     failure: say`Every user can write to others in anybody's name, and receivers cannot tell`,
     weight: 'required',
     needs: 'account',
-    why: say`A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.`,
+    why: say`A user who is logged in must not be able to send as another user. The sender that counts is the one of the envelope, which receivers, bounces and logs go by. Most servers let whoever is logged in write what they like into From, which people see; Delta Chat tells by its keys who wrote a message. The message that tries it goes to the account itself and is deleted.`,
     fix: () => say`In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):
 sudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
     references: ['RFC 6409 §6.1'],
   },
-  async ({ mail, claim, doubt, evidence }) => {
+  async ({ mail, plan, claim, doubt, evidence }) => {
     for (const kind of ['envelope', 'header'] as const) {
       const fact = await mail.forgery(kind);
       if (!fact.known) {
@@ -66,12 +64,14 @@ sudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions`,
         doubt({ reason: say`The server takes no message just now: ${excerpt(reply)}`, cause: 'roundtrip.delivery' });
         continue;
       }
+      // Where no server of its kind compares From, nobody can act on it.
+      if (kind === 'header' && accepted && !plan.kind.comparesFrom) continue;
       claim(!accepted, {
         good: say`A message ${FORGERIES[kind]} is refused`,
         bad: say`The server takes a message ${FORGERIES[kind]}`,
         observed: excerpt(reply),
-        // mailcow compares the login with the envelope sender only, so this says nothing against the operator.
-        ...(kind === 'header' ? { level: 'advice', fix: FROM_IS_FREE } : {}),
+        // People with other mail programs see it; Delta Chat goes by its keys.
+        ...(kind === 'header' ? { level: 'recommended' } : {}),
       });
     }
   },

@@ -14,7 +14,9 @@ import { smtpDialogues, SUBMISSION_SERVICES, troubleAt } from '../reach/smtp.ts'
 /** What to look at when a port of Postfix does not answer. */
 const LOOK_AT_POSTFIX = say`In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp`;
 
-function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): MailDialogue {
+type SmtpTalk = SmtpDialogue & Pick<MailDialogue, 'trouble'>;
+
+function withTrouble(dialogue: SmtpDialogue, { plan }: Bench): SmtpTalk {
   return { ...dialogue, trouble: troubleAt(dialogue, plan.domain) };
 }
 
@@ -24,6 +26,7 @@ check(
     title: say`Other mail servers can connect`,
     failure: say`No mail from other servers arrives`,
     weight: 'required',
+    asks: ['smtp'],
     shows: 'receiving',
     guide: 'start-mailcow',
     why: say`All mail from other servers comes in on port ${SERVICES.smtp.port}. Where it is closed, nobody outside of this server can write to its users.`,
@@ -46,6 +49,7 @@ check(
     title: say`Delta Chat can connect to send mail`,
     failure: say`Nobody can send`,
     weight: 'required',
+    asks: ['submissions', 'submission'],
     shows: 'sending',
     guide: 'start-mailcow',
     why: say`Delta Chat hands in messages on port ${SERVICES.submissions.port}, or on port ${SERVICES.submission.port} where a network blocks that one. Some networks let only one of the two through, so both must answer.`,
@@ -53,16 +57,20 @@ check(
     references: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
   },
   async (bench) => {
-    const dialogues = await smtpDialogues(bench, SUBMISSION_SERVICES);
+    const dialogues = (await smtpDialogues(bench, SUBMISSION_SERVICES)).map((dialogue) => withTrouble(dialogue, bench));
     await judgeAnswers(
       bench,
-      dialogues.map((dialogue) => ({ ...withTrouble(dialogue, bench), spare: isSpare(dialogue, dialogues) })),
+      dialogues.map((dialogue) => ({ ...dialogue, spare: isSpare(dialogue, dialogues) })),
     );
   },
 );
 
-/** Port 587 is for networks that block 465 (RFC 8314 §3.3 prefers that one): without it most users can still send. */
-function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDialogue[]): boolean {
+/**
+ * Port 587 is for networks that block 465 (RFC 8314 §3.3 prefers that one): without it most users can still send. What
+ * it says once it has greeted, 465 is not asked, and may well suffer from too.
+ */
+function isSpare({ service, endpoint, ehlo, trouble }: SmtpTalk, dialogues: readonly SmtpTalk[]): boolean {
+  if (ehlo.known && trouble !== undefined) return false;
   const first = dialogues.find(
     (other) => other.service.name === SERVICES.submissions.name && other.endpoint.address === endpoint.address,
   );
@@ -70,6 +78,7 @@ function isSpare({ service, endpoint }: SmtpDialogue, dialogues: readonly SmtpDi
     service.name === SERVICES.submission.name &&
     first?.connection.known === true &&
     first.connection.value === 'open' &&
+    first.trouble === undefined &&
     !isUseless(first)
   );
 }
@@ -80,10 +89,11 @@ check(
     title: say`The server introduces itself by its own name`,
     failure: say`Other mail servers may take the server for a spammer`,
     weight: 'recommended',
+    asks: ['smtp', 'submissions', 'submission'],
     guide: 'mailcow-options',
-    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.`,
+    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.`,
     fix: ({ host }) =>
-      say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base`,
+      say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim, which nothing else needs:\nsudo ss -Hltnp\nsudo systemctl disable --now exim4`,
     references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],
   },
   async (bench) => {
@@ -112,16 +122,16 @@ check(
 );
 
 const STEPS = { greeting: say`greeting`, ehlo: say`answer to EHLO` } as const;
-type Step = keyof typeof STEPS;
+type NamingStep = keyof typeof STEPS;
 
-interface Heard {
+interface HeardName {
   readonly dialogue: SmtpDialogue;
-  readonly step: Step;
+  readonly step: NamingStep;
   /** Lower case, without the trailing dot. */
   readonly name: string;
 }
 
-function namesOf(dialogue: SmtpDialogue, { doubt }: Bench & Senses): readonly Heard[] {
+function namesOf(dialogue: SmtpDialogue, { doubt }: Bench & Senses): readonly HeardName[] {
   const { greeting, ehlo, service } = dialogue;
   if (!greeting.known || !ehlo.known) {
     const unknown = greeting.known ? ehlo : greeting;

@@ -12,6 +12,7 @@ check(
     title: say`Users log in on the ports for users only`,
     failure: say`Passwords can be tried on the port that is for other servers`,
     weight: 'recommended',
+    asks: ['smtp'],
     guide: 'install-mailcow',
     why: say`Port ${SERVICES.smtp.port} is for other mail servers, which never log in. Where it takes logins too, everybody who guesses passwords uses it, since it must be open to the whole world; and what a user hands in there is taken for mail from outside.`,
     fix: () =>

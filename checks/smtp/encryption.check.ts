@@ -17,6 +17,7 @@ check(
     title: say`Mail can be brought and handed in encrypted`,
     failure: say`Mail can be read on its way`,
     weight: 'required',
+    asks: ['smtp', 'submission'],
     guide: 'install-mailcow',
     why: say`On ports ${SERVICES.smtp.port} and ${SERVICES.submission.port} a connection starts in clear and becomes encrypted by the command STARTTLS. Where that is missing or fails, mail from other servers can be read on the way, and Delta Chat cannot send over port ${SERVICES.submission.port}.`,
     fix: () =>
@@ -48,6 +49,7 @@ check(
     title: say`Passwords for sending are accepted over TLS only`,
     failure: say`Passwords can travel over the internet in clear`,
     weight: 'required',
+    asks: ['smtp', 'submission'],
     guide: 'install-mailcow',
     why: say`A server that offers to log in before the connection is encrypted gets passwords in clear from badly configured mail programs, and anybody on the way can read them.`,
     fix: () =>

@@ -1,4 +1,5 @@
 /** SMTP: for whom the server takes mail, and how much. */
+import { WITH_IPV6 } from '../advice/ipv6.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
@@ -13,7 +14,7 @@ import { smtpDialogues, SUBMISSION_SERVICES, takesNothing } from '../reach/smtp.
 
 const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
 
-const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.`;
+const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6. ${WITH_IPV6}`;
 
 check(
   {
@@ -21,6 +22,7 @@ check(
     title: say`Strangers cannot send to other domains through the server`,
     failure: say`Spammers can use the server, and soon nobody will accept its mail`,
     weight: 'required',
+    asks: ['smtp'],
     guide: 'disable-ipv6',
     why: say`A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.`,
     fix: () => CLOSE_RELAY_V4,
@@ -52,6 +54,7 @@ check(
     title: say`The server knows its mailboxes, and the postmaster can be reached`,
     failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
     weight: 'recommended',
+    asks: ['smtp'],
     shows: 'receiving',
     guide: 'add-domain',
     why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
@@ -65,6 +68,10 @@ check(
       const nothing = takesNothing(dialogue, bench.plan.domain);
       if (nothing !== undefined) {
         bench.doubt(nothing);
+        continue;
+      }
+      if (!bench.plan.kind.knowsRecipients) {
+        judgeTaking(bench, where, recipients.postmaster);
         continue;
       }
       judgeAccepted(bench, where, `postmaster@${bench.plan.domain}`, recipients.postmaster);
@@ -103,6 +110,18 @@ function judgeRefused(bench: Bench, where: string, reply: Fact<SmtpReply>): void
   });
 }
 
+/** A server that looks at the message first takes every recipient; "not now" is what is behind it failing. */
+function judgeTaking(bench: Bench, where: string, reply: Fact<SmtpReply>): void {
+  if (!reply.known) return bench.doubt(reply);
+  const { code, text } = reply.value;
+  bench.claim(code < FIRST_NOT_NOW, {
+    good: say`${where} takes mail to addresses at ${bench.plan.domain}`,
+    bad: code < FIRST_NEVER ? say`${where} puts off all mail` : say`${where} refuses all mail`,
+    observed: text,
+    level: 'required',
+  });
+}
+
 /** A yes or a no; "not now" (greylisting, for one) is neither. */
 function settled({ doubt }: Bench, where: string, what: Text, reply: Fact<SmtpReply>): SmtpReply | undefined {
   if (!reply.known) {
@@ -120,6 +139,7 @@ check(
     title: say`Messages may be as large as Delta Chat makes them`,
     failure: say`Large pictures, videos and files cannot be sent or received`,
     weight: 'required',
+    asks: ['smtp', 'submissions', 'submission'],
     guide: 'install-mailcow',
     why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
     fix: () =>
@@ -153,6 +173,7 @@ check(
     title: say`The server does not tell strangers which mailboxes exist`,
     failure: say`Spammers can find out the users' addresses`,
     weight: 'advice',
+    asks: ['smtp'],
     guide: 'install-mailcow',
     why: say`The old commands VRFY and EXPN ask a server whether a mailbox exists. Mail works without them, and address collectors like them.`,
     fix: () =>

@@ -1,12 +1,12 @@
-/** TLS: all services serve the same certificate, and none speaks an outdated version. */
+/** TLS: all services serve the same certificate, none speaks an outdated version, and phones can speak with each. */
 import { known, mapFact, type Fact } from '../../common/fact.ts';
 import { joined, say } from '../../common/say.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
-import type { Service } from '../../common/services.ts';
+import { SERVICES, type Service } from '../../common/services.ts';
 import { check } from './area.ts';
 import { placesText } from '../reach/places.ts';
-import { RELOAD, RESTART } from './certificate.check.ts';
-import { hostSessions, leafOf, ofHostSessions, placeOf, sessionsText } from '../reach/sessions.ts';
+import { RELOAD, RESTART } from './renewal.ts';
+import { hostSessions, leafOf, ofHostSessions, sessionPlace, sessionsText } from '../reach/sessions.ts';
 
 check(
   {
@@ -14,6 +14,7 @@ check(
     title: say`Every service uses the same certificate`,
     failure: say`A service still uses an old certificate, and will fail when that expires`,
     weight: 'recommended',
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
     guide: 'install-mailcow',
     why: say`mailcow has one certificate for all services. Where one of them shows another, it was not started again after a renewal and goes on with the old one until that expires.`,
     fix: () => RELOAD,
@@ -47,6 +48,7 @@ check(
     title: say`Only TLS 1.2 and 1.3 are spoken`,
     failure: say`Old encryption with known weaknesses is accepted`,
     weight: 'recommended',
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
     guide: 'install-mailcow',
     why: say`TLS 1.0 and 1.1 are given up since 2021 because of their weaknesses. Delta Chat and other mail servers need neither, and mailcow has both switched off unless somebody switched them on.`,
     fix: () =>
@@ -56,7 +58,7 @@ check(
   async (bench) => {
     const seen = await ofHostSessions(bench, async (session, service, endpoint) => {
       const worst = await worstVersion(bench, session, service, endpoint);
-      return mapFact(worst, (version) => ({ version, place: placeOf(session) }));
+      return mapFact(worst, (version) => ({ version, place: sessionPlace(session) }));
     });
     for (const [version, same] of Map.groupBy(seen, (entry) => entry.version)) {
       const places = placesText(same.map(({ place }) => place));
@@ -76,4 +78,56 @@ async function worstVersion(
   endpoint: Endpoint,
 ): Promise<Fact<string | undefined>> {
   return GOOD_VERSIONS.has(version) ? tls.oldVersion(service, endpoint) : known(version);
+}
+
+/** TLS 1.2 with forward secrecy and authenticated encryption (RFC 9325 §4.2): all that rustls has of it. */
+const PHONE_CIPHER = /^ECDHE-(?:ECDSA|RSA)-(?:AES(?:128|256)-GCM-SHA\d{3}|CHACHA20-POLY1305)$/;
+
+check(
+  {
+    id: 'tls.ciphers',
+    title: say`Delta Chat and every service can agree on encryption`,
+    failure: say`Delta Chat cannot connect, although older mail programs can`,
+    weight: 'required',
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
+    guide: 'install-mailcow',
+    why: say`Delta Chat brings its own TLS along (rustls). It speaks TLS 1.3, and of TLS 1.2 only the ciphers with forward secrecy and authenticated encryption (ECDHE with AES-GCM or ChaCha20-Poly1305). A server that was limited to others answers openssl and old mail programs, and no phone.`,
+    fix: () =>
+      say`In the folder mailcow-dockerized, take the lines about ciphers and TLS versions out of your own settings, and restart the services:\ngrep -inE 'tls.*(cipher|protocols)' data/conf/postfix/extra.cf\ngrep -in ssl_cipher_list data/conf/dovecot/extra.conf\ngrep -rin ssl_ciphers data/conf/nginx/*.custom data/conf/nginx/*.conf\n${RESTART}`,
+    references: ['RFC 9325 §4.2', 'RFC 8446'],
+  },
+  async (bench) => {
+    const seen = await ofHostSessions(bench, async (session, service, endpoint) => {
+      const agreed = await phoneVersion(bench, session, service, endpoint);
+      return mapFact(agreed, (version) => ({ version, session, service }));
+    });
+    const kinds = Map.groupBy(
+      seen,
+      ({ version, service }) => `${version ?? ''} ${service.name === SERVICES.smtp.name}`,
+    );
+    for (const same of kinds.values()) {
+      const [first] = same;
+      if (first === undefined) continue;
+      const places = placesText(same.map(({ session }) => sessionPlace(session)));
+      bench.claim(first.version !== undefined, {
+        good: say`${places} agrees to ${first.version ?? ''} with what Delta Chat offers`,
+        bad: say`${places} declines everything that Delta Chat offers`,
+        observed: say`It agreed to ${first.session.version} with ${first.session.cipher}, when offered everything`,
+        // Phones do not come to port 25, and the mail servers that do are rarely as strict.
+        ...(first.service.name === SERVICES.smtp.name ? { level: 'advice' } : {}),
+      });
+    }
+  },
+);
+
+/** The version that Delta Chat would speak with a service; undefined where there is none. */
+async function phoneVersion(
+  { tls }: Senses,
+  { version, cipher }: TlsSession,
+  service: Service,
+  endpoint: Endpoint,
+): Promise<Fact<string | undefined>> {
+  // Whoever agreed to it when offered everything does so when offered less.
+  const fits = version === 'TLSv1.3' || (version === 'TLSv1.2' && PHONE_CIPHER.test(cipher));
+  return fits ? known(version) : tls.phoneVersion(service, endpoint);
 }

@@ -14,7 +14,7 @@ export interface Claim {
   readonly bad: Text;
   readonly observed?: Text | string;
   readonly expected?: Text | string;
-  /** The card's weight, unless told. */
+  /** The card's weight, by default. */
   readonly level?: Weight;
   /** What to do about exactly this, where the card's fix is not it. */
   readonly fix?: Text;

@@ -2,6 +2,7 @@
  * What a check says of itself before it has looked at anything: the card of its title, its weight, why, and what to do.
  */
 import type { Text } from '../../common/say.ts';
+import type { PortName, ServiceName } from '../../common/services.ts';
 import type { Plan } from './plan.ts';
 
 /** How much it matters: users lose messages or safety | deliverability and good practice | nice to have. */
@@ -14,6 +15,9 @@ export type Need = 'token' | 'account' | 'peer' | 'host' | 'mailcow' | 'default-
  * What people do with a server. A run says that the server works only where it saw them work, or was not asked to look.
  */
 export type Doing = 'receiving' | 'sending' | 'reading' | 'accounts';
+
+/** What of a server can be asked from outside: its services, and ports that should be closed. */
+export type Asked = ServiceName | PortName;
 
 /** The sections of the guide, by the anchor of their heading. */
 export type GuideSection =
@@ -43,6 +47,11 @@ export interface Card<AreaId extends string = string> {
   /** And when it is not: `Mail to this domain can be read on the way`. */
   readonly failure: Text;
   readonly weight: Weight;
+  /**
+   * What of the server it asks by itself where all is well; where something is wrong, it may look around for the
+   * reason. None: it asks DNS, a list, a mailbox or the machine only.
+   */
+  readonly asks?: readonly Asked[];
   readonly needs?: Need;
   /** Without a verdict on this check nobody can say that this works. */
   readonly shows?: Doing;

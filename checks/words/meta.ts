@@ -1,5 +1,6 @@
 /** What a check leaves behind for the reporters: its card as plain data, and what its judge found. */
 import type { Text } from '../../common/say.ts';
+import type { KindName } from '../../common/settings.ts';
 import type { Course } from '../../fixtures/timeline.ts';
 import type { Card, Need, Weight } from './card.ts';
 import type { ZoneRow } from './plan.ts';
@@ -16,7 +17,7 @@ export interface Finding {
 }
 
 /** What the judge found. */
-export interface Outcome {
+export interface CheckOutcome {
   /** How many claims were judged, held or not. */
   readonly claims: number;
   readonly findings: readonly Finding[];
@@ -34,6 +35,8 @@ export interface Outcome {
   /** What to do; there when something is unmet. */
   readonly fix?: Text;
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** In place of the card's, for the kind of server at hand. */
+  readonly words?: { readonly title?: Text; readonly failure?: Text; readonly why?: Text };
 }
 
 /** The card as data, and the outcome once there is one. */
@@ -42,7 +45,7 @@ export interface CheckMeta extends Omit<Card, 'id' | 'fix'> {
   readonly area: Area;
   /** For an example domain; the outcome's is for the server at hand. */
   readonly fix: Text;
-  readonly outcome?: Outcome;
+  readonly outcome?: CheckOutcome;
 }
 
 /** What is true of one domain's run as a whole: said once, by whichever check ends last. */
@@ -51,6 +54,9 @@ export interface RunMeta {
   readonly started: string;
   readonly host?: string;
   readonly addresses: readonly string[];
+  /** What kind of server it is, and how mailproof knows. */
+  readonly kind?: { readonly name: KindName; readonly title: Text; readonly reason: Text };
+  readonly mailadm?: string;
   readonly resolvers: readonly string[];
   readonly remarks: readonly Text[];
   /** How long it has taken by now. */
@@ -65,7 +71,7 @@ export interface RunMeta {
 /** What one check left, where a test is about a whole domain. */
 export interface DomainCheck {
   readonly id: string;
-  readonly outcome?: Outcome;
+  readonly outcome?: CheckOutcome;
   /** The message of a bug of ours that ended it. */
   readonly crash?: string;
   readonly milliseconds: number;

@@ -1,6 +1,6 @@
 /**
- * The records that a domain should have, as one plan that is both the instruction (zone lines to paste) and the
- * expectation (what the DNS checks compare with).
+ * The records that a domain should have, for plans that are both the instruction (zone lines to paste) and the
+ * expectation (what the DNS checks compare with). Which of them a kind of server has stands in checks/kinds.
  */
 import { joined, lines, say, verbatim, type Text } from '../../common/say.ts';
 import { familyOf, reverseName } from '../knowledge/addresses.ts';
@@ -10,46 +10,21 @@ import { readDkim } from '../knowledge/dkim.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { broken } from '../knowledge/problem.ts';
 import { bindLine, bindText, needsSplit } from './format.ts';
-import type { Plan, PlannedRecord } from '../words/plan.ts';
-
-export { bindLine } from './format.ts';
-export { comparePlan, questionFor, type ComparedRecord } from './compare.ts';
-
-/** What a plan is made from. Names in lower case ASCII, addresses in canonical form. */
-export interface PlanFacts {
-  readonly domain: string;
-  readonly host: string;
-  readonly mailadmHost?: string | undefined;
-  readonly mailadmUrl?: string | undefined;
-  readonly selector: string;
-  readonly v4: readonly string[];
-  readonly v6: readonly string[];
-  /** The text of the DKIM record, where one is published or the server told it; a broken one is not repeated. */
-  readonly dkim?: string | undefined;
-  /** The data of the TLSA record (`3 1 1 …`), where one should be there. */
-  readonly tlsa?: string | undefined;
-}
+import type { Kind, Plan, PlanFacts, PlannedRecord } from '../words/plan.ts';
 
 /** The guide's five minutes: a slip is corrected as fast. */
 export const PLAN_TTL = 300;
 /** The guide's MX preference. */
 export const MX_PREFERENCE = 10;
 
-/** Makes the plan: the guide's records for this domain, with the values that are known. */
-export function planFor(facts: PlanFacts): Plan {
-  const records = [
-    ...hostRecords(facts),
-    mxRecord(facts),
-    ...aliasRecords(facts),
-    spfRecord(facts),
-    dmarcRecord(facts),
-    dkimRecord(facts),
-    ...pointerRecords(facts),
-    caaRecord(facts),
-    ...tlsaRecords(facts),
-  ].map((record) => (isUnder(record.name, facts.domain) ? record : { ...record, elsewhere: true }));
+/** Makes a plan of the records that a kind of server has. */
+export function planOfKind(kind: Kind, facts: PlanFacts): Plan {
+  const records = kind
+    .records(facts)
+    .map((record) => (isUnder(record.name, facts.domain) ? record : { ...record, elsewhere: true }));
   const { domain, host, mailadmHost, mailadmUrl, selector, v4, v6 } = facts;
   return {
+    kind,
     domain,
     host,
     mailadmHost,
@@ -79,24 +54,25 @@ export function recordText(record: PlannedRecord): Text {
   );
 }
 
-type Draft = Pick<PlannedRecord, 'name' | 'type' | 'check' | 'purpose'> &
+/** A record without what most have in common. */
+export type RecordDraft = Pick<PlannedRecord, 'name' | 'type' | 'check' | 'purpose'> &
   Partial<PlannedRecord> & { readonly value: string };
 
-/** Fills in what most records share; `data` is the value itself unless told. */
-function planned(draft: Draft): PlannedRecord {
+/** Fills in what most records share; `data` is the value itself by default. */
+export function planned(draft: RecordDraft): PlannedRecord {
   return { ttl: PLAN_TTL, optional: false, data: draft.value, ...draft };
 }
 
-function txt(draft: Omit<Draft, 'type'>): PlannedRecord {
+export function txt(draft: Omit<RecordDraft, 'type'>): PlannedRecord {
   return planned({ ...draft, type: 'TXT', data: bindText(draft.value) });
 }
 
 /** A record whose data is a name. */
-function pointing(target: string, draft: Omit<Draft, 'value'>): PlannedRecord {
+export function pointing(target: string, draft: Omit<RecordDraft, 'value'>): PlannedRecord {
   return planned({ ...draft, value: target, data: `${target}.` });
 }
 
-function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
+export function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   const check = 'dns.mail-host';
   const purpose = say`The mail host: where mail servers, mail clients and browsers find the server`;
   const known = [...v4, ...v6].map((address) =>
@@ -107,7 +83,7 @@ function hostRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   return [planned({ name: host, type: 'A', value: '<IPv4 address>', check, purpose, missing }), ...known];
 }
 
-function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
+export function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
   const purpose = say`Mail to addresses at ${domain} goes to ${host}`;
   return planned({
     name: domain,
@@ -120,9 +96,11 @@ function mxRecord({ domain, host }: PlanFacts): PlannedRecord {
   });
 }
 
+type Alias = Omit<RecordDraft, 'value'>;
+
 /** The names that lead to the mail host; none where a name is the mail host itself. */
-function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly PlannedRecord[] {
-  const aliases: readonly Omit<Draft, 'value'>[] = [
+export function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly PlannedRecord[] {
+  const aliases: readonly Alias[] = [
     {
       name: `autoconfig.${domain}`,
       type: 'CNAME',
@@ -136,7 +114,7 @@ function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly Planne
       purpose: say`Outlook asks this name for the server's settings`,
     },
   ];
-  const mailadm: Omit<Draft, 'value' | 'name'> = {
+  const mailadm: Omit<Alias, 'name'> = {
     type: 'CNAME',
     check: 'dns.mailadm',
     purpose: say`mailadm makes accounts here when somebody scans a QR code`,
@@ -145,7 +123,7 @@ function aliasRecords({ domain, host, mailadmHost }: PlanFacts): readonly Planne
   return all.filter(({ name }) => name !== host && name !== domain).map((alias) => pointing(host, alias));
 }
 
-function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
+export function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
   const purpose = say`SPF: only ${host}, where the MX points, may send mail as ${domain}`;
   return txt({ name: domain, value: 'v=spf1 mx -all', check: 'spf.record', purpose });
 }
@@ -154,7 +132,7 @@ function spfRecord({ domain, host }: PlanFacts): PlannedRecord {
  * The guide sends reports to mailadm@, whose bot forwards each of them to the admins; people read postmaster@ (RFC 5321
  * §4.5.1 demands that it exists).
  */
-function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
+export function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
   const mailbox = `postmaster@${domain}`;
   const purpose = say`DMARC: receivers put forged mail aside and report to ${mailbox}, a mailbox that must exist and that a person reads`;
   return txt({
@@ -165,15 +143,15 @@ function dmarcRecord({ domain }: PlanFacts): PlannedRecord {
   });
 }
 
-function dkimRecord({ domain, selector, dkim }: PlanFacts): PlannedRecord {
+/** @param missing Where the operator finds the key. */
+export function dkimRecord({ domain, selector, dkim }: PlanFacts, missing: Text): PlannedRecord {
   const purpose = say`DKIM: the public key that receivers verify the server's signatures with`;
-  const missing = say`mailcow shows the key under System > Configuration > Options > ARC/DKIM keys; put it in after p=`;
   const common = { name: `${selector}._domainkey.${domain}`, check: 'dkim.record', purpose };
   const usable = dkim !== undefined && !broken(readDkim(dkim).problems);
   return usable ? txt({ ...common, value: dkim }) : txt({ ...common, value: 'v=DKIM1;k=rsa;p=<public key>', missing });
 }
 
-function pointerRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
+export function pointerRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   return [...v4, ...v6].flatMap((address) => {
     const name = reverseName(address);
     const purpose = say`Reverse DNS of ${address}; set it in the control panel of the hoster that gave you the address`;
@@ -183,9 +161,9 @@ function pointerRecords({ host, v4, v6 }: PlanFacts): readonly PlannedRecord[] {
   });
 }
 
-function caaRecord({ domain }: PlanFacts): PlannedRecord {
+export function caaRecord({ domain }: PlanFacts): PlannedRecord {
   const [authority = ''] = MAILCOW_AUTHORITY;
-  const purpose = say`CAA: only Let's Encrypt, which mailcow uses, may issue certificates for names under ${domain}`;
+  const purpose = say`CAA: only Let's Encrypt, which the server uses, may issue certificates for names under ${domain}`;
   return planned({
     name: domain,
     type: 'CAA',
@@ -196,7 +174,7 @@ function caaRecord({ domain }: PlanFacts): PlannedRecord {
   });
 }
 
-function tlsaRecords({ host, tlsa }: PlanFacts): readonly PlannedRecord[] {
+export function tlsaRecords({ host, tlsa }: PlanFacts): readonly PlannedRecord[] {
   const purpose = say`DANE: which certificate mail servers must find at ${host}; useful only where the zone is signed with DNSSEC`;
   return tlsa === undefined
     ? []

@@ -36,6 +36,11 @@ dkim_verdicts() {
   debian_perl dkim-key.pl "$@"
 }
 
+# opendmarc_verdicts RECORD…: what libopendmarc2, unpacked below debian/, reads out of DMARC records.
+opendmarc_verdicts() {
+  LD_LIBRARY_PATH="$folder/debian/usr/lib/x86_64-linux-gnu:$folder/debian/usr/lib" /usr/bin/python3 "$library/opendmarc.py" "$@"
+}
+
 # compare "SEEN": prints it, and fails unless it is what standard input holds.
 compare() {
   local expected

@@ -1,12 +1,23 @@
 /** One check of the page: a line that opens to findings, what to do, why, and evidence. */
 import { say, type Text } from '../../common/say.ts';
 import { isStale } from '../dark.ts';
+import { awaitedBy, waitingFor, type Roots } from '../digest.ts';
+import { findingsBeside, withWholeReason } from '../once.ts';
 import type { CheckReport, PastRun, ReportFinding } from '../report.ts';
-import { headline, shown, standingOf, unknownSince, waiverOf, WEIGHT_WORDS } from '../words.ts';
+import {
+  awaitsText,
+  headline,
+  isImprovable,
+  shown,
+  sinceWhen,
+  unknownSince,
+  waiverOf,
+  WEIGHT_WORDS,
+} from '../words.ts';
 import { fixBlocks } from './fix.ts';
 import { html, type Markup } from './markup.ts';
 import { strip } from './past.ts';
-import { duration, isProblem, pill } from './words.ts';
+import { better, duration, isProblem, pill, timed } from './words.ts';
 
 /** What a check needs to know of the report around it. */
 export interface CheckContext {
@@ -15,6 +26,7 @@ export interface CheckContext {
   readonly past: readonly PastRun[];
   /** The checks that stand in this report. */
   readonly ids: ReadonlySet<string>;
+  readonly roots: Roots;
 }
 
 export function checkBlock(check: CheckReport, context: CheckContext): Markup {
@@ -29,7 +41,7 @@ export function checkBlock(check: CheckReport, context: CheckContext): Markup {
   return html`<details class="check" id="${id}"${isProblem(check) || isStale(check) ? html` open` : undefined}>
 <summary>${summary}</summary>
 <div class="body">
-${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}
+${standing(check)}${reason(check, context)}${findings(check)}${whatToDo(check, id)}${waits(check, context)}
 <p class="why">${check.why}</p>
 ${evidence(check)}
 <p class="meta">${WEIGHT_WORDS[check.weight]}${references}</p>
@@ -38,21 +50,27 @@ ${evidence(check)}
 `;
 }
 
-function pillOf({ verdict, waived }: CheckReport): Markup {
-  return waived === undefined ? pill(verdict) : html`<span class="pill waived">${say`waived`}</span>`;
+function pillOf(check: CheckReport): Markup {
+  if (isImprovable(check)) return better();
+  return check.waived === undefined ? pill(check.verdict) : html`<span class="pill waived">${say`waived`}</span>`;
 }
 
 /** Since when, how often, and whether the operator lives with it. */
 function standing({ waived, since, times, dark }: CheckReport): Markup {
   const notes = [
     ...(waived === undefined ? [] : [waiverOf(waived)]),
-    ...(since === undefined ? [] : [standingOf(since, times)]),
+    ...(since === undefined ? [] : [sinceWhen(since, times)]),
     ...(dark === undefined ? [] : [unknownSince(dark)]),
   ];
-  return html`${notes.map((note) => html`<p class="note">${note}</p>`)}`;
+  return html`${notes.map((note) => html`<p class="note">${timed(note)}</p>`)}`;
 }
 
-function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }: CheckContext): Markup | undefined {
+/** Why it is not known; where another check tells that, only which one. */
+function reason(check: CheckReport, { prefix, ids, roots }: CheckContext): Markup | undefined {
+  const awaited = awaitedBy(check, roots);
+  if (awaited !== undefined)
+    return html`<p class="reason"><a href="#${prefix}${awaited.id}">${awaitsText(awaited)}</a></p>`;
+  const { reason: words, cause, verdict } = withWholeReason(check);
   if (words === undefined) return undefined;
   const link =
     cause === undefined
@@ -63,8 +81,22 @@ function reason({ reason: words, cause, verdict }: CheckReport, { prefix, ids }:
   return html`<p class="reason${verdict === 'broken' ? ' bad' : ''}">${words}${link}</p>`;
 }
 
+/** What could not be determined because of this. */
+function waits(check: CheckReport, { prefix, roots }: CheckContext): Markup | undefined {
+  const waiting = waitingFor(check, roots);
+  if (waiting.length === 0) return undefined;
+  const words = waiting.length === 1 ? say`1 check waits for this:` : say`${waiting.length} checks wait for this:`;
+  const links = waiting.map(({ id }) => html` <a href="#${prefix}${id}">${id}</a>`);
+  return waiting.length > MOST_LINKS
+    ? html`<details class="waits"><summary>${words}</summary><p>${links}</p></details>`
+    : html`<p class="waits">${words}${links}</p>`;
+}
+
+/** More links than this are not read, but looked for. */
+const MOST_LINKS = 16;
+
 function findings({ findings: all, reason: told }: CheckReport): Markup | undefined {
-  const worth = all.filter(({ level, message }) => level !== 'unknown' || message !== told);
+  const worth = findingsBeside(all, told);
   return worth.length === 0 ? undefined : html`<ul class="findings">${worth.map(finding)}</ul>\n`;
 }
 

@@ -15,7 +15,7 @@ export class Markup {
 }
 
 /** What may stand in a template; nothing stands for undefined. */
-export type Part = Markup | string | number | Text | readonly Part[] | undefined;
+export type MarkupPart = Markup | string | number | Text | readonly MarkupPart[] | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,7 +34,7 @@ export function escaped(words: string): string {
  * A piece of HTML: ``html`<p title="${words}">${words}</p>` ``. Attributes are quoted, and none is a URL, a style or a
  * script.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return new Markup(strings.map((words, index) => words + sourceOf(parts[index])).join(''));
 }
 
@@ -43,7 +43,7 @@ export function trusted(source: string): Markup {
   return new Markup(source);
 }
 
-function sourceOf(part: Part): string {
+function sourceOf(part: MarkupPart): string {
   if (part === undefined) return '';
   if (typeof part === 'string') return escaped(part);
   if (typeof part === 'number') return String(part);
@@ -51,6 +51,6 @@ function sourceOf(part: Part): string {
   return isText(part) ? escaped(render(part)) : part.map(sourceOf).join('');
 }
 
-function isText(part: Text | readonly Part[]): part is Text {
+function isText(part: Text | readonly MarkupPart[]): part is Text {
   return !Array.isArray(part);
 }

@@ -1,21 +1,24 @@
-/** The page: its head with a policy that lets nothing in or out, what stands above all domains, and a part a domain. */
-import { say, type Text } from '../../common/say.ts';
+/**
+ * The page: its head with a policy that lets nothing in or out, what stands above all domains, and one part per domain.
+ */
+import { joined, say, type Text } from '../../common/say.ts';
 import { areaTitle, byArea } from '../areas.ts';
-import { bugsIn, isUndetermined, problemsOf, warningsOf } from '../counted.ts';
+import { bugsIn, countedBy, isUndetermined, problemsOf, warningsOf } from '../counted.ts';
 import { isStale, staleIn } from '../dark.ts';
+import { rootsIn } from '../digest.ts';
 import { unjudgedIn } from '../doings.ts';
 import { spoken } from '../language.ts';
-import { meaning } from '../meaning.ts';
+import { meaning, meaningInShort } from '../meaning.ts';
 import { nameOf, type CheckReport, type Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
-import { counted, headline, momentOf, news, ORDER } from '../words.ts';
-import { checkBlock } from './check.ts';
+import { counted, headline, kindLine, news, ORDER, VERDICT_WORDS } from '../words.ts';
+import { checkBlock, type CheckContext } from './check.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { pastSection } from './past.ts';
 import { hashOf, SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
-import { duration, heading, isProblem, pill } from './words.ts';
+import { duration, folding, heading, isProblem, moment, pill, timed } from './words.ts';
 import { zoneSection } from './zone.ts';
 
 /** Nothing is loaded, sent, framed or run but the two texts that stand in the page itself. */
@@ -25,8 +28,7 @@ export function page(reports: readonly Report[]): Markup {
   const [first] = reports;
   const several = reports.length > 1;
   const name = several ? say`${reports.length} domains` : first === undefined ? '' : nameOf(first.target);
-  const time =
-    first === undefined ? undefined : html`<time datetime="${first.started}">${momentOf(first.started)}</time>`;
+  const time = first === undefined ? undefined : moment(first.started);
   const sections = several
     ? reports.map((report, index) => domain(report, 2, `${index + 1}-`))
     : reports.map((report) => domain(report, 1, ''));
@@ -51,16 +53,42 @@ ${several ? overview(reports, name) : undefined}${sections}</main>
 `;
 }
 
-/** All domains at a glance, the worst first. */
+/** All domains at a glance, the worst first: how each is in a sentence, and what failed. */
 function overview(reports: readonly Report[], name: Text | string): Markup {
   const ranked = reports
     .map((report, index) => ({ report, index, rank: ORDER.indexOf(worst(report)) }))
     .sort((one, other) => one.rank - other.rank);
   const rows = ranked.map(
-    ({ report, index }) =>
-      html`<li><a href="#${index + 1}-domain">${nameOf(report.target)}</a>${counts(report)}</li>\n`,
+    ({ report, index }) => html`<tr><th scope="row"><a href="#${index + 1}-domain">${nameOf(report.target)}</a></th>
+<td>${verdictPill(report)}</td><td>${meaningInShort(report)}</td><td>${failed(report, index)}</td></tr>
+`,
   );
-  return html`<section class="overview">${heading(1, name)}<ul>${rows}</ul></section>\n`;
+  const heads = [say`Domain`, say`Verdict`, say`In a sentence`, say`Failed`].map(
+    (words) => html`<th scope="col">${words}</th>`,
+  );
+  return html`<section class="overview">${heading(1, name)}<p class="lead">${badOf(reports)}</p>
+<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></section>
+`;
+}
+
+/** What failed of a domain, each a link to it. */
+function failed(report: Report, index: number): readonly Markup[] {
+  return [...problemsOf(report), ...bugsIn(report)].map(
+    ({ id }) => html`<a href="#${index + 1}-${id}"><code>${id}</code></a> `,
+  );
+}
+
+function badOf(reports: readonly Report[]): Text {
+  const bad = reports.filter((report) => problemsOf(report).length > 0).length;
+  if (bad === 0) return say`None of the ${reports.length} domains has a problem that must be solved.`;
+  return bad === 1
+    ? say`One of the ${reports.length} domains has problems that must be solved.`
+    : say`${bad} of the ${reports.length} domains have problems that must be solved.`;
+}
+
+function verdictPill(report: Report): Markup {
+  const verdict = worst(report);
+  return pill(verdict, verdict === 'pass' ? say`good` : VERDICT_WORDS[verdict]);
 }
 
 /** What a domain's run is marked with. */
@@ -79,12 +107,13 @@ function domain(report: Report, level: number, prefix: string): Markup {
     todo(checks, level + 1, prefix),
     areas(report, level + 1, prefix),
     zoneSection(report, level + 1, prefix),
-    timelineSection(report, level + 1),
+    timelineSection(report, level + 1, prefix),
     pastSection(report, level + 1),
   ];
   return html`<article id="${prefix}domain">
 <header class="verdict ${worst(report)}">${heading(level, nameOf(target))}
 <p class="server">${server}</p>
+${target.kind === undefined ? '' : html`<p class="server">${kindLine(target.kind)}</p>`}
 <p class="meaning">${meaning(report)}</p>
 ${counts(report)}
 <p class="meta">${say`${duration(report.seconds)}, exit code ${report.exit}`}</p>
@@ -93,23 +122,32 @@ ${parts}</article>
 `;
 }
 
-function counts({ summary, checks }: Report): Markup {
-  const waived = checks.filter((check) => check.waived !== undefined).length;
-  const pills = ORDER.filter((verdict) => summary[verdict] > 0).map((verdict) =>
-    pill(verdict, counted(verdict, summary[verdict])),
+/** `3 not determined`, `5 passed` */
+function countsIn(checks: readonly CheckReport[]): readonly Text[] {
+  const { waived, ...rest } = countedBy(checks);
+  return [
+    ...ORDER.filter((verdict) => rest[verdict] > 0).map((verdict) => counted(verdict, rest[verdict])),
+    ...(waived === 0 ? [] : [say`${waived} waived`]),
+  ];
+}
+
+function counts({ checks }: Report): Markup {
+  const { waived, ...rest } = countedBy(checks);
+  const pills = ORDER.filter((verdict) => rest[verdict] > 0).map((verdict) =>
+    pill(verdict, counted(verdict, rest[verdict])),
   );
   const known = waived === 0 ? undefined : html`<span class="pill waived">${say`${waived} waived`}</span>`;
   return html`<p class="counts">${pills}${known}</p>`;
 }
 
 function changes(report: Report): readonly Markup[] {
-  return news(report).map((text) => html`<p class="note">${text}</p>`);
+  return news(report).map((text) => html`<p class="note">${timed(text)}</p>`);
 }
 
 /** What is wrong, each a link to its place; what passes need not be read. */
 function todo(checks: readonly CheckReport[], level: number, prefix: string): Markup | undefined {
   const problems = checks
-    .filter((check) => isProblem(check) || isStale(check))
+    .filter(needsAttention)
     .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
   if (problems.length === 0) return undefined;
   const rows = problems.map(
@@ -119,22 +157,50 @@ function todo(checks: readonly CheckReport[], level: number, prefix: string): Ma
 }
 
 function areas(report: Report, level: number, prefix: string): Markup {
-  const context = { prefix, past: report.past ?? [], ids: new Set(report.checks.map(({ id }) => id)) };
-  const sections = [...byArea(report.checks)].map(
-    ([
-      area,
-      checks,
-    ]) => html`<section class="area">${heading(level + 1, html`${areaTitle(report.areas, area)}${tally(checks)}`)}
-${checks.map((check) => checkBlock(check, context))}</section>
-`,
+  const ids = new Set(report.checks.map(({ id }) => id));
+  const context = { prefix, past: report.past ?? [], ids, roots: rootsIn(report.checks) };
+  const sections = [...byArea(report.checks)].map(([area, checks]) =>
+    folding(
+      'area',
+      `${prefix}area-${area}`,
+      heading(level + 1, html`${areaTitle(report.areas, area)}${tally(checks)}`),
+      rowsOf(checks, `${prefix}area-${area}`, context),
+      checks.some(needsAttention),
+    ),
   );
-  return html`<section class="areas">${heading(level, say`All checks`)}\n${sections}</section>\n`;
+  const all = html`<button type="button" hidden data-unfold>${say`Open or close all`}</button>`;
+  return html`<section class="areas"><div class="bar">${heading(level, say`All checks`)}${all}</div>\n${sections}</section>\n`;
 }
 
-/** `5 of 6` beside an area's name. */
-function tally(checks: readonly CheckReport[]): Markup | undefined {
-  const asked = checks.filter(({ verdict }) => verdict !== 'exempt');
-  if (asked.length === 0) return undefined;
-  const passed = asked.filter(({ verdict }) => verdict === 'pass').length;
-  return html`<span class="tally">${say`${passed} of ${asked.length} passed`}</span>`;
+/** What needs attention first; beside it the rest is folded. */
+function rowsOf(checks: readonly CheckReport[], id: string, context: CheckContext): Markup {
+  const rows = (some: readonly CheckReport[]): Markup =>
+    html`<div class="rows">${some.map((check) => checkBlock(check, context))}</div>\n`;
+  const [first, rest] = [checks.filter(needsAttention), checks.filter((check) => !needsAttention(check))];
+  if (first.length === 0 || rest.length === 0) return rows(checks);
+  const words = html`<p>${say`The others: ${joined(countsIn(rest))}`}</p>`;
+  return html`${rows(first)}${folding('rest', `${id}-rest`, words, rows(rest), false)}`;
+}
+
+function needsAttention(check: CheckReport): boolean {
+  return isProblem(check) || isStale(check);
+}
+
+/** `5 of 6 passed` beside an area's name. */
+function tally(checks: readonly CheckReport[]): Markup {
+  return html`<span class="tally">${joined(tallyTexts(checks))}</span>`;
+}
+
+/** What could not be judged has not failed, and neither has what is waived. */
+function tallyTexts(checks: readonly CheckReport[]): readonly Text[] {
+  const { pass, warn, fail, inconclusive, exempt, broken, waived } = countedBy(checks);
+  if (exempt === checks.length)
+    return [checks.some(({ lacks }) => lacks !== undefined) ? say`not asked for` : VERDICT_WORDS.exempt];
+  const judged = pass + warn + fail;
+  return [
+    ...(judged === 0 ? [] : [say`${pass} of ${judged} passed`]),
+    ...(inconclusive === 0 ? [] : [judged === 0 ? VERDICT_WORDS.inconclusive : counted('inconclusive', inconclusive)]),
+    ...(broken === 0 ? [] : [counted('broken', broken)]),
+    ...(waived === 0 ? [] : [say`${waived} waived`]),
+  ];
 }

@@ -5,7 +5,7 @@ import type { CheckReport, PastRun, Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 import { counted, momentOf, ORDER } from '../words.ts';
 import { html, type Markup } from './markup.ts';
-import { heading } from './words.ts';
+import { heading, timed } from './words.ts';
 
 /** So many runs fit beside a check, this one among them. */
 const STRIP_RUNS = 30;
@@ -71,7 +71,9 @@ export function pastSection(report: Report, level: number): Markup | undefined {
   });
   const [first] = past;
   if (first === undefined || curves.length === 0) return undefined;
-  return html`<section class="past">${heading(level, say`What was measured`)}<p class="lead">${say`${past.length} earlier runs since ${momentOf(first.started)}`}</p><div class="curves">${curves}</div></section>`;
+  const begin = momentOf(first.started);
+  const lead = past.length === 1 ? say`1 earlier run, at ${begin}` : say`${past.length} earlier runs since ${begin}`;
+  return html`<section class="past">${heading(level, say`What was measured`)}<p class="lead">${timed(lead)}</p><div class="curves">${curves}</div></section>`;
 }
 
 function curve(name: string, points: readonly Point[]): Markup {

@@ -23,9 +23,9 @@ html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
 main, .top { max-width: 62rem; margin: 0 auto; padding: 0 1rem; }
 main { padding-bottom: 4rem; }
-.top { display: flex; justify-content: space-between; padding-top: 1.25rem; padding-bottom: .75rem; color: var(--soft); font-size: .875rem; }
+.top { display: flex; justify-content: space-between; gap: 1rem; padding-top: 1.25rem; padding-bottom: .75rem; color: var(--soft); font-size: .875rem; }
 .top p { margin: 0; }
-.brand { font-weight: 650; letter-spacing: .01em; color: var(--ink); }
+.brand { white-space: nowrap; font-weight: 650; letter-spacing: .01em; color: var(--ink); }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; margin: 0; font-weight: 650; }
 h1 { font-size: 1.75rem; letter-spacing: -.015em; }
 h2 { font-size: 1.25rem; letter-spacing: -.01em; }
@@ -62,12 +62,26 @@ const PARTS = `
 .meaning { font-size: 1.125rem; margin: .75rem 0 .75rem; text-wrap: pretty; }
 .verdict .meta { margin-top: .75rem; }
 .note { margin-top: .625rem; padding: .4rem .75rem; border-left: 3px solid var(--inconclusive); background: var(--sunk); border-radius: 0 6px 6px 0; font-size: .9375rem; }
-.todo ol, .records, .overview ul { margin-top: .75rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
-.todo li, .overview li { display: flex; justify-content: space-between; align-items: baseline; gap: .375rem 1rem; padding: .6rem 1rem; flex-wrap: wrap; }
-.todo li { flex-wrap: nowrap; }
+.todo ol, .records, .overview table { margin-top: .75rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.todo li { display: flex; justify-content: space-between; align-items: baseline; gap: .375rem 1rem; padding: .6rem 1rem; }
+.overview table { width: 100%; border-collapse: separate; border-spacing: 0; }
+.overview th, .overview td { padding: .6rem 1rem; text-align: left; vertical-align: baseline; }
+.overview thead th { color: var(--soft); font-size: .8125rem; font-weight: 550; }
+.overview tbody th { font-weight: 600; }
+.overview th, .overview .pill { overflow-wrap: break-word; }
+.overview tbody :is(th, td) { border-top: 1px solid var(--line); }
 li + li { border-top: 1px solid var(--line); }
-.area { margin-top: 1.5rem; }
-.area > h3, .area > h4 { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; margin-bottom: .5rem; }
+.bar { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
+article > .fold { margin-top: 2.25rem; }
+.area { margin-top: .25rem; }
+.area[open] { margin: 1rem 0 1.25rem; }
+.rest > summary { padding: .35rem 0; color: var(--soft); font-size: .875rem; }
+.fold > summary { cursor: pointer; list-style: none; border-radius: 6px; padding: .35rem 0; }
+.fold > summary::-webkit-details-marker { display: none; }
+.fold > summary > :is(h2, h3, h4) { display: flex; align-items: baseline; gap: .5rem; }
+.fold > summary > :is(h2, h3, h4, p)::before { content: "▸ "; color: var(--soft); } .fold[open] > summary > :is(h2, h3, h4, p)::before { content: "▾ "; }
+.fold > summary .tally { margin-left: auto; }
+.fold > summary:hover { background: var(--sunk); }
 .tally { color: var(--soft); font-size: .8125rem; font-weight: 400; white-space: nowrap; }
 .check { background: var(--sheet); border: 1px solid var(--line); border-bottom-width: 0; }
 .check:first-of-type { border-top-left-radius: 12px; border-top-right-radius: 12px; }
@@ -76,6 +90,7 @@ li + li { border-top: 1px solid var(--line); }
 .check > summary::-webkit-details-marker { display: none; }
 .check > summary:hover .title { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
 .check > summary .pill { justify-self: start; }
+.check > summary .title::before { content: "▸ "; color: var(--soft); } .check[open] > summary .title::before { content: "▾ "; }
 .check[open] > summary .title { font-weight: 600; }
 .id { color: var(--soft); font-size: .78rem; text-align: right; }
 .seconds { color: var(--soft); font-size: .8125rem; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; grid-column: 5; }
@@ -131,8 +146,15 @@ figcaption { display: flex; justify-content: space-between; gap: .5rem; font-siz
 
 const NARROW = `
 @media (max-width: 44rem) {
+  main { padding-bottom: 1.5rem; }
+  .top { padding-top: .75rem; padding-bottom: .5rem; }
   .verdict { padding: 1rem 1rem 1.1rem; }
   h1 { font-size: 1.5rem; }
+  .meaning { font-size: 1rem; }
+  article > :is(section, .fold) { margin-top: 1.5rem; }
+  .area:not([open]) { margin-top: .0625rem; }
+  .area > summary { padding: .3rem 0; }
+  .area > summary > :is(h3, h4) { font-size: .9375rem; }
   .check > summary { grid-template-columns: minmax(0, 1fr) auto; padding: .7rem .9rem; }
   .check > summary .title { grid-column: 1 / -1; grid-row: 2; }
   .check > summary .pill { grid-row: 1; }
@@ -148,6 +170,11 @@ const NARROW = `
   .copyable { flex-direction: column; gap: .5rem; }
   button { min-height: 2.5rem; padding: .3rem 1rem; }
   .todo li { flex-wrap: wrap; }
+  .overview thead { display: none; }
+  .overview tr { display: block; padding: .6rem 1rem; }
+  .overview tr + tr { border-top: 1px solid var(--line); }
+  .overview :is(th, td) { display: block; padding: .1rem 0; border: 0; }
+  .overview tbody :is(th, td) { border: 0; }
 }
 `;
 
@@ -160,7 +187,8 @@ const PAPER = `
   .check, figure, .bars li, .records li { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .pill, .findings li, rect, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .evidence::details-content { content-visibility: visible; height: auto; }
+  .evidence::details-content, .fold::details-content { content-visibility: visible; height: auto; }
+  .fold > summary > :is(h2, h3, h4, p)::before, .check > summary .title::before { display: none; }
   .evidence > summary { color: var(--soft); }
 }
 `;

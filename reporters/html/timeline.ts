@@ -1,16 +1,16 @@
 /**
- * The course of the run: a bar a conversation with who awaited it, and a bar a check with what it awaited. Bars are
- * drawings without words, so that they fit any screen.
+ * The course of the run: one bar per conversation with who awaited it, and one bar per check with what it awaited. Bars
+ * are drawings without words, so that they fit any screen.
  */
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { Report } from '../report.ts';
 import type { ReportTimeline, Span } from '../timeline.ts';
 import { html, type Markup } from './markup.ts';
-import { duration, heading } from './words.ts';
+import { duration, folding, heading } from './words.ts';
 
-type Talk = ReportTimeline['conversations'][number];
+type DrawnTalk = ReportTimeline['conversations'][number];
 
-const KINDS: Readonly<Record<Talk['kind'], Text>> = {
+const KINDS: Readonly<Record<DrawnTalk['kind'], Text>> = {
   dns: verbatim('DNS'),
   smtp: verbatim('SMTP'),
   imap: verbatim('IMAP'),
@@ -28,7 +28,11 @@ const BAR_HEIGHT = 12;
 const LEAST_WIDTH = 3;
 const TICKS = 4;
 
-export function timelineSection({ timeline, seconds, checks }: Report, level: number): Markup | undefined {
+export function timelineSection(
+  { timeline, seconds, checks }: Report,
+  level: number,
+  prefix: string,
+): Markup | undefined {
   if (timeline === undefined || timeline.checks.length === 0) return undefined;
   const end = Math.max(
     1,
@@ -48,13 +52,16 @@ export function timelineSection({ timeline, seconds, checks }: Report, level: nu
   const rows = [questions.length === 0 ? undefined : dnsRow(questions, end), talks.map((talk) => talkRow(talk, end))];
   const ofChecks = spans.map((span) => checkRow(span, timeline.conversations, end));
   const waits = html`${legend(timeline)}${axis(end)}<ul class="bars">${ofChecks}</ul>`;
-  return html`<section class="timeline">${heading(level, say`Who waited for whom`)}
-<p class="lead">${lead(timeline, seconds)}</p>
+  const content = html`<p class="lead">${lead(timeline, seconds)}</p>
 <div class="chart">${axis(end)}<ul class="bars">${rows}</ul>
-${left > 0 ? html`<p class="meta">${say`${left} shorter conversations are not shown.`}</p>` : undefined}</div>
+${left > 0 ? html`<p class="meta">${leftText(left)}</p>` : undefined}</div>
 <details class="more"><summary>${say`What each check waited for`}</summary><div class="chart of-checks">${waits}</div></details>
-</section>
 `;
+  return folding('timeline', `${prefix}timeline`, heading(level, say`Who waited for whom`), content, false);
+}
+
+function leftText(count: number): Text {
+  return count === 1 ? say`1 shorter conversation is not shown.` : say`${count} shorter conversations are not shown.`;
 }
 
 function longestFirst(one: Span, other: Span): number {
@@ -87,7 +94,7 @@ function axis(end: number): Markup {
   return html`<div class="axis" aria-hidden="true"><span></span><div>${ticks}</div><span></span></div>`;
 }
 
-function dnsRow(questions: readonly Talk[], end: number): Markup {
+function dnsRow(questions: readonly DrawnTalk[], end: number): Markup {
   const waiters = new Set(questions.flatMap((question) => question.waiters.map(({ id }) => id)));
   const name = questions.length === 1 ? say`DNS: 1 question` : say`DNS: ${questions.length} questions`;
   return row(
@@ -97,7 +104,7 @@ function dnsRow(questions: readonly Talk[], end: number): Markup {
   );
 }
 
-function talkRow(talk: Talk, end: number): Markup {
+function talkRow(talk: DrawnTalk, end: number): Markup {
   return row(
     talk.what,
     say`${lasted(talk)}, ${waited(talk.waiters.length)}`,
@@ -107,7 +114,7 @@ function talkRow(talk: Talk, end: number): Markup {
 }
 
 /** A check from its begin to its end, and upon that what it waited for. */
-function checkRow(span: Span & { readonly id: string }, conversations: readonly Talk[], end: number): Markup {
+function checkRow(span: Span & { readonly id: string }, conversations: readonly DrawnTalk[], end: number): Markup {
   const awaited = conversations
     .flatMap((talk) => {
       const waiter = talk.waiters.find(({ id }) => id === span.id);
@@ -136,7 +143,7 @@ function united(spans: readonly Span[]): readonly Span[] {
 /** Which colour is which kind of conversation. */
 function legend({ conversations }: ReportTimeline): Markup {
   const kinds = new Set(conversations.map(({ kind }) => kind));
-  const names = Object.entries(KINDS).filter(([kind]) => kinds.has(kind as Talk['kind']));
+  const names = Object.entries(KINDS).filter(([kind]) => kinds.has(kind as DrawnTalk['kind']));
   const swatches = names.map(([kind, name]) => {
     const swatch = html`<rect class="${kind}" width="12" height="12" rx="3"/>`;
     return html`<span><svg aria-hidden="true" width="12" height="12">${swatch}</svg> ${name}</span>`;

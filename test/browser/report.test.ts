@@ -17,6 +17,7 @@ import { learn, speaking } from '../../reporters/language.ts';
 import { chineseReport } from '../golden/chinese-sample.ts';
 import { brokenReport, soundReport } from '../golden/watched-sample.ts';
 import { startChromium } from './chromium.ts';
+import { healthyReport } from './healthy-report.ts';
 import { colourOf, colours, open, type Colour } from './page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,6 +27,7 @@ const PAGES = {
   chinese: speaking('zh-CN', () => toHtml([chineseReport()])),
   broken: toHtml([brokenReport()]),
   sound: toHtml([soundReport()]),
+  healthy: toHtml([healthyReport()]),
   several: toHtml([soundReport(), { ...brokenReport(), target: { domain: 'example.net', addresses: [] } }]),
 };
 const SCREENS = { phone: { width: 360, height: 640 }, desktop: { width: 1180, height: 900 } };
@@ -35,6 +37,12 @@ const CASES = Object.entries(PAGES).flatMap(([name, content]) =>
     LOOKS.map((colorScheme) => ({ name, content, screen, viewport, colorScheme })),
   ),
 );
+
+/** Of a healthy server on a phone. Pixels. */
+const PHONE = { width: 390, height: 844 };
+const HIGHEST = 1500;
+/** What a finger needs, at least (WCAG 2.2, 2.5.8). Pixels. */
+const FINGER = 24;
 
 /** The least share of a picture that is there to be seen: a stripe across the head, a few words. */
 const SEEN = 0.000_5;
@@ -178,13 +186,75 @@ describe('the page', () => {
     await expect.poll(() => opened.page.locator('[id="dns.caa"]').getAttribute('open')).toBe('');
   });
 
+  it('folds what is in order, opens the area of a link, and all of them on request', async () => {
+    await using opened = await open(browser, folder, PAGES.sound);
+    const { page } = opened;
+    const isOpen = (): Promise<readonly boolean[]> =>
+      page.evaluate("[...document.querySelectorAll('details.area')].map((part) => part.open)");
+    expect(new Set(await isOpen())).toEqual(new Set([false]));
+    await page.locator('button[data-unfold]').click();
+    expect(new Set(await isOpen())).toEqual(new Set([true]));
+    await page.locator('button[data-unfold]').click();
+    expect(new Set(await isOpen())).toEqual(new Set([false]));
+    await page.evaluate("location.hash = '#dns.mx'");
+    await expect.poll(() => page.locator('[id="dns.mx"] .body').isVisible()).toBe(true);
+  });
+
   it('tells everything without a script', async () => {
     await using opened = await open(browser, folder, PAGES.broken, { javaScriptEnabled: false });
     const { page } = opened;
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await page.locator('[id="smtp.starttls"] .fix').isVisible()).toBe(true);
+    await page.locator('details.area:has([id="dns.caa"]) > summary').click();
     await page.locator('[id="dns.caa"] > summary').click();
     expect(await page.locator('[id="dns.caa"] .fix').isVisible()).toBe(true);
+  });
+
+  it("puts the reader's own time beside everybody's, and neither twice where they are one", async () => {
+    const zones = { 'Asia/Kolkata': / \(Nov 22, 17:30 \S+\)$/, UTC: / UTC$/ };
+    for (const [timezoneId, end] of Object.entries(zones)) {
+      await using opened = await open(browser, folder, PAGES.broken, { timezoneId });
+      const told = await opened.page.locator('.top time').textContent();
+      expect(told).toMatch(/^2026-11-22 12:00 UTC/);
+      expect(told).toMatch(end);
+    }
+  });
+
+  it('shows what needs attention, and the rest of its area on request', async () => {
+    await using opened = await open(browser, folder, PAGES.broken);
+    const { page } = opened;
+    expect(await page.locator('[id="smtp.starttls"] .fix').isVisible()).toBe(true);
+    expect(await page.locator('[id="smtp.greeting"]').isVisible()).toBe(false);
+    await page.locator('[id="area-smtp-rest"] > summary').click();
+    expect(await page.locator('[id="smtp.greeting"]').isVisible()).toBe(true);
+  });
+
+  it('is short for a healthy server on a phone, and yet made for fingers', async () => {
+    await using opened = await open(browser, folder, PAGES.healthy, { viewport: PHONE });
+    const { page } = opened;
+    const areas = page.locator('details.area > summary');
+    expect(await areas.count()).toBeGreaterThan(20);
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThanOrEqual(HIGHEST);
+    for (const area of await areas.all()) expect((await area.boundingBox())?.height).toBeGreaterThanOrEqual(FINGER);
+  });
+
+  it('begins with a table where there are several domains, whose links lead to them', async () => {
+    await using opened = await open(browser, folder, PAGES.several);
+    const { page } = opened;
+    const rows = page.locator('.overview tbody tr');
+    expect(await rows.count()).toBe(2);
+    expect(await rows.first().textContent()).toMatch(/^example\.net.*failed.*example\.net has a problem/s);
+    await rows.first().locator('a[href="#2-smtp.starttls"]').click();
+    await expect.poll(() => page.locator('[id="2-smtp.starttls"]').isVisible()).toBe(true);
+  });
+
+  it('has every area open on paper, whatever is folded on the screen', async () => {
+    await using opened = await open(browser, folder, PAGES.sound);
+    const { page } = opened;
+    expect(await page.locator('[id="dns.mx"] > summary').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[id="dns.mx"] > summary').isVisible()).toBe(true);
+    expect(await page.locator('.zone .records').isVisible()).toBe(true);
   });
 
   it('is fit for paper: light, with the evidence of what is open, without buttons', async () => {

@@ -1,7 +1,7 @@
 /** A report with every verdict, and with what a hostile server would like to see printed. */
 import { say, verbatim } from '../../common/say.ts';
 import type { Area } from '../../checks/words/area.ts';
-import type { CheckMeta, Outcome } from '../../checks/words/meta.ts';
+import type { CheckMeta, CheckOutcome } from '../../checks/words/meta.ts';
 import { exampleSettings } from '../../bin/asked/example-settings.ts';
 import { checkReport, makeReport, type CheckReport, type Report } from '../../reporters/report.ts';
 
@@ -22,7 +22,7 @@ function areaOf(id: string): Area {
   return area;
 }
 
-function card(id: string, outcome: Partial<Outcome>, weight: CheckMeta['weight'] = 'required'): CheckMeta {
+function card(id: string, outcome: Partial<CheckOutcome>, weight: CheckMeta['weight'] = 'required'): CheckMeta {
   return {
     id,
     area: areaOf(id),

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import { ALICE, API_KEY, BOB, DOMAIN, PEER_ADDRESS, PEER_PASSWORD, TOKEN } from './healthy.ts';
-import type { Seen } from './look.ts';
+import type { SeenMailbox } from './look.ts';
 import { LabPool } from './pool.ts';
 import { secretsEnvironment } from './secrets.ts';
 import { atSite, type Site } from './site.ts';
@@ -36,7 +36,7 @@ function verdicts({ checks }: Report, verdict: CheckReport['verdict']): string[]
   return checks.filter((check) => check.verdict === verdict).map(({ id }) => id);
 }
 
-const NOTHING: Seen = { messages: [], accounts: [] };
+const NOTHING: SeenMailbox = { messages: [], accounts: [] };
 
 /** Secrets in every form in which a protocol carries them. */
 function forms(user: string, password: string): string[] {

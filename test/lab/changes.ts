@@ -1,5 +1,5 @@
 /** Changes of a blueprint, by names that say what goes wrong: what faults are written with. */
-import type { Blueprint, CertificateBlueprint, Family, NginxSite, Port, ZoneBlueprint } from './blueprint.ts';
+import type { Blueprint, CertificateBlueprint, Family, NginxSite, Port, ZoneBlueprint } from './blueprint-types.ts';
 
 /** TTL of the guide's records: 5 minutes. */
 export const TTL = 300;
@@ -115,4 +115,13 @@ export function certificate(blueprint: Blueprint, name = 'server'): CertificateB
  */
 export function addCertificate(blueprint: Blueprint, name: string, changes: Partial<CertificateBlueprint>): void {
   blueprint.certificates[name] = { ...structuredClone(certificate(blueprint)), ...changes };
+}
+
+/** Sets the server's clock, which it tells with every page: seconds ahead of the vantage point's, below zero behind. */
+export function setClock({ web, nginx }: Blueprint, ahead: number): void {
+  web.clockAhead = ahead;
+  for (const { locations } of Object.values(nginx.sites))
+    for (const directives of Object.values(locations))
+      if (directives.some((directive) => directive.startsWith('proxy_pass ')))
+        directives.push('proxy_pass_header Date;');
 }

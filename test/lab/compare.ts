@@ -1,5 +1,5 @@
 /** Compares what mailproof said with what a fault's description expects of every check. */
-import { matches } from '../../checks/court/select.ts';
+import { matches } from '../../checks/words/select.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import type { Ring } from './fault.ts';
 

@@ -3,13 +3,13 @@
  * know.
  */
 import type { CheckReport, Report } from '../../reporters/report.ts';
-import { rings, type Outcome } from './matrix.ts';
+import { rings, type WorldOutcome } from './matrix.ts';
 
 /** Reads what it is given and asks nobody, so there is nothing that it could fail to learn. */
 const ASKS_NOBODY = new Set(['mailadm.link']);
 
 /** What no world has shown, a line each. `healthy` is the report with every secret. */
-export function unproven(healthy: Report, outcomes: readonly Outcome[]): string[] {
+export function unproven(healthy: Report, outcomes: readonly WorldOutcome[]): string[] {
   const faults = outcomes.filter(({ kind }) => kind === 'fault').map(({ report }) => report);
   const sound = [healthy, ...outcomes.filter(({ kind }) => kind === 'variant').map(({ report }) => report)];
   const rang = proven(faults, rings);

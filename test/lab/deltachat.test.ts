@@ -6,13 +6,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALICE, API_KEY, BOB, PEER_PASSWORD, TOKEN } from './healthy.ts';
-import type { Seen } from './look.ts';
+import type { SeenMailbox } from './look.ts';
 import { command, LabPool } from './pool.ts';
 import { ALL_SECRETS, secretsEnvironment } from './secrets.ts';
 import { atSite, type Site } from './site.ts';
 
 const LABS = 2;
-const NOTHING: Seen = { messages: [], accounts: [] };
+const NOTHING: SeenMailbox = { messages: [], accounts: [] };
 const DELTA_CHAT = ['--delta-chat', '--patience', '10'];
 /** Counts the cores of this site: their environment names the folder. */
 const COUNT = 'echo cores: $(grep -la "^DC_ACCOUNTS_PATH=$TMPDIR/" /proc/[0-9]*/environ 2>/dev/null | wc -l)';
@@ -162,6 +162,14 @@ describe.concurrent('mailproof ping', () => {
       expect(lines.at(-1)).toMatchObject({ summary: { sent: 2, returned: 2, loss: 0 } });
       expect(code).toBe(0);
       expect(await site.left()).toEqual(NOTHING);
+    }));
+
+  it('needs nothing but the names of two relays', () =>
+    at('two-relays', async (site) => {
+      const { stdout, code } = await ping(site, ['--count', '1'], {}, 'provider.net');
+      expect(stdout).toMatch(/@example\.org writes to \S+@provider\.net and back/);
+      expect(stdout).toContain('1 sent, 1 came back');
+      expect(code).toBe(0);
     }));
 
   it('goes on after a lost one, and says so', () =>

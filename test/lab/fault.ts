@@ -1,4 +1,5 @@
 /** A way in which a mail server can be wrong, and which checks must say so. */
+import type { ServiceName } from '../../common/services.ts';
 import type { Blueprint } from './blueprint.ts';
 
 /** What a check must answer. */
@@ -30,8 +31,15 @@ export interface Fault {
   readonly with?: readonly LabSecret[];
   /** Environment variables of mailproof beside or in place of those. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The variant that it befalls, where that is not the guide's server: the others answer as there. */
+  readonly on?: string;
   /** Changes the healthy blueprint. */
   change(blueprint: Blueprint): void;
+  /**
+   * Services that nobody gets an answer from: every check of the server that asks there, as its card says, waits for
+   * the one that owns that, unless `rings` names it.
+   */
+  readonly unanswered?: readonly ServiceName[];
   /**
    * By check id, or by a pattern (`smtp.*`, `*`), which is for those that pass on the healthy server and are not named
    * themselves; the longest pattern counts. Every other check answers as on the healthy server.

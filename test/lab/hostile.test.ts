@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { Report } from '../../reporters/report.ts';
 import { DOMAIN } from './healthy.ts';
@@ -35,7 +35,6 @@ const CONVERSATIONS = 30;
  * have a gigabyte for us.
  */
 const MOST_MEMORY = 400;
-const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 const WITNESS = fileURLToPath(new URL('./hostile/witness.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'mailproof-hostile-'));
 
@@ -86,7 +85,7 @@ async function run(lab: Lab, timeout: number): Promise<Suffered> {
   const file = (name: string): string => path.join(place, name);
   const words = [
     process.execPath,
-    DOOR,
+    inject('door'),
     DOMAIN,
     ...lab.options,
     '--timeout',

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { Capture } from './capture.ts';
 import { crowdChange } from './crowd.ts';
 import { Distance } from './distance.ts';
+import type { Blueprint } from './blueprint.ts';
 import { loadChange } from './faults.ts';
 import { CONTROL_HOSTS, healthy, VANTAGE_HOST } from './healthy.ts';
 import { hostileChange } from './hostile/scenarios.ts';
@@ -20,6 +21,7 @@ import { outageChange } from './outages/cells.ts';
 import { buildNetwork, inside, type Namespaces } from './network.ts';
 import { NAMESPACES, type Request, type Response, type RunRequest, type RunResult, type Start } from './protocol.ts';
 import { ADMIN, mountRoot, vantageEtc } from './root.ts';
+import { relayChange } from './relay/breakages.ts';
 import { run } from './run.ts';
 import { Supervisor } from './supervisor.ts';
 import { World } from './world.ts';
@@ -115,10 +117,16 @@ async function act(lab: Inner, request: Request): Promise<unknown> {
 
 async function become(lab: Inner, names: readonly string[]): Promise<void> {
   const blueprint = healthy();
-  for (const name of names)
-    if (name !== 'healthy')
-      (outageChange(name) ?? hostileChange(name) ?? crowdChange(name) ?? (await loadChange(name))).change(blueprint);
+  for (const name of names) if (name !== 'healthy') await changeBy(name, blueprint);
   await lab.world.become(blueprint);
+}
+
+/** Makes the change of that name; before it the one that it befalls. */
+async function changeBy(name: string, blueprint: Blueprint): Promise<void> {
+  const change =
+    outageChange(name) ?? hostileChange(name) ?? crowdChange(name) ?? relayChange(name) ?? (await loadChange(name));
+  if ('on' in change && typeof change.on === 'string') await changeBy(change.on, blueprint);
+  change.change(blueprint);
 }
 
 /** Runs a command, where and as whom it is wanted. */

@@ -12,10 +12,11 @@ import readline from 'node:readline';
 import { say } from '../../common/say.ts';
 import { siblingModule } from './modules.ts';
 import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
-import { NAMESPACES, type Place, type Request, type Response, type RunResult, type Start } from './protocol.ts';
+import { NAMESPACES, type StandingPlace, type Request, type Response, type RunResult, type Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
 
-export { faultNames } from './faults.ts';
+export { listFaults, type FaultList } from './fault-list.ts';
+export { faultNames, loadFaults } from './faults.ts';
 export { LabUnavailable } from './unavailable.ts';
 export type { RunResult } from './protocol.ts';
 
@@ -38,7 +39,7 @@ export interface LabRunOptions {
   readonly input?: string;
   readonly cwd?: string;
   /** The vantage point unless told. On the server a command finds the lab's files by the paths that they have there. */
-  readonly place?: Place;
+  readonly place?: StandingPlace;
   /** Told what it prints, on either stream, as it comes. */
   readonly onOutput?: (chunk: string) => void;
   readonly signal?: AbortSignal;

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Entry } from '../../fixtures/mail/ledger.ts';
+import type { LedgerEntry } from '../../fixtures/mail/ledger.ts';
 import type { ProcessMark } from '../../fixtures/mail/process.ts';
 import { differences } from './compare.ts';
 import { loadFaults } from './faults.ts';
@@ -20,7 +20,7 @@ const DAY = 86_400_000;
 const LONG_AGO = 7_200_000;
 
 const MESSAGE = { kind: 'message', messageId: `<mailproof-0123456789ab-1@${DOMAIN}>` } as const;
-const ACCOUNT: Entry = {
+const ACCOUNT: LedgerEntry = {
   kind: 'account',
   address: `tmp.gone@${DOMAIN}`,
   endpoint: `https://mailadm.${DOMAIN}/new_email`,
@@ -28,7 +28,7 @@ const ACCOUNT: Entry = {
 };
 
 /** Each login or key that can be refused, by the fault that refuses it, and what has to be removed with it. */
-const REFUSALS: readonly { readonly name: string; readonly left: Entry; readonly counted: number }[] = [
+const REFUSALS: readonly { readonly name: string; readonly left: LedgerEntry; readonly counted: number }[] = [
   { name: 'imap-login-denied', left: { ...MESSAGE, mailbox: ALICE.address }, counted: 1 },
   { name: 'imap-login-out-of-order', left: { ...MESSAGE, mailbox: ALICE.address }, counted: 0 },
   { name: 'imap-password-changed', left: { ...MESSAGE, mailbox: ALICE.address }, counted: 1 },
@@ -47,7 +47,7 @@ afterAll(() => pool.stop());
 const faults = await loadFaults();
 
 /** A folder of state whose ledger holds an entry. */
-function stateWith(entry: Entry): string {
+function stateWith(entry: LedgerEntry): string {
   const state = mkdtempSync(path.join(tmpdir(), 'mailproof-leftover-'));
   mkdirSync(path.join(state, 'mailproof'));
   const by: ProcessMark = { pid: 1, start: '', place: 'another container' };

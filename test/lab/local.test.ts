@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CheckReport } from '../../reporters/report.ts';
 import { startLab, type Lab } from './lab.ts';
-import { ask, type Asked } from './pool.ts';
+import { ask, type HandedOver } from './pool.ts';
 
 const LOOKED_AT = ['--local', '--only', 'host', '--only', 'dkim.server-key'];
 let lab: Lab;
@@ -15,7 +15,7 @@ afterAll(() => lab.stop());
 
 async function onServer(
   fault: string,
-  place: NonNullable<Asked['place']>,
+  place: NonNullable<HandedOver['place']>,
   ...options: readonly string[]
 ): Promise<readonly CheckReport[]> {
   await lab.become(fault);

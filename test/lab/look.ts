@@ -11,7 +11,7 @@ export interface Look {
   readonly apiKey: string;
 }
 
-export interface Seen {
+export interface SeenMailbox {
   /** Subjects or Message-IDs of all messages, as `address folder Message-ID`. */
   readonly messages: readonly string[];
   readonly accounts: readonly string[];
@@ -69,7 +69,7 @@ if (import.meta.main) {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   const look: Look = JSON.parse(Buffer.concat(chunks).toString());
-  const seen: Seen = {
+  const seen: SeenMailbox = {
     messages: (await Promise.all(look.boxes.map(messagesIn))).flat(),
     accounts: await accountsAt(look),
   };

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import { differences, isExpected } from './compare.ts';
 import { unproven } from './completeness.ts';
-import type { LabSecret } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { loadFaults, loadVariants } from './faults.ts';
-import { expectationOf, pairedRings, secretsKey, table, type Kind, type Outcome } from './matrix.ts';
+import { expectationOf, pairedRings, secretsKey, matrixTable, type Kind, type WorldOutcome } from './matrix.ts';
 import { PAIRS } from './pairs.ts';
-import { ask, LabPool, type Asked } from './pool.ts';
+import { ask, LabPool, type HandedOver } from './pool.ts';
 import { ALL_SECRETS } from './secrets.ts';
+import { ringsOf } from './waiting.ts';
 
 /** Runs mostly wait: twice as many labs as a small machine has processors. */
 const LABS = 4;
@@ -22,31 +23,38 @@ const LABS = 4;
 const BEFORE = 'known-visitor';
 
 let pool: LabPool;
-const outcomes: Outcome[] = [];
+const outcomes: WorldOutcome[] = [];
 const healthy = new Map<string, Promise<Report>>();
 
 beforeAll(async () => {
   pool = await LabPool.start(LABS);
 });
 afterAll(async () => {
-  process.stdout.write(`\n${table(outcomes)}\n`);
+  process.stdout.write(`\n${matrixTable(outcomes)}\n`);
   await pool.stop();
 });
 
-/** The healthy server's report with these secrets: what every check answers unless a fault says otherwise. */
-async function usual(secrets: readonly LabSecret[] = []): Promise<Report> {
-  const key = secretsKey(secrets);
+type Befallen = Pick<Fault, 'with' | 'on' | 'options'>;
+
+/**
+ * The report of the healthy server, or of the variant that a fault befalls, with its secrets: what every check answers
+ * unless a fault says otherwise.
+ */
+async function usual({ with: secrets = [], on, options = [] }: Befallen = {}): Promise<Report> {
+  // Options that every server of a variant is asked with belong to what it usually says.
+  const asked = on === undefined ? [] : options;
+  const key = [secretsKey(secrets), on ?? '', ...asked].join(' / ');
   const report =
     healthy.get(key) ??
     pool.borrow(async (lab) => {
-      await lab.become(BEFORE);
-      return (await ask(lab, { with: secrets })).report;
+      await lab.become([BEFORE, ...(on === undefined ? [] : [on])]);
+      return (await ask(lab, { with: secrets, options: asked })).report;
     });
   healthy.set(key, report);
   return report;
 }
 
-async function look(kind: Kind, names: readonly string[], asked: Asked): Promise<Report> {
+async function look(kind: Kind, names: readonly string[], asked: HandedOver): Promise<Report> {
   return pool.borrow(async (lab) => {
     const began = Date.now();
     await lab.become([BEFORE, ...names]);
@@ -68,9 +76,9 @@ const variants = await loadVariants();
 describe.concurrent('the matrix', () => {
   for (const fault of faults) {
     it(`${fault.name}: ${fault.summary}`, async ({ expect: claim }) => {
-      const before = await usual(fault.with);
+      const before = await usual(fault);
       const report = await look('fault', [fault.name], fault);
-      claim(differences(report, before, fault.rings)).toEqual([]);
+      claim(differences(report, before, ringsOf(fault))).toEqual([]);
     });
   }
 
@@ -118,6 +126,6 @@ describe('the whole matrix', () => {
   });
 
   it('proves every check: it rings, it passes, and it knows what it does not know', async () => {
-    expect(unproven(await usual([...ALL_SECRETS, 'ssh']), outcomes)).toEqual([]);
+    expect(unproven(await usual({ with: [...ALL_SECRETS, 'ssh'] }), outcomes)).toEqual([]);
   });
 });

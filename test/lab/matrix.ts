@@ -7,7 +7,7 @@ const KINDS = ['fault', 'variant', 'pair'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One world that mailproof was run in. */
-export interface Outcome {
+export interface WorldOutcome {
   readonly kind: Kind;
   readonly name: string;
   readonly report: Report;
@@ -57,7 +57,7 @@ function gravest(all: readonly Ring[]): Ring['verdict'] {
 }
 
 /** The table, a line a world: what failed, what warned, what could not be known. */
-export function table(outcomes: readonly Outcome[]): string {
+export function matrixTable(outcomes: readonly WorldOutcome[]): string {
   const widest = Math.max(...outcomes.map(({ name }) => name.length));
   const sorted = [...outcomes].sort(
     (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.name.localeCompare(other.name),

@@ -30,6 +30,7 @@ const DAEMONS = [
   'dovecot-managesieved',
   'dovecot-sieve',
   'nginx-light',
+  'libnginx-mod-stream',
   'knot',
   'unbound',
   'openssl',

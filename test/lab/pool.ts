@@ -3,18 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { Report } from '../../reporters/report.ts';
 import type { LabSecret } from './fault.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 import { cacheDirectory } from './packages.ts';
-import type { Place } from './protocol.ts';
+import type { StandingPlace } from './protocol.ts';
 import { secretsEnvironment, secretsOptions } from './secrets.ts';
 import { reportIn } from './told.ts';
 
 /** Where Node keeps compiled modules from one run to the next. */
 const COMPILED = path.join(cacheDirectory(), 'compiled');
-const DOOR = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
+/** On the server there is this checkout, and nothing else of this machine. */
+const SOURCES = fileURLToPath(new URL('../../bin/mailproof.js', import.meta.url));
 
 export interface Finished {
   readonly code: number;
@@ -23,12 +25,12 @@ export interface Finished {
 }
 
 /** What an operator hands over beside the lab's own options. */
-export interface Asked {
+export interface HandedOver {
   readonly domain?: string;
   readonly options?: readonly string[];
   readonly with?: readonly LabSecret[];
   /** Where mailproof runs: at the vantage point unless told. */
-  readonly place?: Place;
+  readonly place?: StandingPlace;
   /** Beside or in place of the secrets' variables. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -41,17 +43,25 @@ export async function mailproof(lab: Lab, ...options: readonly string[]): Promis
 /** The same, for another domain or with secrets. */
 export async function ask(
   lab: Lab,
-  { domain = DOMAIN, options = [], with: secrets = [], environment = {}, place = 'vantage' }: Asked,
+  { domain = DOMAIN, options = [], with: secrets = [], environment = {}, place = 'vantage' }: HandedOver,
 ): Promise<Finished> {
   const logins = secretsOptions(secrets);
   if (logins.length > 0) await lab.openHost();
   const asked = options.includes('--ssh') ? options : [...logins, ...options];
-  const words = [process.execPath, DOOR, domain, ...lab.options, '--reporter', 'json', ...asked];
+  const door = place === 'vantage' ? inject('door') : SOURCES;
+  const words = [process.execPath, door, domain, ...lab.options, '--reporter', 'json', ...asked];
   // What a run leaves behind is gone when the world changes: the next one must not look for it, nor the developer's
   // own.
   const state = place === 'vantage' ? mkdtempSync(path.join(tmpdir(), 'mailproof-state-')) : `/tmp/state-${place}`;
   try {
-    const env = { NODE_COMPILE_CACHE: COMPILED, XDG_STATE_HOME: state, ...secretsEnvironment(secrets), ...environment };
+    const env = {
+      NODE_COMPILE_CACHE: COMPILED,
+      XDG_STATE_HOME: state,
+      // What a run does by itself does not depend on where the tests run.
+      CI: '',
+      ...secretsEnvironment(secrets),
+      ...environment,
+    };
     const { code, stdout, stderr } = await lab.run(words, { env, place });
     if (stdout === '') throw new Error(`mailproof printed no report (exit ${code}): ${stderr}`);
     return { code, report: reportIn(stdout), stderr };
@@ -62,7 +72,7 @@ export async function ask(
 
 /** Runs the command as it is typed, at the lab's vantage point. */
 export function command(lab: Lab, ...words: readonly string[]): ReturnType<Lab['run']> {
-  return lab.run([process.execPath, DOOR, ...words]);
+  return lab.run([process.execPath, inject('door'), ...words]);
 }
 
 /** A few labs, each lent to one borrower at a time. */

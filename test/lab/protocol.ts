@@ -6,7 +6,7 @@
  * Where a command is run: at the vantage point, as whoever started the lab; there as root with the lab's own file
  * system, where the instruments are; or on the server, as root or as its user admin.
  */
-export type Place = 'vantage' | 'tools' | 'server' | 'server-admin';
+export type StandingPlace = 'vantage' | 'tools' | 'server' | 'server-admin';
 
 /** Who runs a command, and how. */
 export interface RunRequest {
@@ -14,7 +14,7 @@ export interface RunRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly cwd: string;
-  readonly place: Place;
+  readonly place: StandingPlace;
 }
 
 export type Request =

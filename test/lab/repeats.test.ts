@@ -3,10 +3,10 @@
  * over.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allExceptions, exceptionsFor } from './bench/exceptions.ts';
-import { askedIn, repeatsIn, type Asked } from './bench/repeats.ts';
-import { look } from './bench/run.ts';
-import { SCENARIOS } from './bench/single.ts';
+import { allExceptions, exceptionsFor } from './speed/exceptions.ts';
+import { askedIn, repeatsIn, type Inquiry } from './speed/repeats.ts';
+import { look } from './speed/run.ts';
+import { SCENARIOS } from './speed/single.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-const asked = new Map<string, readonly Asked[]>();
+const asked = new Map<string, readonly Inquiry[]>();
 
 describe('on the healthy server nothing is asked twice', () => {
   it.each(Object.entries(SCENARIOS))('%s', async (name, secrets) => {
@@ -29,7 +29,7 @@ describe('on the healthy server nothing is asked twice', () => {
     const kinds = new Set(all.map(({ kind }) => kind));
     expect(
       ['DNS question', 'TLS session', 'SMTP dialogue', 'IMAP dialogue', 'HTTP request'].filter(
-        (kind) => !kinds.has(kind as Asked['kind']),
+        (kind) => !kinds.has(kind as Inquiry['kind']),
       ),
     ).toEqual([]);
     expect(repeatsIn(all, exceptionsFor(secrets))).toEqual([]);

@@ -138,9 +138,8 @@ describe('the container', () => {
     const { code, stdout, stderr } = await run(...words);
     expect(`${stdout}${stderr}`).toContain('example.org works.');
     expect([code, stderr]).toEqual([0, '']);
-    expect(
-      readFileSync(join(image.root, 'var/lib/mailproof/example.org.jsonl'), 'utf8').trim().split('\n'),
-    ).toHaveLength(1);
+    const kept = await run('history', 'example.org', '--history', '.', '--reporter', 'json');
+    expect(JSON.parse(kept.stdout)).toMatchObject({ domains: [{ domain: 'example.org', runs: 1, state: 'up' }] });
     expect((await run('example.org', '--reporter', 'json=/usr/local/report.json')).code).toBe(3);
   });
 });

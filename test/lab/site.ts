@@ -10,7 +10,7 @@ import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { Report } from '../../reporters/report.ts';
 import { ALICE, API_KEY, BOB, DOMAIN, HOST, PEER_ADDRESS, PEER_HOST, PEER_PASSWORD } from './healthy.ts';
 import type { Lab, RunResult } from './lab.ts';
-import type { Look, Seen } from './look.ts';
+import type { Look, SeenMailbox } from './look.ts';
 import type { LabPool } from './pool.ts';
 import { ALL_SECRETS, secretsEnvironment } from './secrets.ts';
 import { reportIn } from './told.ts';
@@ -20,7 +20,7 @@ const LOOK = fileURLToPath(new URL('./look.ts', import.meta.url));
 const PATIENCE = ['--patience', '8'];
 const EVERYTHING = secretsEnvironment(ALL_SECRETS);
 
-export interface Wanted {
+export interface SiteRun {
   /** Every secret there is, unless told. */
   readonly environment?: Record<string, string>;
   /** The words before the domain, where a command is meant. */
@@ -56,7 +56,7 @@ export class Site {
     options = [],
     input = '',
     around = 'exec "$@"',
-  }: Wanted = {}): Promise<RunResult> {
+  }: SiteRun = {}): Promise<RunResult> {
     const command = [process.execPath, DOOR, ...words, DOMAIN, ...this.lab.options, ...options];
     return this.lab.run(['sh', '-c', around, 'sh', ...command], {
       env: { ...environment, XDG_STATE_HOME: this.folder },
@@ -64,7 +64,7 @@ export class Site {
     });
   }
 
-  async report(wanted: Wanted = {}): Promise<{ readonly report: Report; readonly stderr: string }> {
+  async report(wanted: SiteRun = {}): Promise<{ readonly report: Report; readonly stderr: string }> {
     const { stdout, stderr } = await this.run({
       ...wanted,
       options: ['--reporter', 'json', ...(wanted.options ?? [])],
@@ -103,7 +103,7 @@ export class Site {
   }
 
   /** What runs have left on both servers: every message, and every account beside those that were there. */
-  async left(): Promise<Seen> {
+  async left(): Promise<SeenMailbox> {
     const look: Look = {
       boxes: [
         { host: HOST, ...ALICE },
@@ -116,7 +116,7 @@ export class Site {
     };
     const { code, stdout, stderr } = await this.lab.run([process.execPath, LOOK], { input: JSON.stringify(look) });
     if (code !== 0) throw new Error(stderr);
-    const { messages, accounts } = JSON.parse(stdout) as Seen;
+    const { messages, accounts } = JSON.parse(stdout) as SeenMailbox;
     return { messages, accounts: accounts.filter((address) => address.startsWith('tmp.')) };
   }
 

@@ -1,7 +1,7 @@
 /** Reads the JSON that mailproof wrote. */
 import type { Report } from '../../reporters/report.ts';
 
-/** The reports in it. An earlier mailproof, which the bench runs beside this one, wrote one report by itself. */
+/** The reports in it. An earlier mailproof, which is measured beside this one, wrote one report by itself. */
 export function reportsIn(json: string): readonly Report[] {
   const told = JSON.parse(json) as Report | { readonly reports: readonly Report[] };
   return 'reports' in told ? told.reports : [told];

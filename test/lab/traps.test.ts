@@ -29,7 +29,7 @@ const TRAPS: readonly Trap[] = [
     check: 'host.nginx',
     verdict: 'fail',
     reads: "does not start with the guide's redirect.conf",
-    does: 'rm -f data/conf/nginx/redirect.conf',
+    does: 'mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off',
   },
   {
     step: 'redirect.conf beside HTTP_REDIRECT=y, after it',

@@ -1,10 +1,10 @@
 /** Runs that follow one another, as a schedule has them: what rings, in which reporters, when, and what does not. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { REPORTER_NAMES, type ReporterName } from '../../bin/asked/reporter-names.ts';
-import { readHistory } from '../../bin/engine/history.ts';
+import { readHistory } from '../../bin/history/history.ts';
 import { rootOf } from '../../reporters/dark.ts';
 import { stepsFor } from '../../reporters/issues.ts';
 import { meaning } from '../../reporters/meaning.ts';
@@ -68,6 +68,11 @@ async function run(world: string, ...options: readonly string[]): Promise<Watche
   return { code, stdout, told, report: reportIn(told.json) };
 }
 
+/** What is read of a page that marks its moments, so that a browser can add the reader's own time. */
+function textOf(told: string): string {
+  return told.replaceAll(/<\/?time[^>]*>/g, '');
+}
+
 /** What a run makes of the issues on GitHub, where there are none yet. */
 function issues({ report }: Watched, confirm: number): readonly string[] {
   return stepsFor([report], [], { confirm, failOn: 'required' }, undefined).map(({ kind, body }) => `${kind} ${body}`);
@@ -113,7 +118,7 @@ describe('in the dark for longer than --stale', () => {
     const since = readHistory(history, DOMAIN)[1]?.started ?? '';
     const words = `Not known since ${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
     for (const name of ['console', 'html', 'markdown', 'tap'] as const)
-      expect(told[name], name).toContain(`${words}: ${LONG.join(', ')}`);
+      expect(textOf(told[name]), name).toContain(`${words}: ${LONG.join(', ')}`);
     for (const name of ['junit', 'nagios', 'github'] as const) expect(told[name], name).toContain(words);
     expect(told.junit).toContain(`<property name="unknown-since smtp.reachable" value="${since}"/>`);
     expect(told.prometheus).toContain(
@@ -142,6 +147,23 @@ describe('in the dark for longer than --stale', () => {
         vantage: true,
       });
     }
+  });
+});
+
+describe('maintenance', () => {
+  it('is silent, shown and not counted, and what lasts beyond it rings then', async () => {
+    const file = join(history, 'maintenance.yaml');
+    writeFileSync(file, 'maintenance:\n  - {from: Mon 00:00, to: Fri 00:00}\n  - {from: Fri 00:00, to: Mon 00:00}\n');
+    expect((await run('healthy')).stdout).toBe('');
+    const resting = await run('server-down', '--config', file);
+    expect([resting.code, resting.stdout, resting.report.changes]).toEqual([0, '', undefined]);
+    expect(resting.told.html).toContain('maintenance until');
+    expect(resting.told.nagios).toContain("'fail'=0");
+    expect(issues(resting, 1)).toEqual([]);
+    expect(readHistory(history, DOMAIN)).toHaveLength(1);
+    const after = await run('server-down');
+    expect([after.code, after.report.changes?.raised]).toEqual([1, ['server.reachable']]);
+    expect(after.stdout).toContain('New problem: server.reachable');
   });
 });
 

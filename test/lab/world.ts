@@ -19,9 +19,11 @@ import type { Daemon, Materials, Plan } from './daemon.ts';
 import { crowdMail } from './daemons/crowd.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
+import { filtermail } from './daemons/filtermail.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
 import { opendkim } from './daemons/opendkim.ts';
+import { peerWeb } from './daemons/peer-web.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
 import { sshd } from './daemons/sshd.ts';
 import { obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
@@ -83,8 +85,10 @@ export class World {
       serverStandin,
       worldStandin,
       opendkim,
+      filtermail,
       dovecot,
       peerDovecot,
+      peerWeb,
       postfix,
       peerPostfix,
       nginx,

@@ -16,7 +16,11 @@ const TIMEOUT = 300;
 /** Where the time of day is meant: what is written down for people and for later runs, and compared with what was. */
 const DATES: readonly string[] = [
   'bin/commands/github.ts',
+  'bin/commands/history.ts',
+  'bin/commands/run.ts',
+  'bin/commands/serve.ts',
   'bin/engine/reaper.ts',
+  'bin/history/database.ts',
   'bin/outside/github/client.ts',
   'fixtures/mail/accounts.ts',
   'fixtures/mail/authenticate.ts',
@@ -24,6 +28,7 @@ const DATES: readonly string[] = [
   'fixtures/mail/ledger.ts',
   'fixtures/mail/message.ts',
   'fixtures/mail/reap.ts',
+  'fixtures/net/http-exchange.ts',
   'fixtures/timeline.ts',
   'fixtures/transcript.ts',
   'fixtures/world.ts',

@@ -3,22 +3,25 @@
  * })`. What a test does not say is as on a healthy server ({@link happySenses}). The judge, the verdict and the words
  * are the real ones.
  */
-import '../../checks/all.check.ts';
-import '../../checks/message.check.ts';
-import '../../checks/reports.check.ts';
-import { takeDefinitions, type Definition } from '../../checks/court/area.ts';
 import { carryOut, startJudgement } from '../../checks/court/carry-out.ts';
-import type { Finding } from '../../checks/words/meta.ts';
+import { metaOf } from '../../checks/court/judgement.ts';
+import type { Asked } from '../../checks/words/card.ts';
+import type { CheckMeta, Finding } from '../../checks/words/meta.ts';
+import type { Plan } from '../../checks/words/plan.ts';
 import { english, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { verdictOf, type Verdict } from '../../reporters/verdict.ts';
+import { DEFINITIONS, definitionOf } from '../cards.ts';
 import { happySenses, type Facts } from './happy/index.ts';
-
-const taken = takeDefinitions();
-const definitions: ReadonlyMap<string, Definition> = new Map(taken.map((one) => [one.card.id, one]));
+import { recording } from './recording.ts';
 
 /** The ids of all checks, in the order in which reports tell them. */
-export const CHECKS: readonly string[] = taken.map(({ card }) => card.id);
+export const CHECKS: readonly string[] = DEFINITIONS.map(({ card }) => card.id);
+
+/** What a check's card says of a server: with the plan's own words, where its kind of server has some. */
+export function worded(id: string, plan: Plan): CheckMeta {
+  return metaOf(definitionOf(id), plan);
+}
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -32,6 +35,8 @@ export interface Judged {
   /** All that people read of it, a text each line. */
   readonly words: string;
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** What of the server its judge asked. */
+  readonly asked: ReadonlySet<Asked>;
 }
 
 /** What a check says of the facts. Rejects where its judge has a bug. */
@@ -41,10 +46,10 @@ export async function judged(id: string, facts: Facts = {}): Promise<Judged> {
 
 /** What a check says by these senses. */
 export async function judgedBy(id: string, senses: Senses): Promise<Judged> {
-  const definition = definitions.get(id);
-  if (definition === undefined) throw new Error(`there is no check ${id}`);
+  const definition = definitionOf(id);
+  const asked = new Set<Asked>();
   const unmet: string[] = [];
-  const judgement = await startJudgement(definition, senses, (sentence) => unmet.push(sentence));
+  const judgement = await startJudgement(definition, recording(senses, asked), (sentence) => unmet.push(sentence));
   await carryOut(judgement, definition, senses);
   const meta = judgement.close();
   const errors = unmet.map((message) => ({ name: 'AssertionError', message }));
@@ -59,6 +64,7 @@ export async function judgedBy(id: string, senses: Senses): Promise<Judged> {
     fix: said(fix),
     words: words.map(said).join('\n').trim(),
     evidence,
+    asked,
   };
 }
 

@@ -1,4 +1,7 @@
-/** Lines that fit on a screen: what prettier leaves alone, comments and the inside of templates, is held here. */
+/**
+ * Lines that fit on a screen, and files that one can read at once: what prettier leaves alone, comments, the inside of
+ * templates and the length of files, is held here.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +9,8 @@ import { ROOT } from './imports.ts';
 import { childrenOf, nameOf, sourcesIn, type Node } from './sources.ts';
 
 const WIDTH = 120;
+/** A longer file is about several things. */
+const HEIGHT = 300;
 const SOURCES = ['{.ci,bin,checks,common,fixtures,reporters,test}/**/*.ts', '*.ts'];
 
 interface Line {
@@ -58,6 +63,14 @@ function lengthOf({ start, end }: Node): number {
 function shareOf({ start, end }: Node, line: Line): number {
   return Math.max(0, Math.min(Number(end), line.start + line.text.length) - Math.max(Number(start), line.start));
 }
+
+test('a file of the product can be read at once', () => {
+  const long = globSync('{.ci,bin,checks,common,fixtures,reporters}/**/*.ts', { cwd: ROOT }).flatMap((file) => {
+    const lines = readFileSync(resolve(ROOT, file), 'utf8').split('\n').length - 1;
+    return lines > HEIGHT ? [`${file} has ${lines} lines`] : [];
+  });
+  expect(long).toEqual([]);
+});
 
 test('a comment ends at the margin, unless it names an address on the web', () => {
   const long = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT }))

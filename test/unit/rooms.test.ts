@@ -1,4 +1,4 @@
-/** The rooms of the house (README, "How it is built"): who may import what. */
+/** The rooms of the house (CONTRIBUTING.md): who may import what. */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -45,6 +45,9 @@ export type Table = Readonly<Record<string, ThreeWays>>;
 export const BROKE_OFF = 'The connection broke off';
 export const LOST: Unknown = unknown(verbatim(BROKE_OFF));
 
+/** Somebody gave a mailbox at another provider. */
+export const WITH_PEER: Facts = { mail: { missing: () => undefined } };
+
 /** A sense that does not know. */
 export async function lost(): Promise<Unknown> {
   return LOST;

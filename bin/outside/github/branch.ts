@@ -31,6 +31,8 @@ const SETTINGS = [
 ];
 /** Both sides' lines are kept where two runs of one domain were saved at once. */
 const ATTRIBUTES = '*.jsonl merge=union\n';
+/** The history of a run, of which the branch has the lines: no two of its files can be put together. */
+const EXCLUDED = '*.sqlite*\n';
 
 /**
  * Brings the branch into the folder, which must not be there or be empty. Known: whether there is such a branch yet.
@@ -47,6 +49,7 @@ export async function restore(branch: Branch): Promise<Fact<boolean>> {
     if (!done.known) return done;
   }
   writeFileSync(join(folder, '.git', 'info', 'attributes'), ATTRIBUTES);
+  writeFileSync(join(folder, '.git', 'info', 'exclude'), EXCLUDED);
   const listed = await git(branch, ['ls-remote', '--heads', 'origin', `refs/heads/${name}`]);
   if (!listed.known || listed.value.trim() === '') return listed.known ? known(false) : listed;
   const fetched = await fetchTip(branch);
@@ -88,16 +91,16 @@ async function push(branch: Branch): Promise<Fact<boolean>> {
   return unknown(say`The branch ${branch.name} could not be pushed: others were faster ${MOST_ATTEMPTS} times`);
 }
 
-function fetchTip(branch: Branch): Promise<Ended> {
+function fetchTip(branch: Branch): Promise<GitEnded> {
   return git(branch, ['fetch', '--quiet', '--depth', '1', '--no-tags', 'origin', `refs/heads/${branch.name}`]);
 }
 
 /** Others were faster. */
 const RACED = /non-fast-forward|fetch first|cannot lock ref|failed to update ref|incorrect old value/;
 
-type Ended = Known<string> | (Unknown & { readonly raced: boolean });
+type GitEnded = Known<string> | (Unknown & { readonly raced: boolean });
 
-async function git(branch: Branch, words: readonly string[]): Promise<Ended> {
+async function git(branch: Branch, words: readonly string[]): Promise<GitEnded> {
   const { execa } = await import('execa');
   const settings = [...SETTINGS, `user.name=${BOT.name}`, `user.email=${BOT.email}`].flatMap((setting) => [
     '-c',

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { known, unknown, type Fact, type Unknown } from '../../../common/fact.ts';
 import { say, verbatim, type Text } from '../../../common/say.ts';
 
-export interface Place {
+export interface GitHubRepository {
   /** `https://api.github.com`, or `https://HOST/api/v3`. */
   readonly api: string;
   /** `owner/name`. */
@@ -14,7 +14,7 @@ export interface Place {
   readonly token: string;
 }
 
-export interface Patience {
+export interface ApiPatience {
   /** For one request. Milliseconds. */
   readonly timeout: number;
   /** Before each further attempt. Milliseconds. */
@@ -23,7 +23,7 @@ export interface Patience {
   readonly longestWait: number;
 }
 
-export interface Asked {
+export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** Below the repository, such as `/issues`. */
   readonly path: string;
@@ -32,15 +32,15 @@ export interface Asked {
 
 export interface Client {
   /** The JSON of a successful answer. */
-  ask(asked: Asked): Promise<Fact<unknown>>;
+  ask(asked: ApiRequest): Promise<Fact<unknown>>;
 }
 
-const PATIENCE: Patience = { timeout: 10_000, pauses: [1_000, 4_000], longestWait: 60_000 };
+const PATIENCE: ApiPatience = { timeout: 10_000, pauses: [1_000, 4_000], longestWait: 60_000 };
 const MILLISECONDS = 1000;
 const LONGEST_WORDS = 200;
 const VERSION = '2022-11-28';
 
-export function createClient(place: Place, patience: Patience = PATIENCE): Client {
+export function createClient(place: GitHubRepository, patience: ApiPatience = PATIENCE): Client {
   return {
     async ask(asked) {
       let attempt = await once(place, asked, patience);
@@ -56,11 +56,11 @@ export function createClient(place: Place, patience: Patience = PATIENCE): Clien
 
 interface Attempt {
   readonly fact: Fact<unknown>;
-  /** Another attempt is worth it, after so many milliseconds at least. */
+  /** Another attempt is worth making, after at least this many milliseconds. */
   readonly again?: number;
 }
 
-async function once(place: Place, asked: Asked, patience: Patience): Promise<Attempt> {
+async function once(place: GitHubRepository, asked: ApiRequest, patience: ApiPatience): Promise<Attempt> {
   // What may have been done must not be done twice.
   const repeatable = asked.method === 'GET' || asked.method === 'PATCH';
   try {
@@ -88,8 +88,8 @@ async function once(place: Place, asked: Asked, patience: Patience): Promise<Att
 function answered(
   response: Response,
   content: unknown,
-  place: Place,
-  patience: Patience,
+  place: GitHubRepository,
+  patience: ApiPatience,
   repeatable: boolean,
 ): Attempt {
   const { status } = response;
@@ -125,7 +125,7 @@ function waitAsked({ status, headers }: Response, content: unknown): number | un
   return status === 429 || /rate limit/i.test(messageIn(content)) ? 60_000 : undefined;
 }
 
-function refused(status: number, content: unknown, { repository, api }: Place): Unknown {
+function refused(status: number, content: unknown, { repository, api }: GitHubRepository): Unknown {
   const words = messageIn(content);
   if (status === 401)
     return unknown(
@@ -167,15 +167,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function unreachable(error: unknown, { api }: Place, { timeout }: Patience): Unknown {
+function unreachable(error: unknown, { api }: GitHubRepository, { timeout }: ApiPatience): Unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return unknown(say`GitHub did not answer within ${timeout / MILLISECONDS} seconds`);
   return unknown(say`GitHub cannot be reached at ${api} (${networkCode(error)})`);
 }
 
-/** The code of what went wrong below a request; never its words, which can hold the address asked. */
+/**
+ * The code of what went wrong below a request; never its words, which can hold the address asked. (OpenSSL's words, for
+ * which Node has no code, hold none.)
+ */
 export function networkCode(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+    if ('code' in cause && typeof cause.code === 'string')
+      return cause.code === 'UNSPECIFIED' ? cause.message : cause.code;
   return error instanceof Error ? error.name : 'unknown';
 }

@@ -1,17 +1,17 @@
 /** Every verdict of a spam filter that stands in a message, with who wrote it by its place. */
 import { valueOf, type HeaderField } from '../headers.ts';
-import type { Place, Places } from '../places.ts';
+import type { FieldPlace, Places } from '../places.ts';
 import { excerpt } from '../text.ts';
 import { MICROSOFT } from './microsoft.ts';
 import { OPEN_SOURCE } from './open-source.ts';
-import { PROVIDERS } from './providers.ts';
+import { PROVIDER_FIELDS } from './providers.ts';
 import type { Reading, Surroundings, VerdictField } from './types.ts';
 
 /** All rows; where two read one field, the first counts. */
-export const VERDICT_FIELDS: readonly VerdictField[] = [...OPEN_SOURCE, ...MICROSOFT, ...PROVIDERS];
+export const VERDICT_FIELDS: readonly VerdictField[] = [...OPEN_SOURCE, ...MICROSOFT, ...PROVIDER_FIELDS];
 
 /** What one field says, and who says it. */
-export interface Verdict extends Reading {
+export interface FilterVerdict extends Reading {
   /** As written. */
   readonly field: string;
   /** Undefined for a field that no row explains. */
@@ -20,7 +20,7 @@ export interface Verdict extends Reading {
   readonly guess: boolean;
   /** Whether the receiver's own servers wrote it. */
   readonly receivers: boolean;
-  readonly place: Place;
+  readonly place: FieldPlace;
   /** The newest host that had the message after the field was in it. */
   readonly above: string | undefined;
 }
@@ -37,10 +37,10 @@ const BESIDE =
   /^x-spam-(?:checker|known|source|hits|sensitive|charsets|languages|relays|orig|delivery|processed|scanned|details)|^x-ui-out-|^x-rspamd-|^x-antispam-id|^feedback-id$|^x-spam-prev|spam-complaint/;
 
 /** The verdicts of a message, topmost first. */
-export function verdictsIn(fields: readonly HeaderField[], places: Places): readonly Verdict[] {
+export function verdictsIn(fields: readonly HeaderField[], places: Places): readonly FilterVerdict[] {
   const mailcow = places.maker?.name === 'mailcow';
   const [own, others] = [fields.filter((_, index) => places.isReceivers(index, 'verdict')), fields];
-  const found: Verdict[] = [];
+  const found: FilterVerdict[] = [];
   for (const [index, { name, key, value }] of fields.entries()) {
     if (found.length >= MOST_VERDICTS) break;
     const receivers = places.isReceivers(index, 'verdict');
@@ -59,7 +59,7 @@ function readingOf(
   key: string,
   value: string,
   around: Surroundings,
-): (Reading & Pick<Verdict, 'filter' | 'guess'>) | undefined {
+): (Reading & Pick<FilterVerdict, 'filter' | 'guess'>) | undefined {
   const row = VERDICT_FIELDS.find(({ names }) => names.includes(key));
   if (row !== undefined) {
     const reading = row.read(value, around);

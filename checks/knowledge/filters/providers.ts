@@ -49,7 +49,7 @@ function gmx(value: string): Reading {
   return { opinion: kind === undefined ? 'unknown' : kind === 0 ? 'clean' : 'spam', quoted: [value] };
 }
 
-export const PROVIDERS: readonly VerdictField[] = [
+export const PROVIDER_FIELDS: readonly VerdictField[] = [
   {
     names: ['x-ui-filterresults'],
     filter: 'GMX, WEB.DE',

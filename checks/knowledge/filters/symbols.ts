@@ -5,7 +5,7 @@
  */
 import { say, type Text } from '../../../common/say.ts';
 
-export interface Meaning {
+export interface SymbolMeaning {
   readonly says: Text;
   /** The check of ours that looks at the same thing. */
   readonly check?: string;
@@ -16,7 +16,7 @@ const GREETING = say`the name that the server says in EHLO does not fit it`;
 const LISTED = say`the sending address, or a name in the message, is on a block list`;
 
 /** The first that fits counts. */
-const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
+const MEANINGS: readonly (readonly [RegExp, SymbolMeaning])[] = [
   [
     /FRESH_DOMAIN|_ZRD_|^FROM_FMBLA_NEWDOM|^FROM_NEW/,
     { says: say`the domain is so new that filters distrust it; that passes with time` },
@@ -89,7 +89,18 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
+/**
+ * Rules that fire on every message of Delta Chat's core 2.57, wherever it comes from: it hides recipients, date and
+ * machine (rspamd 3.4 and 3.12.1, seen on 2026-11-29: 2.0, 1.0 and 0.5 points).
+ */
+const DELTA_CHATS: ReadonlySet<string> = new Set(['FORGED_RECIPIENTS', 'DATE_IN_PAST', 'MID_RHS_NOT_FQDN']);
+
+/** Whether a rule looks at how Delta Chat writes, and at nothing of the server's. */
+export function isDeltaChats(symbol: string): boolean {
+  return DELTA_CHATS.has(symbol);
+}
+
 /** What a rule means for a sender; undefined where the table does not know it. */
-export function meaningOf(symbol: string): Meaning | undefined {
+export function symbolMeaning(symbol: string): SymbolMeaning | undefined {
   return MEANINGS.find(([pattern]) => pattern.test(symbol))?.[1];
 }

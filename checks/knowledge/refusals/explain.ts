@@ -3,7 +3,7 @@ import type { Text } from '../../../common/say.ts';
 import { authenticationReason, reasonOfCodes } from './codes.ts';
 import { PROVIDERS, providerOf, type Provider, type ProviderId } from './providers.ts';
 import { REASONS, type Reason, type ReasonId } from './reasons.ts';
-import { WAYS, type Way } from './table.ts';
+import { WAYS, type Wording } from './table.ts';
 
 /** The commands of a delivery (RFC 5321 §3.3), and what comes before them. */
 export type Step = 'connection' | 'greeting' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA';
@@ -90,9 +90,9 @@ function withoutRepeatedCodes(reply: string): string {
 }
 
 /** What a refusal means; undefined where neither its words nor its codes are known. */
-export function explain(refusal: Refusal): Explanation | undefined {
+export function explainRefusal(refusal: Refusal): Explanation | undefined {
   const who = providerOf(refusal.words, refusal.server);
-  const fits = (text: string): Way | undefined =>
+  const fits = (text: string): Wording | undefined =>
     WAYS.find(({ by, says }) => (by === undefined || by === who) && says.test(text));
   // A bare code, an address or a program's number says nothing; the text around it may.
   const isBare = refusal.code === undefined || !/[a-z]{3}/i.test(refusal.words);

@@ -1,11 +1,11 @@
 /**
- * The ways in which servers say why they refuse: a row a way, the first that fits counts. Who writes it, and where that
- * is written down, stands in providers.ts.
+ * The ways in which servers say why they refuse: one row each, of which the first that fits counts. Who writes it, and
+ * where that is written down, stands in providers.ts.
  */
 import type { ProviderId } from './providers.ts';
 import type { ReasonId } from './reasons.ts';
 
-export interface Way {
+export interface Wording {
   /** Who says it so; undefined: many do. */
   readonly by?: ProviderId;
   /** Fits the reply in one line, enhanced code and all. */
@@ -17,7 +17,7 @@ export interface Way {
   readonly vague?: true;
 }
 
-const GMAIL: readonly Way[] = [
+const GMAIL: readonly Wording[] = [
   { by: 'gmail', says: /DMARC policy/i, reason: 'dmarc' },
   { by: 'gmail', says: /[45]\.7\.32|From: header .* isn't aligned/i, reason: 'dmarc' },
   { by: 'gmail', says: /hard fail policy|[45]\.7\.27|[45]\.7\.24/i, reason: 'spf' },
@@ -38,7 +38,7 @@ const GMAIL: readonly Way[] = [
   { by: 'gmail', says: /HELO\/EHLO argument/i, reason: 'greeting' },
 ];
 
-const OUTLOOK: readonly Way[] = [
+const OUTLOOK: readonly Wording[] = [
   { by: 'outlook', says: /5\.7\.509|does not pass DMARC/i, reason: 'dmarc' },
   { by: 'outlook', says: /5\.7\.515|required authentication level/i, reason: 'unauthenticated' },
   { by: 'outlook', says: /5\.7\.23|SPF/, reason: 'spf' },
@@ -70,7 +70,7 @@ const OUTLOOK: readonly Way[] = [
   { by: 'outlook', says: /AS\(\d+\)|spam/i, reason: 'content' },
 ];
 
-const OTHER_PROVIDERS: readonly Way[] = [
+const OTHER_PROVIDERS: readonly Wording[] = [
   { by: 'yahoo', says: /authenticate with either SPF or DKIM/i, reason: 'unauthenticated' },
   { by: 'yahoo', says: /\[BL\d\d\]/, reason: 'blocklist' },
   {
@@ -131,7 +131,7 @@ const OTHER_PROVIDERS: readonly Way[] = [
 ];
 
 /** What many write, or programs that run anywhere. The narrow ones come first. */
-const EVERYBODY: readonly Way[] = [
+const EVERYBODY: readonly Wording[] = [
   { says: /duplicate header|headers? too large|8-bit data|improper use/i, reason: 'form' },
   { says: /authentication checks? fail|unauthenticated (?:e?mail|message|sender)/i, reason: 'unauthenticated' },
   { says: /Ask your postmaster for help|\((?:BL|NOWL)\)$/, reason: 'reputation' },
@@ -238,4 +238,4 @@ const EVERYBODY: readonly Way[] = [
   },
 ];
 
-export const WAYS: readonly Way[] = [...GMAIL, ...OUTLOOK, ...OTHER_PROVIDERS, ...EVERYBODY];
+export const WAYS: readonly Wording[] = [...GMAIL, ...OUTLOOK, ...OTHER_PROVIDERS, ...EVERYBODY];

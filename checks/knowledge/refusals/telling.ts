@@ -39,7 +39,7 @@ const STEPS: Readonly<Record<Step, Text>> = {
 };
 
 /** At which step of the delivery; undefined where that is not told. */
-export function stepOf({ step }: Refusal): Text | undefined {
+export function stepWords({ step }: Refusal): Text | undefined {
   return step === undefined ? undefined : STEPS[step];
 }
 
@@ -79,7 +79,7 @@ export function sourceOf({ provider, by, guess }: Explanation): Text {
 
 /** For reports, which have a place for the quote and the remedy of their own: everything between them. */
 export function detailOf(explanation: Explanation): Text {
-  const step = stepOf(explanation.refusal);
+  const step = stepWords(explanation.refusal);
   const parts = [...(step === undefined ? [] : [say`It said so ${step}`]), courseOf(explanation)];
   return joined(parts, '. ');
 }

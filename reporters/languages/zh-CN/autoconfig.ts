@@ -7,11 +7,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '返回的 XML 不是自动配置文档（没有包含 emailProvider 的 clientConfig）',
   '{0} at {1}:{2}': '{1}:{2} 上的 {0}',
   'names no port': '没有写端口',
-  "names port {0}, which is none of mailcow's ports for mail clients":
-    '写的端口是 {0}，它不是 mailcow 供邮件客户端使用的端口',
+  "names port {0}, which is none of the server's ports for mail clients":
+    '写的端口是 {0}，它不是服务器供邮件客户端使用的端口',
   'names the socket type {0} for port {1}, where it must be {2}': '给端口 {1} 写的连接类型是 {0}，而这里必须是 {2}',
-  'tells users to log in as {0}, but mailcow knows them by their whole address':
-    '让用户以 {0} 登录，而 mailcow 只认完整的邮箱地址',
+  'tells users to log in as {0}, but the server knows them by their whole address':
+    '让用户以 {0} 登录，而服务器只认完整的邮箱地址',
   'The settings document names a server that {0} mail ({1})': '自动配置文档写明了 {1} 服务器 ({0})',
   'The settings document names no server that {0} mail ({1})': '自动配置文档没有写明 {1} 服务器 ({0})',
   'The settings for {0} are right': '{0} 的设置正确',
@@ -58,6 +58,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
     "这个应答由 mailcow 自动生成。在 mailcow-dockerized 目录中，查看 mailcow.conf 中是否写有 MAILCOW_HOSTNAME={0} 和 SKIP_SOGO=y，以及 nginx 和 PHP 是否在运行：\ngrep -E '^(MAILCOW_HOSTNAME|SKIP_SOGO)=' mailcow.conf\nsudo docker compose up -d\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\n你自己放在 data/conf/nginx 中的文件必须把 https://autodiscover.{1} 留给 mailcow。",
   '{0} does not exist: the settings are for Delta Chat, which finds them at {1}':
     '{0} 不存在：设置是给 Delta Chat 用的，它在 {1} 找到设置',
-  '{0} tells its settings only to users who log in': '{0} 只把设置告诉已登录的用户',
+  '{0} answers, and tells its settings only to who logs in, as mailcow did before 2026-03':
+    '{0} 有应答，但只把设置告诉登录的人，2026-03 之前的 mailcow 就是这样',
+  '{0} answers, and tells the settings of mailboxes only; with an account (MAILPROOF_ACCOUNT) they are looked at':
+    '{0} 有应答，但只给出邮箱的设置；提供一个账号 (MAILPROOF_ACCOUNT) 就会查看这些设置',
+  'The account cannot log in, so it is not known whether a mailbox gets settings':
+    '账号无法登录，所以无法得知邮箱能否得到设置',
   '{0} sends the right settings': '{0} 给出了正确的设置',
 };

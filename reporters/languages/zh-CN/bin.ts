@@ -41,7 +41,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'the guide\'s section "{0}"': '指南的 "{0}" 一节',
   'demo takes no further words; to check {0} run mailproof {1}':
     'demo 后面不能再写别的；要检测 {0}，运行 mailproof {1}',
-  'there is no fault "{0}"{1} (there are {2})': '没有名为 "{0}" 的故障{1}（现有：{2}）',
+  'there is no fault "{0}"{1} (mailproof demo --fault lists them)':
+    '没有名为 "{0}" 的故障{1}（mailproof demo --fault 会列出它们）',
+  '; did you mean {0}?': '；是不是想写 {0}？',
+  'What cannot be known': '无法得知的情况',
+  'completion takes one shell: "{0}" is one too many': 'completion 只接受一个 shell：“{0}”是多余的',
+  'which shell? mailproof completion {0}': '哪个 shell？mailproof completion {0}',
+  'no completion is known for "{0}"{1} (there are {2})': '没有适用于“{0}”的补全{1}（现有：{2}）',
   'compare two reports: mailproof diff OLD.json NEW.json, or the last two runs: mailproof diff example.org --history DIR':
     '比较两份报告：mailproof diff OLD.json NEW.json；或比较最近两次检测：mailproof diff example.org --history DIR',
   'Nothing changed.': '没有变化。',
@@ -55,7 +61,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Not determined any more': '不再能判断',
   'Determined again': '又能判断了',
   'Otherwise changed': '其他变化',
-  'the history {0} cannot be read: {1}': '无法读取历史记录 {0}：{1}',
   '--{0} goes with the command {1}: mailproof {2} (mailproof --help tells more)':
     '--{0} 只能与命令 {1} 一起使用：mailproof {2}（详见 mailproof --help）',
   '"{0}" is neither a domain nor a command{1} (mailproof --help lists them)':
@@ -85,8 +90,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'lost on the way there': '在去的路上丢失',
   'lost on the way back': '在回的路上丢失',
   '--html {0} cannot be written: {1}': '--html {0} 无法写入：{1}',
-  'a QR code holds a token: set MAILPROOF_TOKEN, or give --token-file FILE':
-    '二维码中包含令牌：设置 MAILPROOF_TOKEN，或给出 --token-file FILE',
   'there is no mailadm here (--mailadm none), and so no link that makes an account':
     '这里没有 mailadm (--mailadm none)，因此也没有创建账号的链接',
   'Delta Chat at {0}': '{0} 上的 Delta Chat',
@@ -143,7 +146,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'published: {0}': '已发布：{0}',
   'why this is not known: {0}': '无法得知的原因：{0}',
   "Your DNS provider's web form may want the value in one piece:": 'DNS 服务商的网页表单可能要求把值写成一整段：',
-  '{0} there, {1} missing, {2} different, {3} unknown': '{0} 条已有，{1} 条缺少，{2} 条不同，{3} 条未知',
+  '{0} there, {1} that differ and will do, {2} missing, {3} different, {4} unknown':
+    '{0} 条已有，{1} 条写法不同但可用，{2} 条缺少，{3} 条不同，{4} 条未知',
   "access to the server, or a key of mailcow's API": '能访问服务器，或者有 mailcow API 的密钥',
   'it is a file and no folder, or lies below one': '它是文件而不是目录，或位于一个文件之下',
   'the disk is full': '磁盘已满',
@@ -166,6 +170,22 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} "{1}" must be {2}': '{0} "{1}" 必须是{2}',
   '{0}: "{1}" must be a list, each with id and reason': '{0}："{1}" 必须是列表，每一项都有 id 和 reason',
   '{0}: a waiver has no reason; say why it does not count': '{0}：有一条豁免没有 reason；写明它为什么不算',
+  'Nothing counts, and nobody is told: {0}': '什么都不算，也不通知任何人：{0}',
+  'maintenance until {0} ({1})': '维护中，直到 {0}（{1}）',
+  '{0}: unknown key "{1}" in a maintenance window{2}': '{0}：维护时段中有未知的键 "{1}"{2}',
+  '{0}: "{1}" must be a list, each with from and to': '{0}："{1}" 必须是列表，每一项都有 from 和 to',
+  '{0}: a maintenance window has no {1}; write it as Sun 03:00 or 2027-01-31 22:00':
+    '{0}：有一个维护时段没有 {1}；要写成 Sun 03:00 或 2027-01-31 22:00 这样',
+  '{0}: a maintenance window must have from and to': '{0}：维护时段必须有 from 和 to',
+  '{0}: zone: {1} is no time zone; write it as Europe/Berlin': '{0}：zone: {1} 不是时区；要写成 Asia/Shanghai 这样',
+  '{0}: {1}: {2} is no time; write it as Sun 03:00 or 2027-01-31 22:00':
+    '{0}：{1}: {2} 不是时间；要写成 Sun 03:00 或 2027-01-31 22:00 这样',
+  'zone: {0} is no time zone; write it as Europe/Berlin': 'zone: {0} 不是时区；要写成 Asia/Shanghai 这样',
+  '{0} is no day; write it as 2027-01-31 22:00': '{0} 不是日期；要写成 2027-01-31 22:00 这样',
+  'from: {0} and to: {1} are of two kinds: write both with a day of the week, or both with a date':
+    'from: {0} 和 to: {1} 写法不同：两个都写星期，或两个都写日期',
+  'to: {0} does not come after from: {1}, so the window never begins':
+    'to: {0} 不在 from: {1} 之后，这个时段永远不会开始',
   '{0}: until: {1} is no day; write it as 2027-01-31': '{0}：until: {1} 不是日期；要写成 2027-01-31 这样',
   '{0}: there are both "{1}" and "{2}": put all of them under "{3}"':
     '{0}：同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',

@@ -1,5 +1,7 @@
 /** DKIM: the published key, and the signatures of real messages. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'A message within the server carries no DKIM signature, and some servers sign only what leaves them. A message to another provider tells: set MAILPROOF_PEER':
+    '服务器内部的邮件没有 DKIM 签名，而有些服务器只为发往外部的邮件签名。向其他服务商发一封邮件就能知道：请设置 MAILPROOF_PEER',
   "The published DKIM key is the server's own": '所发布的 DKIM 密钥就是服务器自己的密钥',
   'Every signature of the server fails, and receivers take its mail for forged':
     '服务器的所有签名都无效，收件方把它的邮件当作伪造',

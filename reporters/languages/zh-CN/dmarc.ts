@@ -41,7 +41,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The report addresses in the DMARC record of {0} can be read': '{0} 的 DMARC 记录中的报告地址可以读懂',
   'The DMARC record of {0} names no report address (rua=), so nobody gets reports':
     '{0} 的 DMARC 记录没有写报告地址 (rua=)，所以没有人收到报告',
-  'DMARC reports go to a mailbox that a person can read': 'DMARC 报告送到有人能阅读的邮箱',
   'Ask whoever runs {0} to set this record there, or use an address at {1}:\n{2}. {3} IN TXT "v=DMARC1"':
     '请 {0} 的运营者在那里设置这条记录，或者改用 {1} 的地址：\n{2}. {3} IN TXT "v=DMARC1"',
   'DMARC reports may be sent to {0}': 'DMARC 报告可以发送到 {0}',
@@ -53,8 +52,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'DMARC reports go to {0}, which the server refuses mail for': 'DMARC 报告送往 {0}，而服务器拒收发往它的邮件',
   'The DMARC record holds nothing that is out of date': 'DMARC 记录没有过时的内容',
   'Parts of the DMARC record have no effect any more': 'DMARC 记录的某些部分不再起作用',
-  'Since 2026, DMARC has no pct, rf and ri any more. Receivers ignore them.':
-    '自 2026 年起，DMARC 不再有 pct、rf 和 ri。收件方会忽略它们。',
+  'Since 2026, DMARC has no pct, rf and ri any more. New receivers ignore them, older ones still obey.':
+    '自 2026 年起，DMARC 不再有 pct、rf 和 ri。新的收件方忽略它们，旧的仍会遵从。',
   'The DMARC record has no tags that were removed': 'DMARC 记录没有已被取消的标签',
   '{0} has no DMARC record that receivers can use': '{0} 没有收件方能使用的 DMARC 记录',
 };

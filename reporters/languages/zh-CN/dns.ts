@@ -1,6 +1,10 @@
 /** Chinese for what the checks of DNS say. */
 
 export const TEXTS: Readonly<Record<string, string>> = {
+  'Delete this record at your DNS provider:\n{0}. IN AAAA {1}\nIf the server has IPv6, set its public address in place of it, which this shows, run on the server:\ncurl -6 ip6.mailcow.email':
+    '在 DNS 服务商处删除这条记录：\n{0}. IN AAAA {1}\n如果服务器有 IPv6，就改为它的公网地址；在服务器上运行下面的命令可以看到：\ncurl -6 ip6.mailcow.email',
+  "Delete this record at your DNS provider:\n{0}. IN A {1}\nSet the server's public address in place of it, which this shows, run on the server:\ncurl -4 ip4.mailcow.email":
+    '在 DNS 服务商处删除这条记录：\n{0}. IN A {1}\n改为服务器的公网地址；在服务器上运行下面的命令可以看到：\ncurl -4 ip4.mailcow.email',
   'The certification authority may issue for all names': '证书颁发机构 (CA) 可以为所有名称签发证书',
   'The certificate cannot be renewed': '证书无法续期',
   'CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.':
@@ -17,6 +21,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The CAA records for {0} forbid every certification authority to issue':
     '{0} 的 CAA 记录禁止任何证书颁发机构签发证书',
   'The CAA records for {0} let only {1} issue, and not {2}': '{0} 的 CAA 记录只允许 {1} 签发证书，不允许 {2}',
+  'The CAA record of {0} allows {1}, by which the server renews its certificate':
+    '{0} 的 CAA 记录允许 {1}，服务器就是用这种方式更新证书的',
+  'The CAA record of {0} forbids {1}, by which the server renews its certificate unless it was set up to do so by DNS':
+    '{0} 的 CAA 记录禁止 {1}，而服务器就是用这种方式更新证书的，除非另外设置为通过 DNS 更新',
+  'In the CAA record at your DNS provider, add {0} to validationmethods, or delete that part of the record. Where the server renews by DNS on purpose, leave the record and waive this check.':
+    '请在 DNS 服务商处的 CAA 记录里，把 {0} 加进 validationmethods，或者删掉记录的这一部分。如果服务器是有意通过 DNS 更新证书的，就保留这条记录，并豁免这项检查。',
   "The domain's DNSSEC signatures are valid, or it has none": '域名的 DNSSEC 签名有效，或者没有启用 DNSSEC',
   'A large part of the world cannot look up the domain at all': '世界上很大一部分地方完全查不到这个域名',
   'DNSSEC signs DNS answers. If the signatures do not fit what the registry holds, resolvers that check them (most big ones do) answer nothing at all: no mail, no login. Without DNSSEC everything works, with a little less protection.':
@@ -46,7 +56,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Delete the TLSA records of {0}, or replace them by this one:\n{1}. {2} IN TLSA {3}':
     '删除 {0} 的 TLSA 记录，或换成这一条：\n{1}. {2} IN TLSA {3}',
   'A TLSA record matches the certificate of {0}': '有一条 TLSA 记录与 {0} 的证书匹配',
-  'Senders skip every TLSA record of {0}': '发件方会跳过 {0} 的所有 TLSA 记录',
+  'Senders skip every TLSA record of {0}: they insist on TLS there, and look at no certificate':
+    '发件方跳过 {0} 的每条 TLSA 记录：它们在那里坚持使用 TLS，但不看任何证书',
   'No TLSA record matches the certificate of {0}': '没有 TLSA 记录与 {0} 的证书匹配',
   'The certificate of {0} covers {1}': '{0} 的证书包含 {1}',
   "The TLSA record of {0} names the certificate's issuer, but the certificate of {1} does not cover that name":
@@ -100,7 +111,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The MX record of {0} names the host {1}': '{0} 的 MX 记录填的是主机 {1}',
   'The MX record of {0} holds the address {1}; an MX record must hold a host name':
     '{0} 的 MX 记录填的是地址 {1}；MX 记录必须填主机名称',
-  'The MX record of {0} holds a complete name': '{0} 的 MX 记录填的是完整的名称',
   'The MX record of {0} leads to {1}: in a zone file the name needs a dot at its end, or the domain is added to it':
     '{0} 的 MX 记录指向 {1}：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
   'No further MX leads to another server': '没有其他 MX 指向另一台服务器',
@@ -143,8 +153,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Users and servers with IPv6 wait, or get no connection': '使用 IPv6 的用户和服务器要等待，或者连接不上',
   'Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.':
     '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。',
-  'Either delete the AAAA record of {0} and switch IPv6 off: in the folder mailcow-dockerized, set this in mailcow.conf:\nENABLE_IPV6=false\nThen apply it:\nsudo docker compose down\nsudo docker compose up -d\nOr make IPv6 work: set ENABLE_IPV6=true instead, run the same commands, and make sure that the address in the AAAA record is the one that this shows on the server:\nip -6 address show scope global':
-    '要么删除 {0} 的 AAAA 记录并关闭 IPv6：在 mailcow-dockerized 目录中，在 mailcow.conf 里设置：\nENABLE_IPV6=false\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n要么让 IPv6 正常工作：改为设置 ENABLE_IPV6=true，运行同样的命令，并确认 AAAA 记录中的地址就是这条命令在服务器上显示的地址：\nip -6 address show scope global',
+
   '{0} publishes no IPv6 address': '{0} 没有发布 IPv6 地址',
   '{0} publishes an IPv6 address': '{0} 发布了 IPv6 地址',
   '{0} answers over IPv6': '{0} 通过 IPv6 有响应',
@@ -240,7 +249,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 是 {1} 的别名 (CNAME)，而后者没有地址：在区域文件中，名称末尾要有一个点，否则后面会自动加上域名',
   '{0} is an alias (CNAME) of {1}, which has no address': '{0} 是 {1} 的别名 (CNAME)，而后者没有地址',
   '{0} leads to the same server as {1}': '{0} 与 {1} 指向同一台服务器',
-  '{0} leads to {1}, which is not the address of {2}': '{0} 指向 {1}，那不是 {2} 的地址',
   '{0} can be reached over IPv4 like {1}': '{0} 与 {1} 一样，可以通过 IPv4 访问',
   '{0} has no IPv4 address, although {1} has one: many phones have no IPv6 and do not reach it':
     '{0} 没有 IPv4 地址，而 {1} 有：许多手机没有 IPv6，无法访问它',
@@ -251,4 +259,24 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 在 DNS 中的地址是 {1}，而从内部查看的这台服务器的地址是 {2}：除非有设备转发进来的连接，否则 DNS 指向的是另一台机器',
   "If nothing stands between the internet and the server, give {0} the server's own address:\n{1}. IN {2} {3}":
     '如果互联网与服务器之间没有其他设备，就给 {0} 设置服务器自己的地址：\n{1}. IN {2} {3}',
+  'The MX record of {0} names no host': '{0} 的 MX 记录没有填主机名称',
+  'The MX record of {0} holds the single word {1}; an MX record must hold a whole host name':
+    '{0} 的 MX 记录只填了一个词 {1}；MX 记录必须填完整的主机名称',
+  '{0} leads to {1}, where something before {2} answers for it': '{0} 指向 {1}，那里有 {2} 前面的代理代它应答',
+  '{0} leads to {1}, which is not the address of {2}, and this server does not answer there':
+    '{0} 指向 {1}，那不是 {2} 的地址，本服务器也不在那里应答',
+  'Whether this server answers under {0} at {1} is not known: {2}': '不知道本服务器是否在 {1} 以 {0} 的名义应答：{2}',
+  'Nobody can find the server: no mail arrives, and nobody can log in':
+    '谁都找不到这台服务器：邮件到不了，也没有人能登录',
+  'Somebody answers for {0}': '有服务器应答对 {0} 的查询',
+  'No name server answers for {0}: DNS resolvers get nothing out of them, though they do for other domains':
+    '没有任何权威服务器应答对 {0} 的查询：DNS 解析器从它们那里得不到任何结果，而查询其他域名时可以',
+  'See at which server the lookup ends:\ndig +trace {0} MX\nThen look at your registrar\'s web page: is the domain paid for, and which name servers does it list? Ask each of them (put in its name); it must say NOERROR and "aa":\ndig @NAMESERVER {1} SOA +norecurse\nIf they refuse or say SERVFAIL, your DNS provider does not hold the zone any more. Enter the name servers of the provider that does at your registrar, or make the zone anew, with the records that this prints:\nmailproof zone {2}':
+    '查看查询停在哪台服务器：\ndig +trace {0} MX\n然后到域名注册商的网页上查看：域名是否已经续费，列出的是哪些权威服务器？逐个查询它们（填入它的名称）；应答中必须有 NOERROR 和 "aa"：\ndig @NAMESERVER {1} SOA +norecurse\n如果它们拒绝应答，或应答 SERVFAIL，说明你的 DNS 服务商已经不再保存这个区域。在域名注册商处填入实际保存它的服务商的权威服务器，或者重新建立区域，所需的记录由下面的命令给出：\nmailproof zone {2}',
+  'Either make IPv6 work: the address in the AAAA record of {0} must be one that this shows on the server:\nip -6 address show scope global\n{1}\nOr do without IPv6. {2}':
+    '要么让 IPv6 正常工作：{0} 的 AAAA 记录中的地址必须是这条命令在服务器上显示的地址之一：\nip -6 address show scope global\n{1}\n要么不用 IPv6。{2}',
+  "In mailcow.conf set these together, in place of the present lines. The first alone opens the server to spammers, because Docker goes on listening over IPv6:\nENABLE_IPV6=false\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\nThen delete the AAAA records of the mail host and, in the folder mailcow-dockerized, make mailcow's network anew (no mail is lost by this):\nsudo docker compose down\nsudo docker compose up -d":
+    '在 mailcow.conf 中同时设置这些行，替换现有的。只设第一行会使服务器向垃圾邮件发送者敞开，因为 Docker 仍会通过 IPv6 监听：\nENABLE_IPV6=false\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后删除邮件主机的 AAAA 记录，并在 mailcow-dockerized 目录中重建 mailcow 的网络（不会因此丢失邮件）：\nsudo docker compose down\nsudo docker compose up -d',
+  'In mailcow.conf take "0.0.0.0:" out of SMTP_PORT, SMTPS_PORT and SUBMISSION_PORT where it stands there, and let mailcow\'s updater set ENABLE_IPV6 and what Docker needs for it (a Docker before 28 needs more than that line, see /etc/docker/daemon.json). It switches IPv6 off again where the machine itself has none. In the folder mailcow-dockerized:\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\nThen run mailproof again at once: smtp.relay must pass over IPv6.':
+    '在 mailcow.conf 中，如果 SMTP_PORT、SMTPS_PORT 和 SUBMISSION_PORT 里写有“0.0.0.0:”，就去掉它，并让 mailcow 的更新程序设置 ENABLE_IPV6 以及 Docker 为此需要的内容（28 之前的 Docker 需要的不只是那一行，见 /etc/docker/daemon.json）。如果机器本身没有 IPv6，它会把 IPv6 再关掉。在 mailcow-dockerized 目录中：\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\n然后立即再次运行 mailproof：smtp.relay 必须通过 IPv6 检查。',
 };

@@ -23,8 +23,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 在 System > Configuration > Options > ARC/DKIM keys 中显示密钥；把它填在 p= 后面',
   'Reverse DNS of {0}; set it in the control panel of the hoster that gave you the address':
     '{0} 的反向解析 (PTR)；在给你该地址的主机商的控制面板中设置',
-  "CAA: only Let's Encrypt, which mailcow uses, may issue certificates for names under {0}":
-    "CAA：只有 mailcow 使用的 Let's Encrypt 可以为 {0} 之下的名称签发证书",
+  "CAA: only Let's Encrypt, which the server uses, may issue certificates for names under {0}":
+    "CAA：只有服务器使用的 Let's Encrypt 可以为 {0} 之下的名称签发证书",
   'DANE: which certificate mail servers must find at {0}; useful only where the zone is signed with DNSSEC':
     'DANE：邮件服务器在 {0} 必须看到的证书；只有该 DNS 区域由 DNSSEC 签名时才有用',
 };

@@ -1,5 +1,6 @@
 /** `mailproof --help`: the commands and the options. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  "What this names of mailcow's was read in its sources at {0}": '其中提到的 mailcow 的名称都已在 {0} 的源代码中核对',
   'mailproof proves that a Delta Chat mail server (mailcow + mailadm) works.':
     'mailproof 证明 Delta Chat 邮件服务器 (mailcow + mailadm) 工作正常。',
   Options: '选项',
@@ -12,8 +13,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'the DNS records that the domain should have, and which of them it has': '域名应有的 DNS 记录，以及其中哪些已经有了',
   'judge a delivered message, saved as .eml (- reads standard input)':
     '判断一封已送达的邮件，保存为 .eml（- 表示读取标准输入）',
-  'several JSON reports told as one, in any format': '把多份 JSON 报告合成一份，可用任何格式',
-  "messages there and back through Delta Chat's own core, timed (a second domain: to there)":
+  'since when, how often and how long something was wrong, and the uptime (--reporter json, html=FILE)':
+    '问题从何时开始、多频繁、持续多久，以及可用率（--reporter json、html=FILE）',
+  'report several JSON reports as one, in any format': '把多份 JSON 报告合成一份，可用任何格式',
+  "time messages sent there and back by Delta Chat's own core (with a second domain: to there)":
     '用 Delta Chat 自己的核心往返发送消息并计时（可写第二个域名：发到那里）',
   'the link that makes an account, and its QR code (prints the token)': '创建账号的链接及其二维码（会显示令牌）',
   'all checks, one per line': '列出所有检查项，每行一个',
@@ -24,7 +27,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'an address that the server should have; repeatable': '服务器应有的一个地址；可重复',
   'the mailadm endpoint (default: https://mailadm.<domain>/new_email)':
     'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
-  'the DKIM selector (default: dkim, as mailcow has it)': 'DKIM 选择器（默认：dkim，与 mailcow 相同）',
   "a recursive resolver to ask (default: the system's); repeatable": '要查询的递归解析器（默认：系统的解析器）；可重复',
   'further trusted root certificates, PEM; repeatable': '额外信任的根证书，PEM 格式；可重复',
   'a host whose answers prove that a port can be reached from here; repeatable':
@@ -44,32 +46,50 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '与 --ssh 或 --local 一起使用：通过无需密码的 sudo 以 root 身份查看',
   "mailcow's folder on the server (default: searched for)": 'mailcow 在服务器上的目录（默认：自动查找）',
   "mailadm's folder on the server (default: searched for)": 'mailadm 在服务器上的目录（默认：自动查找）',
-  'off: you promise your users the guide\'s "No Logs"; only then it is judged (default: on)':
+  'off: you promise your users "No Logs", as in the guide; only then is it checked (default: on)':
     'off：表示你向用户承诺了指南中的 "No Logs"，这时才判断它（默认：on）',
   "try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address":
     '用 mailcow 的默认管理员密码尝试一次；被拒绝会计入 mailcow 对本机地址的封禁次数',
   "let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)":
     '让 Delta Chat 自己的核心登录并发送消息（需要它的 npm 包，最多用掉令牌的两次使用次数）',
-  'for --delta-chat: a chatmail relay to exchange messages with': '用于 --delta-chat：与之互发消息的 chatmail 服务器',
+  'a second chatmail relay: make an account there, keep it, and exchange messages with it':
+    '第二个 chatmail 中继：在那里创建并保留一个账号，与之互发消息',
   'for one conversation (default: 20)': '一次会话的时限（默认：20）',
   'for one message to arrive (default: 60)': '等待一封邮件送达的时限（默认：60）',
   'for the whole run (default: 120)': '整个检测的时限（默认：120）',
   'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)':
     '存放 mailadm 令牌的文件，- 表示标准输入（或用环境变量 MAILPROOF_TOKEN）',
   'with several domains: how many are checked at once (default: 20)': '有多个域名时，同时检测这么多个（默认：20）',
-  'keep one line per run in this folder, and say since when something has been bad and what changed':
-    '在这个目录中为每次检测记一行，并说明问题从何时开始、有什么变化',
-  'how many runs history keeps (default: 1000)': '历史记录保留多少次检测（默认：1000）',
+  'keep every run in this folder, and say since when something has been bad and what changed':
+    '在这个目录中保存每次检测的结果，并说明问题从何时开始、有什么变化',
+  'how many runs of a domain history keeps (default: 200000)': '历史记录为每个域名保留多少次检测（默认：200000）',
   'with --history: how many equal runs in a row it takes for a change to count (default: 1)':
     '与 --history 一起使用：连续这么多次检测结果相同，变化才算数（默认：1）',
   'always, change or never: when to print anything; files are always written (default: always)':
     'always、change 或 never：何时在屏幕上输出；文件总会写入（默认：always）',
+  'with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…; file:FILE holds such addresses; repeatable':
+    '与 --history 一起使用：把变化通知到 https://…、ntfy+https://…、slack+https://…、matrix+https://… 或 smtps://…；file:文件名 指存放这些地址的文件；可重复',
+  'for serve: seconds from one run of a domain to the next (default: 300)':
+    '用于 serve：同一域名两次检测之间的秒数（默认：300）',
+  'for serve: where to answer (default: 127.0.0.1:9725)': '用于 serve：监听地址（默认：127.0.0.1:9725）',
+  'watch the domains without end, and answer over HTTP: a status page, metrics, probes':
+    '持续监视各个域名，并通过 HTTP 提供状态页、指标和探测',
   'write every conversation into this folder, secrets masked': '把每次会话写入这个目录，密码和令牌会被遮盖',
   'for ping: how many messages (default: until Ctrl-C)': '用于 ping：发送多少次（默认：直到按 Ctrl-C）',
   'for ping: seconds between two messages (default: 1)': '用于 ping：两次之间的间隔（默认：1）',
   'for qr: also write a page with the code, to print or to show': '用于 qr：另外写一个带二维码的网页，供打印或展示',
   'the configuration (default: mailproof.yaml where present)': '配置文件（默认：mailproof.yaml，如果存在）',
-  "for demo: what is broken in the lab's server": '用于 demo：实验环境中的服务器坏在哪里',
+  "for demo: what is broken in the lab's server; without NAME: a list of all":
+    '用于 demo：实验环境中的服务器坏在哪里；不写 NAME 则列出全部',
+  'look at a server, ask for what could not be seen, and write mailproof.yaml and a schedule':
+    '查看一台服务器，询问看不到的信息，并写好 mailproof.yaml 和定时任务',
+  'what that shell needs to complete commands, options and values with Tab':
+    '该 shell 用 Tab 补全命令、选项和取值所需的脚本',
+  'show this, or what one command takes': '显示本说明，或某个命令的用法',
+  'show every check on the screen, and why what was left out was left out': '在屏幕上列出每个检查项，以及未检查的原因',
+  'show on the screen only what must be solved, and nothing where nothing must':
+    '屏幕上只显示必须解决的问题；没有问题时什么都不显示',
+  '--verbose and --quiet are opposites: give one of them': '--verbose 与 --quiet 相反：请只用其中一个',
   'show this': '显示本帮助',
   'show the version': '显示版本',
   'mailproof --help lists the options that all commands share.': 'mailproof --help 列出所有命令共用的选项。',
@@ -77,6 +97,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "what changed between a domain's last two runs": '某个域名最近的两次检测之间有什么变化',
   'one check, or those of an area: why it matters and what to do':
     '某一个检查项，或一个领域的全部检查项：为什么重要，怎么办',
-  'with --history: tell when something required has not been known for so long, such as 36h or 2d (default: 24h)':
+  'with --history: report when a required check has been unknown for this long, such as 36h or 2d (default: 24h)':
     '配合 --history：必需的检查项有这么久无法得知时告知，例如 36h 或 2d（默认 24h）',
 };

@@ -4,8 +4,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The certificate cannot be renewed and will run out': '证书无法续期，将会过期',
   "mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.":
     "mailcow 续期证书的办法是：对证书中的每个名称，在端口 80 上通过未加密的 http 向 Let's Encrypt 出示一个文件。如果访问不到那个路径，在证书过期之前一切正常，过期之后就没有人能登录了。",
-  "Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\nIn the folder mailcow-dockerized, see what listens:\nsudo docker compose ps nginx-mailcow\nFiles of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\nThe log of the renewal:\nsudo docker compose logs --tail 50 acme-mailcow":
-    "端口 80 必须在服务器和主机商的防火墙中开放，设置了 HTTP_REDIRECT=y 也一样，并且 nginx 必须在那里自己应答。下面的命令应当输出 404：\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\n在 mailcow-dockerized 目录中，查看是什么在监听：\nsudo docker compose ps nginx-mailcow\n你自己放在 data/conf/nginx 中的文件不得影响那个路径；指南中的 redirect.conf 已经不再需要：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\n续期的日志：\nsudo docker compose logs --tail 50 acme-mailcow",
+  "Port 80 must be open in the firewall of the server and of the hoster, also with HTTP_REDIRECT=y, and nginx must answer there by itself. This must say 404:\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\nIn the folder mailcow-dockerized, see what listens:\nsudo docker compose ps nginx-mailcow\nFiles of your own in data/conf/nginx must not touch that path; the guide's redirect.conf is not needed any more, so put it aside where it is there:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow\nThe log of the renewal:\nsudo docker compose logs --tail 50 acme-mailcow":
+    "端口 80 必须在服务器和主机商的防火墙中开放，设置了 HTTP_REDIRECT=y 也一样，并且 nginx 必须在那里自己应答。下面的命令应当输出 404：\ncurl -s -o /dev/null -w '%{http_code}\\n' http://{0}{1}test\n在 mailcow-dockerized 目录中，查看是什么在监听：\nsudo docker compose ps nginx-mailcow\n你自己放在 data/conf/nginx 中的文件不得影响那个路径；指南中的 redirect.conf 已经不再需要：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow\n续期的日志：\nsudo docker compose logs --tail 50 acme-mailcow",
   '{0} answers': '{0} 有应答',
   "{0} does not answer, so Let's Encrypt cannot look there": "{0} 没有应答，所以 Let's Encrypt 无法在那里查看",
   '{0} answers by itself': '{0} 自己应答',
@@ -24,6 +24,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '没有要求做这项检查：加上 --try-default-password，就会用 mailcow 的默认密码尝试登录一次；如果被拒绝，mailcow 会把它算作一次失败的登录',
   '{0} shows no login page of mailcow (status {1}), so no password was tried':
     '{0} 没有显示 mailcow 的登录页面（状态 {1}），所以没有尝试密码',
+  '{0} leads to {1}, which is another server, so no password was tried':
+    '{0} 指向 {1}，那是另一台服务器，所以没有尝试密码',
+  '{0} is where users log in, not administrators, so no password was tried':
+    '{0} 是用户登录的地方，不是管理员登录的地方，所以没有尝试密码',
+  '{0} says nothing of use, as the web interface fails (status {1})':
+    '{0} 没有给出有用的应答，因为网页界面出了错（状态 {1}）',
   '{0} answers the login with status {1}, which says neither yes nor no; it was not tried again':
     '{0} 对登录以状态 {1} 应答，既不算成功也不算失败；没有再次尝试',
   "{0} refuses mailcow's default password": '{0} 拒绝 mailcow 的默认密码',
@@ -65,8 +71,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "mailcow's nginx does not work": 'mailcow 的 nginx 不工作',
   "mailcow's web interface needs its web server, PHP, database and Redis, and so does every login to a mailbox, which asks them. Where this page fails, mail may still seem to work for some minutes.":
     'mailcow 的 网页界面需要它的网页服务器、PHP、数据库和 Redis，而每次登录邮箱也要询问它们。这个页面出错时，邮件可能还会在几分钟内看似正常。',
-  'In the folder mailcow-dockerized, see which of these parts does not run, and what it says:\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\nWhere the disk is not full, start them again:\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow':
-    '在 mailcow-dockerized 目录中，查看这些部分中哪一个没有运行，以及它说了什么：\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\n如果磁盘没有满，就重新启动它们：\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n如果其中出现 "a duplicate default server"，就说明指南中的 redirect.conf 使 nginx 无法启动。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow',
+  'In the folder mailcow-dockerized, see which of these parts does not run, and what it says:\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\nWhere the disk is not full, start them again:\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Put the file aside and restart nginx:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow':
+    '在 mailcow-dockerized 目录中，查看这些部分中哪一个没有运行，以及它说了什么：\nsudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose logs --tail=50 nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\ndf -h\n如果磁盘没有满，就重新启动它们：\nsudo docker compose restart mysql-mailcow redis-mailcow php-fpm-mailcow nginx-mailcow\n如果其中出现 "a duplicate default server"，就说明指南中的 redirect.conf 使 nginx 无法启动。把该文件移开并重启 nginx：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow',
   '{0} answers with an error (status {1}): {2}': '{0} 以错误应答（状态 {1}）：{2}',
   '{0} answers with an error (status {1}), as the web interface does': '{0} 以错误应答（状态 {1}），网页界面也是如此',
   '{0} gives no answer: {1}': '{0} 没有应答：{1}',
@@ -85,6 +91,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} leads to {1}: the path or the query is lost on the way': '{0} 跳转到 {1}：路径或查询参数在途中丢失了',
   '{0} leads to https only for the moment (status {1}); a permanent redirect (301) is remembered by browsers, which then never ask without encryption again':
     '{0} 只是临时跳转到 https（状态 {1}）；浏览器会记住永久重定向 (301)，以后就再也不会不加密地访问',
-  "mailcow does this by itself today. Where the guide's file data/conf/nginx/redirect.conf exists it must go: nginx ignores it for most names, or does not start with it at all. In the folder mailcow-dockerized:\nrm -f data/conf/nginx/redirect.conf\nSet this in mailcow.conf (change the line where there is one):\nHTTP_REDIRECT=y\nThen apply both:\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow":
-    '现在 mailcow 会自动这样做。如果还有指南中的文件 data/conf/nginx/redirect.conf，必须删除它：nginx 对大多数名称会忽略它，或者因为它根本启动不了。在 mailcow-dockerized 目录中：\nrm -f data/conf/nginx/redirect.conf\n在 mailcow.conf 中设置（如果已有这一行，就改它）：\nHTTP_REDIRECT=y\n然后使两者生效：\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow',
+  "mailcow does this by itself today. Where the guide's file data/conf/nginx/redirect.conf exists it must go: nginx ignores it for most names, or does not start with it at all. In the folder mailcow-dockerized:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nSet this in mailcow.conf (change the line where there is one):\nHTTP_REDIRECT=y\nThen apply both:\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow":
+    '现在 mailcow 会自动这样做。如果还有指南中的文件 data/conf/nginx/redirect.conf，必须把它移开：nginx 对大多数名称会忽略它，或者因为它根本启动不了。在 mailcow-dockerized 目录中：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\n在 mailcow.conf 中设置（如果已有这一行，就改它）：\nHTTP_REDIRECT=y\n然后使两者生效：\nsudo docker compose up -d\nsudo docker compose restart nginx-mailcow',
+  "The server's clock is right": '服务器的时钟准确',
+  'The server lives in another time: its certificate is not renewed, and its mail is dated wrong':
+    '服务器的时间不对：证书得不到续期，邮件的日期也是错的',
+  'A server whose clock is wrong takes valid certificates and DNSSEC signatures for expired ones, does not renew its own in time, and writes wrong dates into mail, which spam filters punish. Logins with a second factor fail.':
+    '时钟不准的服务器会把有效的证书和 DNSSEC 签名当成过期的，不会及时续期自己的证书，还会在邮件中写入错误的日期，垃圾邮件过滤器会因此扣分。使用两步验证的登录会失败。',
+  'On the server, see what time it has, and whether the network sets its clock ("System clock synchronized: yes"):\ntimedatectl\nLet the network set it; where that says "NTP not supported", install systemd-timesyncd first:\nsudo timedatectl set-ntp true\nThen, in the folder mailcow-dockerized, let mailcow look after its certificate again, and its resolver forget what it learned:\nsudo docker compose restart unbound-mailcow acme-mailcow':
+    '在服务器上查看它的时间，以及时钟是否由网络校准（"System clock synchronized: yes"）：\ntimedatectl\n让网络来校准；如果它说 "NTP not supported"，请先安装 systemd-timesyncd：\nsudo timedatectl set-ntp true\n然后在 mailcow-dockerized 目录中，让 mailcow 重新检查证书，并让它的解析器忘掉已记住的内容：\nsudo docker compose restart unbound-mailcow acme-mailcow',
+  'The clocks of {0} and of this machine are {1} apart, and nobody else could be asked which of them is wrong':
+    '{0} 的时钟与本机的时钟相差 {1}，又无法询问其他主机是哪一个不准',
+  'The clock of {0} is right': '{0} 的时钟准确',
+  'The clock of {0} is {1} ahead, by those of other hosts': '按其他主机的时钟，{0} 的时钟快了 {1}',
+  'The clock of {0} is {1} behind, by those of other hosts': '按其他主机的时钟，{0} 的时钟慢了 {1}',
+  'The web server of {0} does not say what time it has': '{0} 的网页服务器没有说明它的时间',
 };

@@ -1,9 +1,14 @@
 /** IMAP: connecting, logging in, and the mailbox. */
 export const TEXTS: Readonly<Record<string, string>> = {
-  'The password was not even looked at: a part of mailcow that logins depend on is down. It is nginx, usually (every login asks it), or the spam filter. In the folder mailcow-dockerized:\nsudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow':
-    '密码根本没有被检查：登录所依赖的 mailcow 的某个部分停止了工作。通常是 nginx（每次登录都要询问它），或者是垃圾邮件过滤器。在 mailcow-dockerized 目录中：\nsudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow',
+  '{0} does not agree to IDLE': '{0} 不接受 IDLE',
+  'The password was not even looked at: a part of mailcow that logins depend on is down. It is nginx, usually (every login asks it), or the spam filter. In the folder mailcow-dockerized:\nsudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Put the file aside and restart nginx:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow':
+    '密码根本没有被检查：登录所依赖的 mailcow 的某个部分停止了工作。通常是 nginx（每次登录都要询问它），或者是垃圾邮件过滤器。在 mailcow-dockerized 目录中：\nsudo docker compose ps nginx-mailcow php-fpm-mailcow rspamd-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow dovecot-mailcow postfix-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动。把该文件移开并重启 nginx：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow',
   'The account can log in on port {0}': '该账号可以在端口 {0} 登录',
   'The server takes no login on port {0} just now': '服务器目前在端口 {0} 不接受任何登录',
+  'The server offers no login by password on port {0}, so none was tried':
+    '服务器在端口 {0} 不提供用密码登录，所以没有尝试登录',
+  "In the folder mailcow-dockerized, see whether settings of your own change how users log in. Take such lines out, and start both services again:\ngrep -nE 'auth_mechanisms|plaintext_auth|cleartext|smtpd_sasl' data/conf/dovecot/extra.conf data/conf/postfix/extra.cf\nsudo docker compose restart dovecot-mailcow postfix-mailcow":
+    "在 mailcow-dockerized 目录中，查看您自己的设置是否改变了用户登录的方式。删除这样的行，然后重启这两个服务：\ngrep -nE 'auth_mechanisms|plaintext_auth|cleartext|smtpd_sasl' data/conf/dovecot/extra.conf data/conf/postfix/extra.cf\nsudo docker compose restart dovecot-mailcow postfix-mailcow",
   "The server refuses the account's login on port {0}": '服务器在端口 {0} 拒绝该账号登录',
   'The account can log in': '该账号可以登录',
   'Delta Chat cannot receive messages and asks for the password': 'Delta Chat 无法接收消息，并要求输入密码',
@@ -63,4 +68,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} takes no password before TLS': '{0} 在 TLS 之前不接受密码',
   '{0} lets people log in before TLS': '{0} 允许在 TLS 之前登录',
   'LOGINDISABLED, and none of {0}': 'LOGINDISABLED，并且没有 {0} 中的任何一个',
+  "The mailbox is full, or the disk that it lies on. In mailcow, under E-Mail > Configuration > Mailboxes, see how much of the mailbox' quota is used; and on the server, how full the disk is:":
+    '邮箱已满，或它所在的磁盘已满。在 mailcow 的 E-Mail > Configuration > Mailboxes 中查看该邮箱的配额用了多少；并在服务器上查看磁盘用了多少：',
 };

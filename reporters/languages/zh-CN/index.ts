@@ -7,25 +7,38 @@ import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
 import { TEXTS as FILTERS } from './filters.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
+import { TEXTS as FIXTURES_DNS } from './fixtures-dns.ts';
+import { TEXTS as FIXTURES_HOST } from './fixtures-host.ts';
+import { TEXTS as FIXTURES_MAIL } from './fixtures-mail.ts';
+import { TEXTS as FIXTURES_NET } from './fixtures-net.ts';
 import { TEXTS as GENERAL } from './general.ts';
 import { TEXTS as GITHUB } from './github.ts';
 import { TEXTS as HELP } from './help.ts';
 import { TEXTS as HOST } from './host.ts';
+import { TEXTS as HOST_ACCESS } from './host-access.ts';
+import { TEXTS as HOST_MAILADM } from './host-mailadm.ts';
+import { TEXTS as HOST_MAILCOW } from './host-mailcow.ts';
 import { TEXTS as HTTP } from './http.ts';
 import { TEXTS as IMAP } from './imap.ts';
+import { TEXTS as INIT } from './init.ts';
+import { TEXTS as KINDS } from './kinds.ts';
 import { TEXTS as KNOWLEDGE } from './knowledge.ts';
+import { TEXTS as KNOWLEDGE_AUTHENTICATION } from './knowledge-authentication.ts';
 import { TEXTS as LAB } from './lab.ts';
 import { TEXTS as MAILADM } from './mailadm.ts';
 import { TEXTS as MESSAGE } from './message.ts';
 import { TEXTS as OUTAGES } from './outages.ts';
 import { TEXTS as PAGE } from './page.ts';
+import { TEXTS as PAST } from './past.ts';
 import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
 import { TEXTS as REFUSALS } from './refusals.ts';
+import { TEXTS as RELAY } from './relay.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
 import { TEXTS as ROUNDTRIP } from './roundtrip.ts';
+import { TEXTS as SCREEN } from './screen.ts';
 import { TEXTS as SERVER } from './server.ts';
 import { TEXTS as SMTP } from './smtp.ts';
 import { TEXTS as SPF } from './spf.ts';
@@ -41,25 +54,38 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DNS,
   ...FILTERS,
   ...FIXTURES,
+  ...FIXTURES_DNS,
+  ...FIXTURES_HOST,
+  ...FIXTURES_MAIL,
+  ...FIXTURES_NET,
   ...GENERAL,
   ...GITHUB,
   ...HELP,
   ...HOST,
+  ...HOST_ACCESS,
+  ...HOST_MAILADM,
+  ...HOST_MAILCOW,
   ...HTTP,
   ...IMAP,
+  ...INIT,
+  ...KINDS,
   ...KNOWLEDGE,
+  ...KNOWLEDGE_AUTHENTICATION,
   ...LAB,
   ...MAILADM,
   ...MESSAGE,
   ...OUTAGES,
   ...PAGE,
+  ...PAST,
   ...PORTS,
   ...RDNS,
   ...RECEIVED_REPORTS,
   ...REFUSALS,
+  ...RELAY,
   ...REPORTS,
   ...REPUTATION,
   ...ROUNDTRIP,
+  ...SCREEN,
   ...SERVER,
   ...SMTP,
   ...SPF,

@@ -62,8 +62,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '然后在 mailcow-dockerized 目录中：\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose restart nginx-mailcow',
   'See on the server whether the container of mailadm runs; where it does not, start it, and read what it says:\nsudo docker ps --all --filter name=mailadm\nsudo docker start mailadm\nsudo docker logs --tail 50 mailadm':
     '在服务器上查看 mailadm 的容器是否在运行；如果没有，就启动它，并查看它的日志：\nsudo docker ps --all --filter name=mailadm\nsudo docker start mailadm\nsudo docker logs --tail 50 mailadm',
-  "In the folder mailcow-dockerized, see whether nginx runs, and what it says:\nsudo docker compose ps nginx-mailcow\nsudo docker compose logs --tail 50 nginx-mailcow\n\"a duplicate default server\" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\nWhere nginx runs, open port 443 in the firewall of the server and of the hoster. Then this must answer with 403:\ncurl -s -o /dev/null -w '%{http_code}\\n' -X POST https://{0}/new_email":
-    "在 mailcow-dockerized 目录中，查看 nginx 是否在运行，以及它的日志：\nsudo docker compose ps nginx-mailcow\nsudo docker compose logs --tail 50 nginx-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动，因此谁都无法登录任何服务。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow\n如果 nginx 在运行，就在服务器和主机商的防火墙中开放端口 443。之后，下面的命令应当得到应答 403：\ncurl -s -o /dev/null -w '%{http_code}\\n' -X POST https://{0}/new_email",
+  "In the folder mailcow-dockerized, see whether nginx runs, and what it says:\nsudo docker compose ps nginx-mailcow\nsudo docker compose logs --tail 50 nginx-mailcow\n\"a duplicate default server\" there means that the guide's redirect.conf keeps nginx from starting, and with it nobody can log in to anything. Put the file aside and restart nginx:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow\nWhere nginx runs, open port 443 in the firewall of the server and of the hoster. Then this must answer with 403:\ncurl -s -o /dev/null -w '%{http_code}\\n' -X POST https://{0}/new_email":
+    "在 mailcow-dockerized 目录中，查看 nginx 是否在运行，以及它的日志：\nsudo docker compose ps nginx-mailcow\nsudo docker compose logs --tail 50 nginx-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动，因此谁都无法登录任何服务。把该文件移开并重启 nginx：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow\n如果 nginx 在运行，就在服务器和主机商的防火墙中开放端口 443。之后，下面的命令应当得到应答 403：\ncurl -s -o /dev/null -w '%{http_code}\\n' -X POST https://{0}/new_email",
   '{0} answers with an error of mailadm (status {1}): {2}': '{0} 以 mailadm 的错误应答（状态 {1}）：{2}',
   '{0} makes accounts without a token: everybody can have one': '{0} 不用令牌就创建账号：任何人都能得到账号',
   'This is not what mailadm does. Find out what answers there, and take it off the net until you know:\nsudo docker stop mailadm':
@@ -89,8 +89,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '从 data/conf/nginx 中 nginx 的文件里（或从 mailcow 前面的代理中）去掉这个重定向。如果新地址本来就应当是接口，就把它写入 mailadm 的 .env 作为 WEB_ENDPOINT，并生成新的二维码：\nmailadm init\nsudo docker restart mailadm\nmailadm gen-qr',
   "nginx has not read the guide's file, or it is not right. In the folder mailcow-dockerized, data/conf/nginx/site.mailadm.custom (exactly this name) must hold:\n{0}\n{1}":
     'nginx 没有读取指南中的那个文件，或者文件内容不对。在 mailcow-dockerized 目录中，data/conf/nginx/site.mailadm.custom（文件名必须完全一致）的内容必须是：\n{0}\n{1}',
-  'In the folder mailadm:\nsudo docker rm -f mailadm\nsudo docker run -d --restart=unless-stopped -p {0}:{1}:{2} --mount type=bind,source=$PWD/docker-data,target=/mailadm/docker-data --name mailadm mailadm-mailcow gunicorn -b :{3} --timeout 60 -w 1 mailadm.app:app':
-    '在 mailadm 目录中：\nsudo docker rm -f mailadm\nsudo docker run -d --restart=unless-stopped -p {0}:{1}:{2} --mount type=bind,source=$PWD/docker-data,target=/mailadm/docker-data --name mailadm mailadm-mailcow gunicorn -b :{3} --timeout 60 -w 1 mailadm.app:app',
+
   'There is no mailadm here (--mailadm none)': '这里没有 mailadm (--mailadm none)',
   'mailproof can ask the endpoint of mailadm at port 443 only, and not {0}':
     'mailproof 只能在端口 443 询问 mailadm 的接口，不能询问 {0}',
@@ -119,4 +118,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} makes an account for an invented token': '{0} 为编造的令牌创建账号',
   '{0} does not refuse an invented token clearly (status {1})': '{0} 没有明确拒绝编造的令牌（状态 {1}）',
   'a refusal in JSON (status 403)': 'JSON 格式的拒绝（状态 403）',
+  'In the folder mailadm (this replaces the container only; accounts and tokens are in docker-data):\nsudo docker rm -f mailadm\nsudo docker run -d --restart=unless-stopped -p {0}:{1}:{2} --mount type=bind,source=$PWD/docker-data,target=/mailadm/docker-data --name mailadm mailadm-mailcow gunicorn -b :{3} --timeout 60 -w 1 mailadm.app:app':
+    '在 mailadm 目录中（这只替换容器；账号和令牌在 docker-data 中）：\nsudo docker rm -f mailadm\nsudo docker run -d --restart=unless-stopped -p {0}:{1}:{2} --mount type=bind,source=$PWD/docker-data,target=/mailadm/docker-data --name mailadm mailadm-mailcow gunicorn -b :{3} --timeout 60 -w 1 mailadm.app:app',
 };

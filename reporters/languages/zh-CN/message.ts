@@ -182,8 +182,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "See which hop held the message so long (the check message.hops tells), and whether the server's clock is right:\ntimedatectl":
     '查看是哪一站耽搁了邮件这么久（检查项 message.hops 会说明），以及服务器的时钟是否准确：\ntimedatectl',
   'The signature of {0} cannot be used': '{0} 的签名不能使用',
-  "mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'\nsudo docker compose restart postfix-mailcow":
-    "mailcow 会从用户发送的邮件中去掉这些行。在 mailcow-dockerized 目录中，查看是否有人改动过这一点（第一条命令应当没有输出）：\ngit status --short data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P '*/*/cleanup_service_name'\nsudo docker compose restart postfix-mailcow",
+
   'Messages do not tell where their sender is': '邮件不透露发件人在哪里',
   "Who gets a message learns the sender's internet address": '收到邮件的人会知道发件人的 IP 地址',
   'An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.':
@@ -203,8 +202,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '你的服务器已经做了该做的事。信任转发方封印的收件方会放行这样的邮件；负责转发的运营者可以保持邮件原样，或者用自己的地址发送。',
   '{0} found {1}={2} when the message arrived, which cannot be compared with what is found here':
     '邮件送达时 {0} 得出 {1}={2}，这无法与此处得出的结果比较',
-  '{0} got no answer to its questions about {1} when the message arrived (temperror), so it could not judge that':
-    '邮件送达时 {0} 关于 {1} 的查询没有得到回答 (temperror)，所以无法判断',
+  '{0} got no answer to its questions about {1} when the message arrived ({2}), so it could not judge that':
+    '邮件到达时 {0} 关于 {1} 的查询没有得到回答 ({2})，所以无法判断',
   'If that happens often, the name servers of the domain are slow or cannot be reached from there. Whether they answer from here:\nmailproof {0} --only dns':
     '如果经常这样，说明这个域名的域名服务器很慢，或者从那里无法连接。从此处看它们是否回答：\nmailproof {0} --only dns',
   "Microsoft's composite authentication found nothing wrong": 'Microsoft 的综合身份验证没有发现问题',
@@ -280,4 +279,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '地址为 {0} 的主机自称 {1}，而后者在 DNS 中是别的地址：所以不知道它是不是收件方的服务器，也不知道邮件从哪里进来',
   'The header has more than {0} lines or {1} KB; many servers refuse it or cut it off, and the rest of it is not read here':
     '邮件头超过 {0} 行或 {1} KB；许多服务器会拒收或截断它，此处也不读取其余部分',
+  'mailcow takes these lines out of what its users send. See whether somebody changed that, in the folder mailcow-dockerized (the first command should print nothing):\ngit diff --stat "$(git merge-base HEAD @{upstream})" -- data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P \'*/*/cleanup_service_name\'\nsudo docker compose restart postfix-mailcow':
+    'mailcow 会从用户发送的邮件中去掉这些行。在 mailcow-dockerized 目录中，查看是否有人改动过这一点（第一条命令应当没有输出）：\ngit diff --stat "$(git merge-base HEAD @{upstream})" -- data/conf/postfix\nsudo docker compose exec postfix-mailcow postconf -P \'*/*/cleanup_service_name\'\nsudo docker compose restart postfix-mailcow',
 };

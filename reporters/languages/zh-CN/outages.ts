@@ -46,8 +46,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     "查看机器在忙什么，以及有多少个连接：\nuptime\nfree -m\nsudo docker stats --no-stream\nsudo ss -Htn state established '( sport = :25 )' | wc -l",
   'In the folder mailcow-dockerized, see what runs, and what it says:':
     '在 mailcow-dockerized 目录中，查看哪些在运行，以及它们的日志：',
-  '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Delete the file and restart nginx:\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow':
-    '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动。删除该文件并重启 nginx：\nrm -f data/conf/nginx/redirect.conf\nsudo docker compose restart nginx-mailcow',
+  '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n"a duplicate default server" there means that the guide\'s redirect.conf keeps nginx from starting. Put the file aside and restart nginx:\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow':
+    '{0}\nsudo docker compose ps nginx-mailcow php-fpm-mailcow\nsudo docker compose exec nginx-mailcow nginx -t\nsudo docker compose logs --tail=50 nginx-mailcow\n如果其中出现“a duplicate default server”，说明是指南中的 redirect.conf 使 nginx 无法启动。把该文件移开并重启 nginx：\nmv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off\nsudo docker compose restart nginx-mailcow',
   'Nothing works: no mail arrives, and nobody can read or send': '什么都不能用：邮件到不了，没有人能收信或发信',
   "Nothing listens on the server's ports: Docker or mailcow does not run":
     '服务器的端口上没有任何程序在监听：Docker 或 mailcow 没有运行',
@@ -61,8 +61,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'Dovecot 不工作：没有人能读邮件，而 Postfix 登录时要询问它，因此不接受用户的任何邮件',
   '{0}\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow postfix-mailcow\nSee also whether another program holds the ports:\nsudo ss -Hltnp':
     '{0}\nsudo docker compose ps dovecot-mailcow\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow postfix-mailcow\n还要查看是否有别的程序占用了这些端口：\nsudo ss -Hltnp',
-  "Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs":
-    '邮件服务器和网页服务器都得不到 mailcow 的 PHP 的回答：它卡住了',
+  "Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs, or Redis, which it asks, does":
+    '邮件服务器和网页服务器都得不到 mailcow 的 PHP 的回答：它卡住了，或者它所询问的 Redis 卡住了',
+  'Postfix greets, and then cannot look up a recipient, and no page of the web interface ever comes: the database, which both ask, hangs':
+    'Postfix 发出问候，之后却查不了收件人，网页界面也没有任何页面返回：两者都要询问的数据库卡住了',
+  'Where the disk is not full, start the database again, and what waits for it:':
+    '磁盘没有写满时，重新启动数据库和等待它的部分：',
   'Postfix takes connections and does not get as far as its greeting on any port: the spam filter, which it asks first, hangs, or Postfix itself does':
     'Postfix 接受连接，但在任何端口上都不发出问候：它首先询问的垃圾邮件过滤器卡住了，或者是它自己卡住了',
   'Nobody can make an account or get its settings, and logins depend on it': '没有人能创建账号或获取设置，登录也依赖它',

@@ -38,7 +38,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Mail to the domain is held back, because senders could not deliver it encrypted':
     '发往该域名的邮件被扣留，因为发送方无法加密投递',
   'Senders that honour MTA-STS or DANE keep mail back rather than deliver it without valid encryption, and report that once a day. Nobody else tells of mail that never arrived.':
-    '遵守 MTA-STS 或 DANE 的发送方宁可扣留邮件，也不在没有有效加密的情况下投递，并且每天报告一次。除此之外，没有人会告诉您哪些邮件从未到达。',
+    '遵守 MTA-STS 或 DANE 的发送方宁可扣留邮件，也不在没有有效加密的情况下投递，并且每天报告一次。除此之外，没有人会告诉你哪些邮件从未到达。',
   "See what is wrong with the server's encryption:\nmailproof {0} --only tls --only mta-sts --only dns.tlsa":
     '查看服务器的加密有什么问题：\nmailproof {0} --only tls --only mta-sts --only dns.tlsa',
   'No TLS report is among the files': '文件中没有 TLS 报告',
@@ -64,7 +64,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} sends in the name of {1}, signed as {2}: {3} of {4} messages failed DMARC':
     '{0} 以 {1} 的名义发送，签名为 {2}：{4} 封邮件中有 {3} 封未通过 DMARC',
   'If that is a service of yours, let it sign as {0} (it tells which DNS records it needs). If you do not know it, nothing is to be done: receivers follow your policy':
-    '如果那是您使用的服务，请让它以 {0} 签名（它会告诉您需要哪些 DNS 记录）。如果您不认识它，则无需处理：收件方会遵循您的策略',
+    '如果那是你使用的服务，请让它以 {0} 签名（它会告诉你需要哪些 DNS 记录）。如果你不认识它，则无需处理：收件方会遵循你的策略',
   'Receivers found {0} forged messages from {1}': '收件方发现了 {0} 封来自 {1} 的伪造邮件',
   'DKIM failed for {0} and SPF for {1} of {2} messages, reported by {3}':
     '{2} 封邮件中 DKIM 失败 {0} 封、SPF 失败 {1} 封，由 {3} 报告',

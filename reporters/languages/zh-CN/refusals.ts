@@ -63,13 +63,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'asked a block list in a way that the list does not answer, and took that for a listing':
     '以黑名单不予回答的方式查询了黑名单，并把它当成了命中',
   "Nothing is wrong at your server: tell the recipient's postmaster, quoting the reply, that the list refuses questions of their resolver":
-    '您的服务器没有问题：请告诉收件方的 postmaster，并引用这条答复：名单拒绝了他们的解析器的查询',
+    '你的服务器没有问题：请告诉收件方的 postmaster，并引用这条答复：名单拒绝了他们的解析器的查询',
   'does not trust the sending address or domain enough': '对发送地址或域名不够信任',
   'New servers start without trust. See that SPF, DKIM, DMARC and reverse DNS are right, send little at first, and ask the provider for a review where it has a form':
     '新服务器一开始没有信誉。确认 SPF、DKIM、DMARC 和反向 DNS 正确，开始时少量发送，如果服务商有表单就申请复核',
   "takes the sending address for a line at somebody's home": '把发送地址当成了家庭宽带线路',
   'Set a PTR record with your own name for the address. Where the hoster has given the range to home lines before, ask the list or the provider to correct it, or send by a smarthost':
-    '为该地址设置带有您自己名称的 PTR 记录。如果主机商以前把这段地址给过家庭线路，请名单或服务商更正，或者通过 smarthost 发送',
+    '为该地址设置带有你自己名称的 PTR 记录。如果主机商以前把这段地址给过家庭线路，请名单或服务商更正，或者通过 smarthost 发送',
   'takes the message for spam': '把邮件当成垃圾邮件',
   'Encrypted messages of Delta Chat look alike to every filter, so the sender decides: see that authentication and reverse DNS are right, and ask the provider for a review with the whole reply':
     'Delta Chat 的加密邮件在任何过滤器看来都一样，所以起决定作用的是发送方：确认身份验证和反向 DNS 正确，并附上完整答复请服务商复核',
@@ -82,7 +82,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'has had more mail from this address or domain lately than it wants':
     '最近从这个地址或域名收到的邮件超过了它愿意接收的数量',
   'Send less for some hours. If your users send no more than usual, see in the log whether somebody else sends with a stolen password':
-    '几个小时内减少发送。如果您的用户发送的并不比平时多，请在日志中查看是否有人用盗来的密码发送',
+    '几个小时内减少发送。如果你的用户发送的并不比平时多，请在日志中查看是否有人用盗来的密码发送',
   'lets this recipient get no more mail just now': '目前不让这位收件人再收邮件',
   'puts off mail from senders that it does not know yet (greylisting)': '推迟接收它还不认识的发件人的邮件（灰名单）',
   'does not know the recipient': '不认识收件人',
@@ -97,15 +97,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'was told by the recipient to take no mail from this sender': '按收件人的要求不接收这个发件人的邮件',
   'takes no message as large as this one': '不接收这么大的邮件',
   'Send a smaller file; attachments grow by a third on their way. Where your own server said it, its limit is too low for Delta Chat':
-    '发送小一些的文件；附件在传输中会增大三分之一。如果这是您自己的服务器说的，那么它的上限对 Delta Chat 来说太低',
+    '发送小一些的文件；附件在传输中会增大三分之一。如果这是你自己的服务器说的，那么它的上限对 Delta Chat 来说太低',
   'belongs to a domain that takes no mail at all': '所属的域名根本不收邮件',
   'Ask the recipient for another address': '向收件人要另一个地址',
   "could not be found: the recipient's domain has no mail host in DNS": '找不到：收件人的域名在 DNS 中没有邮件主机',
   "See whether the recipient's address is spelt right. If no domain at all can be found, your server's own resolver is broken":
-    '查看收件人的地址是否写对。如果任何域名都找不到，那么是您服务器自己的解析器坏了',
+    '查看收件人的地址是否写对。如果任何域名都找不到，那么是你服务器自己的解析器坏了',
   "does not take mail for the recipient's domain": '不为收件人的域名接收邮件',
   "Where the server that says so is the recipient's, their MX record leads to the wrong host: tell them. Where it is your own, the sender was not logged in, or the domain is not set up at your server":
-    '如果这样说的是收件方的服务器，那么他们的 MX 记录指向了错误的主机：请告诉他们。如果是您自己的服务器，那么发件人没有登录，或者您的服务器上没有设置这个域名',
+    '如果这样说的是收件方的服务器，那么他们的 MX 记录指向了错误的主机：请告诉他们。如果是你自己的服务器，那么发件人没有登录，或者你的服务器上没有设置这个域名',
   'does not let the account that logged in write in the name of this sender': '不允许登录的账号以这个发件人的名义写信',
   'Let the app send by the address that it logs in with, or make the other address an alias of that mailbox':
     '让应用用它登录的地址发送，或者把另一个地址设为该邮箱的别名',
@@ -113,19 +113,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "See whether the account's password still works, and whether the app uses port 465 or 587":
     '查看账号的密码是否仍然有效，以及应用是否使用端口 465 或 587',
   'takes mail over an encrypted connection only': '只通过加密连接接收邮件',
-  'See whether your server offers and uses TLS for outgoing mail': '查看您的服务器在发送邮件时是否提供并使用 TLS',
+  'See whether your server offers and uses TLS for outgoing mail': '查看你的服务器在发送邮件时是否提供并使用 TLS',
   'did not get through TLS with the sending server, or shows a certificate that the sender may not accept':
     '没能与发送方服务器完成 TLS 握手，或者出示了发送方不能接受的证书',
   'Where your own server is the receiver, look at its certificate, TLSA and MTA-STS. Where it is another, tell its postmaster':
-    '如果接收方是您自己的服务器，请检查它的证书、TLSA 和 MTA-STS。如果是别的服务器，请告诉它的 postmaster',
+    '如果接收方是你自己的服务器，请检查它的证书、TLSA 和 MTA-STS。如果是别的服务器，请告诉它的 postmaster',
   'could not be reached': '无法连接',
   "If this happens with one provider only, it is down: wait. If it happens with all, your hoster blocks outgoing port 25, or your server's IPv6 is broken":
-    '如果只有一家服务商这样，那是它停机了：等待。如果所有服务商都这样，那么是您的主机商封锁了出站端口 25，或者您服务器的 IPv6 坏了',
+    '如果只有一家服务商这样，那是它停机了：等待。如果所有服务商都这样，那么是你的主机商封锁了出站端口 25，或者你服务器的 IPv6 坏了',
   'has trouble of its own just now': '自己目前有故障',
   'has too many connections open, from this server or at all': '打开的连接太多，来自这台服务器的或者总数',
   'gave up because the message went round in a circle': '因为邮件在兜圈子而放弃',
   'Somewhere a forward leads back to where it came from. Where your own server says it, its name or a domain is not set up there':
-    '某处的转发又回到了起点。如果这是您自己的服务器说的，那么它的名称或某个域名没有在那里设置',
+    '某处的转发又回到了起点。如果这是你自己的服务器说的，那么它的名称或某个域名没有在那里设置',
   'says that the message or the conversation breaks a rule of the standards': '认为邮件或对话违反了标准中的规定',
   'Look in the reply for what it names (a header twice, a line too long, a missing Date), and in the app that wrote the message':
     '看答复中指出了什么（重复的头字段、过长的行、缺少 Date），再看写这封邮件的应用',
@@ -138,7 +138,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'never took the message, and the sending server has given up trying':
     '一直没有接收这封邮件，发送方服务器已经放弃重试',
   "Look what it said to the first tries: that is the cause. The log of your Postfix has it under the message's queue id":
-    '看它对最初几次尝试说了什么：那就是原因。您的 Postfix 的日志中，在该邮件的队列 ID 下可以找到',
+    '看它对最初几次尝试说了什么：那就是原因。你的 Postfix 的日志中，在该邮件的队列 ID 下可以找到',
   'The other server': '对方服务器',
   'when it was connected to': '在建立连接时',
   'in place of a greeting, before it knew sender or recipient': '代替了问候语，那时它还不知道发件人和收件人',
@@ -186,6 +186,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Wait or act': '等待还是行动',
   'To prove it': '验证方法',
   'How we know': '依据',
-  'what a mail server meant that refused a message: "550 5.7.1 …" from a log or a bounce':
+  'what a mail server meant when it refused a message: "550 5.7.1 …" from a log or a bounce':
     '拒收邮件的服务器是什么意思：日志或退信中的 "550 5.7.1 …"',
 };

@@ -1,5 +1,6 @@
 /** Public blocklists. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'it is listed': '已列入名单',
   "No public blocklist names the server's addresses": '没有公共拦截列表 (blocklist) 列出服务器的地址',
   "Many providers refuse this server's mail": '许多邮件服务商拒收这台服务器的邮件',
   "Providers look up the sender's address in public lists of spam sources. A new server often inherits the bad name of whoever had its address before.":

@@ -8,13 +8,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
     "在 mailcow-dockerized 目录中，查看 Postfix 为什么拒绝登录（它会询问 Dovecot）：\nsudo docker compose logs --tail=100 postfix-mailcow dovecot-mailcow | grep -i -E 'sasl|auth'\nsudo docker compose restart postfix-mailcow dovecot-mailcow",
   "with another account's address as the envelope sender": '以另一个账号的地址作为信封发件人',
   "with another account's address in From": '在 From 中写另一个账号的地址',
-  'mailcow compares only the envelope sender with the login, so this is no mistake of yours. Delta Chat tells by its keys who wrote a message; people with other mail programs have only From to go by.':
-    'mailcow 只把信封发件人与登录名比较，所以这不是你的错误。Delta Chat 根据密钥辨认消息是谁写的；使用其他邮件程序的人只能依据 From。',
-  "Nobody can send in another user's name": '没有人能以另一个用户的名义发信',
+  "The server compares the sender's address with the login": '服务器把发件人地址与登录账号相对照',
   "Every user can write to others in anybody's name, and receivers cannot tell":
     '每个用户都能以任何人的名义给别人写信，而收件方无法分辨',
-  "A user who is logged in must not be able to use another user's address. The message that tries it goes to the account itself and is deleted.":
-    '已登录的用户不得使用另一个用户的地址。用来尝试的邮件发给该账号自己，之后会被删除。',
+  'A user who is logged in must not be able to send as another user. The sender that counts is the one of the envelope, which receivers, bounces and logs go by. Most servers let whoever is logged in write what they like into From, which people see; Delta Chat tells by its keys who wrote a message. The message that tries it goes to the account itself and is deleted.':
+    '已登录的用户不得以另一个用户的身份发信。起作用的发件人是信封发件人，收件方、退信和日志都依据它。大多数服务器允许已登录的人在 From（人们看到的发件人）中随意填写；Delta Chat 根据密钥辨认消息是谁写的。用来尝试的邮件发给该账号自己，之后会被删除。',
   'In the folder mailcow-dockerized, see whether the rule is still there (it must name reject_authenticated_sender_login_mismatch), and whether a sender ACL lets this mailbox send as others (E-Mail > Configuration > Mailboxes > Edit > Allow to send as):\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions':
     '在 mailcow-dockerized 目录中，查看这条规则是否还在（其中必须有 reject_authenticated_sender_login_mismatch），以及是否有发件人 ACL 允许这个邮箱以他人的名义发信 (E-Mail > Configuration > Mailboxes > Edit > Allow to send as)：\nsudo docker compose exec postfix-mailcow postconf smtpd_sender_restrictions',
   'The server takes no message just now: {0}': '服务器目前不接受任何邮件：{0}',
@@ -22,6 +20,27 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server takes a message {0}': '服务器接受{0}的邮件',
   'In the folder mailcow-dockerized, see whether Postfix runs and what it says:\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\nSee also whether another program holds the port (Debian brings the mail server Exim along):\nsudo ss -Hltnp':
     '在 mailcow-dockerized 目录中，查看 Postfix 是否在运行，以及它的日志：\nsudo docker compose ps postfix-mailcow\nsudo docker compose logs --tail=100 postfix-mailcow\n还要查看是否有别的程序占用了这个端口（Debian 自带邮件服务器 Exim）：\nsudo ss -Hltnp',
+  'Other mail servers can hand over mail from their users': '其他邮件服务器可以送来其用户的邮件',
+  'No mail from people at other providers arrives': '其他服务商用户的邮件都到不了',
+  "Port {0} is otherwise asked with the empty sender that bounces have, and a server looks more closely at a sender with an address: it looks up the address' domain, and its own lists. Where one of these does not answer, bounces are taken and everybody else's mail is put off. So the server is asked with your own address at the other provider as well; nothing is sent.":
+    '端口 {0} 平常用退信的空发件人来询问，而服务器对有地址的发件人查得更细：它要查该地址的域名，还要查自己的列表。如果其中一项没有响应，退信会被接受，其他人的邮件却都被推迟。因此还会用你在另一家服务商的地址询问服务器；不会发送任何邮件。',
+  "In the folder mailcow-dockerized, see why Postfix puts off mail from senders with an address:\nsudo docker compose logs --tail=500 postfix-mailcow | grep 'NOQUEUE: reject'":
+    "在 mailcow-dockerized 目录中，查看 Postfix 为什么推迟有地址的发件人的邮件：\nsudo docker compose logs --tail=500 postfix-mailcow | grep 'NOQUEUE: reject'",
+  '{0} takes mail from a sender at another provider': '{0} 接受另一家服务商的发件人的邮件',
+  '{0} takes mail without a sender, and puts off mail from everybody who has an address':
+    '{0} 接受没有发件人的邮件，却推迟所有有地址的发件人的邮件',
+  '{0} asks a sender that it does not know to come again: that is patience':
+    '{0} 让不认识的发件人稍后再来：这只需要耐心',
+  '{0} takes no mail for the postmaster, whoever it is from': '{0} 不接受发给 postmaster 的邮件，无论来自谁',
+  '{0} refuses a sender at another provider from here, and takes the mail from the provider itself':
+    '{0} 拒绝从这里来的另一家服务商的发件人，但接受该服务商自己送来的邮件',
+  '{0} refuses a sender at another provider, which may be because the mail does not come from there: {1}':
+    '{0} 拒绝另一家服务商的发件人，这可能是因为邮件不是从那里来的：{1}',
+  '{0} says that the list {1} names this place, and the list does not: the server refuses everybody':
+    '{0} 说名单 {1} 上有这里的地址，而名单上并没有：服务器拒绝所有人',
+  'The server gets wrong answers from {0}: lists answer so to public resolvers, to who asks too often, and once they have shut down. In the folder mailcow-dockerized, ask the list as the server does (127.0.0.1 is on no list, so this must print nothing):\nsudo docker compose exec unbound-mailcow dig +short 1.0.0.127.{1}\nUntil it prints nothing, take the list out of data/conf/postfix/dns_blocklists.cf and data/conf/postfix/extra.cf. Then:\nsudo docker compose restart postfix-mailcow':
+    '服务器从 {0} 得到的答复是错的：名单对公共解析器、对询问过于频繁的人会这样答复，停止服务之后也会。在 mailcow-dockerized 目录中，像服务器那样询问该名单（127.0.0.1 不在任何名单上，所以这条命令不应输出任何内容）：\nsudo docker compose exec unbound-mailcow dig +short 1.0.0.127.{1}\n在它不再输出任何内容之前，先从 data/conf/postfix/dns_blocklists.cf 和 data/conf/postfix/extra.cf 中去掉这个名单。然后：\nsudo docker compose restart postfix-mailcow',
+  'No address at another provider is known that mail could come from': '不知道另一家服务商有哪个地址可作发件人',
   'Other mail servers can connect': '其他邮件服务器可以连接',
   'No mail from other servers arrives': '来自其他服务器的邮件都到不了',
   'All mail from other servers comes in on port {0}. Where it is closed, nobody outside of this server can write to its users.':
@@ -34,10 +53,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'Delta Chat 通过端口 {0} 提交消息；如果网络屏蔽了它，就用端口 {1}。有些网络只放行其中一个，所以两个都必须有应答。',
   'The server introduces itself by its own name': '服务器报出的是自己的名称',
   'Other mail servers may take the server for a spammer': '其他邮件服务器可能把这台服务器当作垃圾邮件发送者',
-  'A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers.':
-    '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。',
-  'In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME={0}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim:\nsudo ss -Hltnp\nsudo apt purge exim4-base':
-    '在 mailcow-dockerized 目录中，用这一行替换 mailcow.conf 中现有的那一行：\nMAILCOW_HOSTNAME={0}\n然后使其生效：\nsudo docker compose up -d\n如果那里的名称已经正确，就是另一个邮件服务器占用了端口；下面的命令显示是哪一个，在 Debian 上通常是 Exim：\nsudo ss -Hltnp\nsudo apt purge exim4-base',
+  "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.":
+    '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分。',
+
   '{0} calls itself {1} in its {2}': '{0} 在 {2} 中自称 {1}',
   '{0} gives no name in its {1}': '{0} 在 {1} 中没有报出名称',
   'Mail can be brought and handed in encrypted': '邮件可以通过加密的连接送来和提交',
@@ -58,8 +76,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} takes mail before TLS': '{0} 在 TLS 之前就接受邮件',
   "Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take \"iptables\": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'":
     '立即关闭中继：在 mailcow-dockerized 目录中，查看 data/conf/postfix/extra.cf 中你自己的设置（mynetworks、relay_domains、restrictions），去掉它们，然后重启 Postfix：\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\n如果下面的命令显示外人使用的是 mailcow 自己的地址，说明 Docker 隐藏了他们的身份：从 /etc/docker/daemon.json 中去掉 "iptables": false，然后重新启动机器：\nsudo docker compose logs postfix-mailcow | grep \'CONNECT from \\[172.22.1.1\\]\'',
-  'The usual reason: the machine has IPv6 and mailcow\'s containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host\'s AAAA record, or give the containers IPv6: set ENABLE_IPV6=true in mailcow.conf, take the "0.0.0.0:" out again, apply it as above, and run mailproof again at once.':
-    '通常的原因：机器有 IPv6，而 mailcow 的容器没有，于是 Docker 把每个通过 IPv6 来的访客都以 172.22.1.1 转交，Postfix 就把它当作自己人。立即关闭：在 mailcow-dockerized 目录中，用这些行替换 mailcow.conf 中现有的行：\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n接下来，要么删除邮件主机的 AAAA 记录，要么给容器配上 IPv6：在 mailcow.conf 中设置 ENABLE_IPV6=true，再去掉“0.0.0.0:”，像上面那样使其生效，并立即再次运行 mailproof。',
+
   'Strangers cannot send to other domains through the server': '外人不能通过这台服务器向其他域名发信',
   'Spammers can use the server, and soon nobody will accept its mail':
     '垃圾邮件发送者能利用这台服务器，很快就没有人接受它的邮件',
@@ -112,4 +129,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} offers to log in even before TLS': '{0} 在 TLS 之前就提供登录',
   '{0} offers no login': '{0} 不提供登录',
   '{0} offers to log in, though it is the port for other servers': '{0} 提供登录，尽管它是供其他服务器使用的端口',
+  '{0} greets, and then does not answer whoever hands over a message': '{0} 发出问候，但之后不应答投递邮件的一方',
+  '{0} greets, and then hangs up on whoever hands over a message': '{0} 发出问候，但之后对投递邮件的一方挂断连接',
+  '{0} greets, but what it answers to whoever hands over a message makes no sense':
+    '{0} 发出问候，但对投递邮件的一方的应答毫无意义',
+  'In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME={0}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim, which nothing else needs:\nsudo ss -Hltnp\nsudo systemctl disable --now exim4':
+    '在 mailcow-dockerized 目录中，用这一行替换 mailcow.conf 中现有的那一行：\nMAILCOW_HOSTNAME={0}\n然后使其生效：\nsudo docker compose up -d\n如果那里的名称已经正确，就是另一个邮件服务器占用了端口；下面的命令显示是哪一个，在 Debian 上通常是没有别的东西需要的 Exim：\nsudo ss -Hltnp\nsudo systemctl disable --now exim4',
+  "The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6. {3}":
+    '通常的原因：机器有 IPv6，而 mailcow 的容器没有，于是 Docker 把每个通过 IPv6 来的访客都以 172.22.1.1 转交，Postfix 就把它当作自己人。立即关闭：在 mailcow-dockerized 目录中，用这些行替换 mailcow.conf 中现有的行：\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后使其生效：\nsudo docker compose down\nsudo docker compose up -d\n接下来，要么删除邮件主机的 AAAA 记录，要么给容器配上 IPv6。{3}',
 };

@@ -1,5 +1,7 @@
 /** SPF: the record and what it allows. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  "SPF lets none of the server's own addresses send as {0}: its mail is taken for forged unless all of it leaves by another address, which the record names":
+    'SPF 不允许服务器自己的任何地址以 {0} 的名义发信：除非所有邮件都从记录所列的其他地址发出，否则会被当作伪造',
   "Receivers treat this domain's mail as forged or as junk": '收件方把该域名的邮件当作伪造邮件或垃圾邮件',
   'Let this be the only TXT record at {0} that starts with v=spf1:\n{1}':
     '让它成为 {0} 唯一一条以 v=spf1 开头的 TXT 记录：\n{1}',

@@ -1,5 +1,15 @@
 /** TLS: certificates, versions and STARTTLS, and the records that announce them (MTA-STS, TLS-RPT). */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'Delta Chat and every service can agree on encryption': 'Delta Chat 能与每项服务商定加密方式',
+  'Delta Chat cannot connect, although older mail programs can': 'Delta Chat 无法连接，而较老的邮件程序可以',
+  'Delta Chat brings its own TLS along (rustls). It speaks TLS 1.3, and of TLS 1.2 only the ciphers with forward secrecy and authenticated encryption (ECDHE with AES-GCM or ChaCha20-Poly1305). A server that was limited to others answers openssl and old mail programs, and no phone.':
+    'Delta Chat 自带 TLS (rustls)。它使用 TLS 1.3；在 TLS 1.2 中只使用具有前向保密和认证加密的加密套件（ECDHE 配 AES-GCM 或 ChaCha20-Poly1305）。如果服务器被限定为只用其他套件，openssl 和老的邮件程序能连上，手机却都连不上。',
+  "In the folder mailcow-dockerized, take the lines about ciphers and TLS versions out of your own settings, and restart the services:\ngrep -inE 'tls.*(cipher|protocols)' data/conf/postfix/extra.cf\ngrep -in ssl_cipher_list data/conf/dovecot/extra.conf\ngrep -rin ssl_ciphers data/conf/nginx/*.custom data/conf/nginx/*.conf\n{0}":
+    "在 mailcow-dockerized 目录中，从你自己的设置里去掉关于加密套件和 TLS 版本的行，然后重启服务：\ngrep -inE 'tls.*(cipher|protocols)' data/conf/postfix/extra.cf\ngrep -in ssl_cipher_list data/conf/dovecot/extra.conf\ngrep -rin ssl_ciphers data/conf/nginx/*.custom data/conf/nginx/*.conf\n{0}",
+  '{0} agrees to {1} with what Delta Chat offers': '{0} 在 Delta Chat 提供的范围内商定 {1}',
+  '{0} declines everything that Delta Chat offers': '{0} 拒绝 Delta Chat 提供的所有加密方式',
+  'It agreed to {0} with {1}, when offered everything': '在提供所有方式时，它商定的是 {0} 和 {1}',
+  'TLS as Delta Chat offers it, at {0}': '与 {0} 按 Delta Chat 的方式协商 TLS',
   'The MTA-STS policy can be fetched and names the mail host': 'MTA-STS 策略可以获取，并写有邮件主机',
   'Careful mail servers refuse to deliver to this domain, or ignore its policy':
     '谨慎的邮件服务器拒绝向该域名投递，或忽略它的策略',
@@ -35,8 +45,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "is the placeholder that mailcow made for itself; mailcow has not got a real one from Let's Encrypt yet":
     "是 mailcow 自己生成的占位证书；mailcow 还没有从 Let's Encrypt 得到真正的证书",
   'is signed by itself and by no authority': '是自签名的，没有证书颁发机构签名',
-  'is too weak: its key or its signature is of a kind that programs no longer accept':
-    '强度太低：它的密钥或签名属于程序已不再接受的类型',
+  'is too weak: its RSA key has fewer than 2048 bits, which programs no longer accept':
+    '太弱：它的 RSA 密钥不足 2048 位，程序已不再接受',
+  'comes from an authority whose RSA key has fewer than 2048 bits, which programs no longer accept':
+    '出自 RSA 密钥不足 2048 位的颁发机构，程序已不再接受',
+  'is too weak: it, or the certificate of its issuer, is signed by SHA-1 or MD5, which programs no longer accept':
+    '太弱：它或其颁发者的证书用 SHA-1 或 MD5 签名，程序已不再接受',
+  'comes from an authority that may not issue certificates for this name': '出自无权为此名称颁发证书的机构',
+  'holds something marked as critical that programs do not know, so that they must refuse it':
+    '含有标为“关键”而程序不认识的内容，因此必须拒绝',
+  'is not meant for servers (its extended key usage says so)': '不是给服务器用的（其扩展密钥用途如此说明）',
+  'is refused by OpenSSL, which does not tell why': '被 OpenSSL 拒绝，但它没有说明原因',
+  "Get a certificate from Let's Encrypt, as mailcow does by itself where SKIP_LETS_ENCRYPT=n stands in mailcow.conf. {0}":
+    "从 Let's Encrypt 获取证书；mailcow.conf 中写着 SKIP_LETS_ENCRYPT=n 时，mailcow 会自己做。{0}",
   'is sent alone: the intermediate certificate of its issuer, which connects it to a trusted authority, is missing':
     '是单独发送的：缺少签发者的中间证书，而证书要靠它连接到受信任的证书颁发机构',
   'leads to no authority that devices know': '没有通向任何设备认识的证书颁发机构',
@@ -56,10 +77,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '自签名的证书反正必须更换，所以没有查看其中的名称',
   'The certificate of {0} does not cover the name {1}': '{0} 的证书不包含名称 {1}',
   'no names at all': '没有任何名称',
-  'The certificate is valid for three weeks or more': '证书的有效期还有三周或更久',
   'Delta Chat refuses to connect once the certificate has expired': '证书一过期，Delta Chat 就拒绝连接',
-  'A certificate is valid for some weeks only. mailcow renews it 30 days before its end; when that fails and nobody looks, all users lose the connection on one day.':
-    '证书的有效期只有几个星期。mailcow 在到期前 30 天续期；如果续期失败又没有人注意，所有用户会在同一天断开连接。',
   'The certificate of {0}': '{0} 的证书',
   '{0} is valid already': '{0}已经生效',
   '{0} is not valid before {1}': '{0}在 {1} 之前无效',
@@ -105,4 +123,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '删除这条记录，或者改成（使用存在的邮箱）：\n_smtp._tls.{0}. {1} IN TXT "v=TLSRPTv1; rua=mailto:postmaster@{2}"',
   '{0} has no TLS-RPT record, and needs none': '{0} 没有 TLS-RPT 记录，也不需要',
   '{0} names where reports go': '{0} 写明报告发往哪里',
+  '{0} cannot be judged by its dates from here: the clock of this machine is wrong by {1}':
+    '无法从这里判断{0}的日期：本机的时钟偏差了 {1}',
+  'The certificate is valid for long enough': '证书的剩余有效期足够长',
+  'A certificate is valid for some weeks only. mailcow renews it 30 days before its end; when that fails and nobody looks, all users lose the connection on one day. One that lives for weeks or days only is renewed when a third of its life is left.':
+    '证书的有效期只有几个星期。mailcow 在到期前 30 天续期；如果续期失败又没有人注意，所有用户会在同一天断开连接。有效期只有几个星期或几天的证书，在剩下三分之一时续期。',
 };

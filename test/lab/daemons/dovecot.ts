@@ -6,33 +6,7 @@ import { PEER_HOST } from '../healthy.ts';
 import { healthyDovecot, MUFFLED_PORT } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
 import { currentConfiguration } from './dovecot24.ts';
-
-/** What both versions of the configuration language are rendered from. */
-export interface DovecotInstance {
-  /** `dovecot` or `dovecot-peer`: the name of its directories. */
-  readonly name: string;
-  readonly hostname: string;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly imapPlugins: readonly string[];
-  readonly certificate: string;
-  /** Where Postfix looks for its sockets. */
-  readonly queue: string;
-  readonly listeners: readonly DovecotListener[];
-  /** Sieve scripts by when they run; none: mail is not filtered. */
-  readonly scripts: Readonly<Record<string, string>>;
-  /** Who is in no file may log in, too, with any password: a relay makes accounts that way. */
-  readonly anybody: boolean;
-  /** The file of those who may log in; `protocol` is Dovecot's variable for the protocol. */
-  logins(protocol: string): string;
-}
-
-export interface DovecotListener {
-  readonly service: 'imap' | 'pop3' | 'managesieve';
-  readonly name: string;
-  readonly port: number;
-  readonly tls: boolean;
-  readonly addresses: readonly string[];
-}
+import type { DovecotInstance, DovecotListener } from './dovecot-types.ts';
 
 /** The server's mailboxes; mailadm's new accounts are added to it. */
 export const USERS = '/etc/dovecot/users';
@@ -71,7 +45,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     queue: '/var/spool/postfix',
     listeners: ports,
     scripts: SERVER_SCRIPTS,
-    anybody: false,
+    anybody: wanted.anybody ?? false,
     logins: loginsOf(blueprint),
   };
   const files = {
@@ -93,7 +67,11 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   const instance: DovecotInstance = {
     name: 'dovecot-peer',
     hostname: PEER_HOST,
-    settings: healthyDovecot().settings,
+    settings: {
+      ...healthyDovecot().settings,
+      // A relay leaves no trace of the way.
+      ...(blueprint.peer.relay ? { lmtp_add_received_header: 'no', imap_capability: '+XDELTAPUSH XCHATMAIL' } : {}),
+    },
     imapPlugins: [],
     certificate: 'peer',
     queue: '/var/spool/postfix-peer',
@@ -185,7 +163,7 @@ function place(
   port: number,
   { dovecot: { muffled }, network }: Blueprint,
 ): { readonly port: number; readonly addresses: readonly string[]; readonly tls?: false } {
-  return muffled && port === 993
+  return muffled !== false && port === 993
     ? { port: MUFFLED_PORT, addresses: ['127.0.0.1'], tls: false }
     : { port, addresses: addressesOf(port, network.closed) };
 }

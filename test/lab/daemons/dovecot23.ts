@@ -1,6 +1,6 @@
 /** Dovecot's configuration in the language of version 2.3. */
 import { assignments } from '../daemon.ts';
-import type { DovecotInstance, DovecotListener } from './dovecot.ts';
+import type { DovecotInstance, DovecotListener } from './dovecot-types.ts';
 
 /** dovecot.conf for Dovecot 2.3. */
 export function legacyConfiguration(instance: DovecotInstance): string {
@@ -46,9 +46,10 @@ export function protocols(instance: DovecotInstance): string {
   return ['lmtp', ...names].join(' ');
 }
 
+/** A relay's doveauth makes no account but of a name of nine characters. */
 function users({ name, logins, anybody }: DovecotInstance): string {
   const others = anybody
-    ? 'passdb {\n  driver = static\n  args = nopassword=y\n}\nuserdb {\n  driver = static\n  args = uid=5000 gid=5000 allow_all_users=yes\n}\n'
+    ? 'passdb {\n  driver = static\n  args = nopassword=y\n  username_filter = ?????????@*\n}\nuserdb {\n  driver = static\n  args = uid=5000 gid=5000 allow_all_users=yes\n}\n'
     : '';
   return `passdb {\n  driver = passwd-file\n  args = ${logins('%s')}\n}\nuserdb {\n  driver = passwd-file\n  args = /etc/${name}/users\n}\n${others}`;
 }

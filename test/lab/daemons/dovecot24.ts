@@ -1,6 +1,6 @@
 /** Dovecot's configuration in the language of version 2.4; the blueprint speaks that of 2.3. */
 import { assignments } from '../daemon.ts';
-import type { DovecotInstance } from './dovecot.ts';
+import type { DovecotInstance } from './dovecot-types.ts';
 import { folders, protocols, services } from './dovecot23.ts';
 
 /** Plugins that have other names, or are no plugins any more. */

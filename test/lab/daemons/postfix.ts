@@ -12,6 +12,7 @@ import {
 } from '../daemon.ts';
 import { PEER_DOMAIN, PEER_HOST } from '../healthy.ts';
 import { DELAY_PORT } from '../services.ts';
+import { filteredMaster, filterOptions } from './filtermail.ts';
 
 /** What every instance has, wherever its files are. */
 interface Instance {
@@ -28,6 +29,7 @@ const INTERNAL_SERVICES = [
   'tlsproxy unix - - n - 0 tlsproxy',
   'pickup unix n - n 60 1 pickup',
   'cleanup unix n - n - 0 cleanup',
+  'checking_cleanup unix n - n - 0 cleanup\n  -o header_checks=regexp:$config_directory/checked_headers',
   'smtp_sender_cleanup unix n - n - 0 cleanup\n  -o header_checks=regexp:$config_directory/submitted_headers\n  -o body_checks=regexp:$config_directory/submitted_bodies',
   'qmgr unix n - n 300 1 qmgr',
   'tlsmgr unix - - n 1000? 1 tlsmgr',
@@ -70,7 +72,8 @@ function queues(name: string): string[] {
 }
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
-  const { services, postscreen } = blueprint.postfix;
+  const { postscreen, filter } = blueprint.postfix;
+  const services = filteredServices(blueprint.postfix);
   const { closed } = blueprint.network;
   const master = [
     ...(postscreen
@@ -81,6 +84,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
       : addresses(25, closed).map((where) => `${where} inet n - n - - smtpd${options(services.smtp)}`)),
     ...addresses(465, closed).map((where) => `${where} inet n - n - - smtpd${options(services.submissions)}`),
     ...addresses(587, closed).map((where) => `${where} inet n - n - - smtpd${options(services.submission)}`),
+    ...filteredMaster(filter),
   ];
   const files = {
     ...instanceFiles(
@@ -94,6 +98,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     ),
     // All of them: an option can name a second one beside the service's own.
     ...Object.assign({}, ...Object.keys(blueprint.certificates).map((name) => certificateFiles(materials, name))),
+    '/etc/postfix/checked_headers': blueprint.postfix.incomingHeaders,
     '/etc/postfix/submitted_headers': blueprint.postfix.submittedHeaders,
     '/etc/postfix/submitted_bodies': blueprint.postfix.submittedBodies,
     '/etc/postfix/delivered_headers': blueprint.postfix.deliveredHeaders,
@@ -110,6 +115,19 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
         ),
       }
     : { files };
+}
+
+/** The services, those that ask a filter before they queue a message told so. */
+function filteredServices({ services, filter }: Blueprint['postfix']): Blueprint['postfix']['services'] {
+  const asking = (service: PostfixService, direction: 'incoming' | 'outgoing'): PostfixService => ({
+    ...service,
+    options: { ...service.options, ...filterOptions(filter, direction) },
+  });
+  return {
+    smtp: asking(services.smtp, 'incoming'),
+    submissions: asking(services.submissions, 'outgoing'),
+    submission: asking(services.submission, 'outgoing'),
+  };
 }
 
 /** What happens to mail that leaves the queue. */
@@ -155,12 +173,13 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
   };
   const master = [
     `25 inet n - n - - smtpd\n  -o smtpd_sasl_auth_enable=no`,
-    '465 inet n - n - - smtpd\n  -o smtpd_tls_wrappermode=yes',
-    '587 inet n - n - - smtpd\n  -o smtpd_tls_security_level=encrypt',
+    '465 inet n - n - - smtpd\n  -o smtpd_tls_wrappermode=yes\n  -o cleanup_service_name=checking_cleanup',
+    '587 inet n - n - - smtpd\n  -o smtpd_tls_security_level=encrypt\n  -o cleanup_service_name=checking_cleanup',
   ];
   const files = {
     ...instanceFiles({ name: 'postfix-peer', main, certificate: 'peer', master }, materials),
     '/etc/postfix-peer/mailboxes': boxes,
+    '/etc/postfix-peer/checked_headers': blueprint.peer.headers ?? '',
     '/etc/postfix-peer/submitted_headers': '',
     '/etc/postfix-peer/submitted_bodies': '',
   };

@@ -5,6 +5,7 @@
 import { CONTROLS, ELSEWHERE } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
+import { CHAT_VERSIONS } from '../host/healthy.ts';
 import { withDkimKeys } from '../host/redis.ts';
 import type { DatabaseRow } from '../host/types.ts';
 import { siblingModule } from '../modules.ts';
@@ -33,6 +34,9 @@ export interface ApiSettings {
   readonly mailboxes: readonly DatabaseRow[];
   /** Of redis: `F2B_…`. */
   readonly bans: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether the spam filter has the list of chat versions, and where Postfix writes of messages. */
+  readonly knowsChats: boolean;
+  readonly mailLog: string;
   /** GiB. */
   readonly disk: { readonly size: number; readonly free: number };
 }
@@ -47,6 +51,8 @@ export interface ObstacleSettings {
     readonly certificate: string;
     readonly key: string;
     readonly behind: number;
+    /** Whether it tells the news once the client speaks again. */
+    readonly late: boolean;
   };
 }
 
@@ -54,6 +60,7 @@ export interface ObstacleSettings {
 export interface WorldStandinSettings {
   readonly addresses: readonly string[];
   readonly ports: readonly number[];
+  readonly ahead?: number;
 }
 
 const IMAPS_PORT = 993;
@@ -100,7 +107,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
 
 function apiSettings(
   { host: { mailcow, machine }, dkim, postfix, dovecot, nginx }: Blueprint,
-  { keys }: Materials,
+  { keys, machine: { root } }: Materials,
 ): ApiSettings {
   const {
     database: { api = [], domain = [], mailbox = [] },
@@ -122,6 +129,8 @@ function apiSettings(
     mailboxes: mailbox,
     bans: hashes,
     disk: { size: machine.disk, free: machine.free },
+    knowsChats: typeof mailcow.files[CHAT_VERSIONS] === 'string',
+    mailLog: `${root}/var/log/postfix.log`,
     containers: Object.fromEntries(
       Object.entries(services)
         .filter(([name]) => containers[name]?.state !== 'missing')
@@ -166,17 +175,29 @@ function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates 
             socket: `${machine.root}/var/spool/postfix/private/dovecot-lmtp`,
           },
         }),
-    ...(dovecot.muffled
-      ? { muffler: { port: IMAPS_PORT, certificate: made?.chain ?? '', key: made?.key ?? '', behind: MUFFLED_PORT } }
-      : {}),
+    ...(dovecot.muffled === false
+      ? {}
+      : {
+          muffler: {
+            port: IMAPS_PORT,
+            certificate: made?.chain ?? '',
+            key: made?.key ?? '',
+            behind: MUFFLED_PORT,
+            late: dovecot.muffled === 'until asked',
+          },
+        }),
   };
   const listens = Object.values(settings).map(({ port }): Listener => ({ protocol: 'tcp', port }));
   return listens.length === 0 ? { files: {} } : standin('obstacles', machine.root, settings, listens, 'server');
 }
 
-function worldPlan(_: Blueprint, materials: Materials): Plan {
+function worldPlan({ network: { othersAhead } }: Blueprint, materials: Materials): Plan {
   const addresses = [...CONTROLS, ELSEWHERE].flatMap(({ v4, v6 }) => [v4, v6]);
-  const settings: WorldStandinSettings = { addresses, ports: CONTROL_PORTS };
+  const settings: WorldStandinSettings = {
+    addresses,
+    ports: CONTROL_PORTS,
+    ...(othersAhead === undefined ? {} : { ahead: othersAhead }),
+  };
   return standin(
     'world',
     materials.machine.root,

@@ -69,6 +69,7 @@ function configuration(
     '  do-not-query-localhost: no',
     `  module-config: "${wanted.validates ? 'validator iterator' : 'iterator'}"`,
     `  trust-anchor: ". DS ${materials.ds['.'] ?? ''}"`,
+    ...(wanted.cutOff === true ? ['0.0.0.0/0', '::/0'] : []).map((net) => `  do-not-query-address: ${net}`),
     ...Object.entries(wanted.zones).map(([apex, kind]) => `  local-zone: "${apex}." ${kind}`),
     ...[...new Set(wanted.overrides.map((record) => record.name))].map(
       (owner) => `  local-zone: "${owner}." transparent`,

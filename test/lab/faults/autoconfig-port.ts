@@ -12,7 +12,7 @@ export default defineFault({
   rings: {
     'autoconfig.document': {
       verdict: 'fail',
-      says: "names port 25, which is none of mailcow's ports for mail clients",
+      says: "names port 25, which is none of the server's ports for mail clients",
     },
   },
 });

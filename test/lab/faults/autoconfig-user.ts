@@ -10,6 +10,6 @@ export default defineFault({
     files['autoconfig.xml'] = files['autoconfig.xml']?.replaceAll('%EMAILADDRESS%', '%EMAILLOCALPART%') ?? '';
   },
   rings: {
-    'autoconfig.document': { verdict: 'fail', says: 'but mailcow knows them by their whole address' },
+    'autoconfig.document': { verdict: 'fail', says: 'but the server knows them by their whole address' },
   },
 });

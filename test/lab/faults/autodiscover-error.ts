@@ -1,9 +1,10 @@
-/** mailcow's answer when it cannot read the question. */
+/** mailcow's answer when it cannot read the question, here also to who names a mailbox. */
 import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'autodiscover-error',
   summary: 'Autodiscover answers every question with error 600.',
+  with: ['account'],
   guide: 'create-dns-records',
   change(blueprint) {
     blueprint.web.autodiscover = 'error';

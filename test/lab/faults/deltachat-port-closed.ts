@@ -15,7 +15,7 @@ export default defineFault({
   rings: {
     'autoconfig.document': {
       verdict: 'fail',
-      says: "names port 1993, which is none of mailcow's ports for mail clients",
+      says: "names port 1993, which is none of the server's ports for mail clients",
     },
     'deltachat.link': { verdict: 'pass' },
     'deltachat.configure': {

@@ -15,6 +15,6 @@ export default defineFault({
     );
   },
   rings: {
-    'dmarc.obsolete': { verdict: 'pass', says: 'pct=100, ri=86400' },
+    'dmarc.obsolete': { verdict: 'pass', says: 'pct=100, ri=86400. New receivers ignore them' },
   },
 });

@@ -11,6 +11,6 @@ export default defineFault({
   },
   rings: {
     'dns.autodiscover': { verdict: 'warn', says: 'autodiscover.example.org does not exist' },
-    'autodiscover.*': { verdict: 'inconclusive', cause: 'dns.autodiscover' },
+    'autodiscover.document': { verdict: 'inconclusive', cause: 'dns.autodiscover' },
   },
 });

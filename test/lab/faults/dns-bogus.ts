@@ -11,6 +11,7 @@ export default defineFault({
   rings: {
     'dns.dnssec': { verdict: 'fail', says: 'not valid (bogus)' },
     '*': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'autodiscover.document': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'dns.srv': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.dnssec' },

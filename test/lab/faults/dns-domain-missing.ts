@@ -11,6 +11,7 @@ export default defineFault({
   rings: {
     'dns.mx': { verdict: 'fail', says: 'example.org does not exist in DNS' },
     '*': { verdict: 'inconclusive' },
+    'autodiscover.document': { verdict: 'inconclusive' },
     'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.mx' },
     'dns.srv': { verdict: 'inconclusive', cause: 'dns.mx' },
     'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.mx' },

@@ -20,7 +20,7 @@ export default defineFault({
     'http.interface': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'http.hsts': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
-    'autodiscover.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'autodiscover.document': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'mailadm.endpoint': { verdict: 'inconclusive', cause: 'dns.ipv6' },
   },
 });

@@ -29,7 +29,7 @@ export default defineFault({
     'ports.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'http.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
-    'autodiscover.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
+    'autodiscover.document': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'mailadm.*': { verdict: 'inconclusive', cause: 'dns.mail-host' },
     'reputation.address': { verdict: 'inconclusive', cause: 'dns.mail-host' },
   },

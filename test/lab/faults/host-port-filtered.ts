@@ -5,6 +5,7 @@ export default defineFault({
   name: 'host-port-filtered',
   summary: 'A firewall drops what comes to port 25, on which the server listens',
   with: ['ssh'],
+  unanswered: ['smtp'],
   change(blueprint) {
     base.change(blueprint);
   },

@@ -9,6 +9,7 @@ export default defineFault({
     blueprint.nginx.running = false;
   },
   rings: {
+    'http.clock': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.interface': { verdict: 'fail', says: 'The web server does not run' },
     'mailadm.endpoint': { verdict: 'inconclusive', cause: 'http.interface' },
     'mailadm.token': { verdict: 'inconclusive', cause: 'http.interface' },
@@ -22,6 +23,7 @@ export default defineFault({
     'tls.names': { verdict: 'inconclusive', cause: 'http.interface' },
     'tls.expiry': { verdict: 'inconclusive', cause: 'http.interface' },
     'tls.same': { verdict: 'inconclusive', cause: 'http.interface' },
+    'tls.ciphers': { verdict: 'inconclusive', cause: 'http.interface' },
     'tls.versions': { verdict: 'inconclusive', cause: 'http.interface' },
   },
 });

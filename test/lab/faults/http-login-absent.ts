@@ -8,7 +8,7 @@ export default defineFault({
   guide: 'add-domain',
   options: ['--try-default-password'],
   change(blueprint) {
-    site(blueprint, 'https').locations['/admin'] = ['return 403;'];
+    site(blueprint, 'https').locations['^~ /admin'] = ['return 403;'];
   },
   rings: {
     'http.default-password': {

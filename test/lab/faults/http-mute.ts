@@ -9,6 +9,7 @@ export default defineFault({
     for (const port of [80, 443]) standIn(blueprint, port, 'silence');
   },
   rings: {
+    'http.clock': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.interface': { verdict: 'fail', says: 'The web server takes connections and answers nobody' },
     'http.acme': { verdict: 'inconclusive', cause: 'http.interface' },
     'dns.ipv6': { verdict: 'inconclusive' },

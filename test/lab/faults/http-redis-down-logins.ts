@@ -18,6 +18,7 @@ export default defineFault({
     ...web.rings,
     'http.interface': { verdict: 'fail', says: 'every login asks the same parts of mailcow' },
     'host.*': { verdict: 'inconclusive', says: 'status 500' },
+    'host.spam-filter': { verdict: 'inconclusive', cause: 'http.interface' },
     'host.resources': { verdict: 'inconclusive', says: 'status 500' },
     'dkim.server-key': { verdict: 'inconclusive', says: 'status 500' },
   },

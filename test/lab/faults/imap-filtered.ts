@@ -7,12 +7,9 @@ export default defineFault({
   change(blueprint) {
     filterPort(blueprint, 143);
   },
+  unanswered: ['imap'],
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
     'imap.reachable': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) does not answer' },
-    'imap.starttls': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'imap.plaintext': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'imap.reachable' },
   },
 });

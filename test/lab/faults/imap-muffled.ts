@@ -6,7 +6,7 @@ export default defineFault({
   options: ['--patience', '15'],
   with: ['account'],
   change(blueprint) {
-    blueprint.dovecot.muffled = true;
+    blueprint.dovecot.muffled = 'for good';
   },
   rings: {
     'imap.idle': { verdict: 'fail', says: 'The new message was there, but the server did not tell of it' },

@@ -8,12 +8,9 @@ export default defineFault({
   change(blueprint) {
     for (const port of [993, 143]) standIn(blueprint, port, 'silence');
   },
+  unanswered: ['imap'],
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'tls.*': { verdict: 'inconclusive', cause: 'imap.reachable' },
     'imap.reachable': { verdict: 'fail', says: 'mail.example.org:143 (IPv4) takes connections and never greets' },
-    'imap.starttls': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'imap.plaintext': { verdict: 'inconclusive', cause: 'imap.reachable' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'imap.reachable' },
   },
 });

@@ -12,7 +12,7 @@ export default defineFault({
   rings: {
     'mailadm.endpoint': {
       verdict: 'fail',
-      says: 'is answered by mailcow itself (status 200) and not passed on to mailadm',
+      says: 'is answered by mailcow itself (status 404) and not passed on to mailadm',
     },
     'mailadm.token': { verdict: 'inconclusive', cause: 'mailadm.endpoint' },
   },

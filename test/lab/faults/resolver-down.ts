@@ -17,6 +17,7 @@ export default defineFault({
     'tls-rpt.record': UNKNOWN,
     'dns.tlsa': UNKNOWN,
     'dns.srv': UNKNOWN,
+    'roundtrip.filter': UNKNOWN,
     'http.default-password': UNKNOWN,
     // It reads the link, and asks nobody.
     'mailadm.link': { verdict: 'pass' },

@@ -11,6 +11,8 @@ export default defineFault({
       `check_sender_access inline:{{${PEER_ADDRESS}=554 5.7.1 We do not want this}}`;
   },
   rings: {
+    'smtp.sender': { verdict: 'inconclusive', cause: 'roundtrip.inbound' },
+    'roundtrip.forgery': { verdict: 'inconclusive', cause: 'roundtrip.inbound' },
     'roundtrip.inbound': { verdict: 'fail', says: 'The message from the other provider does not arrive' },
   },
 });

@@ -10,6 +10,7 @@ export default defineFault({
   },
   rings: {
     'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.filter': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },

@@ -9,7 +9,9 @@ export default defineFault({
     blueprint.peer.mailboxes[PEER_ADDRESS] = { password: 'changed since then', quota: 0 };
   },
   rings: {
+    'roundtrip.forgery': { verdict: 'inconclusive' },
     'roundtrip.helo': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'roundtrip.filter': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.outbound': { verdict: 'inconclusive', says: 'could not log in' },

@@ -16,6 +16,7 @@ export default defineFault({
     'dkim.signature': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'dmarc.alignment': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'imap.idle': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
+    'roundtrip.impostor': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'roundtrip.inbox': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'roundtrip.integrity': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },
     'roundtrip.latency': { verdict: 'inconclusive', cause: 'roundtrip.delivery' },

@@ -10,6 +10,7 @@ export default defineFault({
     blueprint.nginx.running = false;
   },
   rings: {
+    'http.clock': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'smtp.reachable': { verdict: 'fail', says: 'Docker or mailcow does not run' },
     'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'dmarc.reports': { verdict: 'inconclusive', cause: 'smtp.reachable' },

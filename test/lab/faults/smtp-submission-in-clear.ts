@@ -6,12 +6,9 @@ export default defineFault({
   change(blueprint) {
     blueprint.postfix.services.submissions.options['smtpd_tls_wrappermode'] = 'no';
   },
+  unanswered: ['submissions'],
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'smtp.submission': { verdict: 'fail', says: 'takes connections, but not TLS' },
-    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
   },
 });

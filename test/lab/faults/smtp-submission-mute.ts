@@ -8,14 +8,9 @@ export default defineFault({
   change(blueprint) {
     for (const port of [465, 587]) standIn(blueprint, port, 'silence');
   },
+  unanswered: ['submission'],
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.starttls': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.auth': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'smtp.submission': { verdict: 'fail', says: 'mail.example.org:465 (IPv4) takes connections, but not TLS' },
   },
 });

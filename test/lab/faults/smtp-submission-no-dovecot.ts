@@ -9,14 +9,9 @@ export default defineFault({
     for (const name of ['submissions', 'submission'] as const)
       blueprint.postfix.services[name].options['smtpd_sasl_path'] = 'private/nobody';
   },
+  unanswered: ['submission'],
   rings: {
     'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'tls.*': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.starttls': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.auth': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.greeting': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'smtp.size': { verdict: 'inconclusive', cause: 'smtp.submission' },
-    'autoconfig.document': { verdict: 'inconclusive', cause: 'smtp.submission' },
     'smtp.submission': { verdict: 'fail', says: 'mail.example.org:587 (IPv4) takes connections and never greets' },
   },
 });

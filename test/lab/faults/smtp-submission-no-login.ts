@@ -9,7 +9,7 @@ export default defineFault({
     blueprint.postfix.services.submission.options['smtpd_sasl_auth_enable'] = 'no';
   },
   rings: {
-    'smtp.login': { verdict: 'fail', says: "The server refuses the account's login on port 587" },
+    'smtp.login': { verdict: 'fail', says: 'The server offers no login by password on port 587, so none was tried' },
     'roundtrip.delivery': { verdict: 'inconclusive', cause: 'smtp.login' },
   },
 });

@@ -1,5 +1,5 @@
 /** Changes of the server from inside, by names that say what its operator did: what faults are written with. */
-import type { Blueprint } from '../blueprint.ts';
+import type { Blueprint } from '../blueprint-types.ts';
 import type { ComposeService, ContainerBlueprint, DatabaseRow, MailadmContainerBlueprint } from './types.ts';
 
 /** Checks that a key of mailcow's API suffices for. */

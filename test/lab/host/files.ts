@@ -26,6 +26,7 @@ const IGNORED = [
   `${NGINX}/*.custom`,
   `${NGINX}/*.conf`,
   'data/conf/postfix/extra.cf',
+  'data/conf/rspamd/custom/*',
 ];
 
 /** What mailcow's containers were made with. */

@@ -7,6 +7,8 @@ import type { HostBlueprint, MailadmHostBlueprint, MailcowBlueprint } from './ty
 
 export const MAILCOW_FOLDER = '/opt/mailcow-dockerized';
 export const MAILADM_FOLDER = '/opt/mailadm';
+/** The list of chat versions that mailcow's spam filter looks up, and mailcow does not ship. */
+export const CHAT_VERSIONS = 'data/conf/rspamd/custom/chat_versions.map';
 /** Passwords in mailcow.conf: nothing that mailproof prints may hold them. */
 export const HOST_SECRETS = { database: 'dbpass3Xq8mTz0', root: 'dbroot7Lw2nVb5', redis: 'redispass9Kd4' } as const;
 /** mailcow keeps a domain's quotas in MiB. */
@@ -60,11 +62,12 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
     override: undefined,
     mode: 0o600,
     env: 'link',
-    files: {},
+    files: { [CHAT_VERSIONS]: '/1/\n' },
     certificate: 'server',
     git: { branch: 'master', age: 20 },
     version: '2026-11',
     containers: {},
+    spamLimits: { greylist: 7, 'add header': 8, reject: 15, 'soft reject': null, 'no action': null },
     networkIpv6: true,
     database: {
       admin: [

@@ -41,6 +41,7 @@ export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'redis-mailcow': ['redis-cli'],
   'nginx-mailcow': ['nginx'],
   'acme-mailcow': [],
+  'rspamd-mailcow': ['wget'],
   mailadm: ['mailadm', 'wget'],
 };
 /** What the real Python reads before a program in mailadm's container. */

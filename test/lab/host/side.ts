@@ -18,6 +18,7 @@ import path from 'node:path';
 import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Materials } from '../daemon.ts';
+import type { GitBlueprint } from './types.ts';
 import { HOST_KEY, AUTHORIZED_KEYS } from '../daemons/sshd.ts';
 import { HOST } from '../healthy.ts';
 import { ADMIN, ADMIN_GROUP, DOCKER_GROUP, vantageSsh } from '../root.ts';
@@ -37,6 +38,7 @@ import {
   PYTHON_START,
   socketStatistics,
 } from './programs.ts';
+import { LOAD_FILE, RELAY_PLACES, relayFiles } from './relay.ts';
 
 const DAY_MS = 86_400_000;
 const EXECUTABLE = 0o755;
@@ -95,11 +97,12 @@ export class HostSide {
       [HOST_KEY, '/etc/ssh/other_key', own.inside].map((file) => makeKey(root, file)),
     );
     for (const file of [own.directory, own.key]) chownSync(file, user.uid, user.gid);
-    writeFileSync(at('.meminfo'), '');
+    for (const file of ['.meminfo', LOAD_FILE]) writeFileSync(at(file), '');
     // awk and others are links into it.
     await run(['cp', '-a', '/etc/alternatives', at('etc')]);
     await Promise.all([
       run(['mount', '--bind', at('.meminfo'), at('proc/meminfo')]),
+      run(['mount', '--bind', at(LOAD_FILE), at('proc/loadavg')]),
       // Unpacked by an ordinary user, sudo is that user's.
       run([
         'sh',
@@ -118,6 +121,8 @@ export class HostSide {
     this.#ssh(blueprint);
     this.#programs(blueprint);
     this.#write('.meminfo', memoryFile(host));
+    for (const place of RELAY_PLACES) rmSync(this.#at(place), { recursive: true, force: true });
+    for (const [file, wanted] of Object.entries(relayFiles(blueprint, materials))) this.#put(file, wanted);
     for (const folder of this.#folders) rmSync(this.#at(folder), { recursive: true, force: true });
     for (const [file, wanted] of Object.entries(hostFiles(blueprint, materials))) this.#put(file, wanted);
     this.#folders = [
@@ -216,14 +221,6 @@ export class HostSide {
     if (wanted !== this.#git) {
       rmSync(store, { recursive: true, force: true });
       for (const [file, content] of Object.entries(shippedFiles())) this.#write(path.join(GIT_STORE, file), content);
-      const date = new Date(Date.now() - git.age * DAY_MS).toISOString();
-      const env = {
-        PATH: process.env['PATH'],
-        HOME: '/nonexistent',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_AUTHOR_DATE: date,
-        GIT_COMMITTER_DATE: date,
-      };
       await run(
         [
           'sh',
@@ -233,15 +230,22 @@ export class HostSide {
             'git add .',
             "git -c user.name=mailcow -c user.email=info@servercow.example commit -q -m 'A release of the lab'",
             'git remote add origin https://github.com/mailcow/mailcow-dockerized',
+            'git update-ref "refs/remotes/origin/$1" HEAD',
+            'git branch -q --set-upstream-to="origin/$1"',
           ].join('\n'),
           'sh',
           git.branch,
         ],
-        { cwd: store, env },
+        { cwd: store, env: dated(git) },
       );
       this.#git = wanted;
     }
     await run(['cp', '-a', path.join(store, '.git'), this.#at(folder)]);
+    if (git.updated === true)
+      await run(['git', '-c', 'user.name=moo', '-c', 'user.email=moo@cow.moo', 'commit', '-qam', 'Before update'], {
+        cwd: this.#at(folder),
+        env: dated(git),
+      });
   }
 
   #at(file: string): string {
@@ -274,4 +278,16 @@ export class HostSide {
 async function makeKey(root: string, file: string): Promise<string> {
   await run(['chroot', root, 'ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'lab', '-f', file]);
   return readFileSync(path.join(root, `${file}.pub`), 'utf8').trim();
+}
+
+/** git's environment, in which everything happens so many days ago. */
+function dated({ age }: GitBlueprint): NodeJS.ProcessEnv {
+  const date = new Date(Date.now() - age * DAY_MS).toISOString();
+  return {
+    PATH: process.env['PATH'],
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  };
 }

@@ -7,6 +7,22 @@ export interface HostBlueprint {
   readonly docker: DockerBlueprint;
   readonly mailcow: MailcowBlueprint;
   readonly mailadm: MailadmHostBlueprint;
+  /** What a chatmail relay has in their place; undefined: this is none. */
+  relay?: RelayHostBlueprint;
+}
+
+export interface RelayHostBlueprint {
+  /** By unit: systemd's words for its state. */
+  readonly units: Record<string, readonly [active: string, sub: string]>;
+  /** Whether the file of opendkim's key holds another one than it signs with. */
+  otherKey: boolean;
+  /** The certificate that acmetool keeps. */
+  certificate: string;
+  /** Of chatmail.ini. */
+  readonly settings: Record<string, string>;
+  /** Whether there is the file by which it takes no new accounts. */
+  closed: boolean;
+  load: number;
 }
 
 export interface SshBlueprint {
@@ -123,6 +139,8 @@ export interface MailcowBlueprint extends MailcowFiles {
   version: string;
   /** What containers do otherwise than run: by service. */
   readonly containers: Record<string, ContainerBlueprint>;
+  /** From how many points on rspamd does what; null: never. */
+  readonly spamLimits: Record<string, number | null>;
   /** Whether docker's network of mailcow has IPv6. */
   networkIpv6: boolean;
   /** Rows of mailcow's MySQL, by table; a column that is left out has mailcow's default. */
@@ -136,6 +154,8 @@ export interface GitBlueprint {
   branch: string;
   /** How many days ago the checked out version was made. */
   age: number;
+  /** What was changed was committed and merged with what mailcow ships, as update.sh does. */
+  readonly updated?: boolean;
 }
 
 export interface ContainerBlueprint {

@@ -1,50 +1,20 @@
 /**
- * What each check must say, by what the ports do that it looks at: the worst of what each port alone would make it say.
+ * What each check must say, by what the ports do that its card says it asks: the worst of what each port alone would
+ * make it say. Where no rule says more, it may say that it does not know.
  */
-import { matches } from '../../../checks/court/select.ts';
+import { matches } from '../../../checks/words/select.ts';
+import { reachOwner } from '../../../checks/reach/owners.ts';
+import type { Asked } from '../../../checks/words/card.ts';
+import { PORTS, SERVICES, type ServiceName } from '../../../common/services.ts';
 import type { Report } from '../../../reporters/report.ts';
 import type { Verdict } from '../../../reporters/verdict.ts';
+import { askedBy, askersOf, definitionOf } from '../../cards.ts';
 import type { HostilePlace } from '../blueprint.ts';
 import { MAILADM_PORT } from '../services.ts';
 import { behaviourOf } from './misbehave.ts';
 
 /** Stands for mailadm as the web server passes requests on to it. */
 const BEHIND = 0;
-
-/** Of checks that are not named here, no hostile port may change the verdict. */
-const WATCHED: Readonly<Record<string, readonly number[]>> = {
-  'tls.*': [25, 143, 465, 587, 993, 443],
-  'dns.ipv6': [25, 80, 143, 465, 587, 993, 443],
-  'dns.caa': [25, 143, 465, 587, 993, 443],
-  'dns.tlsa': [25],
-  'dns.srv': [143, 465, 587, 993, 443],
-  'rdns.name': [25],
-  'dmarc.reports': [25],
-  'smtp.reachable': [25],
-  'smtp.relay': [25],
-  'smtp.recipients': [25],
-  'smtp.vrfy': [25],
-  'smtp.submission': [465, 587],
-  'smtp.starttls': [25, 587],
-  'smtp.auth': [25, 587],
-  'smtp.auth-port': [25],
-  'smtp.greeting': [25, 465, 587],
-  'smtp.size': [25, 465, 587],
-  'imap.reachable': [143, 993],
-  'imap.starttls': [143],
-  'imap.plaintext': [143],
-  'http.redirect': [80],
-  'http.new-email': [80],
-  'http.acme': [80, 443],
-  'http.interface': [443],
-  'http.hsts': [443],
-  'autoconfig.*': [143, 465, 587, 993, 443],
-  'autodiscover.document': [443],
-  'mta-sts.policy': [443],
-  'mailadm.endpoint': [443, BEHIND],
-  'mailadm.token': [443, BEHIND],
-  'mailadm.port': [MAILADM_PORT],
-};
 
 interface Rule {
   readonly port: number;
@@ -55,20 +25,20 @@ interface Rule {
   readonly checks: readonly string[];
 }
 
-const TLS = ['tls.trust', 'tls.names', 'tls.expiry', 'tls.same', 'tls.versions'];
+/** What a check must know of a service to judge anything, it cannot know of one that does not get that far. */
+function waitingFor(service: ServiceName): readonly string[] {
+  const { protocol } = SERVICES[service];
+  const owner = reachOwner(SERVICES[service]).cause;
+  return askersOf(service).filter((id) => id !== owner && (matches(id, 'tls') || matches(id, protocol)));
+}
+
+const TLS = askersOf('https').filter((id) => matches(id, 'tls'));
 const RECIPIENTS = ['smtp.relay', 'smtp.recipients', 'dmarc.reports'];
-const NO_SMTP = [
-  ...TLS,
-  ...RECIPIENTS,
-  'smtp.starttls',
-  'smtp.auth',
-  'smtp.auth-port',
-  'smtp.greeting',
-  'smtp.size',
-  'smtp.vrfy',
-];
-const NO_SUBMISSION = [...TLS, 'smtp.starttls', 'smtp.auth', 'smtp.greeting', 'smtp.size'];
-const NO_IMAP = [...TLS, 'imap.starttls', 'imap.plaintext'];
+const NO_SMTP = [...waitingFor('smtp'), ...RECIPIENTS];
+const NO_SUBMISSIONS = waitingFor('submissions');
+const NO_SUBMISSION = waitingFor('submission');
+const NO_IMAP = waitingFor('imap');
+const NO_IMAPS = waitingFor('imaps');
 /** Nothing that an HTTP client could take for an answer. */
 const NO_ANSWER =
   /^(silence|reset|close|endless (line|headers?|status|continue)|noise|drip|plain text|switch|contradiction|slow body) at/;
@@ -82,12 +52,13 @@ const RULES: readonly Rule[] = [
   // What is offered over TLS is not known, or is offered in clear already, which smtp.auth owns.
   rule(25, / at (handshake|EHLO in TLS)$|^reset at STARTTLS$|^strings/, 'inconclusive', 'smtp.auth-port'),
   rule(25, / at (EHLO|MAIL|RCPT) in TLS$/, 'inconclusive', ...RECIPIENTS),
+  rule(25, / at (MAIL|RCPT) in TLS$/, 'fail', 'smtp.reachable'),
   rule(143, / at (connection|greeting)$/, 'inconclusive', ...NO_IMAP),
   rule(143, / at (connection|greeting|CAPABILITY)$/, 'fail', 'imap.reachable'),
   rule(143, / at CAPABILITY$/, 'inconclusive', ...NO_IMAP),
   rule(143, / at handshake$|^reset at STARTTLS$/, 'inconclusive', ...TLS),
   rule(143, / at handshake$|^(reset|repetition) at STARTTLS$/, 'fail', 'imap.starttls'),
-  rule(465, / at (connection|greeting|EHLO in TLS)$/, 'inconclusive', ...TLS, 'smtp.greeting', 'smtp.size'),
+  rule(465, / at (connection|greeting|EHLO in TLS)$/, 'inconclusive', ...NO_SUBMISSIONS),
   rule(465, / at (connection|greeting|EHLO in TLS)$/, 'fail', 'smtp.submission'),
   rule(587, / at (connection|EHLO)$/, 'inconclusive', ...NO_SUBMISSION),
   // Where port 465 is of use, this one is spare.
@@ -96,7 +67,7 @@ const RULES: readonly Rule[] = [
   rule(587, / at MAIL$/, 'inconclusive', 'smtp.auth'),
   rule(587, / at (handshake|STARTTLS)$/, 'fail', 'smtp.starttls'),
   rule(587, / at handshake$|^endless line at STARTTLS$/, 'inconclusive', ...TLS),
-  rule(993, / at connection$/, 'inconclusive', ...TLS),
+  rule(993, / at connection$/, 'inconclusive', ...NO_IMAPS),
   rule(993, / at (connection|greeting)$/, 'fail', 'imap.reachable'),
   rule(80, NO_ANSWER, 'inconclusive', 'http.redirect', 'http.new-email'),
   rule(80, NO_ANSWER, 'warn', 'http.acme'),
@@ -120,6 +91,10 @@ const RULES: readonly Rule[] = [
   rule(443, /^(silence|reset|close|endless line|noise|drip|plain text) at/, 'inconclusive', ...TLS),
   rule(BEHIND, /^(?!huge reason|evil reason)/, 'fail', 'mailadm.endpoint'),
   rule(MAILADM_PORT, /./, 'warn', 'mailadm.port'),
+  // These ask there, and need none of it where others answer.
+  rule(25, /./, 'pass', 'spf.helo'),
+  rule(80, /./, 'pass', 'tls.expiry'),
+  rule(443, /./, 'pass', 'server.reachable', 'pop3.closed'),
 ];
 /** On whatever port: a certificate of nobody's making, and a server that calls itself names. */
 const SAID: readonly Omit<Rule, 'port'>[] = [
@@ -165,13 +140,25 @@ function hasFailed({ checks }: Report, id: string | undefined): boolean {
 }
 
 function allowedFor(id: string, usual: Verdict, places: readonly HostilePlace[]): readonly Verdict[] {
-  const watched = Object.entries(WATCHED).find(([pattern]) => matches(id, pattern))?.[1] ?? [];
-  const seen = places.filter((place) => watched.includes(lookedAt(place)));
-  if (seen.length === 0 || usual === 'exempt') return [usual];
+  const seen = places.filter((place) => isAsked(id, lookedAt(place)));
   const verdicts = seen.flatMap((place) => verdictsFor(id, place));
+  // What was not asked for stays so, unless it was asked, and only its answer left nothing to judge.
+  const lacksNeed = usual === 'exempt' && definitionOf(id).card.needs !== undefined;
+  if (seen.length === 0 || lacksNeed || (usual === 'exempt' && verdicts.length === 0)) return [usual];
   if (verdicts.length === 0) return [usual, 'inconclusive'];
   const worst = verdicts.reduce((one, other) => (BADNESS.indexOf(other) > BADNESS.indexOf(one) ? other : one), usual);
   return worst === 'amiss' ? AMISS : [worst];
+}
+
+/** Of what a check does not ask, nothing hostile may change its verdict. */
+function isAsked(id: string, port: number): boolean {
+  const asked = askedBy(id);
+  if (port === BEHIND) return matches(id, 'mailadm') && asked.includes('https');
+  return asked.some((what) => portOf(what) === port);
+}
+
+function portOf(what: Asked): number {
+  return what in SERVICES ? SERVICES[what as ServiceName].port : PORTS[what as keyof typeof PORTS];
 }
 
 function lookedAt({ host, port }: HostilePlace): number {

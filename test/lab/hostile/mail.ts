@@ -6,7 +6,7 @@ import type { Identity } from './certificate.ts';
 import { below, misbehave, type Behaviour, type Endless } from './misbehave.ts';
 import { EVIL } from './payload.ts';
 
-export interface Place {
+export interface HostilePort {
   readonly behaviour: Behaviour;
   readonly implicit: boolean;
   readonly identity: Identity;
@@ -90,15 +90,15 @@ const IMAP: Protocol = {
   },
 };
 
-export function smtp(socket: Socket, place: Place): void {
+export function smtp(socket: Socket, place: HostilePort): void {
   converse(socket, place, SMTP);
 }
 
-export function imap(socket: Socket, place: Place): void {
+export function imap(socket: Socket, place: HostilePort): void {
   converse(socket, place, IMAP);
 }
 
-function converse(socket: Socket, place: Place, protocol: Protocol): void {
+function converse(socket: Socket, place: HostilePort, protocol: Protocol): void {
   const {
     behaviour: { what, at },
   } = place;

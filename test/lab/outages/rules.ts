@@ -32,14 +32,14 @@ export const PLACES = {
   'no IPv6': 'a place without IPv6',
   'no port 25': 'a place whose provider blocks port 25',
 } as const;
-export type Place = keyof typeof PLACES;
-export const PLACE_NAMES = Object.keys(PLACES) as readonly Place[];
+export type OutagePlace = keyof typeof PLACES;
+export const PLACE_NAMES = Object.keys(PLACES) as readonly OutagePlace[];
 
 export interface Cell {
   readonly service: ServiceName;
   readonly manner: Manner;
   readonly reach: Reach;
-  readonly place: Place;
+  readonly place: OutagePlace;
 }
 
 /** Why a service cannot fail so; undefined where it can. */
@@ -100,8 +100,6 @@ const STARTTLS_OWNERS: Readonly<Partial<Record<ServiceName, string>>> = {
   imap: 'imap.starttls',
 };
 
-const SUBMISSION_FAILS: Readonly<Record<string, Ring>> = { 'smtp.submission': { verdict: 'fail' } };
-
 /** Which checks ring, and how; no other does. What is inconclusive is named where a doubt is the whole answer. */
 export function expected({ service, manner, reach, place }: Cell): Readonly<Record<string, Ring>> {
   if (place === 'no port 25' && service === 'smtp') return { 'smtp.reachable': { verdict: 'inconclusive' } };
@@ -117,7 +115,6 @@ export function expected({ service, manner, reach, place }: Cell): Readonly<Reco
 function notNow(service: ServiceName): Readonly<Record<string, Ring>> {
   // An IMAP server may say BYE to one client alone, and there is no code to tell.
   if (SERVICES[service].protocol === 'imap') return { 'imap.reachable': { verdict: 'inconclusive' } };
-  if (service === 'submission') return SUBMISSION_FAILS;
   if (service === 'http') return { 'http.acme': { verdict: 'warn' }, 'http.redirect': { verdict: 'warn' } };
   return OWNERS[service];
 }

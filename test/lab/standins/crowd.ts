@@ -20,10 +20,10 @@ const LOCAL_PARTS = ['postmaster', 'abuse', 'mailadm'];
 /** One protocol: what it says first, and its answer to a line. */
 interface Protocol {
   greeting(host: CrowdHost, secure: boolean): string;
-  answer(line: string, host: CrowdHost, secure: boolean): Answer;
+  answer(line: string, host: CrowdHost, secure: boolean): CrowdAnswer;
 }
 
-interface Answer {
+interface CrowdAnswer {
   readonly words: string;
   readonly next?: 'secure' | 'end';
 }

@@ -22,20 +22,25 @@ function delayed({ port, milliseconds, socket }: NonNullable<ObstacleSettings['d
  * Takes IMAP over TLS, passes it on in the clear, and keeps to itself what Dovecot tells a client that waits in IDLE
  * (RFC 2177).
  */
-function muffled({ port, certificate, key, behind }: NonNullable<ObstacleSettings['muffler']>): void {
+function muffled({ port, certificate, key, behind, late }: NonNullable<ObstacleSettings['muffler']>): void {
   const server = tls.createServer({ cert: certificate, key, minVersion: 'TLSv1.2' }, (client) => {
     const dovecot = net.connect(behind, '127.0.0.1');
     let idles = false;
+    const kept: Buffer[] = [];
     client.on('error', () => dovecot.destroy()).on('close', () => dovecot.destroy());
     dovecot.on('error', () => client.destroy()).on('close', () => client.end());
     client.on('data', (bytes: Buffer) => {
       const words = bytes.toString('latin1');
       if (/^\S+ IDLE\r\n$/i.test(words)) idles = true;
       else if (/^DONE\r\n/i.test(words)) idles = false;
+      if (!idles) for (const news of kept.splice(0)) client.write(news);
       dovecot.write(bytes);
     });
     dovecot.on('data', (bytes: Buffer) => {
-      if (idles && bytes.toString('latin1').startsWith('* ')) return;
+      if (idles && bytes.toString('latin1').startsWith('* ')) {
+        if (late) kept.push(bytes);
+        return;
+      }
       client.write(bytes);
     });
   });

@@ -1,9 +1,12 @@
 import { addRecord, certificate, removeRecord, setRecord, site } from '../blueprint.ts';
-import { DOMAIN } from '../healthy.ts';
+import { BEHIND_MUX } from '../daemons/nginx.ts';
+import { DOMAIN, PEER_DOMAIN } from '../healthy.ts';
 import { renameHost } from '../rename.ts';
 import { defineVariant } from '../variant.ts';
 
 const POLICY = 'version: STSv1\\nmode: enforce\\nmx: example.org\\nmax_age: 2419200\\n';
+/** No signature that anybody could verify: the stand-in for filtermail looks only whose it is. */
+const SIGNED_BY_PEER = `DKIM-Signature: v=1; a=rsa-sha256; d=${PEER_DOMAIN}; s=made; h=from; bh=AAAA; b=AAAA`;
 const SERVICES = [
   ['_submission', 587],
   ['_submissions', 465],
@@ -11,11 +14,21 @@ const SERVICES = [
   ['_imaps', 993],
 ] as const;
 
+/** The document of a relay names port 443 as well. */
+function withWebPort(document: string): string {
+  return document
+    .replace(/<incomingServer type="imap">[\s\S]*?<\/incomingServer>/, (server) => `${server}${at443(server)}`)
+    .replace(/<outgoingServer type="smtp">[\s\S]*?<\/outgoingServer>/, (server) => `${server}${at443(server)}`);
+}
+
+function at443(server: string): string {
+  return server.replace(/<port>\d+<\/port>/, '<port>443</port>');
+}
+
 export default defineVariant({
   name: 'chatmail',
   summary:
     'A chatmail relay: the domain is the mail host itself, its own selector and document, no mailadm, no reports.',
-  options: ['--mailadm', 'none', '--dkim-selector', 'opendkim'],
   change(blueprint) {
     renameHost(blueprint, DOMAIN);
     for (const label of ['autoconfig', 'autodiscover', 'mailadm', 'dkim._domainkey'])
@@ -28,8 +41,29 @@ export default defineVariant({
     setRecord(blueprint, `_adsp._domainkey.${DOMAIN}`, 'TXT', 'dkim=discardable');
     for (const [label, port] of SERVICES)
       setRecord(blueprint, `${label}._tcp.${DOMAIN}`, 'SRV', `0 1 ${port} ${DOMAIN}`);
+    blueprint.dovecot.settings['imap_capability'] = '+XDELTAPUSH XCHATMAIL';
+    blueprint.dovecot.anybody = true;
+    Object.assign(blueprint.postfix.main, {
+      // filtermail, which this stands in for, looks at the message and not at the recipient.
+      virtual_mailbox_maps: 'static:there',
+      virtual_alias_maps: '',
+      smtpd_sender_login_maps: 'regexp:{{/^(.*)$$/ $${1}}}',
+      mail_name: 'Postfix',
+    });
     blueprint.dkim.selector = 'opendkim';
     blueprint.postfix.postscreen = false;
+    const { postfix, nginx } = blueprint;
+    postfix.filter = { generation: '1.9', outgoing: 'runs', incoming: 'runs' };
+    postfix.incomingHeaders = '';
+    postfix.submittedHeaders =
+      '/^(Received|X-Mailer|User-Agent|X-Originating-IP):/ IGNORE\n/^Subject:/ REPLACE Subject: [...]\n';
+    // It verifies the peer's certificate, and looks at nothing else of it.
+    postfix.main['smtp_tls_security_level'] = 'verify';
+    postfix.services.smtp.options['smtpd_tls_security_level'] = 'encrypt';
+    // What the stand-in for filtermail asks of other providers' mail.
+    blueprint.peer.headers = `/^From:/ PREPEND ${SIGNED_BY_PEER}\n`;
+    nginx.mux = { imap: true, smtp: true };
+    Object.assign(site(blueprint, 'https'), BEHIND_MUX);
     certificate(blueprint).names = [DOMAIN, `mta-sts.${DOMAIN}`, `www.${DOMAIN}`];
     const { locations } = site(blueprint, 'https');
     for (const location of Object.keys(locations)) delete locations[location];
@@ -40,7 +74,25 @@ export default defineVariant({
       'default_type application/xml;',
       'try_files /autoconfig.xml =404;',
     ];
+    locations['= /generate_204'] = ['return 204;'];
+    locations['= /new'] = [
+      'default_type application/json;',
+      `if ($request_method = GET) { return 301 dcaccount:https://${DOMAIN}/new; }`,
+      `if ($request_id ~ "^(?<name>.{9})(?<word>.{12})") { return 200 '{"email": "$name@${DOMAIN}", "password": "$word"}'; }`,
+      'return 500;',
+    ];
+    const { files } = blueprint.nginx;
+    files['autoconfig.xml'] = withWebPort(files['autoconfig.xml'] ?? '');
     Object.assign(blueprint.mailadm, { running: false });
   },
-  passes: ['mta-sts.policy', 'dns.srv'],
+  passes: [
+    'deltachat.configure',
+    'deltachat.exchange',
+    'roundtrip.delivery',
+    'roundtrip.inbox',
+    'imap.login',
+    'smtp.login',
+    'mta-sts.policy',
+    'dns.srv',
+  ],
 });

@@ -1,5 +1,6 @@
 /** Every check, judged in three ways: healthy, broken, not known. */
 import { describe, expect, test } from 'vitest';
+import { askedBy } from '../../cards.ts';
 import { CHECKS, judged } from '../judged.ts';
 import type { Facts } from '../happy/index.ts';
 import type { Table } from '../three-ways.ts';
@@ -13,6 +14,7 @@ import { MAILADM } from './mailadm/three-ways.ts';
 import { MESSAGE } from './message/three-ways.ts';
 import { POLICIES } from './dmarc/three-ways.ts';
 import { CLOSED } from './ports/three-ways.ts';
+import { CHATMAIL_RELAY } from './relay/three-ways.ts';
 import { REPUTATION } from './reputation/three-ways.ts';
 import { REVERSE } from './rdns/three-ways.ts';
 import { ROUNDTRIP } from './roundtrip/three-ways.ts';
@@ -37,6 +39,7 @@ const TABLES: readonly Table[] = [
   AUTOCONFIG,
   MAILADM,
   ROUNDTRIP,
+  CHATMAIL_RELAY,
   DELTA_CHAT,
   REPUTATION,
   HOST,
@@ -63,6 +66,7 @@ describe.each(ALL)('%s', (id, { given, healthy, broken, unknown }) => {
   test('passes on a healthy server, and has nothing to note', async () => {
     const said = await judged(id, both(given, healthy));
     expect(said).toMatchObject({ verdict: 'pass', findings: [], reason: '' });
+    expect([...said.asked].toSorted(), 'what the card says that it asks').toEqual(askedBy(id).toSorted());
   });
 
   test('says what is broken, and what to do', async () => {

@@ -1,7 +1,7 @@
 /** Delta Chat's core as it gets on with a healthy server. */
 import { known } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
-import type { ChatExchange, DeltaChat, Letter, Setup } from '../../../fixtures/deltachat/types.ts';
+import type { ChatExchange, DeltaChat, ChatLetter, Setup } from '../../../fixtures/deltachat/types.ts';
 
 const [FIRST, SECOND] = ['monitor@example.org', 'second@example.org'] as const;
 
@@ -23,7 +23,7 @@ export function setupOf(changes: Partial<Setup> = {}): Setup {
 }
 
 /** Every letter of it is as told; one that is told nothing of arrives encrypted and whole. */
-export function conversationOf(changes: Partial<Letter> = {}): ChatExchange {
+export function conversationOf(changes: Partial<ChatLetter> = {}): ChatExchange {
   return {
     first: FIRST,
     second: SECOND,

@@ -2,7 +2,7 @@
 import { known, mapFact, unknown, type Fact } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
 import { reverseName } from '../../../checks/knowledge/addresses.ts';
-import type { Addresses, Answer, Dns, NameServer, RecordData, RecordType } from '../../../fixtures/dns/types.ts';
+import type { Addresses, DnsAnswer, Dns, NameServer, RecordData, RecordType } from '../../../fixtures/dns/types.ts';
 
 /** Of one name and type: its records; `nxdomain` where there is no such name; `silence` where nobody answers. */
 export type Told = readonly RecordData[RecordType][] | 'nxdomain' | 'silence';
@@ -57,7 +57,7 @@ function aliases(...labels: readonly string[]): Zone {
  */
 export function dnsOf(changes: Zone = {}): Dns {
   const zone: Zone = { ...HEALTHY_ZONE, ...changes };
-  const ask = async <T extends RecordType>(name: string, type: T): Promise<Fact<Answer<T>>> => {
+  const ask = async <T extends RecordType>(name: string, type: T): Promise<Fact<DnsAnswer<T>>> => {
     const told = zone[`${type} ${name}`] ?? [];
     if (told === 'silence') return unknown(say`${name} could not be asked for`);
     const records = told === 'nxdomain' ? [] : (told as readonly RecordData[T][]);
@@ -84,6 +84,7 @@ export function dnsOf(changes: Zone = {}): Dns {
       return known(SERVERS.map((server) => ({ server, answer })));
     },
     askAgain: async () => known(undefined),
+    lookAgain: ask,
     addresses: async (name) => addressesOf(await ask(name, 'A'), await ask(name, 'AAAA')),
     dnssec: async () => known('insecure'),
     zoneLines: async () => [],
@@ -91,7 +92,7 @@ export function dnsOf(changes: Zone = {}): Dns {
   };
 }
 
-function addressesOf(four: Fact<Answer<'A'>>, six: Fact<Answer<'AAAA'>>): Fact<Addresses> {
+function addressesOf(four: Fact<DnsAnswer<'A'>>, six: Fact<DnsAnswer<'AAAA'>>): Fact<Addresses> {
   if (!six.known) return six;
   return mapFact(four, ({ records, aliases: names }) => ({ v4: records, v6: six.value.records, aliases: names }));
 }

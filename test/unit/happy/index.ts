@@ -3,6 +3,7 @@
  * otherwise.
  */
 import { exampleSettings } from '../../../bin/asked/example-settings.ts';
+import { known } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
 import type { Settings } from '../../../common/settings.ts';
 import type { Senses } from '../../../fixtures/senses.ts';
@@ -11,7 +12,7 @@ import { authenticatorOf, spfOf } from './authentication.ts';
 import { deltaChatOf } from './deltachat.ts';
 import { dnsOf } from './dns.ts';
 import { happyMail } from './mail.ts';
-import { httpOf, imapOf, portsOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
+import { httpOf, imapOf, portsOf, relayOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
 import { reportsOf } from './reports.ts';
 import { serverOf } from './server.ts';
 
@@ -40,6 +41,8 @@ export function happySenses(facts: Facts = {}): Senses {
     smtp: { ...smtpOf(), ...facts.smtp },
     imap: { ...imapOf(), ...facts.imap },
     http: { ...httpOf(), ...facts.http },
+    relay: { ...relayOf(), ...facts.relay },
+    clocks: { others: async () => known(0), ...facts.clocks },
     spf: { ...spfOf(), ...facts.spf },
     authenticator: { ...authenticatorOf(), ...facts.authenticator },
     mail: { ...happyMail(), ...facts.mail },

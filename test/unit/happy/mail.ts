@@ -74,6 +74,7 @@ export function happyMail(): Mail {
   return {
     missing: (what) => (what === 'account' ? undefined : say`There is no ${what}`),
     account: async () => known({ address: ADDRESS, origin: 'given' }),
+    given: () => ADDRESS,
     tokenShape: () => 'xxxxx_xxx',
     linkShape: () => 'DCACCOUNT:https://mailadm.example.org/new_email?t=xxxxx_xxx&n=oneweek',
     creation: async () => creationOf(),
@@ -82,7 +83,15 @@ export function happyMail(): Mail {
     capabilities: async () => known(['IMAP4REV1', 'IDLE', 'MOVE', 'QUOTA']),
     quota: async () => known({ used: MEGABYTE, limit: 1000 * MEGABYTE }),
     delivery: async (route) => deliveryOf({}, route),
-    latencies: async () => known([0.5, 0.7]),
+    latencies: async () => known([arrivalOf({ seconds: 0.5 }), arrivalOf({ seconds: 0.7 })]),
+    stranger: async () => strangerOf(),
+    unwelcome: async (what) =>
+      known({
+        accepted: false,
+        reply:
+          what === 'unsigned' ? '554 5.7.1 No DKIM signature found' : '523 Encryption Needed: Invalid Unencrypted Mail',
+      }),
+    impostor: async () => impostorOf(),
     forgery: async () => known({ accepted: false, reply: '553 5.7.1 Sender address rejected: not owned by user' }),
     authenticate: async () => authenticationOf(),
     reports: async () => known([]),
@@ -104,6 +113,34 @@ export function creationOf(changes: Partial<Creation> = {}): Fact<Creation> {
 /** An answer of mailadm without an account. */
 export function refusedCreation(status: number, reason: string): Fact<Creation> {
   return known({ status, reason, contentType: 'application/json', took: 0.3 });
+}
+
+/** A message from outside in the account's own name, and what the server wrote on top of it. */
+export function strangerOf(
+  mark = 'Authentication-Results: mail.example.org; dmarc=fail header.from=example.org',
+  folder = 'INBOX',
+): Delivery {
+  const { arrived } = deliveryOf({}, 'inbound');
+  const raw = arrived.known ? (arrived.value?.raw ?? '') : '';
+  const forged = raw.replace(`From: <${PEER}>`, `From: <${ADDRESS}>`);
+  return deliveryOf({ arrival: { raw: mark === '' ? forged : `${mark}\r\n${forged}`, folder } }, 'inbound');
+}
+
+/** A message in the account's own name that mailproof brought to port 25, and what the server wrote on top of it. */
+export function impostorOf(
+  mark = 'Authentication-Results: mail.example.org; spf=fail smtp.mailfrom=monitor@example.org; dmarc=fail',
+  address = '24.48.100.77',
+): Delivery {
+  const received = `Received: from [${address}] (unknown [${address}]) by mail.example.org (Postcow) with ESMTPS id 4b2 for <${ADDRESS}>; Sun, 22 Nov 2026 11:59:59 +0000`;
+  const raw = [...(mark === '' ? [] : [mark]), received, rawOf({ from: ADDRESS, to: ADDRESS })].join('\r\n');
+  return deliveryOf({ arrival: { raw } });
+}
+
+/** How a message to itself arrives: whole and at once, in INBOX. */
+export function arrivalOf(changes: Partial<Arrival> = {}): Arrival {
+  const { arrived } = deliveryOf({ arrival: changes });
+  if (!arrived.known || arrived.value === undefined) throw new Error('It arrives.');
+  return arrived.value;
 }
 
 /** A message that arrived, whole and at once, in INBOX. */

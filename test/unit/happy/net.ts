@@ -16,6 +16,7 @@ import type {
   ImapDialogue,
   Ports,
   PortState,
+  Relay,
   Smtp,
   SmtpDialogue,
   SmtpReply,
@@ -43,14 +44,13 @@ function changesFor<T>(changes: Changes<T>, service: Service, endpoint: Endpoint
 
 export function targetOf({ domain, mailadm }: Pick<Settings, 'domain' | 'mailadm'>): Target {
   const mailadmHost = mailadm === undefined ? undefined : new URL(mailadm).hostname;
-  const names = [HOST, `autoconfig.${domain}`, `autodiscover.${domain}`];
   return {
     domain,
     host: async () => known(HOST),
     endpoints: async () => known(ENDPOINTS),
     reachable: async () => known(ENDPOINTS),
     mailadmHost,
-    webNames: async () => known(mailadmHost === undefined ? names : [...names, mailadmHost]),
+    webNames: async (others) => known([HOST, ...others]),
   };
 }
 
@@ -117,6 +117,7 @@ export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
     session: async (service, endpoint, name) =>
       known({ ...sessionOf(service, endpoint, name), ...changesFor(changes, service, endpoint) }),
     oldVersion: async () => known(undefined),
+    phoneVersion: async () => known('TLSv1.3'),
   };
 }
 
@@ -158,6 +159,7 @@ function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {
       abuse: incoming ? known(reply('250 2.1.5 Ok')) : NOT_HERE,
       reports: incoming ? { 'postmaster@example.org': known(reply('250 2.1.5 Ok')) } : {},
     },
+    sender: incoming ? known({ step: 'RCPT', reply: reply('250 2.1.5 Ok') }) : NOT_HERE,
     verify: incoming ? known({ VRFY: undefined, EXPN: undefined }) : NOT_HERE,
     refusals: [],
     transcript: [`S: 220 ${HOST} ESMTP Postcow`],
@@ -193,8 +195,27 @@ export function lostSmtp(
     session: doubt,
     ehloAfter: doubt,
     recipients: { foreign: doubt, unknown: doubt, postmaster: doubt, abuse: doubt, reports: {} },
+    sender: doubt,
     verify: doubt,
     transcript: [],
+  };
+}
+
+/** What a chatmail relay says to what only relays are asked. */
+export function relayOf(changes: Partial<Relay> = {}): Relay {
+  return {
+    behind: async (protocol, endpoint) =>
+      known({
+        where: placeOf(endpoint, SERVICES.https.port),
+        greeting: protocol === 'imap' ? '* OK [CAPABILITY IMAP4rev1] Dovecot ready.' : `220 ${HOST} ESMTP Postfix`,
+      }),
+    impossibleLogin: async (endpoint) =>
+      known({
+        where: placeOf(endpoint, SERVICES.imaps.port),
+        reply: 'NO [AUTHENTICATIONFAILED] Authentication failed.',
+      }),
+    mailInClear: async () => known(reply('530 5.7.0 Must issue a STARTTLS command first')),
+    ...changes,
   };
 }
 
@@ -229,6 +250,9 @@ function dovecot(service: Service, endpoint: Endpoint): ImapDialogue {
   };
 }
 
+/** What time it is, by the web server and by this machine. */
+const DATE = 'Sun, 22 Nov 2026 12:00:00 GMT';
+
 /**
  * A web server that answers what a test says; where that says nothing, 404 over https and the way to https over http.
  */
@@ -242,9 +266,17 @@ export function httpOf(
       const url = `${request.scheme}://${request.host}${request.path}`;
       const usual: Pick<HttpAnswer, 'status' | 'headers'> =
         request.scheme === 'http'
-          ? { status: 301, headers: { location: url.replace('http:', 'https:') } }
-          : { status: 404, headers: {} };
-      return known({ url, address: request.endpoint?.address ?? V4, body: '', truncated: false, ...usual, ...said });
+          ? { status: 301, headers: { date: DATE, location: url.replace('http:', 'https:') } }
+          : { status: 404, headers: { date: DATE } };
+      return known({
+        url,
+        address: request.endpoint?.address ?? V4,
+        body: '',
+        truncated: false,
+        receivedAt: Date.parse(DATE),
+        ...usual,
+        ...said,
+      });
     },
   };
 }

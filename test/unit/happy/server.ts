@@ -2,6 +2,7 @@
 import { known } from '../../../common/fact.ts';
 import type { ContainerState } from '../../../fixtures/host/container-types.ts';
 import type { MailadmConfig, MailadmContainer } from '../../../fixtures/host/mailadm-types.ts';
+import type { RelayHost } from '../../../fixtures/host/relay-types.ts';
 import {
   CORE_SERVICES,
   type DomainFacts,
@@ -10,6 +11,7 @@ import {
   type NginxFacts,
   type Server,
   type ServiceState,
+  type SpamFilterFacts,
 } from '../../../fixtures/host/types.ts';
 import { SERVICES } from '../../../common/services.ts';
 import { DKIM_KEY, V4, V6 } from './dns.ts';
@@ -50,6 +52,7 @@ export function serverOf(changes: Partial<Server> = {}): Server {
       known({ branch: 'master', date: '2026-11-01T00:00:00.000Z', changed: [], remote: undefined }),
     nginx: async () => known(nginxOf()),
     sieve: async () => known({ file: '#\n', copy: known('#\n') }),
+    spamFilter: async () => known(spamFilterOf()),
     certificate: async () => known(certificate()),
     network: async () => known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'] }),
     admin: async () => known({ withDefaultPassword: 0, admins: 1, secondFactor: known({ admins: 1, protected: 1 }) }),
@@ -72,7 +75,23 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
     bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
     addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
+    relay: async () => known(relayHostOf()),
     close: () => undefined,
+    ...changes,
+  };
+}
+
+/** A chatmail relay in which all is well. */
+export function relayHostOf(changes: Partial<RelayHost> = {}): RelayHost {
+  const units = ['postfix@-', 'dovecot', 'nginx', 'doveauth', 'filtermail'].map((name) => `${name}.service`);
+  return {
+    units: known(units.map((name) => ({ name, active: 'active', sub: 'running' }))),
+    publicKey: known(DKIM_KEY),
+    certificate: known(certificate()),
+    settings: known({ mail_domain: 'example.org', username_min_length: '9', username_max_length: '9' }),
+    closed: known(false),
+    room: { load: 0.4, memory: GIGABYTE, disk: 50 * GIGABYTE },
+    version: '48ad92bf',
     ...changes,
   };
 }
@@ -80,6 +99,16 @@ export function serverOf(changes: Partial<Server> = {}): Server {
 /** A service of mailcow that runs. */
 export function serviceOf(service: string, changes: Partial<ServiceState> = {}): ServiceState {
   return { ...RUNNING, service, container: `mailcowdockerized-${service}-1`, ...changes };
+}
+
+/** mailcow's own limits, and the list that it does not ship. */
+export function spamFilterOf(changes: Partial<SpamFilterFacts> = {}): SpamFilterFacts {
+  const limits = new Map([
+    ['greylist', 7],
+    ['add header', 8],
+    ['reject', 15],
+  ]);
+  return { chatVersions: '/1/\n', limits: known(limits), ...changes };
 }
 
 /** mailcow's ports, held by Docker. */

@@ -63,6 +63,27 @@ describe('it works', () => {
     );
   });
 
+  test('but for what is waived, which is named, whatever the run is about', () => {
+    const waived = { waived: { reason: 'known' } };
+    const bad = check('smtp.size', 'fail', waived);
+    expect(told(...ALL, bad)).toBe('example.org works, but for what is waived. Waived: smtp.size.');
+    expect(told(...ALL, bad, check('tls.trust', 'warn'))).toBe(
+      'example.org works, but for what is waived. Of what else was looked at one thing should be better. Waived: smtp.size.',
+    );
+    expect(told(...ALL, check('tls.trust', 'fail'), bad)).toBe(
+      'example.org has a problem that must be solved. Waived: smtp.size.',
+    );
+    expect(told(check('dns.caa', 'warn', waived))).toMatch(
+      /^example\.org: what was looked at is as it should be, but for what is waived\. Waived: dns\.caa\. Not looked at: /,
+    );
+    expect(told(check('message.dkim', 'fail', waived))).toBe(
+      'The message is as it should be, but for what is waived. Waived: message.dkim.',
+    );
+    expect(told(check('dmarc.seen', 'fail', waived))).toBe(
+      'The reports about example.org tell of nothing wrong, but for what is waived. Waived: dmarc.seen.',
+    );
+  });
+
   test('and what was not asked for is named, with what to set', () => {
     expect(
       told(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckMeta, Outcome } from '../../../checks/words/meta.ts';
+import type { CheckMeta, CheckOutcome } from '../../../checks/words/meta.ts';
 import { say, verbatim } from '../../../common/say.ts';
 import { EXIT, exitOf, verdictOf, type Verdict } from '../../../reporters/verdict.ts';
 
-const QUIET: Outcome = { claims: 1, findings: [], evidence: {} };
+const QUIET: CheckOutcome = { claims: 1, findings: [], evidence: {} };
 
-function meta(outcome?: Partial<Outcome>): CheckMeta {
+function meta(outcome?: Partial<CheckOutcome>): CheckMeta {
   const words = verbatim('x');
   const card = {
     id: 'smtp.starttls',

@@ -1,65 +1,12 @@
 /** `docker` itself: what it prints of containers, networks and the engine. */
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { CONTAINER_PROGRAMS, PROGRAMS, PYTHON_FOLDER } from '../../host/programs.ts';
 import { answerCompose } from './compose.ts';
+import { executeIn, logs } from './container.ts';
 import { containers, findContainer, inspected, listed, publishedNow, type Container } from './containers.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
 import { render, TemplateError, type Data } from './template.ts';
+import { parseWords, type Parsed } from './words.ts';
 
 const SHORT = 12;
-/** Options of `docker exec` and others that a value follows. */
-const WITH_VALUE = [
-  '--format',
-  '-f',
-  '--filter',
-  '--since',
-  '--until',
-  '--tail',
-  '-n',
-  '-e',
-  '--env',
-  '-u',
-  '--user',
-  '-w',
-  '--workdir',
-  '--type',
-  '--hash',
-  '--project-directory',
-  '-p',
-  '--project-name',
-  '--file',
-  '--index',
-  '--status',
-];
-
-/** What stands before and after the first word that is no option. */
-export interface Parsed {
-  readonly options: Readonly<Record<string, readonly string[]>>;
-  readonly words: readonly string[];
-}
-
-/** Options come first; where `mixed`, anywhere. */
-export function parseWords(args: readonly string[], mixed = true): Parsed {
-  const options: Record<string, string[]> = {};
-  const words: string[] = [];
-  const rest = [...args];
-  for (;;) {
-    const word = rest.shift();
-    if (word === undefined) break;
-    const [, long = '', value] = /^(--[a-z-]+)=(.*)$/s.exec(word) ?? [];
-    if (value !== undefined) (options[long] ??= []).push(value);
-    else if (WITH_VALUE.includes(word)) (options[word] ??= []).push(rest.shift() ?? '');
-    else if (/^-[a-zA-Z]{2,}$/.test(word)) for (const letter of word.slice(1)) (options[`-${letter}`] ??= []).push('');
-    else if (word.startsWith('-') && word !== '-') (options[word] ??= []).push('');
-    else {
-      words.push(word);
-      if (!mixed) return { options, words: [...words, ...rest] };
-    }
-  }
-  return { options, words };
-}
-
 export async function answerDocker(settings: DockerSettings, call: Call): Promise<Printed> {
   const [command = '', ...args] = call.args;
   if (command === 'compose') return answerCompose(settings, { ...call, args });
@@ -239,13 +186,6 @@ function ofOne(
     : print(container);
 }
 
-/** A driver that keeps nothing has nothing to show. */
-export function logs({ log, logging }: Container): Printed {
-  if (logging.driver === 'json-file' || logging.driver === 'local' || logging.driver === 'journald')
-    return { status: 0, out: log };
-  return { status: 1, error: 'Error response from daemon: configured logging driver does not support reading\n' };
-}
-
 function ports(container: Container): Printed {
   return {
     status: 0,
@@ -269,40 +209,4 @@ function execute(
         command,
         options['-e'] ?? options['--env'] ?? [],
       );
-}
-
-/** Runs a command in the lab's root, with the container's environment and programs. */
-export async function executeIn(
-  { root, authority }: DockerSettings,
-  container: Container,
-  command: readonly string[],
-  environment: readonly string[],
-): Promise<Printed> {
-  if (container.state !== 'running')
-    return { status: 1, error: `Error response from daemon: container ${container.id} is not running\n` };
-  const kind = container.service ?? 'mailadm';
-  const where = PROGRAMS[kind] === undefined ? '' : `${path.posix.join(CONTAINER_PROGRAMS, kind)}:`;
-  const python =
-    kind === 'mailadm' ? [`PYTHONPATH=${PYTHON_FOLDER}`, `SSL_CERT_FILE=${authority.slice(root.length)}`] : [];
-  const variables = [
-    ...python,
-    ...Object.entries(container.environment).map(([key, value]) => `${key}=${value}`),
-    ...environment,
-  ];
-  const child = spawn(
-    'chroot',
-    [root, 'env', '-i', `PATH=${where}/usr/bin:/bin`, 'HOME=/root', ...variables, ...command],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const printed = { out: '', error: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => void (printed.out += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => void (printed.error += chunk));
-  const status = await new Promise<number>(
-    (resolve) => void child.on('close', (code) => resolve(code ?? 137)).on('error', () => resolve(126)),
-  );
-  if (!/^env: .*No such file or directory/m.test(printed.error)) return { status, ...printed };
-  return {
-    status: 127,
-    error: `OCI runtime exec failed: exec failed: unable to start container process: exec: "${command[0]}": executable file not found in $PATH\n`,
-  };
 }

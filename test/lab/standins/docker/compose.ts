@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readProject, type ComposeProject } from '../../host/compose.ts';
-import { executeIn, logs, parseWords, type Parsed } from './commands.ts';
+import { executeIn, logs } from './container.ts';
 import { containers, portsText, publishedNow, STARTED, statusText, type Container } from './containers.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
+import { parseWords, type Parsed } from './words.ts';
 
 const READABLE = 0o004;
 

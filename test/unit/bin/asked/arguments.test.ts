@@ -24,6 +24,12 @@ function settingsOf(...argv: string[]) {
 }
 
 describe('the command line', () => {
+  it('asks for a list where an option that has one comes without a value', () => {
+    expect(readCommandLine(['demo', '--fault', '--lang', 'en']).values).toEqual({ fault: [''], lang: ['en'] });
+    expect(readCommandLine(['demo', '--fault']).values).toEqual({ fault: [''] });
+    expect(readCommandLine(['demo', '--fault', 'dns-mx-null']).values).toEqual({ fault: ['dns-mx-null'] });
+  });
+
   it('reads words and options in any order', () => {
     expect(readCommandLine(['--only', 'dns', 'example.org', '--only=smtp.*', '--try-default-password'])).toEqual({
       words: ['example.org'],
@@ -40,7 +46,8 @@ describe('the command line', () => {
     [['-x'], 'unknown option -x (mailproof'],
     [['--hlep'], 'unknown option --hlep; did you mean --help?'],
     [['--report', 'json'], 'unknown option --report; did you mean --reporter?'],
-    [['--quite'], 'unknown option --quite (mailproof'],
+    [['--quite'], 'unknown option --quite; did you mean --quiet?'],
+    [['--deafening'], 'unknown option --deafening (mailproof'],
   ])('refuses %j', (argv, message) => {
     expect(() => readCommandLine(argv)).toThrow(message);
   });
@@ -53,7 +60,8 @@ describe('the request', () => {
       domain: 'example.org',
       host: undefined,
       mailadm: 'https://mailadm.example.org/new_email',
-      dkimSelector: 'dkim',
+      kind: undefined,
+      dkimSelector: undefined,
       timeout: 20_000,
       deadline: 120_000,
     });
@@ -184,6 +192,13 @@ describe('configuration and environment', () => {
     ],
     ['waivers: [{id: pop3, reason: x, untill: x}]', 'unknown key "untill" in a waiver; did you mean until?'],
     ['waivers: [{id: pop3, reason: x, until: soon}]', 'until: soon is no day; write it as 2027-01-31'],
+    ['maintenance: Sun 03:00', '"maintenance" must be a list, each with from and to'],
+    ['maintenance: [Sun]', 'a maintenance window must have from and to'],
+    ['maintenance: [{from: Sun 03:00}]', 'a maintenance window has no to; write it as Sun 03:00 or 2027-01-31 22:00'],
+    ['maintenance: [{from: Sun 3:00, to: Sun 04:00}]', 'from: Sun 3:00 is no time; write it as Sun 03:00'],
+    ['maintenance: [{from: Sun 03:00, to: Sun 04:00, zone: 1}]', 'zone: 1 is no time zone; write it as Europe/Berlin'],
+    ['maintenance: [{from: Sun 03:00, till: Sun 04:00, to: Sun 04:00}]', 'unknown key "till" in a maintenance window'],
+    ['maintenance: [{from: Sun 03:00, to: Sun 04:00, zone: Moon}]', 'zone: Moon is no time zone'],
     ['a: &a [*a]', 'unknown key "a"'],
     ['x: 1\nx: 2', 'wrong.yaml:2:1 is not valid YAML'],
     ['- example.org', 'must hold lines such as'],
@@ -235,7 +250,7 @@ domains:
   it('come from the configuration, where each can have values of its own', () => {
     const { runs } = request('--config', file('domains.yaml', list));
     expect(runs.map(({ settings: { domain, host, dkimSelector } }) => [domain, host, dkimSelector])).toEqual([
-      ['a.example', 'mail.example.org', 'dkim'],
+      ['a.example', 'mail.example.org', undefined],
       ['b.example', 'mail.b.example', 'two'],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exitOf, zoneText } from '../../../../bin/commands/zone.ts';
+import { zoneExit, zoneText } from '../../../../bin/commands/zone.ts';
 import { comparePlan, type ComparedRecord } from '../../../../checks/zone/compare.ts';
-import { planFor } from '../../../../checks/zone/records.ts';
+import { planFor } from '../../../../checks/kinds/plan.ts';
 import { unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
 import { paint } from '../../../../reporters/paint.ts';
@@ -32,15 +32,15 @@ const only = (check: string, change: Partial<ComparedRecord>) => (row: ComparedR
 
 describe('exitOf', () => {
   it('is 0 when all is there, also without what is optional', () => {
-    expect(exitOf(rows())).toBe(0);
-    expect(exitOf(rows(only('dns.caa', { state: 'missing' })))).toBe(0);
+    expect(zoneExit(rows())).toBe(0);
+    expect(zoneExit(rows(only('dns.caa', { state: 'missing' })))).toBe(0);
   });
 
   it('is 1 when something is missing or different, whatever else is unknown', () => {
-    expect(exitOf(rows(only('dns.mx', { state: 'missing' })))).toBe(1);
-    expect(exitOf(rows(only('dns.caa', { state: 'different' })))).toBe(1);
+    expect(zoneExit(rows(only('dns.mx', { state: 'missing' })))).toBe(1);
+    expect(zoneExit(rows(only('dns.caa', { state: 'different' })))).toBe(1);
     expect(
-      exitOf(
+      zoneExit(
         rows((row) =>
           row.record.check === 'dns.mx' ? { state: 'different' } : { state: 'unknown', reason: say`No answer.` },
         ),
@@ -49,8 +49,8 @@ describe('exitOf', () => {
   });
 
   it('is 2 when something could not be asked', () => {
-    expect(exitOf(rows(only('dns.mx', { state: 'unknown', reason: say`No answer.` })))).toBe(2);
-    expect(exitOf(comparePlan(plan, () => unknown(say`The resolver does not answer.`)))).toBe(2);
+    expect(zoneExit(rows(only('dns.mx', { state: 'unknown', reason: say`No answer.` })))).toBe(2);
+    expect(zoneExit(comparePlan(plan, () => unknown(say`The resolver does not answer.`)))).toBe(2);
   });
 });
 
@@ -59,7 +59,17 @@ describe('zoneText', () => {
     const lines = zoneText(plan, rows(only('dns.mx', { state: 'missing' })), LOOK).split('\n');
     expect(lines).toContain('example.org. 300 IN MX 10 mail.example.org. ; missing');
     expect(lines).toContain('autoconfig.example.org. 300 IN CNAME mail.example.org. ; there');
-    expect(lines).toContain(`; ${plan.records.length - 1} there, 1 missing, 0 different, 0 unknown`);
+    expect(lines).toContain(
+      `; ${plan.records.length - 1} there, 0 that differ and will do, 1 missing, 0 different, 0 unknown`,
+    );
+  });
+
+  it('says of a record that differs and will do what is published, and counts it as good', () => {
+    const compared = rows(only('dmarc.record', { state: 'alike', found: ['v=DMARC1; p=reject'] }));
+    const text = zoneText(plan, compared, LOOK);
+    expect(text).toMatch(/^_dmarc\..* ; differs, and will do\n; published: v=DMARC1; p=reject$/m);
+    expect(text).toContain(`; ${plan.records.length - 1} there, 1 that differ and will do, 0 missing`);
+    expect(zoneExit(compared)).toBe(0);
   });
 
   it('says what is published instead, and why something is not known', () => {

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { exampleSettings } from '../../../../bin/asked/example-settings.ts';
 import { reapAll } from '../../../../bin/engine/reaper.ts';
 import { english } from '../../../../common/say.ts';
-import type { Entry, Ledger } from '../../../../fixtures/mail/ledger.ts';
+import type { LedgerEntry, Ledger } from '../../../../fixtures/mail/ledger.ts';
 import type { Run } from '../../../../fixtures/senses.ts';
 
 const DAY = 86_400_000;
-const MESSAGE: Entry = { kind: 'message', mailbox: 'me@example.org', messageId: '<mailproof-1@example.org>' };
-const AT_PEER: Entry = { ...MESSAGE, domain: 'example.org', mailbox: 'me@provider.net' };
+const MESSAGE: LedgerEntry = { kind: 'message', mailbox: 'me@example.org', messageId: '<mailproof-1@example.org>' };
+const AT_PEER: LedgerEntry = { ...MESSAGE, domain: 'example.org', mailbox: 'me@provider.net' };
 
 function run(domain: string): Run {
   return { settings: { ...exampleSettings(), domain }, private: { secrets: {} } };
 }
 
 /** What is left, and what became of it. */
-function ledgerWith(entry: Entry, age = 0): Ledger & { readonly log: readonly string[] } {
+function ledgerWith(entry: LedgerEntry, age = 0): Ledger & { readonly log: readonly string[] } {
   const log: string[] = [];
   let known = false;
   const leftover = {

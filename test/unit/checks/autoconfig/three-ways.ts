@@ -4,10 +4,10 @@ import { httpOf } from '../../happy/net.ts';
 import { BROKE_OFF, LOST, type Table } from '../../three-ways.ts';
 import type { Facts } from '../../happy/index.ts';
 
-function server(direction: 'incoming' | 'outgoing', host: string, port: number): string {
+function server(direction: 'incoming' | 'outgoing', host: string, port: number, socketType = 'SSL'): string {
   return [
     `<${direction}Server type="${direction === 'incoming' ? 'imap' : 'smtp'}">`,
-    `<hostname>${host}</hostname><port>${port}</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username>`,
+    `<hostname>${host}</hostname><port>${port}</port><socketType>${socketType}</socketType><username>%EMAILADDRESS%</username>`,
     `</${direction}Server>`,
   ].join('');
 }
@@ -18,7 +18,12 @@ function xml(body: string): Partial<HttpAnswer> {
 
 /** A settings document for these hosts. */
 function document(imap: string, smtp = 'mail.example.org'): Partial<HttpAnswer> {
-  const servers = server('incoming', imap, 993) + server('outgoing', smtp, 465);
+  const servers = [
+    server('incoming', imap, 993),
+    server('incoming', imap, 143, 'STARTTLS'),
+    server('outgoing', smtp, 465),
+    server('outgoing', smtp, 587, 'STARTTLS'),
+  ].join('');
   return xml(`<clientConfig version="1.1"><emailProvider id="example.org">${servers}</emailProvider></clientConfig>`);
 }
 
@@ -82,6 +87,6 @@ export const AUTOCONFIG: Table = {
       says: 'imap.example.net',
       fix: 'SKIP_SOGO',
     },
-    unknown: { facts: autodiscover({ status: 401, headers: {} }), says: 'tells its settings only to users who log in' },
+    unknown: { facts: { http: httpOf(() => LOST) }, says: BROKE_OFF },
   },
 };

@@ -3,7 +3,7 @@ import { Judgement, STOP } from '../../../../checks/court/judgement.ts';
 import { listed, english, say } from '../../../../common/say.ts';
 import type { Area } from '../../../../checks/words/area.ts';
 import type { Card } from '../../../../checks/words/card.ts';
-import { examplePlan } from '../../../../checks/zone/plan.ts';
+import { examplePlan } from '../../../../checks/kinds/plan.ts';
 import { known, unknown, unseen } from '../../../../common/fact.ts';
 import type { Senses } from '../../../../fixtures/senses.ts';
 

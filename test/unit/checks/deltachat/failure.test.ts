@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownerOf, placesTried, warningsOf } from '../../../../checks/deltachat/failure.ts';
+import { ownerOf, placesTried, coreWarnings } from '../../../../checks/deltachat/failure.ts';
 import type { Setup } from '../../../../fixtures/deltachat/types.ts';
 import { english } from '../../../../common/say.ts';
 
@@ -73,7 +73,7 @@ describe('the owner of a failure', () => {
 describe('what the core warned of', () => {
   test('is told once, without its summary and without each address', () => {
     const said = english(
-      warningsOf(
+      coreWarnings(
         failed(
           ...refused('IMAP', HOST, 993),
           ...refused('IMAP', HOST, 993),
@@ -87,12 +87,12 @@ describe('what the core warned of', () => {
   });
 
   test('is its word for users where it warned of nothing', () => {
-    expect(english(warningsOf(failed()))).toBe('Could not find your mail server.');
+    expect(english(coreWarnings(failed()))).toBe('Could not find your mail server.');
   });
 });
 
 test('who is late tells what it is busy with', () => {
-  expect(english(warningsOf({ ...failed('Warning: first.', 'Fetching something.'), result: 'late' }))).toBe(
+  expect(english(coreWarnings({ ...failed('Warning: first.', 'Fetching something.'), result: 'late' }))).toBe(
     'the last that it did: Fetching something.',
   );
 });

@@ -50,6 +50,41 @@ function sentences({ findings }: Judged): readonly string[] {
 
 const isSecond = ({ name }: NameServer): boolean => name === SECOND.name;
 
+describe('a domain that nobody can look up', () => {
+  const failing = { ...unknown(say`SERVFAIL`), unserved: true } as const;
+  const gone = (again: Awaited<ReturnType<Dns['lookAgain']>>): Promise<Judged> => {
+    const happy = dnsOf();
+    return judged('dns.nameservers', {
+      dns: {
+        ...happy,
+        ask: async (name, type) => (name.endsWith('example.org') ? failing : happy.ask(name, type)),
+        lookAgain: async () => again as never,
+      },
+    });
+  };
+
+  test('is a failure, seen twice', async () => {
+    const said = await gone(failing);
+    expect(said).toMatchObject({ verdict: 'fail', fix: expect.stringContaining('dig +trace example.org MX') });
+    expect(sentences(said)).toEqual([expect.stringContaining('No name server answers for example.org')]);
+  });
+
+  test.each([unknown(say`timeout`), unseen(say`the resolver is ill`)])(
+    'is not known where that passes',
+    async (again) => expect((await gone(again)).verdict).toBe('inconclusive'),
+  );
+
+  test('is said of a mail host elsewhere, too', async () => {
+    const happy = dnsOf({ 'MX example.org': [{ preference: 10, exchange: 'mx.hoster.example' }] });
+    const said = await judged('dns.nameservers', {
+      target: { host: async () => known('mx.hoster.example') },
+      dns: { ...happy, addresses: async () => failing, lookAgain: async () => failing },
+    });
+    expect(said.verdict).toBe('fail');
+    expect(sentences(said)).toEqual([expect.stringContaining('No name server answers for mx.hoster.example')]);
+  });
+});
+
 describe('dns.nameservers', () => {
   test.each<[ServerTrouble, string]>([
     ['silent', 'does not answer, although others do'],

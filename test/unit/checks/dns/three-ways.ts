@@ -1,7 +1,7 @@
 /** What is published: names, name servers, and what vouches for them. */
 import { createHash } from 'node:crypto';
 import { mapFact } from '../../../../common/fact.ts';
-import type { Answer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
+import type { DnsAnswer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
 import { dnsOf, V4, type Zone } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
 import { certificate, closedSmtp, smtpOf } from '../../happy/net.ts';
@@ -18,6 +18,10 @@ function zone(changes: Zone): Facts {
 function name(label: string, v4: readonly string[]): Facts {
   const full = `${label}.example.org`;
   return zone({ [`A ${full}`]: v4, [`AAAA ${full}`]: [], [`CNAME ${full}`]: [] });
+}
+
+function srv(port: number): readonly RecordData['SRV'][] {
+  return [{ priority: 0, weight: 1, port, target: 'mail.example.org' }];
 }
 
 function tlsa(data: string): RecordData['TLSA'] {
@@ -43,7 +47,7 @@ const TORN: Partial<Dns> = {
 };
 
 async function oldAnswer<T extends RecordType>(asked: string, type: T): ReturnType<typeof OLD_MX.ask<T>> {
-  return OLD_MX.ask(asked, type) as Promise<{ known: true; value: Answer<T> }>;
+  return OLD_MX.ask(asked, type) as Promise<{ known: true; value: DnsAnswer<T> }>;
 }
 
 export const DNS: Table = {
@@ -198,11 +202,15 @@ export const DNS: Table = {
   },
   'dns.srv': {
     given: zone({
-      'SRV _imaps._tcp.example.org': [{ priority: 0, weight: 1, port: 993, target: 'mail.example.org' }],
+      'SRV _imap._tcp.example.org': srv(143),
+      'SRV _imaps._tcp.example.org': srv(993),
+      'SRV _submission._tcp.example.org': srv(587),
+      'SRV _submissions._tcp.example.org': srv(465),
+      'SRV _autodiscover._tcp.example.org': srv(443),
     }),
     broken: {
       facts: zone({
-        'SRV _imaps._tcp.example.org': [{ priority: 0, weight: 1, port: 143, target: 'mail.example.org' }],
+        'SRV _imaps._tcp.example.org': srv(143),
       }),
       verdict: 'warn',
       says: '_imaps._tcp.example.org names port 143, which is for another service',

@@ -2,7 +2,16 @@
 import { known } from '../../../../common/fact.ts';
 import type { Facts } from '../../happy/index.ts';
 import { certificate, httpOf } from '../../happy/net.ts';
-import { configOf, domainOf, listenersOf, mailadmOf, nginxOf, serverOf, serviceOf } from '../../happy/server.ts';
+import {
+  configOf,
+  domainOf,
+  listenersOf,
+  mailadmOf,
+  nginxOf,
+  serverOf,
+  serviceOf,
+  spamFilterOf,
+} from '../../happy/server.ts';
 import type { Server } from '../../../../fixtures/host/types.ts';
 import { BROKE_OFF, lost, tells, type Broken, type NotKnown, type Table, type ThreeWays } from '../../three-ways.ts';
 
@@ -34,7 +43,7 @@ export const HOST: Table = {
   ),
   'host.resources': ways(
     { resources: tells({ memory: 8 * GIGABYTE, swap: 0, disk: { folder: '/var', size: GIGABYTE, free: 1e8 } }) },
-    { verdict: 'fail', says: 'Only 0.1 GB are free on the disk that holds /var', fix: 'docker image prune -a' },
+    { verdict: 'fail', says: 'Only 0.1 GB are free on the disk that holds /var', fix: 'sudo ./update.sh --gc' },
     untold('resources'),
   ),
   'host.services': ways(
@@ -51,7 +60,7 @@ export const HOST: Table = {
   ),
   'host.ports': ways(
     { listeners: tells(listenersOf(['exim4'])) },
-    { verdict: 'fail', says: 'Port 25 is held by exim4 and not by mailcow', fix: 'sudo apt purge exim4-base' },
+    { verdict: 'fail', says: 'Port 25 is held by exim4 and not by mailcow', fix: 'sudo systemctl disable --now exim4' },
     { facts: inside({ listeners: tells([]) }), says: "Nothing listens on mailcow's ports", cause: 'host.services' },
   ),
   'host.config': ways(
@@ -121,7 +130,7 @@ export const HOST: Table = {
     {
       verdict: 'fail',
       says: 'Docker takes mail over IPv6 for mailcow, whose own network has no IPv6',
-      fix: 'ENABLE_IPV6=true',
+      fix: 'SMTP_PORT=0.0.0.0:25',
     },
     untold('network'),
   ),
@@ -149,6 +158,15 @@ export const HOST: Table = {
       fix: "echo '#' > data/conf/dovecot/global_sieve_before",
     },
     untold('sieve'),
+  ),
+  'host.spam-filter': ways(
+    { spamFilter: tells(spamFilterOf({ chatVersions: undefined })) },
+    {
+      verdict: 'pass',
+      says: 'The spam filter does not give encrypted chat messages their bonus',
+      fix: "echo '/1/' | sudo tee -a data/conf/rspamd/custom/chat_versions.map",
+    },
+    untold('spamFilter'),
   ),
   'host.pop3': ways(
     { config: tells(configOf({ POP_PORT: '110' })) },

@@ -17,9 +17,14 @@ function challenges(status: number): Facts {
 
 const FORM = '<input name="login_user"><input name="pass_user">';
 
-/** mailcow's login page, and its answer to a login. */
+/** mailcow's login page in its folder, and its answer to a login. */
 function admin(answer: Partial<HttpAnswer>): Facts {
-  return web(({ method }) => (method === 'POST' ? answer : { status: 200, headers: {}, body: FORM }));
+  return web(({ method, path }) => {
+    if (method === 'POST') return answer;
+    return path === '/admin'
+      ? { status: 301, headers: { location: '/admin/' } }
+      : { status: 200, headers: {}, body: FORM };
+  });
 }
 
 export const HTTP: Table = {
@@ -29,6 +34,15 @@ export const HTTP: Table = {
       verdict: 'fail',
       says: "https://mail.example.org/ (IPv4) answers with an error (status 500): mailcow's database, Redis or PHP is down",
       fix: 'sudo docker compose ps nginx-mailcow php-fpm-mailcow mysql-mailcow redis-mailcow',
+    },
+    unknown: NO_ANSWER,
+  },
+  'http.clock': {
+    broken: {
+      facts: { ...web(() => ({ status: 200, headers: { date: 'Sun, 22 Nov 2026 14:30:00 GMT' } })) },
+      verdict: 'fail',
+      says: 'The clock of mail.example.org is 2 h 30 min ahead, by those of other hosts',
+      fix: 'timedatectl',
     },
     unknown: NO_ANSWER,
   },
@@ -79,7 +93,7 @@ export const HTTP: Table = {
     broken: {
       facts: admin({ status: 302, headers: { location: '/admin/dashboard' } }),
       verdict: 'fail',
-      says: "https://mail.example.org/admin (IPv4) lets everybody in with mailcow's default password",
+      says: "https://mail.example.org/admin/ (IPv4) lets everybody in with mailcow's default password",
       fix: 'https://mail.example.org/admin',
     },
     unknown: {

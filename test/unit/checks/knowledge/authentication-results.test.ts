@@ -23,6 +23,22 @@ describe('Authentication-Results', () => {
     expect(read.results.map(signerOf)).toEqual(['example.org', undefined, undefined]);
   });
 
+  test.each([
+    ['mx; dkim=tmperror (pubkey unavailable) header.d=example.org', 'dkim', 'temperror', 'tmperror'],
+    ['mx; dkim=tempfail (key unavailable)', 'dkim', 'temperror', 'tempfail'],
+    ['mx; dkim=invalid (no key for signature)', 'dkim', 'permerror', 'invalid'],
+    ['mx; spf=permerror', 'spf', 'permerror', undefined],
+  ])('a word of the server’s own: %s', (value, method, result, written) => {
+    expect(resultsOf(readAuthenticationResults(value), method)).toMatchObject([{ result }]);
+    expect(resultsOf(readAuthenticationResults(value), method)[0]?.written).toBe(written);
+  });
+
+  test('of Exim, whose spf=(invalid) says nothing', () => {
+    expect(
+      readAuthenticationResults('mx; iprev=pass; spf=(invalid); dkim=pass header.d=a.example').results,
+    ).toMatchObject([{ method: 'iprev' }, { method: 'dkim', result: 'pass' }]);
+  });
+
   test('of Exchange, which leaves its name out', () => {
     const read = readAuthenticationResults(
       'spf=pass (sender IP is 24.48.100.24) smtp.mailfrom=example.org; dkim=fail (body hash did not verify) header.d=Example.org;dmarc=bestguesspass action=none header.from=example.org;compauth=pass reason=109',

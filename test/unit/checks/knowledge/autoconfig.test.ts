@@ -1,3 +1,5 @@
+import { CHATMAIL } from '../../../../checks/kinds/chatmail.ts';
+import { MAILCOW } from '../../../../checks/kinds/mailcow.ts';
 import { describe, expect, it } from 'vitest';
 import { documentIn, type ConfigServer } from '../../../../checks/knowledge/autoconfig.ts';
 import { entryProblem, isUsed, serviceOf } from '../../../../checks/autoconfig/entry.ts';
@@ -89,8 +91,8 @@ describe('entryProblem', () => {
     socket: 'ssl',
     username: USER,
   };
-  const problem = (change: Partial<ConfigServer>): string => {
-    const found = entryProblem({ ...imap, ...change }, USER);
+  const problem = (change: Partial<ConfigServer>, kind = MAILCOW): string => {
+    const found = entryProblem({ ...imap, ...change }, USER, kind);
     return found === undefined ? '' : english(found);
   };
 
@@ -107,16 +109,24 @@ describe('entryProblem', () => {
     expect(problem({ port: undefined })).toContain('no port');
     expect(problem({ port: 25 })).toContain('port 25');
     expect(problem({ port: 465 })).toContain('port 465');
+    expect(problem({ port: 443 })).toContain('port 443');
     expect(problem({ socket: 'starttls' })).toContain('must be SSL');
     expect(problem({ port: 143, socket: 'plain' })).toContain('must be STARTTLS');
     expect(problem({ socket: '' })).toContain('none');
     expect(problem({ username: 'alice' })).toContain('log in as alice');
   });
 
+  it('knows that a relay leads on from port 443, over TLS from the first byte', () => {
+    expect(problem({ port: 443 }, CHATMAIL)).toBe('');
+    expect(problem({ direction: 'outgoing', type: 'smtp', port: 443 }, CHATMAIL)).toBe('');
+    expect(problem({ port: 443, socket: 'starttls' }, CHATMAIL)).toContain('must be SSL');
+    expect(serviceOf({ ...imap, port: 443 }, CHATMAIL)?.name).toBe('imaps');
+  });
+
   it('looks at what Delta Chat uses only', () => {
     expect(isUsed(imap)).toBe(true);
     expect(isUsed({ ...imap, type: 'pop3' })).toBe(false);
     expect(isUsed({ ...imap, direction: 'outgoing' })).toBe(false);
-    expect(serviceOf(imap)?.name).toBe('imaps');
+    expect(serviceOf(imap, MAILCOW)?.name).toBe('imaps');
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnosisOf, readBounce } from '../../../../checks/knowledge/bounce.ts';
-import { explain } from '../../../../checks/knowledge/refusals/explain.ts';
+import { explainRefusal } from '../../../../checks/knowledge/refusals/explain.ts';
 
 function mail(...lines: readonly string[]): string {
   return lines.join('\r\n');
@@ -114,7 +114,7 @@ describe('what stands in the text for people only', () => {
     );
     const refusal = read?.recipients[0]?.refusal;
     expect(refusal).toMatchObject({ enhanced: '5.7.1', step: 'DATA' });
-    expect(refusal === undefined ? undefined : explain(refusal)?.id).toBe('blocklist');
+    expect(refusal === undefined ? undefined : explainRefusal(refusal)?.id).toBe('blocklist');
   });
 
   test('several recipients in one text are told apart', () => {
@@ -124,7 +124,7 @@ describe('what stands in the text for people only', () => {
         ['bob@remote.test: 550 5.1.1 User unknown', 'cat@remote.test: 552 5.2.2 Mailbox full'],
       ),
     );
-    expect(read?.recipients.map(({ refusal }) => explain(refusal)?.id)).toEqual(['unknown', 'full']);
+    expect(read?.recipients.map(({ refusal }) => explainRefusal(refusal)?.id)).toEqual(['unknown', 'full']);
   });
 });
 
@@ -236,6 +236,6 @@ describe('the handed cases', () => {
       address: 'b@remote.test',
       refusal: { enhanced: '5.7.26', server: 'mx.remote.test' },
     });
-    expect(recipient === undefined ? undefined : explain(recipient.refusal)?.id).toBe('unauthenticated');
+    expect(recipient === undefined ? undefined : explainRefusal(recipient.refusal)?.id).toBe('unauthenticated');
   });
 });

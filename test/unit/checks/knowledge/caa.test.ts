@@ -53,6 +53,16 @@ describe('whether an authority may issue', () => {
 });
 
 test.each([
+  [['issue letsencrypt.org; validationmethods=dns-01'], ['dns-01']],
+  [['issue letsencrypt.org; ValidationMethods = HTTP-01 , dns-01'], ['http-01', 'dns-01']],
+  [['issue letsencrypt.org; accounturi=https://x'], undefined],
+  [['issue letsencrypt.org; validationmethods=dns-01', 'issue letsencrypt.org'], undefined],
+  [['issue letsencrypt.org; validationmethods=dns-01', 'issue digicert.com; validationmethods=http-01'], ['dns-01']],
+])('%j lets the authority validate by %j alone', (lines, methods) => {
+  expect(mayIssue(caa(...lines), MAILCOW_AUTHORITY).methods).toEqual(methods);
+});
+
+test.each([
   ["C=US, O=Let's Encrypt, CN=R12", 'letsencrypt.org'],
   ["C=US\nO=(STAGING) Let's Encrypt\nCN=x", 'letsencrypt.org'],
   ['O=ZeroSSL, CN=ZeroSSL RSA Domain Secure Site CA', 'sectigo.com'],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  botMailbox,
   consentName,
   givesConsent,
   ownMailboxes,
@@ -97,13 +96,4 @@ test('report mailboxes of the server itself', () => {
       read('mailto:a@example.org,mailto:a@example.org,mailto:b@example.net,mailto:c@mail.example.org').uris,
     ),
   ).toEqual(['a@example.org']);
-});
-
-test('the bot of mailadm is a poor reader of reports, but that is advice only', () => {
-  const problem = botMailbox('example.org', read('mailto:mailadm@example.org').uris);
-  expect(problem?.level).toBe('advice');
-  expect(problem && english(problem.message)).toContain('postmaster@example.org');
-  expect(
-    botMailbox('example.org', read('mailto:postmaster@example.org,mailto:mailadm@example.net').uris),
-  ).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { VERDICT_FIELDS, verdictsIn } from '../../../../checks/knowledge/filters/index.ts';
 import { makerOf, MAKERS, sameMaker } from '../../../../checks/knowledge/filters/makers.ts';
 import { compauthMeaning } from '../../../../checks/knowledge/filters/microsoft.ts';
-import { meaningOf } from '../../../../checks/knowledge/filters/symbols.ts';
+import { symbolMeaning } from '../../../../checks/knowledge/filters/symbols.ts';
 import type { Opinion } from '../../../../checks/knowledge/filters/types.ts';
 import { readLetter } from '../../../../checks/knowledge/letter.ts';
 import { english } from '../../../../common/say.ts';
@@ -180,13 +180,13 @@ describe('the tables', () => {
     ['BAYES_00', 'kept'],
     ['URIBL_BLOCKED', 'question to a list was refused'],
   ])('explain %s', (symbol, words) => {
-    const meaning = meaningOf(symbol);
+    const meaning = symbolMeaning(symbol);
     expect(meaning && english(meaning.says)).toContain(words);
   });
 
   test('do not explain what they do not know, and no reputation that helps', () => {
     for (const symbol of ['RCVD_IN_DNSWL_HI', 'SOMETHING_ODD', 'R_SPF_ALLOW', 'DKIM_VALID'])
-      expect(meaningOf(symbol)).toBeUndefined();
+      expect(symbolMeaning(symbol)).toBeUndefined();
   });
 
   test('know what Microsoft means by its sum', () => {

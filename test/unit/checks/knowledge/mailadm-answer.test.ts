@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor, proxyBlock } from '../../../../checks/advice/mailadm.ts';
 import { isFromMailadm, readMailadm } from '../../../../checks/knowledge/mailadm-answer.ts';
-import { planFor } from '../../../../checks/zone/records.ts';
+import { planFor } from '../../../../checks/kinds/plan.ts';
 import { english } from '../../../../common/say.ts';
 import type { HttpAnswer } from '../../../../fixtures/senses.ts';
 
@@ -33,7 +33,8 @@ describe('readMailadm', () => {
     ['gateway', answer(502, '<title>mailcow</title>'), false],
     ['redirect', answer(301, '', { location: 'https://mail.example.org/' }), false],
     ['mailcow', answer(200, '<title>mailcow UI</title>'), false],
-    ['other', answer(404, NGINX), false],
+    ['mailcow', answer(404, NGINX), false],
+    ['other', answer(404, '<title>Not here</title>'), false],
     ['other', answer(403, '{"msg":"forbidden"}'), false],
     ['other', answer(200, '[]'), false],
     ['other', answer(200, 'null'), false],

@@ -84,6 +84,12 @@ describe('the policy file', () => {
     [POLICY.replace('2592000', '604800'), /^advice: .*604800/],
     [POLICY.replace('enforce', 'none'), /^advice: .*none/],
     [POLICY.replace('mail.example.org', '24.48.100.24'), /^recommended: .*24\.48\.100\.24/],
+    [
+      POLICY.replace('mode: enforce', 'mode: enforce\nmode: testing'),
+      /^recommended: .*mode more than once: most senders take the first \(enforce\), .*postfix-mta-sts-resolver the last \(testing\)/,
+    ],
+    [`${POLICY}max_age: 86400\r\n`, /^recommended: .*max_age more than once: .*\(2592000\), .*\(86400\)/],
+    [`${POLICY}version: STSv1\n`, /^recommended: .*version more than once/],
   ])('%j gets a remark', async (body, words) => expect(said((await readStsPolicy(body)).problems)).toMatch(words));
 });
 
@@ -117,6 +123,9 @@ test.each([
   });
   expect(said(problems)).toContain(words);
   expect(problems).toHaveLength(words === '' ? 0 : 1);
+  expect(said(problems).includes('postfix-mta-sts-resolver see no policy')).toBe(
+    status === 200 && type?.toLowerCase().startsWith('text/plain') !== true,
+  );
 });
 
 describe('TLS-RPT', () => {

@@ -65,6 +65,16 @@ describe('a reply means what its sender says with it', () => {
     ['STARTTLS', '454 4.7.0 Error: too many new TLS sessions from 192.0.2.1', 'rate limit'],
     ['DATA', '451 4.7.1 Ratelimit "mailcow" exceeded', 'rate limit'],
     ['MAIL', '451 4.7.500 Server busy. Please try again later from [192.0.2.1].', 'rate limit'],
+    // A refusal of a sender in whose name this client may not write.
+    [
+      'RCPT',
+      '550 5.7.23 <a@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=a@example.org;ip=192.0.2.1;r=<UNKNOWN>',
+      'sender refused',
+    ],
+    ['MAIL', '550 5.7.1 SPF: [192.0.2.1] is not allowed to send mail from example.org', 'sender refused'],
+    ['DATA', '554 5.7.1 No DKIM signature found', 'sender refused'],
+    ['DATA', '550 5.7.26 Unauthenticated email from example.org is not accepted', 'sender refused'],
+    ['DATA', '451 4.7.24 SPF could not be looked up', 'not now'],
     // A refusal of us.
     ['RCPT', '550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org', 'refusal of us'],
     ['greeting', '521 5.3.2 Service currently unavailable', 'refusal of us'],

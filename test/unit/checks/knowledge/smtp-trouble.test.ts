@@ -3,7 +3,7 @@ import { replyIn } from '../../../../checks/knowledge/smtp-replies.ts';
 import {
   submissionTroubleOf,
   troubleOf,
-  type Refusal,
+  type RefusedCommand,
   type Trouble,
 } from '../../../../checks/knowledge/smtp-trouble.ts';
 
@@ -14,7 +14,7 @@ const ELSEWHERE = 'RCPT TO:<mailproof-relay-test@example.com>';
 
 type Said = readonly [command: string, text: string];
 
-function refusals(...said: readonly Said[]): readonly Refusal[] {
+function refusals(...said: readonly Said[]): readonly RefusedCommand[] {
   return said.flatMap(([command, text]) => {
     const reply = replyIn(text);
     return reply === undefined ? [] : [{ command, reply }];

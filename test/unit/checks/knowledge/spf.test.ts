@@ -71,7 +71,6 @@ describe('syntax errors name the term', () => {
 
 describe('slips of hand have their own sentence', () => {
   test.each([
-    ['v=spf1 v=spf1 mx -all', 'v=spf1 twice'],
     ['v=spf1 include example.com -all', 'include:example.com'],
     ['v=spf1 include: example.com -all', 'include:example.com'],
     ['v=spf1 include=example.com -all', 'include:example.com'],

@@ -4,7 +4,7 @@
  */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
-import type { Answer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
+import type { DnsAnswer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
 
@@ -32,7 +32,7 @@ export function dnsOf(records: Readonly<Record<string, string | undefined>>): Dn
     if (value === 'silence') return unknown(say`${name} could not be asked for`);
     const data =
       value === undefined ? [] : [(type === 'TXT' ? { strings: [value], text: value } : value) as RecordData[T]];
-    const answer: Answer<T> = {
+    const answer: DnsAnswer<T> = {
       name,
       type,
       outcome: value === undefined ? 'nodata' : 'records',

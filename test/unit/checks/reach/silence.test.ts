@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleSettings } from '../../../../bin/asked/example-settings.ts';
 import { hearingAt, isWhollySilent, waitsFor, silenceOf } from '../../../../checks/reach/silence.ts';
 import { known, unknown, type Fact } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
@@ -15,7 +16,7 @@ import type {
 const v4: Endpoint = { host: 'mail.example.org', address: '24.48.100.24', family: 4 };
 const v6: Endpoint = { host: 'mail.example.org', address: '7fe5:2f4:1ba:2381::3', family: 6 };
 
-type World = Pick<Senses, 'smtp' | 'imap' | 'http' | 'tls' | 'target'>;
+type World = Pick<Senses, 'smtp' | 'imap' | 'http' | 'tls' | 'target' | 'settings'>;
 
 /** Senses of a world where `state` tells of every port. */
 function world(
@@ -43,8 +44,10 @@ function world(
         return port.known && port.value === 'open' ? known({} as TlsSession) : unknown(say`no session`);
       },
       oldVersion: async () => known(undefined),
+      phoneVersion: async () => known(undefined),
     },
     target: { reachable: async () => known(endpoints) } as Senses['target'],
+    settings: exampleSettings(),
   };
 }
 
@@ -105,6 +108,20 @@ test('silence over IPv6 only belongs to dns.ipv6, over IPv4 only to server.reach
 
 test('what cannot be known from here is no silence', async () => {
   expect(await silenceOf(world(blocked), v4, [v4])).toBeUndefined();
+});
+
+describe('where server.reachable does not take part', () => {
+  const part: World = { ...world(silent), settings: { ...exampleSettings(), only: ['smtp'] } };
+
+  test('silence has no owner, and nobody waits for it', async () => {
+    expect(await silenceOf(part, v4, [v4, v6])).not.toHaveProperty('cause');
+    expect(await waitsFor('smtp.reachable', part)).toBe('smtp.reachable');
+  });
+
+  test('nobody waits for any other that does not, either', async () => {
+    expect(await waitsFor('tls.trust', part)).toBeUndefined();
+    expect(await waitsFor('dns.mx', part)).toBeUndefined();
+  });
 });
 
 describe('whom a check waits for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../../checks/roots/explain.ts';
+import { explainByRoot } from '../../../../checks/roots/explain.ts';
 import { FINDERS } from '../../../../checks/roots/finders.ts';
 import type { Root, Seen } from '../../../../checks/roots/roots.ts';
 import type { Sign } from '../../../../checks/words/sign.ts';
@@ -37,7 +37,7 @@ function rootIn(run: readonly Seen[]): Root | undefined {
 function told(...run: readonly Seen[]): string | undefined {
   const root = rootIn(run);
   if (root === undefined) return undefined;
-  const ids = explain(run, root).filter(({ part }) => part === 'waits');
+  const ids = explainByRoot(run, root).filter(({ part }) => part === 'waits');
   return `${root.owner}: ${ids.map(({ id }) => id).join(' ')}`;
 }
 
@@ -79,7 +79,7 @@ describe('what goes wrong together', () => {
     ];
     expect(told(...run)).toBe('smtp.reachable: smtp.submission');
     const root = rootIn(run);
-    const found = root === undefined ? [] : explain(run, root);
+    const found = root === undefined ? [] : explainByRoot(run, root);
     expect(found.find(({ id }) => id === 'smtp.submission')?.explained).toEqual(new Set([0]));
   });
 
@@ -118,6 +118,23 @@ test.each<[string, readonly Seen[], string | undefined, RegExp]>([
     'smtp.reachable: smtp.submission imap.reachable http.interface http.acme',
     /Docker/,
   ],
+  [
+    'a domain that nobody can look up',
+    [failed('dns.nameservers', 'zone gone'), waits('dns.mx', 'dns.nameservers'), waits('spf.record', 'dns.mx')],
+    'dns.nameservers: dns.mx spf.record',
+    /^$/,
+  ],
+  [
+    "the server's clock, and with it the certificate",
+    [
+      failed('tls.expiry', 'wrong clock'),
+      failed('http.clock', 'wrong clock'),
+      failed('smtp.reachable', 'names'),
+      waits('mailadm.endpoint', 'tls.expiry'),
+    ],
+    'http.clock: tls.expiry smtp.reachable mailadm.endpoint',
+    /^$/,
+  ],
   ['Postfix', MAIL, 'smtp.reachable: smtp.submission', /Postfix does not run/],
   ['Dovecot', [NO_READING, MUTE_SENDING], 'imap.reachable: smtp.submission', /Dovecot does not work/],
   ['Dovecot, by its logins', [NO_READING, failed('smtp.login', 'logins')], 'imap.reachable: smtp.login', /Dovecot/],
@@ -132,6 +149,16 @@ test.each<[string, readonly Seen[], string | undefined, RegExp]>([
     [failed('smtp.reachable', 'speechless smtp'), failed('http.interface', 'speechless https')],
     'smtp.reachable: http.interface',
     /PHP/,
+  ],
+  [
+    'the database that hangs, which Postfix asks once it has greeted',
+    [
+      failed('smtp.reachable', 'undecided smtp'),
+      failed('http.interface', 'speechless https'),
+      failed('imap.login', 'denied'),
+    ],
+    'smtp.reachable: http.interface imap.login',
+    /database, which both ask, hangs/,
   ],
   [
     'what the web interface and logins need',

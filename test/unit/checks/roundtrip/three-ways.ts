@@ -3,12 +3,12 @@
  * sender.
  */
 import { known } from '../../../../common/fact.ts';
-import type { Delivery, MailRoute } from '../../../../fixtures/mail/types.ts';
+import type { Arrival, Delivery, MailRoute } from '../../../../fixtures/mail/types.ts';
 import { spfOf } from '../../happy/authentication.ts';
 import { V4 } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
-import { deliveryOf } from '../../happy/mail.ts';
-import { BROKE_OFF, lost, LOST, tells, type Table } from '../../three-ways.ts';
+import { arrivalOf, deliveryOf, impostorOf, strangerOf } from '../../happy/mail.ts';
+import { BROKE_OFF, lost, LOST, tells, type Table, WITH_PEER } from '../../three-ways.ts';
 
 /** Messages of the route become of this. */
 function messages(changes: Parameters<typeof deliveryOf>[0], only?: MailRoute): Facts {
@@ -17,7 +17,6 @@ function messages(changes: Parameters<typeof deliveryOf>[0], only?: MailRoute): 
   };
 }
 
-const WITH_PEER: Facts = { mail: { missing: () => undefined } };
 const LOST_MESSAGE: Partial<Delivery> = { arrived: known(undefined) };
 const NOT_SENT: Partial<Delivery> = { sent: LOST, arrived: LOST };
 const NEVER_CAME = { facts: messages(LOST_MESSAGE), says: 'did not arrive', cause: 'roundtrip.delivery' };
@@ -27,6 +26,12 @@ function received(line: string): Facts {
   const { arrived } = deliveryOf();
   const raw = arrived.known ? (arrived.value?.raw ?? '') : '';
   return messages({ arrival: { raw: `${line}\r\n${raw}` } });
+}
+
+/** A message that was on its way for so long, by the server's own lines too. */
+function late(seconds: number): Arrival {
+  const { raw } = arrivalOf();
+  return arrivalOf({ seconds, raw: raw.replace('11:59:59', `12:00:${seconds}`) });
 }
 
 /** Something else stands in the message when it arrives. */
@@ -39,6 +44,11 @@ function changed(of: string, to: string, route: MailRoute = 'self'): Facts {
 /** What the other provider wrote down of a message from here. */
 function outbound(of: string, to: string): Facts {
   return changed(of, to, 'outbound');
+}
+
+/** What the other provider's rspamd wrote on top of it, with these rules. */
+function weighed(rules: string): Facts {
+  return outbound('Return-Path:', `X-Spamd-Result: default: False [1.90 / 15.00]; ${rules}\r\nReturn-Path:`);
 }
 
 const OTHER = '24.48.100.99';
@@ -71,15 +81,15 @@ export const ROUNDTRIP: Table = {
       facts: changed('wcBMA0', 'wcBMA0\r\n-- \r\nScanned'),
       verdict: 'fail',
       says: 'The body of the message was changed on the way',
-      fix: 'Footer',
+      fix: 'Domain wide footer',
     },
     unknown: NEVER_CAME,
   },
   'roundtrip.latency': {
     broken: {
-      facts: { mail: { latencies: tells([20, 30]) } },
+      facts: { mail: { latencies: tells([late(25), late(30)]) } },
       verdict: 'warn',
-      says: 'Messages take 20.0 s from sending to arriving',
+      says: 'Messages take 25.0 s from sending to arriving',
       fix: 'SKIP_CLAMD=y',
     },
     unknown: { facts: { mail: { latencies: lost } }, says: BROKE_OFF },
@@ -118,6 +128,21 @@ export const ROUNDTRIP: Table = {
     },
     unknown: NOT_WRITTEN,
   },
+  'roundtrip.filter': {
+    given: WITH_PEER,
+    healthy: weighed('FORGED_RECIPIENTS(2.00)[]; HFILTER_HOSTNAME_UNKNOWN(0.00)[]; R_DKIM_ALLOW(-0.20)[]'),
+    broken: {
+      facts: weighed('FORGED_RECIPIENTS(2.00)[]; HFILTER_HOSTNAME_UNKNOWN(2.50)[unknown]; MIME_GOOD(-0.10)[]'),
+      verdict: 'warn',
+      says: "The other provider's filter counts 2.5 points against the server (HFILTER_HOSTNAME_UNKNOWN): the sending address",
+      fix: 'reverse DNS',
+    },
+    unknown: {
+      facts: messages(LOST_MESSAGE, 'outbound'),
+      says: 'did not arrive',
+      cause: 'roundtrip.outbound',
+    },
+  },
   'roundtrip.encryption': {
     given: WITH_PEER,
     broken: {
@@ -143,7 +168,7 @@ export const ROUNDTRIP: Table = {
       facts: received('X-Originating-IP: [81.2.69.160]'),
       verdict: 'warn',
       says: '81.2.69.160',
-      fix: 'git status --short data/conf/postfix',
+      fix: '-- data/conf/postfix',
     },
     unknown: NEVER_CAME,
   },
@@ -154,8 +179,37 @@ export const ROUNDTRIP: Table = {
       ),
       verdict: 'warn',
       says: 'secretlogin',
-      fix: 'git status --short data/conf/postfix',
+      fix: '-- data/conf/postfix',
     },
     unknown: NEVER_CAME,
+  },
+  'roundtrip.forgery': {
+    given: WITH_PEER,
+    broken: {
+      facts: { mail: { stranger: async () => strangerOf('') } },
+      verdict: 'warn',
+      says: 'in the name of monitor@example.org arrives in INBOX',
+      fix: 'DMARC_POLICY_QUARANTINE',
+    },
+    unknown: {
+      facts: { mail: { stranger: async () => ({ ...strangerOf(), refused: '550 5.7.1 not your address' }) } },
+      says: "lets nobody send in another's name, so it could not be tried: 550 5.7.1",
+    },
+  },
+  'roundtrip.impostor': {
+    broken: {
+      facts: { mail: { impostor: async () => impostorOf('') }, spf: spfOf({ result: 'fail' }) },
+      verdict: 'warn',
+      says: 'in the name of monitor@example.org arrives in INBOX',
+      fix: 'R_SPF_FAIL',
+    },
+    unknown: {
+      facts: {
+        mail: {
+          impostor: async () => ({ ...impostorOf(), refused: '450 4.2.0 Greylisted', refusedAt: 'RCPT' }),
+        },
+      },
+      says: 'for another reason than its sender, or for now only: 450 4.2.0 Greylisted',
+    },
   },
 };

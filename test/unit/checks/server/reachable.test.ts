@@ -30,7 +30,11 @@ function world(state: (endpoint: Endpoint, port: number) => Fact<PortState>): Fa
         return { ...unknown(say`It does not answer`), layer: 'tcp', port: port.value };
       },
     },
-    tls: { session: async () => unknown(say`There is no session`), oldVersion: async () => known(undefined) },
+    tls: {
+      session: async () => unknown(say`There is no session`),
+      oldVersion: async () => known(undefined),
+      phoneVersion: async () => known(undefined),
+    },
     ports: {
       state: async (endpoint, port) => {
         const found = state(endpoint, port);
@@ -99,7 +103,7 @@ describe('server.reachable', () => {
 
 /** They speak to the server, and need no more than its domain. */
 const SERVED = /^(smtp|imap|http|pop3|sieve|ports|tls|autoconfig|autodiscover|mailadm)\./;
-const NEED_MORE = /\.(login|forgery|capabilities|idle|quota|account|link|default-password)$/;
+const NEED_MORE = /\.(login|sender|forgery|capabilities|idle|quota|account|link|default-password)$/;
 
 test.each(CHECKS.filter((id) => SERVED.test(id) && !NEED_MORE.test(id)))(
   '%s: a silent server is for server.reachable to say',

@@ -8,6 +8,7 @@ import { say } from '../../../../common/say.ts';
 import type { SmtpDialogue, Stage, Stuck } from '../../../../fixtures/senses.ts';
 import { closedSmtp, ehlo, lostSmtp, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
 import { CHECKS, judged, type Judged } from '../../judged.ts';
+import { WITH_PEER } from '../../three-ways.ts';
 
 const LOST = unknown(say`mail.example.org broke the connection off`);
 
@@ -37,13 +38,13 @@ const NO_RECIPIENTS: SmtpDialogue['recipients'] = {
   reports: {},
 };
 
-/** What a check says of these conversations. */
+/** What a check says of these conversations, where there is a peer. */
 function heard(id: string, changes: Changes<SmtpDialogue>): Promise<Judged> {
-  return judged(id, { smtp: smtpOf(changes) });
+  return judged(id, { smtp: smtpOf(changes), ...WITH_PEER });
 }
 
 test.each(IDS)('%s: passes on a healthy server, and has nothing to note', async (id) => {
-  expect(await judged(id)).toMatchObject({ verdict: 'pass', findings: [] });
+  expect(await judged(id, WITH_PEER)).toMatchObject({ verdict: 'pass', findings: [] });
 });
 
 test.each(WITHOUT_ACCOUNT)('%s: where the conversations break off it is not known', async (id) => {
@@ -57,7 +58,7 @@ test.each(WITHOUT_ACCOUNT)('%s: where the conversations break off it is not know
 test.each(WITHOUT_ACCOUNT)('%s: without an address of the server it is not known', async (id) => {
   const nowhere = unknown(say`mail.example.org has no address`, 'dns.mail-host');
   const target = { endpoints: async () => nowhere, reachable: async () => nowhere };
-  expect(await judged(id, { target })).toMatchObject({ verdict: 'inconclusive', cause: 'dns.mail-host' });
+  expect(await judged(id, { target, ...WITH_PEER })).toMatchObject({ verdict: 'inconclusive', cause: 'dns.mail-host' });
 });
 
 test.each(WITHOUT_ACCOUNT)('%s: a port that cannot be reached from here says nothing of the server', async (id) => {
@@ -117,6 +118,22 @@ describe('smtp.submission', () => {
     );
     expect(said.verdict).toBe('fail');
     expect(said.words).toContain('mail.example.org:465 (IPv4) refuses connections');
+  });
+
+  const EXCUSE = { greeting: LOST, ehlo: LOST, refusals: refused('', '421 4.3.2 Down') };
+  test.each<[string, NonNullable<Parameters<typeof heard>[1]>, string]>([
+    ['587 alone', { submission: EXCUSE }, 'warn'],
+    ['465 alone', { submissions: EXCUSE }, 'fail'],
+    ['both', { submission: EXCUSE, submissions: EXCUSE }, 'fail'],
+    [
+      '587 at STARTTLS, which 465 is not asked',
+      { submission: { refusals: refused('STARTTLS', '454 4.3.0 later') } },
+      'fail',
+    ],
+  ])('where %s says "not now"', async (_, smtp, verdict) => {
+    const said = await heard('smtp.submission', smtp);
+    expect(said.verdict).toBe(verdict);
+    expect(said.words).toContain('takes connections, and puts off everything');
   });
 
   test('without port 587 beside an open 465 it warns', async () => {
@@ -250,6 +267,45 @@ describe('smtp.relay', () => {
   });
 });
 
+/** A reply to a sender with an address. */
+function toSender(text: string): Changes<SmtpDialogue> {
+  return { smtp: { sender: known({ step: 'RCPT', reply: reply(text) }) } };
+}
+
+describe('smtp.sender', () => {
+  test.each([
+    ['450 4.1.8 <friend@provider.example>: Sender address rejected: Domain not found', 'dig +short example.com'],
+    ['451 4.3.0 <friend@provider.example>: Temporary lookup failure', 'mysql-mailcow'],
+    ['451 Temporary local problem - please try later', 'NOQUEUE'],
+  ])('%s is an outage', async (text, fix) => {
+    const said = await heard('smtp.sender', toSender(text));
+    expect(said.verdict).toBe('fail');
+    expect(said.fix).toContain(fix);
+  });
+
+  test.each([
+    '450 4.2.0 Greylisted, see http://postgrey.example',
+    '421 4.7.0 Error: too many connections from 192.0.2.1',
+  ])('%s is patience', async (text) => {
+    expect((await heard('smtp.sender', toSender(text))).verdict).toBe('pass');
+  });
+
+  test('a refusal from here is right where the mail from there arrives', async () => {
+    expect((await heard('smtp.sender', toSender('550 5.7.23 SPF validation failed'))).verdict).toBe('pass');
+  });
+
+  test('where everybody is refused, the sender is not why', async () => {
+    const no = '550 5.1.1 User unknown';
+    const said = await heard('smtp.sender', {
+      smtp: {
+        ...(answering({ postmaster: no }) as { smtp: Partial<SmtpDialogue> }).smtp,
+        ...(toSender(no) as { smtp: Partial<SmtpDialogue> }).smtp,
+      },
+    });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.recipients' });
+  });
+});
+
 describe('smtp.recipients', () => {
   test.each([
     [{ postmaster: '550 5.1.1 User unknown' }, 'warn', 'refuses mail to postmaster@example.org'],
@@ -329,16 +385,23 @@ describe('with an account', () => {
   });
 
   test.each([
-    ['envelope', 'fail'],
-    ['header', 'pass'],
-  ])('a forged %s that is taken: %s', async (kind, verdict) => {
+    [
+      'envelope',
+      'mailcow',
+      'fail',
+      ["The server takes a message with another account's address as the envelope sender"],
+    ],
+    ['header', 'mailcow', 'pass', []],
+    ['header', 'mail', 'pass', []],
+    ['header', 'chatmail', 'warn', ["The server takes a message with another account's address in From"]],
+  ] as const)('a forged %s that is taken, at %s: %s', async (kind, server, verdict, messages) => {
     const forgery = async (tried: string) =>
       tried === kind
         ? known({ accepted: true, reply: '250 2.0.0 Ok' })
         : known({ accepted: false, reply: '553 5.7.1 not owned by user' });
-    const said = await judged('smtp.forgery', { mail: { forgery } });
+    const said = await judged('smtp.forgery', { settings: { kind: server }, mail: { forgery } });
     expect(said.verdict).toBe(verdict);
-    expect(said.words).toContain(`The server takes a message`);
+    expect(said.findings.map(({ message }) => message)).toEqual(messages);
   });
 
   test('a server that takes no message just now says nothing of forgeries', async () => {

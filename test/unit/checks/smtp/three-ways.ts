@@ -3,7 +3,7 @@ import { known } from '../../../../common/fact.ts';
 import type { Facts } from '../../happy/index.ts';
 import { closedSmtp, ehlo, lostSmtp, reply, smtpOf, type Changes } from '../../happy/net.ts';
 import type { SmtpDialogue } from '../../../../fixtures/senses.ts';
-import { BROKE_OFF, lost, LOST, tells, type Table } from '../../three-ways.ts';
+import { BROKE_OFF, lost, LOST, tells, WITH_PEER, type Table } from '../../three-ways.ts';
 
 function heard(changes: Changes<SmtpDialogue>): Facts {
   return { smtp: smtpOf(changes) };
@@ -76,6 +76,20 @@ export const SMTP: Table = {
       verdict: 'warn',
       says: 'mail.example.org:25 (IPv4) offers to log in, though it is the port for other servers',
       fix: 'smtpd_sasl_auth_enable=no',
+    },
+    unknown: NO_ANSWER,
+  },
+  'smtp.sender': {
+    given: WITH_PEER,
+    broken: {
+      facts: heard({
+        smtp: {
+          sender: known({ step: 'MAIL', reply: reply('451 4.3.0 <peer@provider.test>: Temporary lookup failure') }),
+        },
+      }),
+      verdict: 'fail',
+      says: 'takes mail without a sender, and puts off mail from everybody who has an address',
+      fix: 'mysql-mailcow',
     },
     unknown: NO_ANSWER,
   },

@@ -11,6 +11,9 @@ function sessions(changes: Partial<TlsSession>): Facts {
 
 const NO_SESSION = { facts: { tls: { session: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' };
 
+/** TLS 1.2 without what a phone needs of it. */
+const OLD_CIPHERS = tlsOf(() => ({ version: 'TLSv1.2', cipher: 'ECDHE-RSA-AES256-SHA384' }));
+
 export const TLS: Table = {
   'tls.trust': {
     broken: {
@@ -56,5 +59,14 @@ export const TLS: Table = {
       fix: 'grep -in ssl_min_protocol',
     },
     unknown: { facts: { tls: { oldVersion: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' },
+  },
+  'tls.ciphers': {
+    broken: {
+      facts: { tls: { ...OLD_CIPHERS, phoneVersion: tells(undefined) } },
+      verdict: 'fail',
+      says: 'declines everything that Delta Chat offers',
+      fix: 'grep -in ssl_cipher_list',
+    },
+    unknown: { facts: { tls: { ...OLD_CIPHERS, phoneVersion: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' },
   },
 };

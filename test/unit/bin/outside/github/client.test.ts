@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../../common/fact.ts';
-import { createClient, type Asked, type Place } from '../../../../../bin/outside/github/client.ts';
+import { createClient, type ApiRequest, type GitHubRepository } from '../../../../../bin/outside/github/client.ts';
 import { createIssues } from '../../../../../bin/outside/github/issues.ts';
 import { english } from '../../../../../common/say.ts';
 import { REPOSITORY, startGithub, TOKEN, type Scripted, type ToyGithub } from './toy.ts';
 
 const PATIENCE = { timeout: 300, pauses: [1, 1], longestWait: 2_000 };
-const LIST: Asked = { method: 'GET', path: '/issues?labels=mailproof' };
-const OPEN: Asked = { method: 'POST', path: '/issues', body: { title: 'a', body: 'b', labels: ['mailproof'] } };
+const LIST: ApiRequest = { method: 'GET', path: '/issues?labels=mailproof' };
+const OPEN: ApiRequest = { method: 'POST', path: '/issues', body: { title: 'a', body: 'b', labels: ['mailproof'] } };
 
 let toy: ToyGithub;
 beforeEach(async () => {
@@ -15,11 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => toy.stop());
 
-function ask(asked: Asked, place: Partial<Place> = {}): Promise<Fact<unknown>> {
+function ask(asked: ApiRequest, place: Partial<GitHubRepository> = {}): Promise<Fact<unknown>> {
   return createClient({ api: toy.api, repository: REPOSITORY, token: TOKEN, ...place }, PATIENCE).ask(asked);
 }
 
-async function reason(asked: Asked, place: Partial<Place> = {}): Promise<string> {
+async function reason(asked: ApiRequest, place: Partial<GitHubRepository> = {}): Promise<string> {
   const fact = await ask(asked, place);
   const words = fact.known ? 'it is known' : english(fact.reason);
   expect(words).not.toContain(TOKEN);

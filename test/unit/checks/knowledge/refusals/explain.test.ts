@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../../../../bin/commands/catalogue.ts';
-import { explain, readRefusal } from '../../../../../checks/knowledge/refusals/explain.ts';
+import { explainRefusal, readRefusal } from '../../../../../checks/knowledge/refusals/explain.ts';
 import { PROVIDERS } from '../../../../../checks/knowledge/refusals/providers.ts';
 import { REASONS, type ReasonId } from '../../../../../checks/knowledge/refusals/reasons.ts';
 
@@ -105,7 +105,7 @@ describe('a reply is taken for what it says', () => {
   test.each(ROWS.map(([line, reason, provider]) => ({ line, reason, provider })))(
     '$line',
     ({ line, reason, provider }) => {
-      const found = explain(readRefusal(line));
+      const found = explainRefusal(readRefusal(line));
       expect({ reason: found?.id, provider: found?.provider?.name, by: found?.by }).toEqual({
         reason,
         provider: provider === undefined ? undefined : PROVIDERS[provider].name,
@@ -123,7 +123,7 @@ describe('where the words say nothing', () => {
     ['452 x', 'trouble'],
     ['554 x', 'policy'],
   ] as const)('the codes of "%s" speak', (line, reason) => {
-    expect(explain(readRefusal(line))).toMatchObject({ id: reason, by: 'codes' });
+    expect(explainRefusal(readRefusal(line))).toMatchObject({ id: reason, by: 'codes' });
   });
 
   test.each([
@@ -132,12 +132,12 @@ describe('where the words say nothing', () => {
     ['450 4.7.25 Try again later', 'pointer'],
     ['550 5.7.1 Message blocked', 'policy'],
   ] as const)('or little, the code of "%s" says more', (line, reason) => {
-    expect(explain(readRefusal(line))?.id).toBe(reason);
+    expect(explainRefusal(readRefusal(line))?.id).toBe(reason);
   });
 
   test('and nothing is made up where there is no code either', () => {
-    expect(explain(readRefusal('hello'))).toBeUndefined();
-    expect(explain(readRefusal(''))).toBeUndefined();
+    expect(explainRefusal(readRefusal('hello'))).toBeUndefined();
+    expect(explainRefusal(readRefusal(''))).toBeUndefined();
   });
 });
 
@@ -165,8 +165,8 @@ describe('a line is read', () => {
   });
 
   test('for good or for now', () => {
-    expect(explain(readRefusal('550 5.1.1 User unknown'))?.lasting).toBe('permanent');
-    expect(explain(readRefusal('451 4.3.0 try again later'))?.lasting).toBe('temporary');
+    expect(explainRefusal(readRefusal('550 5.1.1 User unknown'))?.lasting).toBe('permanent');
+    expect(explainRefusal(readRefusal('451 4.3.0 try again later'))?.lasting).toBe('temporary');
   });
 });
 
@@ -177,6 +177,6 @@ test('every check that a reason names exists', async () => {
 });
 
 test('a recipient who alone can act is not sent to the provider', () => {
-  expect(explain(readRefusal('550 5.1.1 does not exist - gsmtp'))?.nextStep).toBeUndefined();
-  expect(explain(readRefusal('550 5.7.25 PTR record - gsmtp'))?.nextStep).toBeDefined();
+  expect(explainRefusal(readRefusal('550 5.1.1 does not exist - gsmtp'))?.nextStep).toBeUndefined();
+  expect(explainRefusal(readRefusal('550 5.7.25 PTR record - gsmtp'))?.nextStep).toBeDefined();
 });

@@ -1,0 +1,40 @@
+/** The web server of the second provider, where that is a chatmail relay. */
+import { PEER } from '../addresses.ts';
+import type { Daemon, Plan } from '../daemon.ts';
+import { PEER_DOMAIN } from '../healthy.ts';
+import { siblingModule } from '../modules.ts';
+
+/** What the stand-in reads. */
+export interface PeerWebSettings {
+  readonly addresses: readonly string[];
+  readonly port: number;
+  readonly domain: string;
+  readonly certificate: string;
+  readonly key: string;
+}
+
+const SETTINGS = '/etc/standin-peer-web.json';
+const HTTPS = 443;
+
+export const peerWeb: Daemon = {
+  name: 'peer-web',
+  plan({ peer: { relay } }, { machine: { root }, certificates: { peer: made } }): Plan {
+    if (!relay || made === undefined) return { files: {} };
+    const settings: PeerWebSettings = {
+      addresses: [PEER.v4, PEER.v6],
+      port: HTTPS,
+      domain: PEER_DOMAIN,
+      certificate: made.chain,
+      key: made.key,
+    };
+    return {
+      files: { [SETTINGS]: JSON.stringify(settings, undefined, 1) },
+      run: {
+        namespace: 'world',
+        outside: true,
+        command: [process.execPath, siblingModule(import.meta.url, '../standins/peer-web'), `${root}${SETTINGS}`],
+        listens: [{ protocol: 'tcp', port: HTTPS, address: PEER.v4 }],
+      },
+    };
+  },
+};

@@ -1,0 +1,77 @@
+/** What a run may ask more than once, and why: the one table of it. */
+import type { LabSecret } from '../fault.ts';
+import { DOMAIN, HOST } from '../healthy.ts';
+import type { Exception } from './repeats.ts';
+
+interface Exceptional {
+  /** What the operator has handed over, as a table tells it. */
+  readonly given: string;
+  applies(secrets: readonly LabSecret[]): boolean;
+  readonly exceptions: readonly Exception[];
+}
+
+const BEFORE_THE_RUN =
+  'a relay makes accounts for everybody: before the run it is looked whether this is one, to say so before any is made';
+const IPV4 = String.raw`\d+(\.\d+){3}`;
+const IMPOSTOR = 'a message is brought in the name of a user; the first dialogue learned what the server refuses';
+
+const EXCEPTIONS: readonly Exceptional[] = [
+  {
+    given: 'ssh',
+    applies: (secrets) => secrets.includes('ssh'),
+    exceptions: [
+      {
+        kind: 'DNS question',
+        what: new RegExp(`^${literally(HOST)} (A|AAAA) @`),
+        times: 2,
+        because: 'ssh looks its server up itself',
+      },
+    ],
+  },
+  {
+    given: 'neither account nor token',
+    applies: (secrets) => !secrets.includes('account') && !secrets.includes('token'),
+    exceptions: [
+      {
+        kind: 'DNS question',
+        what: new RegExp(
+          String.raw`^(\. SOA|${literally(DOMAIN)} MX|opendkim\._domainkey\.${literally(DOMAIN)} TXT) @`,
+        ),
+        times: 2,
+        because: BEFORE_THE_RUN,
+      },
+    ],
+  },
+  {
+    given: 'account',
+    applies: (secrets) => secrets.includes('account'),
+    exceptions: [
+      {
+        kind: 'TLS session',
+        what: new RegExp(`^${literally(HOST)} at ${IPV4} port 25$`),
+        times: 2,
+        because: IMPOSTOR,
+      },
+      {
+        kind: 'SMTP dialogue',
+        what: new RegExp(`^${IPV4} port 25$`),
+        times: 2,
+        because: IMPOSTOR,
+      },
+    ],
+  },
+];
+
+function literally(text: string): string {
+  return text.replaceAll('.', String.raw`\.`);
+}
+
+/** The exceptions that apply where these were handed over. */
+export function exceptionsFor(secrets: readonly LabSecret[]): readonly Exception[] {
+  return EXCEPTIONS.filter(({ applies }) => applies(secrets)).flatMap(({ exceptions }) => exceptions);
+}
+
+/** All of them, as a table's rows. */
+export function allExceptions(): readonly (readonly [given: string, exception: Exception])[] {
+  return EXCEPTIONS.flatMap(({ given, exceptions }) => exceptions.map((exception) => [given, exception] as const));
+}
