@@ -230,7 +230,10 @@ class Line {
   ): Promise<RunResult> {
     signal?.throwIfAborted();
     const environment = Object.fromEntries(
-      Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      // What a run does by itself does not depend on where the tests run.
+      Object.entries({ ...process.env, CI: '', ...env }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
     );
     const { id, answer } = this.#send({ do: 'run', run: { command, env: environment, input, cwd, place } }, onOutput);
     const abort = (): void => void this.ask({ do: 'abort', run: id }).catch(() => {});

@@ -57,8 +57,6 @@ export async function ask(
     const env = {
       NODE_COMPILE_CACHE: COMPILED,
       XDG_STATE_HOME: state,
-      // What a run does by itself does not depend on where the tests run.
-      CI: '',
       ...secretsEnvironment(secrets),
       ...environment,
     };

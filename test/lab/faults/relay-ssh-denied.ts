@@ -1,0 +1,19 @@
+import { defineFault } from '../fault.ts';
+
+export default defineFault({
+  name: 'relay-ssh-denied',
+  summary: 'A relay does not let the key in.',
+  on: 'chatmail-inside',
+  options: ['--no-accounts', '--ssh', 'root@example.org'],
+  with: ['ssh'],
+  change(blueprint) {
+    blueprint.host.ssh.accepts = false;
+  },
+  rings: {
+    'relay.services': { verdict: 'inconclusive' },
+    'relay.key': { verdict: 'inconclusive' },
+    'relay.certificate': { verdict: 'inconclusive' },
+    'relay.newcomers': { verdict: 'inconclusive' },
+    'relay.settings': { verdict: 'inconclusive' },
+  },
+});
