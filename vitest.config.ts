@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { checksContext } from './bin/engine/checks-project.ts';
+import { LongestFirst } from './test/longest-first.ts';
 
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
@@ -40,6 +41,7 @@ const PRODUCT = ['test/lab/product.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
