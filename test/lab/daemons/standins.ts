@@ -81,7 +81,7 @@ export const serverStandin: Daemon = { name: 'server-standin', plan: serverPlan 
 /** It takes a port of Dovecot's. */
 export const obstacles: Daemon = { name: 'obstacles', plan: obstaclesPlan };
 /** It takes the addresses of name servers. */
-export const doors: Daemon = { name: 'doors', plan: doorsPlan };
+export const nameServerDoors: Daemon = { name: 'doors', plan: doorsPlan };
 export const worldStandin: Daemon = { name: 'world-standin', plan: worldPlan };
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
