@@ -54,10 +54,11 @@ describe('a question that no name server answers', () => {
   });
 });
 
-describe('a name server without TCP', () => {
-  const without = (speaksTcp: Dns['speaksTcp']): Promise<Judged> =>
-    judged('dns.nameservers', { dns: { ...dnsOf(), speaksTcp } });
+function without(speaksTcp: Dns['speaksTcp']): Promise<Judged> {
+  return judged('dns.nameservers', { dns: { ...dnsOf(), speaksTcp } });
+}
 
+describe('a name server without TCP', () => {
   test('is told, each once', async () => {
     const { verdict, findings } = await without(async () => known(false));
     expect([verdict, findings.map(({ message }) => message)]).toEqual([
