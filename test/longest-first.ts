@@ -1,4 +1,6 @@
-/** The order of the files of tests: those that take longest begin first, so that none of them goes on alone at the end. */
+/**
+ * The order of the files of tests: those that take longest begin first, so that none of them goes on alone at the end.
+ */
 import path from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
