@@ -23,7 +23,7 @@ const PAGE_PATIENCE = 20_000;
 const FURTHER_LOOKS = 2;
 
 /** The lab waits more than it computes: files of its tests run side by side. */
-const WAITING_TOGETHER = 2;
+const WAITING_TOGETHER = 3;
 
 /** Unit tests take milliseconds, but a machine may have other things to do, and some start processes. */
 const UNIT_PATIENCE = 30_000;
