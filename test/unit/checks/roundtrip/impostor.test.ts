@@ -25,10 +25,9 @@ function refused(refusedAt: 'MAIL' | 'RCPT' | 'DATA', reply: string): Delivery {
 
 describe('a refusal', () => {
   test("is smtp.sender's where it puts off everybody who has an address", async () => {
-    const sender = known({ step: 'RCPT', reply: replyOf('451 4.3.5 Server configuration problem') });
-    const said = await told(refused('RCPT', '451 4.3.5 Server configuration problem'), {
-      smtp: { sender },
-    });
+    const reply = '451 4.3.5 Server configuration problem';
+    const smtp = smtpOf({ smtp: { sender: known({ step: 'RCPT', reply: replyOf(reply) }) } });
+    const said = await told(refused('RCPT', reply), { smtp });
     expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.sender' });
   });
 
