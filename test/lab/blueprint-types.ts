@@ -7,6 +7,7 @@ export interface Blueprint {
   /** By name: services name the one they present. `server` is the healthy one; `peer` is the second provider's. */
   readonly certificates: Record<string, CertificateBlueprint>;
   readonly postfix: PostfixBlueprint;
+  exim?: EximBlueprint;
   readonly dovecot: DovecotBlueprint;
   readonly dkim: DkimBlueprint;
   readonly nginx: NginxBlueprint;
@@ -223,6 +224,12 @@ export interface DovecotBlueprint {
   knowsUsers: boolean;
   /** Something before port 993 passes no news on to a client that waits in IDLE: ever, or until it speaks again. */
   muffled: false | 'for good' | 'until asked';
+}
+
+/** Exim takes Postfix' place: it has its domain, certificate, aliases and key. */
+export interface EximBlueprint {
+  /** What its ACL for recipients says first. */
+  rcpt: string[];
 }
 
 export interface DkimBlueprint {
