@@ -4,6 +4,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { familyOf, notPublic, sameAddress } from '../knowledge/addresses.ts';
 import { isUnder } from '../knowledge/names.ts';
+import { excerpt } from '../knowledge/text.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import type { Addresses } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -33,6 +34,15 @@ check(
       doubt({
         reason: say`The MX record leads to ${host}, which has no address: probably the MX record is wrong, and not the addresses`,
         cause: 'dns.mx',
+      });
+      return;
+    }
+    const end = aliases.at(-1);
+    if (end !== undefined && v4.length + v6.length === 0) {
+      claim(false, {
+        good: say`${host} leads somewhere`,
+        bad: say`${host} is an alias (CNAME) of ${excerpt(end)}, which has no address`,
+        fix: say`Delete the CNAME record of ${host} at your DNS provider, and give the name addresses of its own. These commands, run on the server, show them:\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email`,
       });
       return;
     }

@@ -95,7 +95,7 @@ async function judgeName(bench: Bench & Senses, name: string): Promise<void> {
       const fronts = sure(await frontsOf(name, bench));
       compare(bench, name, found, { host, endpoints, fronts, published: sure(await dns.addresses(host)) });
     }
-  } else if (end === host) {
+  } else if (end === host || found.aliases.includes(host)) {
     doubt({ reason: say`${name} leads to ${host}, which has no address itself`, cause: 'dns.mail-host' });
   } else {
     judgeDeadEnd(bench, name, end);

@@ -8,6 +8,8 @@ export interface Blueprint {
   readonly certificates: Record<string, CertificateBlueprint>;
   readonly postfix: PostfixBlueprint;
   exim?: EximBlueprint;
+  /** Who serves IMAP, where Dovecot does not: it only files what arrives, then, and knows who may send. */
+  imapServer?: ImapServerBlueprint;
   readonly dovecot: DovecotBlueprint;
   readonly dkim: DkimBlueprint;
   readonly nginx: NginxBlueprint;
@@ -230,6 +232,12 @@ export interface DovecotBlueprint {
 export interface EximBlueprint {
   /** What its ACL for recipients says first. */
   rcpt: string[];
+}
+
+export interface ImapServerBlueprint {
+  readonly make: 'courier';
+  /** Whether it tells clients that wait in IDLE at once; by itself it looks once a minute. */
+  tells: boolean;
 }
 
 export interface DkimBlueprint {

@@ -43,6 +43,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
   opendkim: { uid: 907, gid: 907 },
   vmail: { uid: 5000, gid: 5000 },
   'Debian-exim': { uid: 909, gid: 909 },
+  courier: { uid: 910, gid: 910 },
   sshd: { uid: 908, gid: 65_534 },
   [ADMIN_GROUP]: ADMIN,
 };

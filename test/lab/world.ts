@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Materials, Plan } from './daemon.ts';
+import { courier } from './daemons/courier.ts';
 import { crowdMail } from './daemons/crowd.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
@@ -53,7 +54,7 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
-const LATE: readonly Daemon[] = [hostileServer, hostileNames, obstacles, nameServerDoors, crowdMail];
+const LATE: readonly Daemon[] = [courier, hostileServer, hostileNames, obstacles, nameServerDoors, crowdMail];
 /** Postfix reads a file that was written within the last two seconds again until it is older. */
 const LONG_AGO = new Date('2026-01-01');
 const PRIVATE_FILE = /\.key$|dkimkeys/;

@@ -32,8 +32,9 @@ function isUsers(path: string): boolean {
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const wanted = blueprint.dovecot;
   const ports: DovecotListener[] = [
-    listener('imap', 'imap', 143, false),
-    listener('imap', 'imaps', 993, true),
+    ...(blueprint.imapServer === undefined
+      ? [listener('imap', 'imap', 143, false), listener('imap', 'imaps', 993, true)]
+      : []),
     ...(wanted.pop3 ? [listener('pop3', 'pop3', 110, false), listener('pop3', 'pop3s', 995, true)] : []),
     ...(wanted.sieve ? [listener('managesieve', 'sieve', 4190, false)] : []),
   ].map((entry) => ({ ...entry, ...place(entry.port, blueprint) }));

@@ -66,4 +66,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '名称服务器的防火墙不让 TCP 进来，而域名的 TXT 记录一个 UDP 数据包装不下',
   'The name servers answer SERVFAIL to whoever asks for the TLSA record, and know everything else':
     '名称服务器对 TLSA 记录的查询一律应答 SERVFAIL，其他的都知道',
+  'The mail host is an alias of a name that is gone': '邮件主机是一个别名，而它指向的名称已经不存在',
 };

@@ -78,4 +78,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Port 25 takes one connection a minute from each address': '端口 25 每分钟只接受每个地址的一个连接',
   'Port 25 greets everybody with a refusal': '端口 25 对所有人都以拒绝来问候',
   'VRFY was switched on and tells which mailboxes exist': '启用了 VRFY，它会透露哪些邮箱存在',
+  'The server takes mail from nobody, and says of everybody that it is the client that it does not want':
+    '服务器不收任何人的邮件，对谁都说不接受这个客户端',
 };
