@@ -58,17 +58,17 @@ function script(tells: boolean): string {
   const login = '/usr/lib/courier/courier/imaplogin /usr/bin/imapd Maildir';
   const listen = 'couriertcpd -address=0 -maxprocs=80 -maxperip=40 -nodnslookup -noidentlookup';
   return [
-    // Whoever it has started goes with it.
-    "trap 'kill -9 0' TERM",
+    // Each makes a process group of its own.
+    "trap 'kill -9 $started; exit 0' TERM",
     'set -a',
     ...Object.entries(SETTINGS).map(([name, value]) => `${name}="${value}"`),
     `IMAP_ENHANCEDIDLE=${tells ? 1 : 0}`,
     'mkdir -p /run/courier/authdaemon',
     `chmod 755 ${FOLDER}/authProg`,
     `. ${FOLDER}/authdaemonrc`,
-    '/usr/lib/courier/courier-authlib/authdaemond &',
-    `${listen} 143 ${login} &`,
-    `IMAP_STARTTLS=NO ${listen} 993 /usr/bin/couriertls -server -tcpd ${login} &`,
+    '/usr/lib/courier/courier-authlib/authdaemond & started=$!',
+    `${listen} 143 ${login} & started="$started $!"`,
+    `IMAP_STARTTLS=NO ${listen} 993 /usr/bin/couriertls -server -tcpd ${login} & started="$started $!"`,
     'wait',
     '',
   ].join('\n');
