@@ -74,6 +74,8 @@ import './host/spam-filter.check.ts';
 import './host/access.check.ts';
 import './host/mailadm.check.ts';
 import './host/logs.check.ts';
-import { defineTests } from './court/tests.ts';
+import { defineTests, ownFiles } from './court/tests.ts';
+import { defineOwn } from './own/load.ts';
 
+await defineOwn(ownFiles());
 defineTests();
