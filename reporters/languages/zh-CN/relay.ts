@@ -120,6 +120,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server does not tell the key with which opendkim signs': '服务器没有说明 opendkim 用来签名的密钥',
   "There is no certificate of the domain in acmetool's folder on the server":
     '服务器上的 acmetool 没有保存该域名的证书',
+  'A relay whose name begins with _ signs its certificate itself, and Delta Chat verifies none there':
+    '名称以 _ 开头的中继自己签发证书，而 Delta Chat 在那里不验证证书',
+  'a chatmail relay for tests: its name begins with _, and nobody verifies its certificate':
+    '测试用的 chatmail 中继：名称以 _ 开头，它的证书没有人验证',
+  'mailproof cannot evaluate SPF for a name that begins with _; other relays do not look at it':
+    'mailproof 无法对以 _ 开头的名称计算 SPF；其他中继不看它',
   'The relay was deployed from a recent version': '中继是用较新的版本部署的',
   'Known holes in the relay stay open': '中继中已知的漏洞一直存在',
   "Delta Chat and relays change together, and a relay gets what is new only when somebody deploys it again. cmdeploy writes on the relay which commit it was deployed from. Which version is the newest, mailproof knows as of its own making; see the relay's CHANGELOG for what came later.":

@@ -2,7 +2,6 @@
 import { SERVER } from '../addresses.ts';
 import type { Blueprint, RelayBlueprint } from '../blueprint.ts';
 import type { Daemon, Materials, Plan } from '../daemon.ts';
-import { DOMAIN } from '../healthy.ts';
 import { siblingModule } from '../modules.ts';
 
 /** Dovecot asks there for what METADATA holds (chatmail/relay, dovecot.conf). */
@@ -20,11 +19,11 @@ export interface RelayStandinSettings extends RelayBlueprint {
 
 export const relayMetadata: Daemon = { name: 'relay-metadata', plan };
 
-function plan({ relay }: Blueprint, { machine: { root } }: Materials): Plan {
+function plan({ relay, dkim }: Blueprint, { machine: { root } }: Materials): Plan {
   if (relay === undefined) return { files: {} };
   const settings: RelayStandinSettings = {
     ...relay,
-    domain: DOMAIN,
+    domain: dkim.domain,
     socket: `${root}${METADATA_SOCKET}`,
     addresses: [SERVER.v4, SERVER.v6],
     port: TURN_PORT,
