@@ -4,6 +4,7 @@
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory, withNews, type BadRow } from '../../reporters/history.ts';
+import { masked } from '../../reporters/mask.ts';
 import { render } from '../../reporters/render.ts';
 import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
@@ -139,7 +140,7 @@ function withChanges(report: Report, changes: Changes | undefined): Report {
  * @param resting The maintenance window in which this run falls: then nothing counts, and nothing is news.
  */
 function collecting(
-  { runs, failOn, detail, reporters: wanted, waivers, history, confirm, stale, notifyOn }: Request,
+  { runs, failOn, detail, reporters: wanted, mask, waivers, history, confirm, stale, notifyOn }: Request,
   own: Map<string, Changes | undefined>,
   resting: MaintenanceWindow | undefined,
 ): CollectorOptions {
@@ -149,18 +150,20 @@ function collecting(
     failOn,
     ...(detail === undefined ? {} : { detail }),
     files: wanted.flatMap(({ file }) => file ?? []),
-    enrich(report) {
-      const rooted = withRoots(report, failOn);
-      if (resting !== undefined) return atRest(rooted, resting, failOn);
-      const counted = waive(rooted, waivers, failOn);
-      const before = past?.get(report.target.domain);
-      if (before === undefined) return counted;
-      const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
-      own.set(report.target.domain, watched.changes);
-      return withNews(watched, before.unprinted);
-    },
+    enrich: (report) => (mask ? masked(enriched(report)) : enriched(report)),
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
+
+  function enriched(report: Report): Report {
+    const rooted = withRoots(report, failOn);
+    if (resting !== undefined) return atRest(rooted, resting, failOn);
+    const counted = waive(rooted, waivers, failOn);
+    const before = past?.get(report.target.domain);
+    if (before === undefined) return counted;
+    const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
+    own.set(report.target.domain, watched.changes);
+    return withNews(watched, before.unprinted);
+  }
 }
 
 /** During maintenance all that is wrong is expected: it is shown, and counts as little as what is waived. */
