@@ -28,7 +28,7 @@ function file(name: string, report: Report): string {
 
 async function merged(...words: readonly string[]): Promise<string> {
   const place = join(folder, 'merged.json');
-  await merge(readCommandLine(['merge', ...words, '--reporter', `json=${place}`]));
+  await merge(readCommandLine([...words, '--reporter', `json=${place}`]));
   return readFileSync(place, 'utf8');
 }
 
