@@ -206,7 +206,7 @@ export const OPTIONS = [
     name: 'notify',
     value: 'URL',
     many: true,
-    help: say`with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…; file:FILE holds such addresses; repeatable`,
+    help: say`with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://…, smtps://… or deltachat:RELAY; file:FILE holds such addresses; repeatable`,
   },
   {
     name: 'every',
@@ -245,6 +245,13 @@ export const OPTIONS = [
     help: say`for qr: also write a page with the code, to print or to show`,
     commandLineOnly: true,
     command: 'qr',
+  },
+  {
+    name: 'relay',
+    value: 'DOMAIN',
+    help: say`for notify setup: the chatmail relay at which mailproof has its account; not the server that is watched`,
+    commandLineOnly: true,
+    command: 'notify',
   },
   {
     name: 'branch',

@@ -30,6 +30,7 @@ import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
+import { refuseUnready } from '../outside/notify/channel.ts';
 import { deliver } from '../outside/notify/deliver.ts';
 import { outputEnded } from '../outside/standard-output.ts';
 import { pingFrom, signOfLife } from '../outside/sign-of-life.ts';
@@ -47,6 +48,7 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: EntryModule): Promise<number> {
   const { warnings, reporters: wanted, history, ping } = request;
   const concurrency = domainsAtOnce(request.concurrency);
+  refuseUnready(request.notify);
   if (history !== undefined) tell(prepareHistory(history));
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';

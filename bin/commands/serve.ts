@@ -20,6 +20,7 @@ import { UsageError } from '../asked/usage-error.ts';
 import { count, domainFrom, numberFrom } from '../asked/values.ts';
 import { inHistory, prepareHistory, type HistoryRequest } from '../history/history.ts';
 import { historyOf } from '../history/queries.ts';
+import { refuseUnready } from '../outside/notify/channel.ts';
 import { makeApp } from '../serve/app.ts';
 import { runChild } from '../serve/child.ts';
 import { ServerWatch } from '../serve/watch.ts';
@@ -42,6 +43,7 @@ export async function serve(line: CommandLine): Promise<number> {
   const request = requestFrom(line, process.env, { usage: 'mailproof serve example.org', secrets: false });
   const { history } = request;
   if (history === undefined) throw new UsageError(say`serve keeps what it sees: name a folder with --history DIR`);
+  refuseUnready(request.notify);
   const config = readConfig(line.values.config?.[0]);
   const given = { ...readEnvironment(process.env), ...line.values };
   const values: Values = { ...config.values, ...given };
