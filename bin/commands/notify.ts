@@ -77,7 +77,7 @@ async function invite(group: Group, relay: string): Promise<number> {
     tell(say`Nobody has joined yet, so nobody would be told. The same command shows the code again`);
     return EXIT.interrupted;
   }
-  const unsaid = await group.say(
+  const unsaid = await group.write(
     `joined-${before + 1}`,
     render(say`Here mailproof tells what is new: what broke, and what is good again.`),
     PATIENCE,

@@ -14,7 +14,7 @@ export async function sendChat({ url }: Channel, message: Notification): Promise
   try {
     const group = await Group.open(relay, TIMEOUT);
     if (!group.known) return { why: group.reason, again: false, refused: true };
-    const unsaid = await group.value.say(message.id, wordsFor(message), TIMEOUT).finally(() => group.value.close());
+    const unsaid = await group.value.write(message.id, wordsFor(message), TIMEOUT).finally(() => group.value.close());
     return unsaid === undefined ? undefined : undelivered(unsaid, relay);
   } catch (error) {
     return { why: say`Delta Chat's core could not be used: ${verbatim(wordsOf(error))}`, again: true, refused: false };
