@@ -67,6 +67,7 @@ import './host/machine.check.ts';
 import './host/config.check.ts';
 import './host/web.check.ts';
 import './host/mail.check.ts';
+import './host/queue.check.ts';
 import './host/spam-filter.check.ts';
 import './host/access.check.ts';
 import './host/mailadm.check.ts';

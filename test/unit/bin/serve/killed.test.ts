@@ -42,8 +42,12 @@ function started(words: readonly string[], receiver: Receiver, port: number): Ch
   return spawn(
     process.execPath,
     [
-      ...[DOOR, ...words, DOMAIN, '--only', CHECK, '--resolver', `127.0.0.1:${port}`, '--history', folder],
-      ...['--notify', `http://${receiver.address}/`],
+      DOOR,
+      ...words,
+      DOMAIN,
+      ...`--only ${CHECK} --resolver 127.0.0.1:${port} --history ${folder} --notify http://${receiver.address}/`.split(
+        ' ',
+      ),
     ],
     { detached: true, stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env['PATH'], XDG_STATE_HOME: folder } },
   );
