@@ -55,7 +55,7 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   tell(warnings);
   const looked = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
   const given = atServer ? { runs: await withRelayAccounts(looked.runs, process.env, tell) } : looked;
-  const resting = atServer ? windowAt(request.maintenance, new Date()) : undefined;
+  const resting = atServer ? restingNow(request) : new Map<string, MaintenanceWindow>();
   const own = new Map<string, Changes | undefined>();
   // Of a message or of reports each line is what was asked for.
   const detail = request.notifyOn === 'change' ? 'news' : atServer ? 'usual' : 'verbose';
@@ -82,7 +82,7 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
         history,
         // What earlier runs found and nobody could read has its own place in the history.
         reports.map((report) => withChanges(report, own.get(report.target.domain))),
-        resting !== undefined,
+        resting,
       ),
     );
   tell(await signOfLife(ping, reports));
@@ -97,7 +97,7 @@ async function keepAndNotify(
   { notify, notifyOn }: Request,
   history: HistoryRequest,
   reports: readonly Report[],
-  isMaintenance: boolean,
+  resting: Resting,
 ): Promise<readonly Text[]> {
   const unread = outputEnded.aborted && notifyOn !== 'never';
   const channels = [...notify.map(({ print }) => print), ...(unread ? [PRINTED] : [])];
@@ -106,13 +106,13 @@ async function keepAndNotify(
     new Map(
       reports.map((report) => [
         report.target.domain,
-        isMaintenance ? { ...pastRun(report), maintenance: true } : pastRun(report),
+        resting.has(report.target.domain) ? { ...pastRun(report), maintenance: true } : pastRun(report),
       ]),
     ),
     reports.flatMap(({ checks }) => checks),
     (database) => {
-      if (isMaintenance) return;
       for (const report of reports) {
+        if (resting.has(report.target.domain)) continue;
         if (!unread) markPrinted(database, report.target.domain);
         keepEvents(database, report, channels);
       }
@@ -134,12 +134,13 @@ function withChanges(report: Report, changes: Changes | undefined): Report {
  * What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no
  * alarm.
  * @param own Gets what is new by each domain's own run.
- * @param resting The maintenance window in which this run falls: then nothing counts, and nothing is news.
+ * @param resting The domains of which this run falls into a maintenance window: of these nothing counts, and nothing
+ * is news.
  */
 function collecting(
   { runs, failOn, detail, reporters: wanted, waivers, history, confirm, stale, notifyOn }: Request,
   own: Map<string, Changes | undefined>,
-  resting: MaintenanceWindow | undefined,
+  resting: Resting,
 ): CollectorOptions {
   const past = history === undefined ? undefined : pastOf(history.folder, runs);
   return {
@@ -149,7 +150,8 @@ function collecting(
     files: wanted.flatMap(({ file }) => file ?? []),
     enrich(report) {
       const rooted = withRoots(report, failOn);
-      if (resting !== undefined) return atRest(rooted, resting, failOn);
+      const window = resting.get(report.target.domain);
+      if (window !== undefined) return atRest(rooted, window, failOn);
       const counted = waive(rooted, waivers, failOn);
       const before = past?.get(report.target.domain);
       if (before === undefined) return counted;
@@ -159,6 +161,19 @@ function collecting(
     },
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
+}
+
+/** By domain: the window that it is in. */
+type Resting = ReadonlyMap<string, MaintenanceWindow>;
+
+function restingNow({ maintenance }: Request): Resting {
+  const now = new Date();
+  return new Map(
+    [...maintenance].flatMap(([domain, windows]) => {
+      const window = windowAt(windows, now);
+      return window === undefined ? [] : [[domain, window] as const];
+    }),
+  );
 }
 
 /** During maintenance all that is wrong is expected: it is shown, and counts as little as what is waived. */
