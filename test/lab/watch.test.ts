@@ -212,8 +212,8 @@ describe('a day of serve, in which half a minute is twelve hours', () => {
       ],
       { env: { FACTOR, XDG_STATE_HOME: history } },
     );
-    /** Until so many runs in a row have ended with this exit code. */
-    const runsWith = async (exit: number): Promise<void> => {
+    /** Until a run has ended with this exit code. */
+    const runWith = async (exit: number): Promise<void> => {
       const before = readHistory(history, DOMAIN).length;
       await expect
         .poll(
@@ -226,14 +226,14 @@ describe('a day of serve, in which half a minute is twelve hours', () => {
             interval: 200,
           },
         )
-        .toBeGreaterThan(2);
+        .toBeGreaterThan(0);
     };
-    await runsWith(0);
+    await runWith(0);
     for (const fault of ['imap-dovecot-down', 'server-down']) {
       await lab.become(fault);
-      await runsWith(1);
+      await runWith(1);
       await lab.become('healthy');
-      await runsWith(0);
+      await runWith(0);
     }
     writeFileSync(over, '');
     const { stdout, stderr } = await said;
