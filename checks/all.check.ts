@@ -9,6 +9,7 @@ import './dns/web-names.check.ts';
 import './dns/servers.check.ts';
 import './dns/authority.check.ts';
 import './dns/published.check.ts';
+import './dns/registration.check.ts';
 import './spf/record.check.ts';
 import './spf/lookups.check.ts';
 import './spf/policy.check.ts';

@@ -153,6 +153,11 @@ export const OPTIONS = [
     help: say`let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)`,
   },
   {
+    name: 'registration',
+    perDomain: true,
+    help: say`also ask the domain's registry when the registration ends (it and IANA are told which domain is looked at)`,
+  },
+  {
     name: 'peer-relay',
     value: 'DOMAIN',
     perDomain: true,

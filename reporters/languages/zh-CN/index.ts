@@ -34,6 +34,7 @@ import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
 import { TEXTS as REFUSALS } from './refusals.ts';
+import { TEXTS as REGISTRATION } from './registration.ts';
 import { TEXTS as RELAY } from './relay.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
@@ -81,6 +82,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...RDNS,
   ...RECEIVED_REPORTS,
   ...REFUSALS,
+  ...REGISTRATION,
+  ...REGISTRATION,
   ...RELAY,
   ...REPORTS,
   ...REPUTATION,

@@ -9,7 +9,7 @@ export default defineFault({
     const listed =
       'host mx.example.net[192.0.2.9] said: 450 4.7.1 Service unavailable; client [198.51.100.25] blocked using zen.spamhaus.org (in reply to RCPT TO command)';
     blueprint.host.mailcow.queue.push(
-      { age: 7_200, to: `friend@${DOMAIN}`, reason: 'connect to dovecot[172.22.1.250]:24: Connection refused' },
+      { age: 7_300, to: `friend@${DOMAIN}`, reason: 'connect to dovecot[172.22.1.250]:24: Connection refused' },
       { age: 5_000, to: 'somebody@example.net', reason: listed },
       { age: 90_000, to: 'held@example.net', held: true },
     );

@@ -7,7 +7,7 @@ export default defineFault({
   with: ['key'],
   change({ host: { mailcow } }) {
     const reason = 'connect to dovecot[172.22.1.250]:24: Connection refused';
-    mailcow.queue.push({ age: 1_500, to: `friend@${DOMAIN}`, reason });
+    mailcow.queue.push({ age: 1_510, to: `friend@${DOMAIN}`, reason });
   },
   rings: {
     'host.queue': { verdict: 'warn', says: 'have not reached their mailboxes: 1, the oldest for 25 min' },

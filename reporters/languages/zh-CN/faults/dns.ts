@@ -62,4 +62,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The IPv4 address has no reverse DNS entry': 'IPv4 地址没有反向解析 (PTR) 记录',
   'No address of the server has a reverse DNS entry': '服务器的所有地址都没有反向解析 (PTR) 记录',
   'The reverse DNS entry is a name that does not lead back': '反向解析 (PTR) 记录中的名称不指回这个地址',
+  "The domain's registration ends in nine days, and nobody has renewed it": '域名注册将在九天后到期，且无人续费',
+  'The registration is asked for, and IANA does not answer': '请求了注册信息，而 IANA 没有回答',
 };
