@@ -26,6 +26,7 @@ import {
 import { badRows } from '../history/queries.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRelayAccounts } from '../engine/relay-accounts.ts';
+import { withForecast } from '../engine/forecast.ts';
 import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
@@ -152,8 +153,9 @@ function collecting(
       const rooted = withRoots(report, failOn);
       const window = resting.get(report.target.domain);
       if (window !== undefined) return atRest(rooted, window, failOn);
-      const counted = waive(rooted, waivers, failOn);
       const before = past?.get(report.target.domain);
+      const foreseen = withForecast(rooted, before?.runs ?? [], failOn);
+      const counted = waive(foreseen, waivers, failOn);
       if (before === undefined) return counted;
       const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
       own.set(report.target.domain, watched.changes);

@@ -83,7 +83,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...RECEIVED_REPORTS,
   ...REFUSALS,
   ...REGISTRATION,
-  ...REGISTRATION,
   ...RELAY,
   ...REPORTS,
   ...REPUTATION,

@@ -107,4 +107,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailproof 在此通报新情况：哪里出了故障，哪里已恢复。',
   '{0} did not take the first message': '{0} 没有收下第一条消息',
   'Joined. Tell news there with --notify deltachat:{0}': '已加入。用 --notify deltachat:{0} 在那里通报',
+  'The disk fills steadily: at the pace of the last days it is full in {0} days':
+    '磁盘在持续变满：按最近几天的速度，{0} 天后将满',
+  'See what grows, and make room or get a larger disk before it is full:\nsudo docker system df\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -n 15':
+    '查看什么在增长，并在磁盘满之前腾出空间或换更大的磁盘：\nsudo docker system df\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -n 15',
 };
