@@ -4,17 +4,23 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
-import { channelFrom } from '../../bin/outside/notify/channel.ts';
+import { channelFrom, type Channel } from '../../bin/outside/notify/channel.ts';
 import { deliver } from '../../bin/outside/notify/deliver.ts';
-import { inHistory } from '../../bin/history/history.ts';
+import { keepEvents } from '../../bin/history/events.ts';
+import { inHistory, keepRuns } from '../../bin/history/history.ts';
 import { verbatim } from '../../common/say.ts';
+import { pastRun } from '../../reporters/history.ts';
+import { render } from '../../reporters/render.ts';
+import { sampleReport } from '../golden/sample.ts';
 import { httpReceiver } from '../unit/bin/outside/notify/receivers.ts';
 import { PEER_DOMAIN } from './healthy.ts';
+import { provideProgram } from './packages.ts';
 import { LabPool } from './pool.ts';
 import { atSite } from './site.ts';
 
@@ -58,6 +64,81 @@ it(`loses nothing and doubles nothing when it is killed ${KILLS} times`, async (
   const runs = inHistory(folder, (database) => database.prepare('SELECT count(*) AS runs FROM runs').get()?.['runs']);
   expect(Number(runs)).toBe(kept.length);
 });
+
+/** Resolves once it serves; what it is told stands in a file. */
+async function webhook(port: number): Promise<{ readonly said: string; stop(): Promise<void> }> {
+  const program = await provideProgram('webhook', '/usr/bin/webhook');
+  const taken = join(folder, 'taken');
+  const take = join(folder, 'take');
+  writeFileSync(take, `#!/bin/sh\nprintf '%s\\n' "$@" >> ${taken}\n`, { mode: 0o755 });
+  const hook = {
+    id: 'mailproof',
+    'execute-command': take,
+    'pass-arguments-to-command': ['title', 'events.0.kind', 'schema'].map((name) => ({ source: 'payload', name })),
+    'trigger-rule': {
+      match: { type: 'value', value: 'Bearer geheim', parameter: { source: 'header', name: 'Authorization' } },
+    },
+    'trigger-rule-mismatch-http-response-code': 403,
+    'include-command-output-in-response': true,
+  };
+  const hooks = join(folder, 'hooks.json');
+  writeFileSync(hooks, JSON.stringify([hook]));
+  const child = spawn(program, ['-hooks', hooks, '-ip', '127.0.0.1', '-port', String(port), '-verbose'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.stdout.resume();
+  child.stderr.on('data', (words: Buffer) => {
+    if (words.toString().includes('serving hooks')) resolve();
+  });
+  await Promise.race([promise, ended]);
+  return {
+    said: taken,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+describe("Debian's webhook, which runs a program for whoever shows the token", () => {
+  it('takes the news once it is shown, and refuses it without', async () => {
+    const port = await freePort();
+    const receiver = await webhook(port);
+    const at = (user: string): Channel =>
+      channelFrom(`http://${user}127.0.0.1:${port}/hooks/mailproof`, verbatim('MAILPROOF_NOTIFY'), false);
+    const channel = at(':geheim@');
+    const report = sampleReport();
+    keepRuns({ folder, keep: 10 }, new Map([[report.target.domain, pastRun(report)]]), [], (database) =>
+      keepEvents(database, { ...report, changes: { raised: ['smtp.starttls'], cleared: [], stale: [], known: [] } }, [
+        channel.print,
+      ]),
+    );
+    expect((await deliver(folder, [at('')], [])).map((text) => render(text))).toEqual([
+      expect.stringContaining('it answers 403'),
+    ]);
+    expect(await deliver(folder, [channel], [])).toEqual([]);
+    expect(await deliver(folder, [channel], [])).toEqual([]);
+    await receiver.stop();
+    expect(readFileSync(receiver.said, 'utf8').split('\n')).toEqual([
+      expect.stringMatching(/^example\.org: New problem: /),
+      'raised',
+      'mailproof/notification/1',
+      '',
+    ]);
+  });
+});
+
+/** A port that nobody has. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 describe('a group of Delta Chat', () => {
   let pool: LabPool;
