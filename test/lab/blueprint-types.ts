@@ -7,6 +7,7 @@ export interface Blueprint {
   /** By name: services name the one they present. `server` is the healthy one; `peer` is the second provider's. */
   readonly certificates: Record<string, CertificateBlueprint>;
   readonly postfix: PostfixBlueprint;
+  exim?: EximBlueprint;
   readonly dovecot: DovecotBlueprint;
   readonly dkim: DkimBlueprint;
   readonly nginx: NginxBlueprint;
@@ -17,6 +18,8 @@ export interface Blueprint {
   /** Alias address → where its mail goes. */
   readonly aliases: Record<string, string>;
   readonly peer: PeerBlueprint;
+  /** What of a chatmail relay stands beside mail; undefined: this is none. */
+  relay?: RelayBlueprint;
   /** The server as its operator sees it from inside; what no check asks for is not even made. */
   readonly host: HostBlueprint;
 }
@@ -197,6 +200,14 @@ export interface FilterBlueprint {
   incoming: FilterState;
 }
 
+export interface RelayBlueprint {
+  generation: FilterBlueprint['generation'];
+  /** Whether its TURN server runs. */
+  turn: boolean;
+  /** The server for live connections that it names over METADATA; empty: none. */
+  irohrelay: string;
+}
+
 export interface PostfixService {
   /** `-o` options in master.cf. */
   readonly options: Record<string, string>;
@@ -223,6 +234,12 @@ export interface DovecotBlueprint {
   knowsUsers: boolean;
   /** Something before port 993 passes no news on to a client that waits in IDLE: ever, or until it speaks again. */
   muffled: false | 'for good' | 'until asked';
+}
+
+/** Exim takes Postfix' place: it has its domain, certificate, aliases and key. */
+export interface EximBlueprint {
+  /** What its ACL for recipients says first. */
+  rcpt: string[];
 }
 
 export interface DkimBlueprint {
