@@ -19,7 +19,7 @@ import { pastRun } from '../../reporters/history.ts';
 import { render } from '../../reporters/render.ts';
 import { sampleReport } from '../golden/sample.ts';
 import { httpReceiver } from '../unit/bin/outside/notify/receivers.ts';
-import { PEER_DOMAIN } from './healthy.ts';
+import { PEER_ADDRESS, PEER_DOMAIN, PEER_HOST, PEER_PASSWORD } from './healthy.ts';
 import { provideProgram } from './packages.ts';
 import { LabPool } from './pool.ts';
 import { atSite } from './site.ts';
@@ -140,17 +140,34 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe('a group of Delta Chat', () => {
+describe('another provider', () => {
   let pool: LabPool;
   beforeAll(async () => {
     pool = await LabPool.start(1);
   });
   afterAll(() => pool.stop());
 
+  it('takes the news as mail, over TLS and with a login', () =>
+    atSite(pool, async (site) => {
+      await site.lab.become(['known-visitor', 'dns-mx-missing']);
+      const user = `${encodeURIComponent(PEER_ADDRESS)}:${encodeURIComponent(PEER_PASSWORD)}`;
+      const { stderr } = await site.run({
+        environment: {
+          MAILPROOF_NOTIFY: `smtps://${user}@${PEER_HOST}/${PEER_ADDRESS}?from=${PEER_ADDRESS}`,
+          NODE_EXTRA_CA_CERTS: site.lab.options[site.lab.options.indexOf('--ca') + 1] ?? '',
+        },
+        options: ['--history', join(site.folder, 'history'), '--only', 'dns.mx'],
+      });
+      expect(stderr).toBe('');
+      expect((await site.left()).messages).toEqual([
+        expect.stringMatching(/^peer@provider\.net INBOX <\S+@mailproof\.invalid> example\.org: New problem: /),
+      ]);
+    }));
+
   const HERE = import.meta.dirname;
   const LAST = 'Nothing else follows';
 
-  it('is joined by the code that setup shows, and reads the alarm once, encrypted, through the other relay', () =>
+  it('is where a group of Delta Chat is, joined by the code that setup shows, that reads the alarm once, encrypted, through the other relay', () =>
     atSite(pool, async (site) => {
       await site.lab.become(['known-visitor', 'two-relays', 'imap-dovecot-down']);
       const setup = `${process.execPath} ${inject('door')} notify setup --relay ${PEER_DOMAIN} ${site.lab.options.join(' ')}`;

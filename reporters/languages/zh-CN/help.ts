@@ -71,6 +71,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '与 --history 一起使用：把变化通知到 https://…、ntfy+https://…、slack+https://…、matrix+https://…、smtps://… 或 deltachat:中继；file:文件名 指存放这些地址的文件；可重复',
   "also ask the domain's registry when the registration ends (it and IANA are told which domain is looked at)":
     '另向域名注册局询问注册何时到期（注册局和 IANA 会得知查看的是哪个域名）',
+  'for serve: let /probe look at any domain, not only at those that are configured':
+    '用于 serve：允许 /probe 检测任何域名，而不仅是已配置的域名',
   'make an account and a group at a chatmail relay, and show the code by which you join it: for --notify deltachat:NAME':
     '在 chatmail 中继创建账户和群组，并显示加入群组的码：用于 --notify deltachat:NAME',
   'for notify setup: the chatmail relay at which mailproof has its account; not the server that is watched':
