@@ -54,6 +54,8 @@ export interface NameServerDoor {
 export interface ZoneBlueprint {
   /** Name servers: delegated to, and serving. */
   servers: string[];
+  /** The name servers that its parent delegates to, where they are others. */
+  registered?: string[];
   /** The primary that its SOA names, where that is none of `servers`: hidden. */
   primary?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
@@ -63,6 +65,8 @@ export interface ZoneBlueprint {
    * healthy.
    */
   ds: 'right' | 'wrong' | 'absent';
+  /** Its signatures are about to end. */
+  ending?: boolean;
   /** False: the parent does not know it (NXDOMAIN). */
   delegated: boolean;
   /** Everything but SOA and the apex' NS. */
