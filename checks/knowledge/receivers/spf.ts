@@ -6,6 +6,8 @@ import { table, type ReceiverZone } from './types.ts';
 
 const ELEVEN = Array.from({ length: 11 }, (_, index) => `h${index}.example.org`);
 
+const TEN = ELEVEN.slice(1);
+
 /** The last of them has the address that is given. */
 function elevenHosts(last = '192.0.2.9'): ReceiverZone {
   return Object.fromEntries(
@@ -48,6 +50,39 @@ export const SPF_FORMS = table(
       'v=spf1 include:i.example.org ip4:192.0.2.1 -all',
       'pass',
       'permerror permerror permerror error pass pass',
+    ],
+    [
+      'include-none-alone',
+      'v=spf1 include:i.example.org -all',
+      'pass',
+      'permerror permerror permerror error fail fail',
+      { 'A i.example.org': ['192.0.2.9'] },
+    ],
+    [
+      'lookups10',
+      `v=spf1 ${TEN.map((host) => `a:${host}`).join(' ')} ip4:192.0.2.1 -all`,
+      'pass',
+      'pass pass pass pass pass pass',
+      Object.fromEntries(
+        TEN.flatMap((host) => [
+          [`A ${host}`, ['192.0.2.9']],
+          [`AAAA ${host}`, ['2001:db8::9']],
+        ]),
+      ),
+    ],
+    [
+      'two-lengths',
+      'v=spf1 a:h.example.org/24//64 -all',
+      'pass',
+      'pass pass pass pass pass pass',
+      { 'A h.example.org': ['192.0.2.1'] },
+    ],
+    [
+      'underscore',
+      'v=spf1 a:_h.example.org -all',
+      'pass',
+      'pass pass pass pass pass pass',
+      { 'A _h.example.org': ['192.0.2.1'] },
     ],
     [
       'redirect-none',

@@ -94,8 +94,6 @@ export class RealFilter {
     const variables = ['DBDIR', 'RUNDIR', 'LOGDIR'].map((name) => `--var=${name}=${FOLDER}`).join(' ');
     const rspamd = `chroot ${GUEST} /usr/bin/rspamd -f -i -u nobody -g nogroup -c /etc/rspamd/rspamd.conf ${variables}`;
     const listens = `ss -Hltn 'sport = :${MILTER_PORT}' | grep -q .`;
-    const until = (what: string): string =>
-      `for i in $(seq ${LONGEST_WAIT}0); do ${what} && break; sleep 0.1; done; ${what} || { cat out log; exit 1; }`;
     await inTools(
       this.lab,
       `mkdir -p ${GUEST}${FOLDER} && cd ${GUEST}${FOLDER} && touch out log
@@ -126,6 +124,10 @@ export class RealFilter {
   stop(): Promise<void> {
     return this.lab.stop();
   }
+}
+
+function until(what: string): string {
+  return `for i in $(seq ${LONGEST_WAIT}0); do ${what} && break; sleep 0.1; done; ${what} || { cat out log; exit 1; }`;
 }
 
 function isOurs(raw: string): boolean {

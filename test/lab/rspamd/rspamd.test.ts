@@ -23,8 +23,8 @@ const SENDER = ['R_SPF_ALLOW', 'R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW'];
 const NO_NAME = ['HFILTER_HOSTNAME_UNKNOWN'];
 
 interface Expected {
-  /** Rules of rspamd 3 that count there. */
-  readonly fire: readonly string[];
+  /** Rules of every rspamd 3 that count there; a pattern where its versions differ. */
+  readonly fire: readonly (string | RegExp)[];
   /** Those that count on the healthy server and do not here, or the other way round. */
   readonly silent: readonly string[];
 }
@@ -36,7 +36,8 @@ const WORLDS: Readonly<Record<string, Expected>> = {
   'rdns-generic': { fire: [...SENDER, 'HFILTER_HOSTNAME_1'], silent: NO_NAME },
   'roundtrip-helo': { fire: [...SENDER, 'HFILTER_HELO_IP_A'], silent: NO_NAME },
   'spf-missing': { fire: ['R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW'], silent: ['R_SPF_ALLOW'] },
-  'spf-two-records': { fire: SENDER, silent: [] },
+  // rspamd takes one of the two, whichever the name server tells first.
+  'spf-two-records': { fire: ['R_DKIM_ALLOW', /^DMARC_POLICY_ALLOW/], silent: [] },
   'spf-open': { fire: ['R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW'], silent: [] },
   'dkim-missing': { fire: ['R_SPF_ALLOW', 'DMARC_POLICY_ALLOW'], silent: ['R_DKIM_ALLOW'] },
   'dkim-unsigned': { fire: ['R_SPF_ALLOW', 'DMARC_POLICY_ALLOW'], silent: ['R_DKIM_ALLOW'] },
@@ -82,9 +83,12 @@ describe.each(DEBIANS)('%s', (system, release) => {
     });
     const both = await filter.sideBySide();
     expect(withoutDate(both.probe)).toEqual(withoutDate(both.core));
+    console.log(`rspamd ${filter.version}, ${world}:`, Object.fromEntries(both.probe.rules));
     expect(filter.version).toMatch(/^\d+\.\d+/);
     if (filter.version.startsWith(MAJOR)) {
-      expect([...both.probe.rules.keys()]).toEqual(expect.arrayContaining([...MANNERS, ...fire]));
+      const counted = [...both.probe.rules.keys()];
+      for (const rule of [...MANNERS, ...fire])
+        expect(counted).toContainEqual(typeof rule === 'string' ? rule : expect.stringMatching(rule));
       expect(silent.filter((name) => both.probe.rules.has(name))).toEqual([]);
       for (const { rules, age } of Object.values(both)) expect(rules.has('DATE_IN_PAST')).toBe(age > DAY);
     }
