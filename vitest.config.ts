@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { checksContext } from './bin/engine/checks-project.ts';
+import { LongestFirst } from './test/longest-first.ts';
 
 /** Lab cases boot real daemons. Milliseconds. */
 const LAB_PATIENCE = 180_000;
@@ -22,7 +23,7 @@ const PAGE_PATIENCE = 20_000;
 const FURTHER_LOOKS = 2;
 
 /** The lab waits more than it computes: files of its tests run side by side. */
-const WAITING_TOGETHER = 2;
+const WAITING_TOGETHER = 3;
 
 /** Unit tests take milliseconds, but a machine may have other things to do, and some start processes. */
 const UNIT_PATIENCE = 30_000;
@@ -40,6 +41,7 @@ const PRODUCT = ['test/lab/product.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -61,6 +61,7 @@ import './relay/filter.check.ts';
 import './relay/ports.check.ts';
 import './relay/version.check.ts';
 import './relay/inside.check.ts';
+import './relay/deployment.check.ts';
 import './privacy/leaks.check.ts';
 import './reputation/lists.check.ts';
 import './host/machine.check.ts';

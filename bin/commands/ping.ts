@@ -14,6 +14,7 @@ import { render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { roundTrip, statisticsOf, type Ping, type Statistics } from './ping-statistics.ts';
+import { createEarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { withRelayAccounts } from '../engine/relay-accounts.ts';
 import { left, reapAll } from '../engine/reaper.ts';
@@ -42,10 +43,12 @@ export async function ping(line: CommandLine): Promise<number> {
     usage: 'mailproof ping example.org',
   });
   const teller = tellerFor(request);
-  const looked = await lookFirst([withOther(oneRun(request), other)]);
+  const early = createEarlyDns();
+  const looked = await lookFirst([withOther(oneRun(request), other)], early.dns);
+  const lent = await withRelayAccounts(looked.runs, process.env, (remarks) => remarks.forEach(tell), early);
   const {
     runs: [run],
-  } = await reapAll(await withRelayAccounts(looked.runs, process.env, (remarks) => remarks.forEach(tell)));
+  } = await reapAll(early.handedOn(lent));
   if (run === undefined) throw new Error('one run went in');
   for (const remark of [...request.warnings, ...(run.private.remarks ?? [])]) tell(remark);
   const code = await withStop((stop) =>

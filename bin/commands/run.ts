@@ -10,6 +10,7 @@ import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type EntryModule } from '../engine/engine.ts';
+import { createEarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
 import { NoRoom } from '../history/database.ts';
@@ -51,8 +52,11 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
   tell(warnings);
-  const looked = atServer ? await lookFirst(request.runs, isKnown(request)) : request;
-  const given = atServer ? { runs: await withRelayAccounts(looked.runs, process.env, tell) } : looked;
+  const early = createEarlyDns();
+  const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
+  const given = atServer
+    ? { runs: early.handedOn(await withRelayAccounts(looked.runs, process.env, tell, early)) }
+    : looked;
   const resting = atServer ? windowAt(request.maintenance, new Date()) : undefined;
   const own = new Map<string, Changes | undefined>();
   // Of a message or of reports each line is what was asked for.

@@ -9,7 +9,7 @@ import type { Plan, PlannedRecord } from '../../checks/words/plan.ts';
 import type { DnsAnswer } from '../../fixtures/dns/types.ts';
 import { unknown, type Fact } from '../../common/fact.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
-import type { Settings } from '../../common/settings.ts';
+import type { Run } from '../../fixtures/senses.ts';
 import { withSenses } from '../../fixtures/world.ts';
 import { lookOf } from '../../reporters/console.ts';
 import { emit } from '../../reporters/output.ts';
@@ -18,14 +18,15 @@ import { printable, render } from '../../reporters/render.ts';
 import { EXIT } from '../../reporters/verdict.ts';
 import { ZONE_WORDS } from '../../reporters/words.ts';
 import type { CommandLine } from '../asked/arguments.ts';
+import { createEarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { oneRun, requestFrom } from '../asked/request.ts';
 
 export async function zone(line: CommandLine): Promise<number> {
   const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof zone example.org', secrets: false }));
-  await lookFirst([run]);
-  const { settings } = run;
-  const { plan, compared, now } = await compareWithDns(settings);
+  const early = createEarlyDns();
+  await lookFirst([run], early.dns);
+  const { plan, compared, now } = await compareWithDns(early.handedOn([run])[0] ?? run);
   const { colour } = lookOf(process.stdout, process.env);
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);
   return zoneExit(compared);
@@ -38,8 +39,8 @@ interface Comparison {
   readonly now: string;
 }
 
-async function compareWithDns(settings: Settings): Promise<Comparison> {
-  return withSenses(settings, { secrets: {} }, async (senses) => {
+async function compareWithDns({ settings, private: given }: Run): Promise<Comparison> {
+  return withSenses(settings, given, async (senses) => {
     const plan = await planOf(senses);
     const facts = new Map<PlannedRecord, Fact<DnsAnswer>>();
     await Promise.all(

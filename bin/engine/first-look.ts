@@ -22,12 +22,12 @@ export interface FirstLook {
 /**
  * Throws a usage error where a domain is none. Asks nothing where nothing can be mistaken.
  * @param isKnown Whether earlier runs were about a domain: then it is one, whatever became of its records.
- * @param makeDns For tests.
+ * @param makeDns Makes the sense that is asked, if anybody is.
  */
 export async function lookFirst(
   runs: readonly Run[],
+  makeDns: (settings: Settings) => Promise<Dns>,
   isKnown: (domain: string) => boolean = () => false,
-  makeDns: (settings: Settings) => Promise<Dns> = usualDns,
 ): Promise<FirstLook> {
   const doubtful = runs.filter((run) => !isKnown(run.settings.domain) && mayBeHost(run));
   const [first] = runs;
@@ -41,10 +41,6 @@ export async function lookFirst(
   const done = await Promise.race([all, sleep(LONGEST_LOOK, undefined, { ref: false })]);
   all.catch(() => undefined);
   return { runs: done?.[1] ?? runs };
-}
-
-async function usualDns(settings: Settings): Promise<Dns> {
-  return (await import('../../fixtures/dns/resolver.ts')).createDns(settings);
 }
 
 /**

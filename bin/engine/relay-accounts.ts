@@ -15,8 +15,10 @@ import {
 } from '../../fixtures/mail/relay-accounts.ts';
 import { hasLogin } from '../../fixtures/mail/mailboxes.ts';
 import { createMemo } from '../../fixtures/net/once.ts';
+import type { Dns } from '../../fixtures/dns/types.ts';
 import type { Run, Senses } from '../../fixtures/senses.ts';
 import { withSenses } from '../../fixtures/world.ts';
+import type { EarlyDns } from './early-dns.ts';
 
 /** A relay's DKIM key has this selector (chatmail/relay, opendkim/deployer.py). */
 const SELECTOR = 'opendkim';
@@ -28,36 +30,38 @@ type Supply = (relay: string, make: () => Promise<RelayLogins | undefined>) => P
 /**
  * The runs, with accounts for those that are about a relay, or about mail to and from one, and were given none.
  * @param tell Is told before anything is made.
+ * @param early Asked whether a domain may be a relay.
  */
 export async function withRelayAccounts(
   runs: readonly Run[],
   environment: Readonly<Record<string, string | undefined>>,
   tell: Tell,
+  { dns }: Pick<EarlyDns, 'dns'>,
 ): Promise<readonly Run[]> {
   // Where nothing is kept from one run to the next, each would leave accounts behind.
   const makes = (environment['CI'] ?? '') === '';
   const supplied = createMemo<RelayLogins | undefined>();
   const supply: Supply = (relay, make) =>
     supplied(relay, async () => keptLogins(relay) ?? (makes ? make() : undefined));
-  return Promise.all(runs.map(async (run) => withPeer(await withOwn(run, supply, tell), supply, tell)));
+  return Promise.all(runs.map(async (run) => withPeer(await withOwn(run, supply, tell, dns), supply, tell)));
 }
 
-async function withOwn(run: Run, supply: Supply, tell: Tell): Promise<Run> {
+async function withOwn(run: Run, supply: Supply, tell: Tell, makeDns: EarlyDns['dns']): Promise<Run> {
   const { settings, private: given } = run;
   const { account, token } = given.secrets;
   const { domain, kind, accounts } = settings;
   if (!accounts || account !== undefined || token !== undefined || (kind !== undefined && kind !== 'chatmail'))
     return run;
-  const logins = await supply(domain, () =>
-    withSenses(settings, { secrets: {} }, async (senses) => {
-      const likely = kind === 'chatmail' || (await mayBeRelay(senses));
-      if (!likely || !(await makesAccounts(senses.http, domain))) return undefined;
+  const logins = await supply(domain, async () => {
+    if (kind !== 'chatmail' && !(await mayBeRelay(domain, await makeDns(settings)))) return undefined;
+    return withSenses(settings, { secrets: {} }, async (senses) => {
+      if (!(await makesAccounts(senses.http, domain))) return undefined;
       tell([
         say`${domain} is a chatmail relay. mailproof makes two accounts there for itself, keeps them in ${relayAccountsPath()} and uses them again; --no-accounts leaves this out`,
       ]);
       return inventAndKeep(senses, domain, tell);
-    }),
-  );
+    });
+  });
   return logins === undefined ? run : lent(run, logins);
 }
 
@@ -102,7 +106,7 @@ async function inventAndKeep({ http }: Senses, relay: string, tell: Tell): Promi
 }
 
 /** By DNS alone: nobody else is asked anything. */
-async function mayBeRelay({ dns, settings: { domain } }: Senses): Promise<boolean> {
+async function mayBeRelay(domain: string, dns: Dns): Promise<boolean> {
   const [key, exchange] = await Promise.all([
     dns.recursive(`${SELECTOR}._domainkey.${domain}`, 'TXT'),
     dns.recursive(domain, 'MX'),

@@ -10,7 +10,7 @@ import { FIRST_NEVER, FIRST_NOT_NOW } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, escapedDmarcName, textsOf } from '../zone/domain.ts';
-import { misplacedDmarc, obsoleteTags, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';
+import { misplacedDmarc, obsoleteTags, weakBelow, weakPolicy, type DmarcRecord } from '../knowledge/dmarc.ts';
 import { isDmarc } from '../knowledge/dmarc-writing.ts';
 import { ownMailboxes, readReportUris, reportConsents, type ReportConsent } from '../knowledge/dmarc-reports.ts';
 import { walkDmarc, type AppliedRecord, type DmarcWalk } from '../knowledge/dmarc-walk.ts';
@@ -113,10 +113,10 @@ check(
       });
       return;
     }
-    const problem = weakPolicy(target.domain, record, own);
+    const problems = [weakPolicy(target.domain, record, own), weakBelow(target.domain, record, own)];
     judgeProblems(
       bench,
-      problem === undefined ? [] : [problem],
+      problems.filter((problem) => problem !== undefined),
       say`Receivers quarantine or reject mail forged as ${target.domain}`,
     );
   },

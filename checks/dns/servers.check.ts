@@ -1,6 +1,6 @@
 /** The domain's name servers and the resolvers: whether everybody gives the same answers. */
 import { answerLines } from '../../fixtures/dns/zone.ts';
-import type { DnsAnswer, NameServer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
+import type { DnsAnswer, RecordType, ServerAnswer } from '../../fixtures/dns/types.ts';
 import { joined, say, verbatim, type Text } from '../../common/say.ts';
 import type { Question } from '../../fixtures/dns/wire-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -8,15 +8,10 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Plan } from '../words/plan.ts';
 import { domainExists } from '../zone/domain.ts';
+import { tlsaName } from '../knowledge/dane.ts';
+import { isUnder } from '../knowledge/names.ts';
 import { judgeGone, judgeHomeless, judgeTroubled, type Troubled } from './server-trouble.ts';
-
-interface Published {
-  readonly question: Question;
-  /** Answers of the name servers that gave one. */
-  readonly said: readonly { readonly server: string; readonly answer: DnsAnswer }[];
-  /** Those that gave none, and are to blame for it if others can be asked from here. */
-  readonly without: readonly { readonly server: NameServer; readonly reason: Text }[];
-}
+import { judgeStreams, judgeUnanswered, type Published } from './server-gaps.ts';
 
 check(
   {
@@ -28,13 +23,13 @@ check(
     why: say`A domain has several name servers, and everybody asks any of them. If one does not answer, every lookup that begins with it waits; if one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
     fix: (plan) =>
       say`Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS ${plan.domain}`,
-    references: ['RFC 1034 §4.1', 'RFC 1912 §2.8'],
+    references: ['RFC 1034 §4.1', 'RFC 1912 §2.8', 'RFC 7766 §5', 'RFC 7672 §2.1.1', 'RFC 8659 §3'],
   },
   async (bench) => {
     const { claim, sure, evidence, dns, target } = bench;
     if (await judgeGone(bench)) return;
     sure(await domainExists(bench));
-    const published = await askEverybody(bench);
+    const published = await askEverybody(bench, await unplanned(bench));
     const differing = published.filter(({ said }) => new Set(said.map(({ answer }) => meaning(answer))).size > 1);
     const good = say`The name servers agree about ${bench.target.domain}`;
     for (const {
@@ -54,11 +49,13 @@ check(
     if (differing.length === 0 && published.some(({ said }) => said.length > 0)) claim(true, { good, bad: good });
     const zone = await dns.serversOf(target.domain);
     if (zone.known) judgeHomeless(bench, zone.value);
-    await judgeTroubled(
-      bench,
-      troubledOf(published),
-      published.some(({ said }) => said.length > 0),
-    );
+    const isServed = published.some(({ said }) => said.length > 0);
+    const unanswered = isServed ? published.filter(isUnanswered) : [];
+    await Promise.all([
+      judgeTroubled(bench, troubledOf(published, unanswered), isServed),
+      judgeUnanswered(bench, unanswered),
+      zone.known && isServed ? judgeStreams(bench, zone.value) : undefined,
+    ]);
   },
 );
 
@@ -126,9 +123,12 @@ async function judgeCache(
  * Asks every name server for everything in the plan. What could not be had, and is none of the server's doing, is a
  * doubt: one a server, not one a question.
  */
-async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<readonly Published[]> {
+async function askEverybody(
+  { dns, plan, doubt }: Bench & Senses,
+  besides: readonly Question[] = [],
+): Promise<readonly Published[]> {
   const answers = await Promise.all(
-    questionsOf(plan).map(async (question) => ({
+    [...questionsOf(plan), ...besides].map(async (question) => ({
       question,
       fact: await dns.everyServer<RecordType>(question.name, question.type),
     })),
@@ -154,12 +154,34 @@ async function askEverybody({ dns, plan, doubt }: Bench & Senses): Promise<reado
   });
 }
 
-/** Who left questions open, and which. */
-function troubledOf(published: readonly Published[]): readonly Troubled[] {
-  const all = published.flatMap(({ question, without }) => without.map((one) => ({ ...one, question })));
+/**
+ * What others ask although no guide plans it: certification authorities before they issue, mail servers before they
+ * deliver. Some name servers know no such types, and fail.
+ */
+async function unplanned({ target }: Senses): Promise<readonly Question[]> {
+  const host = await target.host();
+  if (!host.known || !isUnder(host.value, target.domain)) return [];
+  return [
+    { name: host.value, type: 'CAA' },
+    { name: tlsaName(host.value), type: 'TLSA' },
+  ];
+}
+
+/** Nobody answers it, and each is to blame. */
+function isUnanswered({ said, without }: Published): boolean {
+  return said.length === 0 && without.length > 0;
+}
+
+/** Who left questions open, and which; those that nobody answers are told for themselves. */
+function troubledOf(published: readonly Published[], unanswered: readonly Published[]): readonly Troubled[] {
+  const all = published
+    .filter((one) => !unanswered.includes(one))
+    .flatMap(({ question, without }) => without.map((one) => ({ ...one, question })));
   return [...Map.groupBy(all, ({ server }) => server.address).values()].flatMap((open) => {
     const [first] = open;
-    return first === undefined ? [] : [{ server: first.server, open, wholly: open.length === published.length }];
+    return first === undefined
+      ? []
+      : [{ server: first.server, open, wholly: open.length === published.length - unanswered.length }];
   });
 }
 

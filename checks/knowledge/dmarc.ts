@@ -146,6 +146,26 @@ export function weakPolicy(domain: string, record: DmarcRecord, own: boolean): P
   );
 }
 
+/**
+ * The sentence about names below the domain that are less protected than itself: by `sp`, or by `np` those that do not
+ * exist (RFC 9989 §4.7). Undefined where they are protected, or the domain itself is not.
+ */
+export function weakBelow(domain: string, record: DmarcRecord, own: boolean): Problem | undefined {
+  const { applied } = record;
+  if (applied === undefined || effectivePolicy(record, own) === 'none') return undefined;
+  if (own && applied.sp === 'none')
+    return recommended(
+      applied.np === undefined || applied.np === 'none'
+        ? say`The DMARC record says sp=none: receivers let mail through that is forged as any name below ${domain}, such as service.${domain}`
+        : say`The DMARC record says sp=none: receivers let mail through that is forged as a name below ${domain} that exists, such as autoconfig.${domain}`,
+    );
+  return applied.np === 'none'
+    ? recommended(
+        say`The DMARC record says np=none: receivers let mail through that is forged as an invented name below ${domain}, such as service.${domain}`,
+      )
+    : undefined;
+}
+
 /** `pct` below 100 (RFC 7489): receivers that still know it apply the policy to a part of the mail only. */
 function percentage(record: DmarcRecord): Problem | undefined {
   const pct = record.obsolete.findLast((tag) => tag.name === 'pct')?.value;

@@ -29,10 +29,8 @@ check(
     references: ['chatmail/relay deployers.py'],
   },
   async ({ server, sure, claim, evidence }) => {
-    const { units, version } = sure(await server.relay());
-    const all = sure(units);
+    const all = sure(sure(await server.relay()).units);
     evidence('units', Object.fromEntries(all.map(({ name, active, sub }) => [name, `${active} (${sub})`])));
-    if (version !== undefined) evidence('deployed from', version);
     const postfix = all.filter(({ name }) => POSTFIX.has(name));
     const others = all.filter(({ name }) => !POSTFIX.has(name));
     const shown = postfix.find(isRunning) ?? postfix.at(-1);

@@ -2,13 +2,13 @@
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { LIVE_CONNECTIONS, UPDATE } from '../kinds/chatmail.ts';
+import { NEWEST_RELAY } from '../knowledge/relay-releases.ts';
 import { WEB_OWNER } from '../reach/owners.ts';
 import { FIRST_SERVER_ERROR } from '../reach/interface.ts';
 import type { Bench } from '../words/bench.ts';
 import { check } from './area.ts';
 
-/** Released on 2026-07-31; nothing after it was known when this was written. */
-const NEWEST = '1.12';
+const NEWEST = NEWEST_RELAY.name.replace(/\.0$/, '');
 const NOT_FOUND = 404;
 const NOT_ALLOWED = 405;
 const NO_CONTENT = 204;

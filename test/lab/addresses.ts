@@ -24,7 +24,8 @@ export const BRIDGE = '172.22.1.1';
 export const ROOT_SERVER = { v4: '198.41.0.4', v6: '2001:503:ba3e::4' } as const;
 export const TLD_SERVER = { v4: '198.41.0.30', v6: '2001:503:ba3e::30' } as const;
 export const NS1 = { v4: '198.41.0.11', v6: '2001:503:ba3e::11' } as const;
-export const NS2 = { v4: '198.41.0.12', v6: '2001:503:ba3e::12' } as const;
+/** In another network than the first, as it should be. */
+export const NS2 = { v4: '192.5.6.12', v6: '2001:503:a83e::12' } as const;
 /** The resolver that the vantage point uses. */
 export const RESOLVER = { v4: '198.41.0.53', v6: '2001:503:ba3e::53' } as const;
 /** The resolver that the mail servers use; no fault touches it. */

@@ -37,6 +37,15 @@ export interface NameServerBlueprint {
   running: boolean;
   /** The name server whose daemon listens at these addresses too, where it has none of its own. */
   readonly daemon?: string;
+  /** What stands before its daemon, and lets through less. */
+  door?: NameServerDoor;
+}
+
+export interface NameServerDoor {
+  /** Questions (`TYPE name`) that it answers SERVFAIL to. */
+  readonly fails: readonly string[];
+  /** Whether it takes questions over TCP. */
+  readonly tcp: boolean;
 }
 
 export interface ZoneBlueprint {

@@ -6,7 +6,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { BRIDGE, CROWD_NETWORKS, DEVICE, LINKS, SERVER, VANTAGE, type Link, type NamespaceName } from './addresses.ts';
+import {
+  BRIDGE,
+  CROWD_NETWORKS,
+  DEVICE,
+  LINKS,
+  reverseZone,
+  SERVER,
+  VANTAGE,
+  type Link,
+  type NamespaceName,
+} from './addresses.ts';
 import type { NetworkBlueprint, Port } from './blueprint.ts';
 import { Distance } from './distance.ts';
 import { run } from './run.ts';
@@ -72,14 +82,23 @@ function routerDevice(name: NamespaceName): string {
 }
 
 /** @param laid Whether the link's devices are there already. */
-function routerSide({ name, gateway4, gateway6 }: Link, namespaces: Namespaces, laid: boolean): string[] {
+function routerSide(link: Link, namespaces: Namespaces, laid: boolean): string[] {
+  const { name, gateway4, gateway6 } = link;
   const device = routerDevice(name);
   return [
     ...(laid ? [] : [`link add ${device} type veth peer name ${DEVICE} netns ${namespaces[name]}`]),
     `link set ${device} up`,
     `addr add ${gateway4}/24 dev ${device}`,
     `addr add ${gateway6}/64 dev ${device} nodad`,
+    ...outside(link).map((address) => `route add ${address} dev ${device}`),
   ];
+}
+
+/** The host's addresses in other networks than the router's. */
+function outside({ v4, v6, gateway4, gateway6 }: Link): string[] {
+  return [...v4, ...v6].filter(
+    (address) => reverseZone(address) !== reverseZone(address.includes(':') ? gateway6 : gateway4),
+  );
 }
 
 function hostSide({ name, v4, v6, gateway4, gateway6 }: Link): string[] {

@@ -26,7 +26,7 @@ import { opendkim } from './daemons/opendkim.ts';
 import { peerWeb } from './daemons/peer-web.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
 import { sshd } from './daemons/sshd.ts';
-import { obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
+import { nameServerDoors, obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
 import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
 import { SERIAL } from './daemons/zonefile.ts';
 import { healthy } from './healthy.ts';
@@ -52,7 +52,7 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
-const LATE: readonly Daemon[] = [hostileServer, hostileNames, obstacles, crowdMail];
+const LATE: readonly Daemon[] = [hostileServer, hostileNames, obstacles, nameServerDoors, crowdMail];
 /** Postfix reads a file that was written within the last two seconds again until it is older. */
 const LONG_AGO = new Date('2026-01-01');
 const PRIVATE_FILE = /\.key$|dkimkeys/;

@@ -55,5 +55,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Since 2026, DMARC has no pct, rf and ri any more. New receivers ignore them, older ones still obey.':
     '自 2026 年起，DMARC 不再有 pct、rf 和 ri。新的收件方忽略它们，旧的仍会遵从。',
   'The DMARC record has no tags that were removed': 'DMARC 记录没有已被取消的标签',
+  'The DMARC record says sp=none: receivers let mail through that is forged as any name below {0}, such as service.{1}':
+    'DMARC 记录写有 sp=none：收件方放行冒充 {0} 下面任何名称（例如 service.{1}）的伪造邮件',
+  'The DMARC record says sp=none: receivers let mail through that is forged as a name below {0} that exists, such as autoconfig.{1}':
+    'DMARC 记录写有 sp=none：收件方放行冒充 {0} 下面已存在的名称（例如 autoconfig.{1}）的伪造邮件',
+  'The DMARC record says np=none: receivers let mail through that is forged as an invented name below {0}, such as service.{1}':
+    'DMARC 记录写有 np=none：收件方放行冒充 {0} 下面凭空编造的名称（例如 service.{1}）的伪造邮件',
   '{0} has no DMARC record that receivers can use': '{0} 没有收件方能使用的 DMARC 记录',
 };

@@ -279,4 +279,20 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '在 mailcow.conf 中同时设置这些行，替换现有的。只设第一行会使服务器向垃圾邮件发送者敞开，因为 Docker 仍会通过 IPv6 监听：\nENABLE_IPV6=false\nSMTP_PORT=0.0.0.0:{0}\nSMTPS_PORT=0.0.0.0:{1}\nSUBMISSION_PORT=0.0.0.0:{2}\n然后删除邮件主机的 AAAA 记录，并在 mailcow-dockerized 目录中重建 mailcow 的网络（不会因此丢失邮件）：\nsudo docker compose down\nsudo docker compose up -d',
   'In mailcow.conf take "0.0.0.0:" out of SMTP_PORT, SMTPS_PORT and SUBMISSION_PORT where it stands there, and let mailcow\'s updater set ENABLE_IPV6 and what Docker needs for it (a Docker before 28 needs more than that line, see /etc/docker/daemon.json). It switches IPv6 off again where the machine itself has none. In the folder mailcow-dockerized:\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\nThen run mailproof again at once: smtp.relay must pass over IPv6.':
     '在 mailcow.conf 中，如果 SMTP_PORT、SMTPS_PORT 和 SUBMISSION_PORT 里写有“0.0.0.0:”，就去掉它，并让 mailcow 的更新程序设置 ENABLE_IPV6 以及 Docker 为此需要的内容（28 之前的 Docker 需要的不只是那一行，见 /etc/docker/daemon.json）。如果机器本身没有 IPv6，它会把 IPv6 再关掉。在 mailcow-dockerized 目录中：\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\n然后立即再次运行 mailproof：smtp.relay 必须通过 IPv6 检查。',
+  'The name servers answer for {0} of {1}': '名称服务器会应答 {1} 的 {0} 查询',
+  'No name server of the domain answers the question for {0} of {1}, although they answer others: {2}':
+    '该域名的名称服务器都不应答 {1} 的 {0} 查询，尽管会应答其他查询：{2}',
+  'Ask your DNS provider why its name servers fail for this question; an answer that there is no such record would do. This asks one of them, and must say NOERROR or NXDOMAIN:\ndig @{0} {1} {2} +norecurse':
+    '请问 DNS 服务商，为什么它的名称服务器对这个查询出错；哪怕应答“没有这种记录”也可以。下面的命令查询其中一台，必须显示 NOERROR 或 NXDOMAIN：\ndig @{0} {1} {2} +norecurse',
+  'certification authorities issue no certificate as long as that is so': '只要这样，证书颁发机构就不签发证书',
+  'whoever looks for it gets an error, and puts off or refuses the mail or the login':
+    '查询它的人只得到错误，于是推迟或拒绝邮件或登录',
+  'mail servers that check DANE deliver nothing to this domain': '检查 DANE 的邮件服务器什么都不投递给这个域名',
+  'mail servers that check DANE would deliver nothing to this domain if it were signed with DNSSEC':
+    '如果该域名有 DNSSEC 签名，检查 DANE 的邮件服务器就什么都不投递给它',
+  'The name server {0} answers over TCP': '名称服务器 {0} 会通过 TCP 应答',
+  'The name server {0} does not answer over TCP: whatever is too long for one UDP packet, such as a long list of records or a signed key, cannot be looked up there':
+    '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
+  'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
+    '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
 };

@@ -61,4 +61,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The name servers of {0} disagree whether it has a {1} record': '{0} 的各权威服务器对它有没有 {1} 记录说法不一',
   '{0} seems to have no {1} record, but this could be neither confirmed by its own name servers nor by asking a second time':
     '{0} 似乎没有 {1} 记录，但它自己的权威服务器和第二次查询都没能证实这一点',
+  'DNS over TCP: {0}': '通过 TCP 的 DNS：{0}',
+  'The name server {0} has an answer that is too long for UDP, and does not answer over TCP':
+    '名称服务器 {0} 的应答太长，UDP 装不下，而它又不通过 TCP 应答',
+  'No name server answers from here over TCP, so nothing is known of {0} there':
+    '从这里没有任何名称服务器通过 TCP 应答，因此不知道 {0} 在 TCP 上如何',
 };

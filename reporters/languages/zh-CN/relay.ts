@@ -123,4 +123,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server does not tell the key with which opendkim signs': '服务器没有说明 opendkim 用来签名的密钥',
   "There is no certificate of the domain in acmetool's folder on the server":
     '服务器上的 acmetool 没有保存该域名的证书',
+  'The relay was deployed from a recent version': '中继是用较新的版本部署的',
+  'Known holes in the relay stay open': '中继中已知的漏洞一直存在',
+  "Delta Chat and relays change together, and a relay gets what is new only when somebody deploys it again. cmdeploy writes on the relay which commit it was deployed from. Which version is the newest, mailproof knows as of its own making; see the relay's CHANGELOG for what came later.":
+    'Delta Chat 和中继一同变化，而中继只有在有人重新部署时才会得到新的内容。cmdeploy 会在中继上写下部署时所用的提交。哪个版本最新，mailproof 只知道它自己制作时的情况；之后发布的请看中继的 CHANGELOG。',
+  'The relay is {0}': '中继是{0}',
+  'The relay is {0}; version {1} is there since {2}': '中继是{0}；{2} 起已有版本 {1}',
+  'The relay is {0}, which is more than half a year old': '中继是{0}，已有半年以上',
+  'version {0} of {1}': ' {1} 的版本 {0}',
+  'as it was deployed on {0}': '{0} 部署时的样子',
+  'as it was deployed on {0}, from commit {1}': '{0} 用提交 {1} 部署时的样子',
+  'The server does not tell what the relay was deployed from': '服务器没有说明中继是用什么部署的',
 };

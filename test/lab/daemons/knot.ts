@@ -3,6 +3,7 @@ import type { Blueprint, ZoneBlueprint } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { zoneFile } from './zonefile.ts';
 
+const FIRST_BEHIND = 10;
 /** Where the keys of the signed zones are made; each name server has a copy. */
 export const KEY_STORE = '/var/lib/knot/keys';
 
@@ -50,6 +51,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
     daemon === server ? [name] : [],
   );
   const addresses = names.flatMap((name) => addressesOf(blueprint, name));
+  const bound = host?.door === undefined ? addresses : [behindDoor(blueprint, server)];
   const served = Object.entries(blueprint.dns.zones).filter(
     ([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server),
   );
@@ -62,7 +64,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   const configuration = `${directory}/${served.some(([, zone]) => hasExpired(zone)) ? 'expired' : 'knot'}.conf`;
   files[configuration] = [
     'server:',
-    `  listen: [ ${addresses.map((address) => `${address}@53`).join(', ')} ]`,
+    `  listen: [ ${bound.map((address) => `${address}@53`).join(', ')} ]`,
     `  rundir: ${directory}`,
     '  udp-workers: 1',
     '  tcp-workers: 1',
@@ -91,8 +93,13 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   ].join('\n');
   if (!host.running) return { files };
   // It looks for them only when it starts: where they are others it is another run.
-  const listens = addresses.map((address): Listener => ({ protocol: 'udp', port: 53, address }));
+  const listens = bound.map((address): Listener => ({ protocol: 'udp', port: 53, address }));
   return { files, run: { namespace: 'dns', command: ['knotd', '-c', configuration], listens } };
+}
+
+/** Where the daemon of a name server listens that has something before it. */
+export function behindDoor({ dns: { nameServers } }: Blueprint, server: string): string {
+  return `127.0.0.${FIRST_BEHIND + Object.keys(nameServers).indexOf(server)}`;
 }
 
 function addressesOf(blueprint: Blueprint, name: string): string[] {

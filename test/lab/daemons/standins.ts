@@ -3,7 +3,7 @@
  * to answer.
  */
 import { CONTROLS, ELSEWHERE } from '../addresses.ts';
-import type { Blueprint } from '../blueprint.ts';
+import type { Blueprint, NameServerDoor } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { CHAT_VERSIONS } from '../host/healthy.ts';
 import { withDkimKeys } from '../host/redis.ts';
@@ -11,6 +11,7 @@ import type { DatabaseRow } from '../host/types.ts';
 import { siblingModule } from '../modules.ts';
 import { DELAY_PORT, MAILADM_PORT, MAPS_PORT, MUFFLED_PORT, WEB_PORT } from '../services.ts';
 import { USERS } from './dovecot.ts';
+import { behindDoor } from './knot.ts';
 
 /** What the stand-in on the server reads. */
 export interface ServerStandinSettings extends Pick<Blueprint, 'web' | 'mailadm' | 'aliases'> {
@@ -56,6 +57,11 @@ export interface ObstacleSettings {
   };
 }
 
+/** What the stand-in before the name servers reads. */
+export interface DoorSettings {
+  readonly doors: readonly (NameServerDoor & { readonly addresses: readonly string[]; readonly behind: string })[];
+}
+
 /** What the stand-in for the rest of the world reads. */
 export interface WorldStandinSettings {
   readonly addresses: readonly string[];
@@ -74,6 +80,8 @@ export const CONTROL_PORTS = [
 export const serverStandin: Daemon = { name: 'server-standin', plan: serverPlan };
 /** It takes a port of Dovecot's. */
 export const obstacles: Daemon = { name: 'obstacles', plan: obstaclesPlan };
+/** It takes the addresses of name servers. */
+export const nameServerDoors: Daemon = { name: 'doors', plan: doorsPlan };
 export const worldStandin: Daemon = { name: 'world-standin', plan: worldPlan };
 
 function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
@@ -191,6 +199,17 @@ function obstaclesPlan({ postfix, dovecot }: Blueprint, { machine, certificates 
   return listens.length === 0 ? { files: {} } : standin('obstacles', machine.root, settings, listens, 'server');
 }
 
+function doorsPlan(blueprint: Blueprint, { machine }: Materials): Plan {
+  const doors = Object.entries(blueprint.dns.nameServers).flatMap(([name, { v4, v6, door }]) =>
+    door === undefined ? [] : [{ ...door, addresses: [v4, v6], behind: behindDoor(blueprint, name) }],
+  );
+  const settings: DoorSettings = { doors };
+  const listens = doors.flatMap(({ addresses }) =>
+    addresses.map((address): Listener => ({ protocol: 'udp', port: 53, address })),
+  );
+  return doors.length === 0 ? { files: {} } : standin('doors', machine.root, settings, listens, 'dns');
+}
+
 function worldPlan({ network: { othersAhead } }: Blueprint, materials: Materials): Plan {
   const addresses = [...CONTROLS, ELSEWHERE].flatMap(({ v4, v6 }) => [v4, v6]);
   const settings: WorldStandinSettings = {
@@ -208,11 +227,11 @@ function worldPlan({ network: { othersAhead } }: Blueprint, materials: Materials
 }
 
 function standin(
-  name: 'server' | 'world' | 'obstacles',
+  name: 'server' | 'world' | 'obstacles' | 'doors',
   root: string,
-  settings: ServerStandinSettings | WorldStandinSettings | ObstacleSettings,
+  settings: ServerStandinSettings | WorldStandinSettings | ObstacleSettings | DoorSettings,
   listens: Listener[],
-  namespace: 'server' | 'world',
+  namespace: 'server' | 'world' | 'dns',
 ): Plan {
   const file = `/etc/standin-${name}.json`;
   return {

@@ -12,7 +12,7 @@ export default defineFault({
   rings: {
     'dns.nameservers': {
       verdict: 'warn',
-      says: "ns2.example.net (198.41.0.12, 2001:503:ba3e::12) is on the domain's list, and does not hold its records",
+      says: "ns2.example.net (192.5.6.12, 2001:503:a83e::12) is on the domain's list, and does not hold its records",
     },
   },
 });

@@ -9,6 +9,6 @@ export default defineFault({
     blueprint.network.deaf.push(NS2.v6);
   },
   rings: {
-    'dns.nameservers': { verdict: 'warn', says: 'ns2.example.net (2001:503:ba3e::12) does not answer' },
+    'dns.nameservers': { verdict: 'warn', says: 'ns2.example.net (2001:503:a83e::12) does not answer' },
   },
 });

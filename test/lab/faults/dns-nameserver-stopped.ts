@@ -9,6 +9,6 @@ export default defineFault({
     if (host !== undefined) host.running = false;
   },
   rings: {
-    'dns.nameservers': { verdict: 'warn', says: 'ns2.example.net (198.41.0.12, 2001:503:ba3e::12) does not answer' },
+    'dns.nameservers': { verdict: 'warn', says: 'ns2.example.net (192.5.6.12, 2001:503:a83e::12) does not answer' },
   },
 });

@@ -15,5 +15,6 @@ export default defineFault({
     'relay.certificate': { verdict: 'inconclusive' },
     'relay.newcomers': { verdict: 'inconclusive' },
     'relay.settings': { verdict: 'inconclusive' },
+    'relay.deployment': { verdict: 'inconclusive' },
   },
 });

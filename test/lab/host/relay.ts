@@ -1,4 +1,5 @@
 /** A chatmail relay from inside: what systemd and openssl say there, and its files. */
+import { NEWEST_RELAY } from '../../../checks/knowledge/relay-releases.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Materials } from '../daemon.ts';
 import { DOMAIN } from '../healthy.ts';
@@ -6,9 +7,11 @@ import type { HostFile } from './files.ts';
 import type { RelayHostBlueprint } from './types.ts';
 
 const EXECUTABLE = 0o755;
+const OWNERS_ONLY = 0o600;
 const SYSTEMCTL = 'usr/local/bin/systemctl';
 const OPENSSL = 'usr/local/bin/openssl';
 export const LOAD_FILE = '.loadavg';
+const OWN_KEY = 'etc/dkimkeys/opendkim.private';
 /** What is there in the lab of a relay only. */
 export const RELAY_PLACES = [
   SYSTEMCTL,
@@ -17,6 +20,7 @@ export const RELAY_PLACES = [
   'var/lib/acme',
   'etc/chatmail-version',
   'etc/chatmail-nocreate',
+  OWN_KEY,
 ] as const;
 const SERVICES = [
   'dovecot',
@@ -49,13 +53,14 @@ export function healthyRelayHost(): RelayHostBlueprint {
     settings: { mail_domain: DOMAIN, username_min_length: '9', username_max_length: '9' },
     closed: false,
     load: 0.4,
+    commit: NEWEST_RELAY.commit,
   };
 }
 
 export function relayFiles({ host: { relay }, dkim }: Blueprint, materials: Materials): Record<string, HostFile> {
   const load = `${(relay?.load ?? 0).toFixed(2)} 0.30 0.20 1/200 4711\n`;
   if (relay === undefined) return { [LOAD_FILE]: { content: load } };
-  const { units, otherKey, certificate, settings, closed } = relay;
+  const { units, otherKey, certificate, settings, closed, commit } = relay;
   return {
     [LOAD_FILE]: { content: load },
     [SYSTEMCTL]: { content: systemctl(units), mode: EXECUTABLE },
@@ -69,7 +74,8 @@ export function relayFiles({ host: { relay }, dkim }: Blueprint, materials: Mate
         .join('')}`,
     },
     [`var/lib/acme/live/${DOMAIN}/fullchain`]: { content: materials.certificates[certificate]?.chain ?? '' },
-    'etc/chatmail-version': { content: '48ad92bf0c3e5a7d9b1f2e4c6a8d0b3f5e7c9a1b\n\n' },
+    'etc/chatmail-version': { content: `${commit}\n` },
+    [OWN_KEY]: { content: materials.keys[dkim.key]?.privateKey ?? '', mode: OWNERS_ONLY },
     ...(closed ? { 'etc/chatmail-nocreate': { content: '' } } : {}),
   };
 }
@@ -93,10 +99,15 @@ done
 `;
 }
 
-/** `openssl pkey -pubout`, of the one key that there is. */
+/** `openssl pkey -in FILE -pubout`, of the one key that there is, for whoever may read it. */
 function openssl(publicKey: string): string {
   return `#!/bin/sh
 [ "$1" = pkey ] || exit 1
+if ! [ -r "$3" ]; then
+  echo "Could not open file or uri for loading key from $3"
+  echo "error:8000000D:system library:BIO_new_file:Permission denied:calling fopen($3, rb)"
+  exit 1
+fi >&2
 echo '-----BEGIN PUBLIC KEY-----'
 echo '${publicKey}' | fold -w 64
 echo '-----END PUBLIC KEY-----'

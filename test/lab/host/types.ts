@@ -23,6 +23,8 @@ export interface RelayHostBlueprint {
   /** Whether there is the file by which it takes no new accounts. */
   closed: boolean;
   load: number;
+  /** That it was deployed from. */
+  commit: string;
 }
 
 export interface SshBlueprint {

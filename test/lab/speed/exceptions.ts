@@ -1,6 +1,6 @@
 /** What a run may ask more than once, and why: the one table of it. */
 import type { LabSecret } from '../fault.ts';
-import { DOMAIN, HOST } from '../healthy.ts';
+import { HOST } from '../healthy.ts';
 import type { Exception } from './repeats.ts';
 
 interface Exceptional {
@@ -10,8 +10,6 @@ interface Exceptional {
   readonly exceptions: readonly Exception[];
 }
 
-const BEFORE_THE_RUN =
-  'a relay makes accounts for everybody: before the run it is looked whether this is one, to say so before any is made';
 const IPV4 = String.raw`\d+(\.\d+){3}`;
 const IMPOSTOR = 'a message is brought in the name of a user; the first dialogue learned what the server refuses';
 
@@ -25,20 +23,6 @@ const EXCEPTIONS: readonly Exceptional[] = [
         what: new RegExp(`^${literally(HOST)} (A|AAAA) @`),
         times: 2,
         because: 'ssh looks its server up itself',
-      },
-    ],
-  },
-  {
-    given: 'neither account nor token',
-    applies: (secrets) => !secrets.includes('account') && !secrets.includes('token'),
-    exceptions: [
-      {
-        kind: 'DNS question',
-        what: new RegExp(
-          String.raw`^(\. SOA|${literally(DOMAIN)} MX|opendkim\._domainkey\.${literally(DOMAIN)} TXT) @`,
-        ),
-        times: 2,
-        because: BEFORE_THE_RUN,
       },
     ],
   },

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report } from '../../../reporters/report.ts';
 import { startLab, type Lab } from '../lab.ts';
+import { reportIn } from '../told.ts';
 import { provenance } from './document.ts';
 import { look } from './run.ts';
 import { median } from './statistics.ts';
@@ -81,7 +81,7 @@ async function measure(lab: Lab, file: string): Promise<Figures> {
     options: ['--reporter', 'json'],
     capture: false,
   });
-  const { checks } = JSON.parse(printed) as Report;
+  const { checks } = reportIn(printed);
   const exit = notes.find((note) => note.what === 'exit');
   return {
     seconds: (ended - began) / 1000,

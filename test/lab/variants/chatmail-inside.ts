@@ -2,6 +2,10 @@ import { healthyRelayHost } from '../host/relay.ts';
 import { defineVariant } from '../variant.ts';
 import newer from './chatmail-1.12.ts';
 
+export const INSIDE = ['services', 'key', 'certificate', 'newcomers', 'settings', 'deployment'].map(
+  (name) => `relay.${name}`,
+);
+
 export default defineVariant({
   name: 'chatmail-inside',
   summary: 'A chatmail relay of the newer kind, looked at from inside, too.',
@@ -11,5 +15,5 @@ export default defineVariant({
     newer.change(blueprint);
     blueprint.host.relay = healthyRelayHost();
   },
-  passes: ['services', 'key', 'certificate', 'newcomers', 'settings'].map((name) => `relay.${name}`),
+  passes: INSIDE,
 });

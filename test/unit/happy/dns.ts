@@ -84,6 +84,7 @@ export function dnsOf(changes: Zone = {}): Dns {
       return known(SERVERS.map((server) => ({ server, answer })));
     },
     askAgain: async () => known(undefined),
+    speaksTcp: async () => known(true),
     lookAgain: ask,
     addresses: async (name) => addressesOf(await ask(name, 'A'), await ask(name, 'AAAA')),
     dnssec: async () => known('insecure'),

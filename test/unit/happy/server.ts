@@ -91,7 +91,11 @@ export function relayHostOf(changes: Partial<RelayHost> = {}): RelayHost {
     settings: known({ mail_domain: 'example.org', username_min_length: '9', username_max_length: '9' }),
     closed: known(false),
     room: { load: 0.4, memory: GIGABYTE, disk: 50 * GIGABYTE },
-    version: '48ad92bf',
+    deployed: known({
+      commit: 'dc8e0a34a2f2de33218fbecf7ce73693c169982f',
+      since: '2026-08-02T10:00:00.000Z',
+      changed: 0,
+    }),
     ...changes,
   };
 }

@@ -23,6 +23,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'DMARC 记录的名称以指南源文本中的反斜杠开头',
   'The DMARC record asks older receivers to apply it to a tenth of the mail':
     'DMARC 记录让较旧的收件方只对十分之一的邮件应用它',
+  'The DMARC record protects the domain itself, and not the names below it':
+    'DMARC 记录保护域名本身，但不保护它下面的名称',
   'The DMARC record stands at the domain itself': 'DMARC 记录放在域名本身',
   'There is no DMARC record': '没有 DMARC 记录',
   'The DMARC policy is a word that no receiver knows': 'DMARC 策略写了一个收件方都不认识的词',

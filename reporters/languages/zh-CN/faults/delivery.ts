@@ -16,6 +16,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'acmetool has a new certificate, and no service of the relay uses it':
     'acmetool 有新证书，而中继的所有服务都没有使用它',
   "A relay's own DKIM key is another one than the published one": '一台中继自己的 DKIM 密钥与发布的不同',
+  'A relay was deployed from version 1.9.0, as it says itself': '一台中继自己显示它是用 1.9.0 版部署的',
   'A relay is of version 1.9': '一台中继的版本是 1.9',
   "Postfix' unit on a relay does not run, as systemd says": 'systemd 显示，一台中继上 Postfix 的单元没有运行',
   'A relay wants longer names than Delta Chat makes up': '一台中继要求的用户名比 Delta Chat 生成的更长',

@@ -62,4 +62,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The IPv4 address has no reverse DNS entry': 'IPv4 地址没有反向解析 (PTR) 记录',
   'No address of the server has a reverse DNS entry': '服务器的所有地址都没有反向解析 (PTR) 记录',
   'The reverse DNS entry is a name that does not lead back': '反向解析 (PTR) 记录中的名称不指回这个地址',
+  "The name servers' firewall lets no TCP in, and the domain has more TXT records than fit into one UDP packet":
+    '名称服务器的防火墙不让 TCP 进来，而域名的 TXT 记录一个 UDP 数据包装不下',
+  'The name servers answer SERVFAIL to whoever asks for the TLSA record, and know everything else':
+    '名称服务器对 TLSA 记录的查询一律应答 SERVFAIL，其他的都知道',
 };

@@ -36,6 +36,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Where accounts are kept or are given, nobody is asked. */
+const NOBODY = { dns: () => expect.unreachable() };
+
 function run(settings: Partial<Run['settings']> = {}, secrets: Run['private']['secrets'] = {}): Run {
   return { settings: { ...exampleSettings(), domain: DOMAIN, accounts: true, ...settings }, private: { secrets } };
 }
@@ -82,7 +85,7 @@ describe('before a run', () => {
   it('kept accounts are used again, and the report says so', async () => {
     keepLogins(DOMAIN, [FIRST, SECOND]);
     const said: Text[] = [];
-    const [lent] = await withRelayAccounts([run()], {}, (remarks) => said.push(...remarks));
+    const [lent] = await withRelayAccounts([run()], {}, (remarks) => said.push(...remarks), NOBODY);
     expect(lent?.private.secrets).toMatchObject({ account: FIRST, account2: SECOND });
     expect(lent?.settings.deltaChat).toBe(true);
     expect(lent?.private.remarks?.map(english).join()).toContain(FIRST.address);
@@ -97,12 +100,12 @@ describe('before a run', () => {
   ])('nothing is used or made %s', async (_, given) => {
     keepLogins(DOMAIN, [FIRST, SECOND]);
     const stored = readFileSync(file, 'utf8');
-    expect(await withRelayAccounts([given], {}, () => expect.unreachable())).toEqual([given]);
+    expect(await withRelayAccounts([given], {}, () => expect.unreachable(), NOBODY)).toEqual([given]);
     expect(readFileSync(file, 'utf8')).toBe(stored);
   });
 
   it('nothing is made where nothing would be kept', async () => {
-    expect(await withRelayAccounts([run()], { CI: 'true' }, () => expect.unreachable())).toEqual([run()]);
+    expect(await withRelayAccounts([run()], { CI: 'true' }, () => expect.unreachable(), NOBODY)).toEqual([run()]);
     expect(existsSync(file)).toBe(false);
   });
 });
@@ -113,7 +116,7 @@ describe('a second relay', () => {
 
   it('is written to from and to an account that is kept there', async () => {
     keepLogins(OTHER, [FIRST, SECOND]);
-    const [lent] = await withRelayAccounts([run({ peerRelay: OTHER }, given)], {}, () => expect.unreachable());
+    const [lent] = await withRelayAccounts([run({ peerRelay: OTHER }, given)], {}, () => expect.unreachable(), NOBODY);
     expect(lent?.private.secrets).toEqual({ ...given, peer: FIRST });
     expect(lent?.private.remarks?.map(english).join()).toContain(FIRST.address);
   });
@@ -124,12 +127,15 @@ describe('a second relay', () => {
     ['without an account to write with', run({ peerRelay: OTHER, kind: 'mailcow' })],
   ])('nothing of it is used %s', async (_, asked) => {
     keepLogins(OTHER, [FIRST, SECOND]);
-    expect(await withRelayAccounts([asked], {}, () => expect.unreachable())).toEqual([asked]);
+    expect(await withRelayAccounts([asked], {}, () => expect.unreachable(), NOBODY)).toEqual([asked]);
   });
 
   it('without an account there, is not written to but by the core, and what to do is said', async () => {
-    const [lent] = await withRelayAccounts([run({ peerRelay: OTHER }, given)], { CI: 'true' }, () =>
-      expect.unreachable(),
+    const [lent] = await withRelayAccounts(
+      [run({ peerRelay: OTHER }, given)],
+      { CI: 'true' },
+      () => expect.unreachable(),
+      NOBODY,
     );
     expect(lent?.settings.peerRelay).toBe(OTHER);
     expect(english(lent?.private.secrets.noPeer ?? expect.unreachable())).toContain(
@@ -138,7 +144,7 @@ describe('a second relay', () => {
   });
 
   it('must be another one', async () => {
-    const [lent] = await withRelayAccounts([run({ peerRelay: DOMAIN }, given)], {}, () => expect.unreachable());
+    const [lent] = await withRelayAccounts([run({ peerRelay: DOMAIN }, given)], {}, () => expect.unreachable(), NOBODY);
     expect(lent?.settings.peerRelay).toBeUndefined();
     expect(english(lent?.private.secrets.noPeer ?? expect.unreachable())).toContain('must be another relay');
   });

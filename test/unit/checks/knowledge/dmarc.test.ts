@@ -5,6 +5,7 @@ import {
   misplacedDmarc,
   obsoleteTags,
   readDmarc,
+  weakBelow,
   weakPolicy,
 } from '../../../../checks/knowledge/dmarc.ts';
 import { isDmarc } from '../../../../checks/knowledge/dmarc-writing.ts';
@@ -104,6 +105,23 @@ describe('effective policy', () => {
     ['v=DMARC1;p=reject;pct=100', undefined],
   ])('%s weak: %s', (text, words) => {
     const problem = weakPolicy('example.org', readDmarc(text), true);
+    expect(problem === undefined ? undefined : english(problem.message)).toEqual(
+      words === undefined ? undefined : expect.stringContaining(words),
+    );
+  });
+});
+
+describe('names below the domain', () => {
+  test.each([
+    [GUIDE, true, undefined],
+    ['v=DMARC1;p=reject;sp=none', true, 'any name below example.org'],
+    ['v=DMARC1;p=reject;sp=none;np=reject', true, 'that exists, such as autoconfig.example.org'],
+    ['v=DMARC1;p=reject;np=none', true, 'np=none: receivers let mail through that is forged as an invented name'],
+    ['v=DMARC1;p=reject;sp=quarantine;np=none', false, 'np=none'],
+    ['v=DMARC1;p=none;sp=none', true, undefined],
+    ['v=DMARC1;p=reject;sp=none', false, undefined],
+  ])('%s own=%s: %s', (text, own, words) => {
+    const problem = weakBelow('example.org', readDmarc(text), own);
     expect(problem === undefined ? undefined : english(problem.message)).toEqual(
       words === undefined ? undefined : expect.stringContaining(words),
     );

@@ -2,6 +2,7 @@
 import { known } from '../../../../common/fact.ts';
 import { verbatim } from '../../../../common/say.ts';
 import type { Facts } from '../../happy/index.ts';
+import { RELAY_RELEASES } from '../../../../checks/knowledge/relay-releases.ts';
 import type { RelayHost } from '../../../../fixtures/host/relay-types.ts';
 import { DKIM_KEY, dnsOf, txt } from '../../happy/dns.ts';
 import { certificate, httpOf, reply } from '../../happy/net.ts';
@@ -165,5 +166,17 @@ export const CHATMAIL_RELAY: Table = {
       fix: 'username_max_length = 9',
     },
     unknown: { facts: inside({ settings: known({}) }), says: 'does not tell what chatmail.ini says' },
+  },
+  'relay.deployment': {
+    given: INSIDE,
+    broken: {
+      facts: inside({
+        deployed: known({ commit: RELAY_RELEASES[0].commit, since: '2026-09-01T10:00:00.000Z', changed: 0 }),
+      }),
+      verdict: 'warn',
+      says: 'The relay is version 1.9.0 of 2025-12-18; version 1.12.0 is there since 2026-07-31',
+      fix: 'git pull',
+    },
+    unknown: { facts: inside({ deployed: LOST }), says: BROKE_OFF },
   },
 };

@@ -1,0 +1,63 @@
+/** Before name servers: passes questions on, fails for some of them, and may be deaf to TCP. */
+import { createSocket, type RemoteInfo } from 'node:dgram';
+import { readFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import packet from 'dns-packet';
+import type { DoorSettings } from '../daemons/standins.ts';
+
+const PORT = 53;
+const SERVFAIL = 2;
+/** How long an answer is waited for. */
+const PATIENCE = 5000;
+
+const { doors }: DoorSettings = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+for (const door of doors) for (const address of door.addresses) openDoor(address, door);
+
+function openDoor(address: string, { fails, tcp, behind }: DoorSettings['doors'][number]): void {
+  const udp = createSocket(address.includes(':') ? 'udp6' : 'udp4');
+  udp.on('message', (message, client: RemoteInfo) => {
+    const failure = failureFor(message, fails);
+    if (failure !== undefined) udp.send(failure, client.port, client.address);
+    else passOn(message, behind, (reply) => udp.send(reply, client.port, client.address));
+  });
+  udp.bind(PORT, address);
+  if (!tcp) return;
+  createServer((client) => {
+    client.on('error', () => client.destroy());
+    client.once('data', (bytes) => {
+      const failure = failureFor(bytes.subarray(2), fails);
+      if (failure !== undefined) {
+        const length = Buffer.alloc(2);
+        length.writeUInt16BE(failure.length);
+        client.end(Buffer.concat([length, failure]));
+        return;
+      }
+      const server = connect(PORT, behind);
+      server.on('error', () => client.destroy());
+      client.on('close', () => server.destroy());
+      server.write(bytes);
+      client.pipe(server).pipe(client);
+    });
+  }).listen(PORT, address);
+}
+
+/** One question over UDP, by a socket of its own. */
+function passOn(message: Buffer, behind: string, heard: (reply: Buffer) => void): void {
+  const socket = createSocket('udp4');
+  const over = setTimeout(() => socket.close(), PATIENCE);
+  socket.once('message', (reply) => {
+    clearTimeout(over);
+    socket.close();
+    heard(reply);
+  });
+  socket.on('error', () => {});
+  socket.send(message, PORT, behind);
+}
+
+/** The answer to a question that it fails for. */
+function failureFor(message: Buffer, fails: readonly string[]): Buffer | undefined {
+  const query = packet.decode(message);
+  const [question] = query.questions ?? [];
+  if (question === undefined || !fails.includes(`${question.type} ${question.name.toLowerCase()}`)) return undefined;
+  return packet.encode({ type: 'response', id: query.id ?? 0, flags: SERVFAIL, questions: [question] });
+}
