@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, ChannelKind>> = {
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 const PRINT = 16;
 const ADDRESS = /^[^\s@,]+@[^\s@,]+$/;
-/** RFC 6531 §3.3: what stands before the @ goes as it is only to servers that offer SMTPUTF8; nodemailer does not look. */
+/** RFC 6531 §3.3: other letters than ASCII are for servers that offer SMTPUTF8; nodemailer does not look. */
 const ASCII_USER = /^[\0-\x7f]*@/;
 
 /**

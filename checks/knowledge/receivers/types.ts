@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /** A row as it is written down: what receivers found stands in their order, one word each. */
-type Row = readonly [
+export type Row = readonly [
   id: string,
   records: string | readonly string[],
   meant: string,

@@ -1,4 +1,4 @@
-/** docs/rspamd.md: what a real rspamd counted for mailproof's message and for one of Delta Chat's core, rule by rule. */
+/** docs/rspamd.md: what a real rspamd counted for mailproof's message and for one of the core's, rule by rule. */
 import type { SideBySide, Weighed } from './real-filter.ts';
 
 /** What one version found, world by world. */
@@ -22,7 +22,7 @@ server and on ten that are broken ([what is broken there](faults.md)). Each worl
 Points count towards junk, and with a minus against it. As Debian ships it, rspamd asks the sender to come again from 4 points on (greylisting),
 marks a message as junk from 6 on and refuses it from 15 on.
 
-**Where a cell has one number, both messages got it.** Two numbers are mailproof's message / the core's. \`${NOTHING}\` is none. Delta Chat's
+Where a cell has one number, both messages got it. Two numbers are mailproof's message / the core's. \`${NOTHING}\` is none. Delta Chat's
 core makes the date of each message up, one to six days back, and so does mailproof: \`DATE_IN_PAST\` counts
 from one day on, and whether a message got it is chance.
 
