@@ -60,6 +60,7 @@ import './deltachat/exchange.check.ts';
 import './relay/filter.check.ts';
 import './relay/ports.check.ts';
 import './relay/version.check.ts';
+import './relay/metadata.check.ts';
 import './relay/inside.check.ts';
 import './relay/deployment.check.ts';
 import './privacy/leaks.check.ts';

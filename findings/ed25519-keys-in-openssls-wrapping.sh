@@ -43,4 +43,9 @@ await rspamd.stop();
 JS
 compare "$(npm_version mailauth); $(debian_version libopendkim11); $(debian_version rspamd)
 $(npx node probe.js)" <<'SEEN'
+mailauth 7.1.0; libopendkim11 2.11.0~beta2-8+deb12u1; rspamd 3.4-1
+RSA, wrapped: mailauth pass, opendkim Success, rspamd R_DKIM_ALLOW
+RSA, bare: mailauth pass, opendkim Unable to verify, rspamd R_DKIM_PERMFAIL
+Ed25519, wrapped: mailauth pass, opendkim Unable to verify, rspamd R_DKIM_PERMFAIL
+Ed25519, bare: mailauth pass, opendkim Success, rspamd R_DKIM_ALLOW
 SEEN

@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { getServers } from 'node:dns';
 import { isIP } from 'node:net';
 import { canonical } from '../../checks/knowledge/addresses.ts';
-import { isHostName, readDomain } from '../../checks/knowledge/names.ts';
+import { isHostName, isMailDomain, readDomain } from '../../checks/knowledge/names.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
 import { LARGEST_PORT } from '../../common/services.ts';
 import {
@@ -124,7 +124,8 @@ export function domainFrom(typed: string, at?: Text): string {
 
 function hostFrom({ typed, at }: Given): string {
   const host = typed.toLowerCase();
-  if (!isHostName(host)) throw new UsageError(say`${at} "${typed}" is no host name; give one such as mail.example.org`);
+  if (!isMailDomain(host))
+    throw new UsageError(say`${at} "${typed}" is no host name; give one such as mail.example.org`);
   return host;
 }
 

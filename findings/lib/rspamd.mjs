@@ -31,6 +31,7 @@ export async function startRspamd(zone) {
   const words = ['-f', '-i', '-c', `${etc}/rspamd.conf`, ...Object.entries(places).map(([name, value]) => `--var=${name}=${value}`)];
   const libraries = [`${here}/debian/usr/lib/rspamd`, `${here}/debian/usr/lib/x86_64-linux-gnu`, `${here}/debian/lib/x86_64-linux-gnu`];
   const child = spawn('debian/usr/bin/rspamd', words, { env: { ...process.env, LD_LIBRARY_PATH: libraries.join(':') }, stdio: 'ignore' });
+  process.on('exit', () => child.kill('SIGKILL'));
   const ask = async (message, { ip, from, to, helo }) => {
     const headers = { IP: ip, From: from, Rcpt: to, Helo: helo, Hostname: helo };
     const { score, symbols } = await (await fetch(`http://127.0.0.1:${port}/checkv2`, { method: 'POST', body: message, headers })).json();
@@ -41,7 +42,8 @@ export async function startRspamd(zone) {
       await fetch(`http://127.0.0.1:${port}/ping`);
       break;
     } catch (error) {
-      if (tries > 150 || child.exitCode !== null) throw error;
+      // It compiles its rules, which takes a busy machine a minute.
+      if (tries > 900 || child.exitCode !== null) throw error;
       await sleep(200);
     }
   }

@@ -17,6 +17,8 @@ export interface Blueprint {
   /** Alias address → where its mail goes. */
   readonly aliases: Record<string, string>;
   readonly peer: PeerBlueprint;
+  /** What of a chatmail relay stands beside mail; undefined: this is none. */
+  relay?: RelayBlueprint;
   /** The server as its operator sees it from inside; what no check asks for is not even made. */
   readonly host: HostBlueprint;
 }
@@ -195,6 +197,14 @@ export interface FilterBlueprint {
   /** For what users hand in, and for what other servers bring. */
   outgoing: FilterState;
   incoming: FilterState;
+}
+
+export interface RelayBlueprint {
+  generation: FilterBlueprint['generation'];
+  /** Whether its TURN server runs. */
+  turn: boolean;
+  /** The server for live connections that it names over METADATA; empty: none. */
+  irohrelay: string;
 }
 
 export interface PostfixService {

@@ -22,6 +22,7 @@ import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { filtermail } from './daemons/filtermail.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
+import { relayMetadata } from './daemons/relay-metadata.ts';
 import { opendkim } from './daemons/opendkim.ts';
 import { peerWeb } from './daemons/peer-web.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
@@ -86,6 +87,7 @@ export class World {
       worldStandin,
       opendkim,
       filtermail,
+      relayMetadata,
       dovecot,
       peerDovecot,
       peerWeb,

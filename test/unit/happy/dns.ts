@@ -37,7 +37,7 @@ export const HEALTHY_ZONE: Zone = {
   'TXT dkim._domainkey.example.org': [txt(`v=DKIM1;k=rsa;p=${DKIM_KEY}`)],
   [`PTR ${reverseName(V4) ?? ''}`]: [HOST],
   [`PTR ${reverseName(V6) ?? ''}`]: [HOST],
-  ...aliases('autoconfig', 'autodiscover', 'mailadm'),
+  ...aliases('autoconfig', 'autodiscover', 'mailadm', 'www', 'mta-sts'),
 };
 
 /** Names that lead to the mail host. */

@@ -85,6 +85,7 @@ describe('the request', () => {
     [['https://example.org/'], 'an address of a web page; did you mean example.org?'],
     [['exa mple.org'], 'is no domain name'],
     [['192.0.2.1'], 'is an IP address'],
+    [['[192.0.2.1]'], 'scripts/cmdeploy status and scripts/cmdeploy test look at such a relay'],
     [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
     [['example.org', '--host', 'mail'], '--host "mail" is no host name'],
     [['example.org', '--skip', 'dns.mxx'], '--skip "dns.mxx" names no check; did you mean dns.mx?'],

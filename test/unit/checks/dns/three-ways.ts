@@ -122,6 +122,16 @@ export const DNS: Table = {
     },
     unknown: { facts: zone({ 'A mailadm.example.org': 'silence' }), says: `mailadm.example.org ${SILENT}` },
   },
+  'dns.relay-names': {
+    given: { settings: { kind: 'chatmail' } },
+    broken: {
+      facts: name('www', []),
+      verdict: 'warn',
+      says: 'www.example.org does not exist in DNS, or has no address',
+      fix: 'www.example.org. 3600 IN CNAME example.org.',
+    },
+    unknown: { facts: zone({ 'A mta-sts.example.org': 'silence' }), says: `mta-sts.example.org ${SILENT}` },
+  },
   'dns.nameservers': {
     broken: {
       facts: { dns: TORN },
