@@ -44,6 +44,8 @@ export interface Settings {
   /** Ids or areas, with `*`; empty means all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Files with checks of the operator's own. */
+  readonly ownChecks?: readonly string[];
   readonly tryDefaultPassword: boolean;
   /** How to look at the server from inside; undefined where the operator gave no way. */
   readonly shell: ShellRoute | undefined;

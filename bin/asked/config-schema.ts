@@ -124,7 +124,7 @@ export function configSchema(ids: readonly string[]): Schema {
     },
     additionalProperties: false,
     $defs: {
-      checks: { type: 'string', anyOf: [{ enum: [...areas, ...ids] }, { pattern: String.raw`\*` }] },
+      checks: { type: 'string', anyOf: [{ enum: [...areas, ...ids] }, { pattern: String.raw`\*|^own(\.|$)` }] },
       ids: { enum: ids },
     },
   };

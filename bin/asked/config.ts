@@ -1,5 +1,6 @@
 /** Reads mailproof.yaml: by the schema that editors know too, and every value with the line where it stands. */
 import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { say, verbatim } from '../../common/say.ts';
 import { readTextFile } from './arguments.ts';
 import { DOMAIN, DOMAINS, isOn, MAINTENANCE, WAIVERS } from './config-schema.ts';
@@ -48,7 +49,12 @@ function configIn(path: string, text: string): Config {
   const problem = configProblem(content, lines);
   if (problem !== undefined) throw new UsageError(problem);
   if (content === null || content === undefined) return NOTHING;
-  const { [WAIVERS]: waived, [MAINTENANCE]: windows, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
+  const {
+    [WAIVERS]: waived,
+    [MAINTENANCE]: windows,
+    [DOMAINS]: listed,
+    ...rest
+  } = withPaths(content as Record<string, unknown>, path);
   const { domain, values } = readBlock(rest, [], lines);
   if (domain !== undefined && listed !== undefined)
     throw new UsageError(
@@ -61,6 +67,17 @@ function configIn(path: string, text: string): Config {
     waivers: waived === undefined ? [] : readWaivers(waived as readonly object[], lines),
     maintenance: windows === undefined ? [] : readMaintenance(windows as readonly object[], lines),
   };
+}
+
+/** Files of checks are named as seen from the configuration file. */
+function withPaths(content: Record<string, unknown>, path: string): Record<string, unknown> {
+  const { checks } = content;
+  if (checks === undefined) return content;
+  const seen = (file: unknown): string => {
+    const typed = String(file);
+    return isAbsolute(typed) ? typed : join(dirname(path), typed);
+  };
+  return { ...content, checks: Array.isArray(checks) ? checks.map(seen) : seen(checks) };
 }
 
 /** The list of domains: names, or blocks with a name and the values that this domain alone has. */

@@ -69,9 +69,9 @@ export const OPTIONS = [
   },
   {
     name: 'resolver',
-    value: 'IP[:PORT]',
+    value: 'IP[:PORT]|public',
     many: true,
-    help: say`a recursive resolver to ask (default: the system's); repeatable`,
+    help: say`a recursive resolver to ask, or public: three that everybody uses (default: the system's); repeatable`,
   },
   { name: 'ca', value: 'FILE', many: true, help: say`further trusted root certificates, PEM; repeatable` },
   {
@@ -95,6 +95,12 @@ export const OPTIONS = [
     many: true,
     perDomain: true,
     help: say`leave these checks out; repeatable`,
+  },
+  {
+    name: 'checks',
+    value: 'FILE',
+    many: true,
+    help: say`a file with checks of your own, with * for many (docs/own-checks.md); repeatable`,
   },
   {
     name: 'reporter',

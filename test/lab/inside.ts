@@ -70,9 +70,10 @@ function refuseTheMachineItself({ outer }: Start): void {
   process.exit(3);
 }
 
-async function build({ root, packages, instruments = [], latency = 0, guest, home, uid, gid }: Start): Promise<Inner> {
+async function build(wanted: Start): Promise<Inner> {
+  const { root, packages, latency = 0, guest, home, uid, gid } = wanted;
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
-  await Promise.all([mountRoot(root, packages, instruments), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  await Promise.all([mountRoot(root, wanted), run(['ip', 'link', 'set', 'lo', 'up'])]);
   if (guest !== undefined) await mountGuest(root, guest);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);

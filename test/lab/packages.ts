@@ -42,6 +42,11 @@ const DAEMONS = [
   'python3',
   'busybox',
 ] as const;
+/**
+ * Servers of other make, which cannot be installed beside one another: what can be, in a set. Every lab has all of
+ * them, so that every lab can become every world.
+ */
+export const OTHER_MAKES = [['exim4-daemon-light']] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
 /** Other tools that look at mail servers, to measure beside. */

@@ -43,6 +43,8 @@ export interface Start {
   readonly root: string;
   /** Where the packages were unpacked to. */
   readonly packages: string;
+  /** And those of servers of other make. */
+  readonly others: readonly string[];
   /** The network and process namespaces of the outer half: the inner one must not be in them. */
   readonly outer: readonly string[];
   /** Whom commands are run as. */

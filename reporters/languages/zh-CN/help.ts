@@ -27,7 +27,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'an address that the server should have; repeatable': '服务器应有的一个地址；可重复',
   'the mailadm endpoint (default: https://mailadm.<domain>/new_email)':
     'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
-  "a recursive resolver to ask (default: the system's); repeatable": '要查询的递归解析器（默认：系统的解析器）；可重复',
+  "a recursive resolver to ask, or public: three that everybody uses (default: the system's); repeatable":
+    '要查询的递归解析器，或 public：大家都在用的三个（默认：系统的解析器）；可重复',
+  'a file with checks of your own, with * for many (docs/own-checks.md); repeatable':
+    '含有你自己的检查项的文件，* 表示多个 (docs/own-checks.md)；可重复',
   'further trusted root certificates, PEM; repeatable': '额外信任的根证书，PEM 格式；可重复',
   'a host whose answers prove that a port can be reached from here; repeatable':
     '对照主机：它有响应，就证明从本机可以访问该端口；可重复',

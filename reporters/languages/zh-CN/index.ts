@@ -5,6 +5,7 @@ import { TEXTS as DELTACHAT } from './deltachat.ts';
 import { TEXTS as DKIM } from './dkim.ts';
 import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
+import { TEXTS as DNS_ZONE } from './dns-zone.ts';
 import { TEXTS as FILTERS } from './filters.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
 import { TEXTS as FIXTURES_DNS } from './fixtures-dns.ts';
@@ -52,6 +53,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DKIM,
   ...DMARC,
   ...DNS,
+  ...DNS_ZONE,
   ...FILTERS,
   ...FIXTURES,
   ...FIXTURES_DNS,

@@ -23,7 +23,7 @@ Points count towards junk, and with a minus against it. As Debian ships it, rspa
 marks a message as junk from 6 on and refuses it from 15 on.
 
 Where a cell has one number, both messages got it. Two numbers are mailproof's message / the core's. \`${NOTHING}\` is none. Delta Chat's
-core makes the date of each message up, one to six days back, and so does mailproof: \`DATE_IN_PAST\` counts
+core makes the date of each message up, up to six days back, and so does mailproof: \`DATE_IN_PAST\` counts
 from one day on, and whether a message got it is chance.
 
 ${found.map(section).join('\n\n')}

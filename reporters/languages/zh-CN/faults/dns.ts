@@ -47,6 +47,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '两台权威服务器中有一台仍是昨天的 DMARC 记录',
   'On the host of one of the two name servers nothing listens': '两台权威服务器中有一台，主机上没有程序在监听',
   'No name server of the domain answers': '域名的权威服务器都没有应答',
+  "The registry still sends a part of the lookups to the earlier provider's name server":
+    '注册局仍把一部分查询指向以前服务商的权威服务器',
+  'The DNSSEC signatures of the domain have not been renewed, and are about to end':
+    '域名的 DNSSEC 签名没有更新，即将到期',
+  'Resolvers keep the mail host for a week, and www leads to a service that was given up':
+    '解析器保存邮件主机的记录长达一周，而 www 指向一项已停用的服务',
   'An SRV record names a port that nothing listens on': 'SRV 记录写的端口上没有程序在监听',
   'An SRV record leads to a host that is gone': 'SRV 记录指向一台已不存在的主机',
   'The TLSA record is of the key that the server had before': 'TLSA 记录对应的是服务器以前的密钥',

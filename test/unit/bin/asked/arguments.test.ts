@@ -78,6 +78,27 @@ describe('the request', () => {
     expect(oneRun(requestFrom(readCommandLine(['example.org', ...argv]), {})).settings.resolvers).toEqual([resolver]);
   });
 
+  it('knows three resolvers that everybody uses', () => {
+    const line = readCommandLine(['example.org', '--resolver', 'public', '--resolver', '192.0.2.53']);
+    expect(oneRun(requestFrom(line, {})).settings.resolvers.map(({ address }) => address)).toEqual([
+      '1.1.1.1',
+      '8.8.8.8',
+      '9.9.9.9',
+      '192.0.2.53',
+    ]);
+  });
+
+  it('finds files with checks as seen from the configuration file', () => {
+    const own = mkdtempSync(join(tmpdir(), 'mailproof-own-'));
+    for (const name of ['b.ts', 'a.ts']) writeFileSync(join(own, name), '');
+    writeFileSync(join(own, 'mailproof.yaml'), 'domain: example.org\nchecks: ["./*.ts"]\nonly: own.a\n');
+    const read = (...argv: string[]) =>
+      oneRun(requestFrom(readCommandLine(['--config', join(own, 'mailproof.yaml'), ...argv]), {})).settings;
+    expect(read().ownChecks).toEqual([join(own, 'a.ts'), join(own, 'b.ts')]);
+    expect(() => read('--checks', join(own, 'none.ts'))).toThrow('none.ts" names no file');
+    rmSync(own, { recursive: true });
+  });
+
   it.each([
     [[], 'which domain?'],
     [['a.example', 'b.example', '--concurrency', '0'], 'must be a whole number above 0'],
