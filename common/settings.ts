@@ -58,6 +58,8 @@ export interface Settings {
   readonly logs: 'on' | 'off';
   /** Whether Delta Chat's own core may log in and write messages. */
   readonly deltaChat: boolean;
+  /** Whether the domain's registry is asked. */
+  readonly registration: boolean;
   /** A chatmail relay with which it exchanges messages. */
   readonly peerRelay: string | undefined;
   /** How long one conversation may take, in milliseconds. */

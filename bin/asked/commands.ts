@@ -80,6 +80,12 @@ export const COMMANDS = [
     help: say`watch the domains without end, and answer over HTTP: a status page, metrics, probes`,
   },
   {
+    name: 'notify',
+    typed: 'notify setup --relay NAME',
+    takes: ['setup'],
+    help: say`make an account and a group at a chatmail relay, and show the code by which you join it: for --notify deltachat:NAME`,
+  },
+  {
     name: 'qr',
     typed: 'qr <domain>',
     help: say`the link that makes an account, and its QR code (prints the token)`,

@@ -28,6 +28,8 @@ export interface ConfigDomain {
   /** `mailproof.yaml:3` */
   readonly at: string;
   readonly values: Values;
+  /** Beside those of all domains. */
+  readonly maintenance: readonly MaintenanceWindow[];
 }
 
 const NOTHING: Config = { domains: [], values: {}, waivers: [], maintenance: [] };
@@ -60,12 +62,12 @@ function configIn(path: string, text: string): Config {
     throw new UsageError(
       say`${lines.at([DOMAIN])}: there are both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`,
     );
-  const alone = domain === undefined ? [] : [{ domain, at: lines.at([DOMAIN]), values: {} }];
+  const alone = domain === undefined ? [] : [{ domain, at: lines.at([DOMAIN]), values: {}, maintenance: [] }];
   return {
     domains: listed === undefined ? alone : readDomains(listed as readonly unknown[], lines),
     values,
     waivers: waived === undefined ? [] : readWaivers(waived as readonly object[], lines),
-    maintenance: windows === undefined ? [] : readMaintenance(windows as readonly object[], lines),
+    maintenance: windowsIn(windows, [], lines),
   };
 }
 
@@ -84,10 +86,17 @@ function withPaths(content: Record<string, unknown>, path: string): Record<strin
 function readDomains(listed: readonly unknown[], lines: Lines): Config['domains'] {
   return listed.map((item, index) => {
     const path = [DOMAINS, index];
-    if (typeof item === 'string') return { domain: item, at: lines.at(path), values: {} };
-    const { domain = '', values } = readBlock(item as object, path, lines);
-    return { domain, at: lines.at([...path, DOMAIN]), values };
+    if (typeof item === 'string') return { domain: item, at: lines.at(path), values: {}, maintenance: [] };
+    const { [MAINTENANCE]: windows, ...rest } = item as Record<string, unknown>;
+    const { domain = '', values } = readBlock(rest, path, lines);
+    return { domain, at: lines.at([...path, DOMAIN]), values, maintenance: windowsIn(windows, path, lines) };
   });
+}
+
+function windowsIn(windows: unknown, path: readonly (string | number)[], lines: Lines): Config['maintenance'] {
+  return windows === undefined
+    ? []
+    : readMaintenance(windows as readonly object[], (index) => lines.at([...path, MAINTENANCE, index]));
 }
 
 function readBlock(

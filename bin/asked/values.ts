@@ -64,6 +64,7 @@ export function settingsFrom(domain: string, values: Values): Settings {
     mailcowDir: values['mailcow-dir']?.[0],
     mailadmDir: values['mailadm-dir']?.[0],
     logs: oneOf(values, 'logs', LOGS) ?? 'on',
+    registration: values.registration !== undefined,
     deltaChat: values['delta-chat'] !== undefined,
     peerRelay: one(values, 'peer-relay', ({ typed, at }) => domainFrom(typed, at)),
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,

@@ -350,6 +350,8 @@ export type DeniedProtocol = 'imap' | 'smtp' | 'pop3' | 'sieve';
 export interface PeerBlueprint {
   /** A chatmail relay: whoever logs in first under a name has made the account. */
   relay: boolean;
+  /** Its web server is IANA's and a registry's: in how many days the registration of example.org ends. */
+  registry: number | undefined;
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;

@@ -35,6 +35,7 @@ import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
 import { TEXTS as REFUSALS } from './refusals.ts';
+import { TEXTS as REGISTRATION } from './registration.ts';
 import { TEXTS as RELAY } from './relay.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
@@ -83,6 +84,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...RDNS,
   ...RECEIVED_REPORTS,
   ...REFUSALS,
+  ...REGISTRATION,
   ...RELAY,
   ...REPORTS,
   ...REPUTATION,

@@ -68,6 +68,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The IPv4 address has no reverse DNS entry': 'IPv4 地址没有反向解析 (PTR) 记录',
   'No address of the server has a reverse DNS entry': '服务器的所有地址都没有反向解析 (PTR) 记录',
   'The reverse DNS entry is a name that does not lead back': '反向解析 (PTR) 记录中的名称不指回这个地址',
+  "The domain's registration ends in nine days, and nobody has renewed it": '域名注册将在九天后到期，且无人续费',
+  'The registration is asked for, and IANA does not answer': '请求了注册信息，而 IANA 没有回答',
   "The name servers' firewall lets no TCP in, and the domain has more TXT records than fit into one UDP packet":
     '名称服务器的防火墙不让 TCP 进来，而域名的 TXT 记录一个 UDP 数据包装不下',
   'The name servers answer SERVFAIL to whoever asks for the TLSA record, and know everything else':

@@ -277,6 +277,18 @@ domains:
     ]);
   });
 
+  it('can have maintenance of their own, beside that of all', () => {
+    const windows = 'maintenance: [{from: Sun 03:00, to: Sun 04:00}]';
+    const { maintenance } = request(
+      '--config',
+      file('resting.yaml', `${windows}\n${list}    ${windows.replace('Sun', 'Mon').replace('Sun', 'Mon')}\n`),
+    );
+    expect([...maintenance].map(([domain, some]) => [domain, some.map(({ from }) => from)])).toEqual([
+      ['a.example', ['Sun 03:00']],
+      ['b.example', ['Sun 03:00', 'Mon 03:00']],
+    ]);
+  });
+
   it('have their own values also when named on the command line', () => {
     expect(oneRun(request('b.example', '--config', file('domains.yaml', list))).settings.host).toBe('mail.b.example');
   });
@@ -295,6 +307,11 @@ domains:
       'wrong-domains.yaml:2: this is an address of a web page; did you mean b.example?',
     ],
     ['domains: [{domain: a.example, hots: mail.example.org}]', 'unknown key "hots"; did you mean host?'],
+    [
+      'domains:\n  - domain: a.example\n    maintenance: [{from: Sun 03:00}]',
+      'wrong-domains.yaml:3: a maintenance window has no to',
+    ],
+    ['domains: [{domain: a.example, maintenence: []}]', 'unknown key "maintenence"; did you mean maintenance?'],
     ['domains: [a]', 'a has no dot'],
   ])('are refused as %j', (content, message) => {
     expect(() => request('--config', file('wrong-domains.yaml', content))).toThrow(message);

@@ -1,11 +1,12 @@
 /** What is published: names, name servers, and what vouches for them. */
 import { createHash } from 'node:crypto';
-import { mapFact } from '../../../../common/fact.ts';
+import { mapFact, unknown } from '../../../../common/fact.ts';
 import { keyTag } from '../../../../checks/knowledge/dnssec.ts';
+import { verbatim } from '../../../../common/say.ts';
 import type { Delegation, DnsAnswer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
 import { dnsOf, V4, type Zone } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
-import { certificate, closedSmtp, smtpOf } from '../../happy/net.ts';
+import { certificate, closedSmtp, httpOf, smtpOf } from '../../happy/net.ts';
 import { BROKE_OFF, lost, tells, type Table } from '../../three-ways.ts';
 
 /** A public key of P-256. */
@@ -55,6 +56,25 @@ async function oldAnswer<T extends RecordType>(asked: string, type: T): ReturnTy
   return OLD_MX.ask(asked, type) as Promise<{ known: true; value: DnsAnswer<T> }>;
 }
 
+/** IANA's file and the registry of org, with what that says of example.org. */
+function rdap(told: object): Facts {
+  const pages: Readonly<Record<string, object>> = {
+    'data.iana.org/rdap/dns.json': { services: [[['org'], ['https://rdap.example.net']]] },
+    'rdap.example.net/domain/example.org': { objectClassName: 'domain', status: ['active'], ...told },
+  };
+  return {
+    settings: { registration: true },
+    http: httpOf(({ host, path }) => {
+      const page = pages[`${host}${path}`];
+      return page === undefined ? undefined : { status: 200, body: JSON.stringify(page) };
+    }),
+  };
+}
+
+function ending(date: string): Facts {
+  return rdap({ events: [{ eventAction: 'expiration', eventDate: date }] });
+}
+
 const OLD = 'ns.old.example';
 
 /** What the registry says; the old provider's name server comes with its address. */
@@ -98,6 +118,19 @@ async function abandonedAlias<T extends RecordType>(asked: string, type: T): Ret
 }
 
 export const DNS: Table = {
+  'dns.registration': {
+    given: ending('2027-06-01T00:00:00Z'),
+    broken: {
+      facts: rdap({ status: ['redemption period'] }),
+      verdict: 'fail',
+      says: 'example.org was not renewed, and its registry is about to delete it',
+      fix: 'Log in where example.org was registered',
+    },
+    unknown: {
+      facts: { settings: { registration: true }, http: httpOf(() => unknown(verbatim('it is silent'))) },
+      says: 'data.iana.org could not be asked: it is silent',
+    },
+  },
   'dns.mail-host': {
     broken: {
       facts: zone({ 'A mail.example.org': ['10.0.0.1'] }),

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claim, keepEvents, markPrinted, PRINTED, unprinted } from '../../../../../bin/history/events.ts';
 import { adder, inHistory, keepRuns } from '../../../../../bin/history/history.ts';
-import { channelFrom, type Channel } from '../../../../../bin/outside/notify/channel.ts';
+import { channelFrom, refuseUnready, type Channel } from '../../../../../bin/outside/notify/channel.ts';
 import { deliver } from '../../../../../bin/outside/notify/deliver.ts';
 import { english, verbatim } from '../../../../../common/say.ts';
 import { pastRun } from '../../../../../reporters/history.ts';
@@ -276,6 +276,12 @@ describe('addresses', () => {
     expect(from('ntfy+https://ntfy.example.net/another').print).not.toBe(one?.print);
     expect(from('smtps://me%40example.net:geheim@smtp.example.net/me@example.net')).toMatchObject({ kind: 'mail' });
   });
+});
+
+test('a group of Delta Chat that was not made is said before a run, with the command that makes it', () => {
+  const group = from('deltachat:Relay.example.net', true);
+  expect(group).toMatchObject({ kind: 'deltachat', name: 'deltachat:relay.example.net' });
+  expect(() => refuseUnready([group])).toThrow('mailproof notify setup --relay relay.example.net');
 });
 
 test('one problem stands in the title', () => {
