@@ -1,7 +1,7 @@
 /**
  * Forms of an SPF record that are about how much a receiver looks up (RFC 7208 §4.6.4), as in spf.ts.
  */
-import type { ReceiverZone, Row } from './types.ts';
+import type { ReceiverZone, FormRow } from './types.ts';
 
 const ELEVEN = Array.from({ length: 11 }, (_, index) => `h${index}.example.org`);
 
@@ -14,7 +14,7 @@ function elevenHosts(last = '192.0.2.9'): ReceiverZone {
   );
 }
 
-export const SPF_COUNTING: readonly Row[] = [
+export const SPF_COUNTING: readonly FormRow[] = [
   [
     'void3',
     'v=spf1 a:a.example.org a:b.example.org a:c.example.org ip4:192.0.2.1 -all',
