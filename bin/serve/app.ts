@@ -88,7 +88,8 @@ async function probe(context: Context, { watch, intervals, report, anybody }: Ap
     );
   const seconds = Number(context.req.header(TIMEOUT_HEADER) ?? SCRAPE_SECONDS);
   const patience = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 - MARGIN : SCRAPE_SECONDS * 1000;
-  if (watch.age(target) >= interval)
+  const isFirst = report(target) === undefined && watch.of(target)?.running === true;
+  if (isFirst || watch.age(target) >= interval)
     await Promise.race([
       watched === undefined ? watch.lookOnce(target) : watch.look(target),
       sleep(patience, undefined, { ref: false }),

@@ -245,6 +245,27 @@ describe('over HTTP', () => {
     await watch.stop();
   });
 
+  test('a probe while the first run is on its way waits for it', async () => {
+    const last = new Map<string, Report>();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const watch = new ServerWatch({ intervals, atOnce: 2, look: () => promise });
+    const early = makeApp({
+      watch,
+      intervals,
+      patience: MINUTE,
+      summary: historySample,
+      report: (one) => last.get(one),
+    });
+    void watch.look(DOMAIN);
+    await vi.advanceTimersByTimeAsync(0);
+    const answer = early.request('/probe?target=example.org');
+    await vi.advanceTimersByTimeAsync(0);
+    last.set(DOMAIN, sampleReport());
+    resolve();
+    expect((await answer).status).toBe(200);
+    await watch.stop();
+  });
+
   test('a probe that nothing is known of yet says so', async () => {
     const answer = await app(new Map()).request('/probe?target=example.net');
     expect([answer.status, await answer.text()]).toEqual([504, 'the first run has not ended yet\n']);
