@@ -24,6 +24,7 @@ import { exim } from './daemons/exim.ts';
 import { filtermail } from './daemons/filtermail.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
+import { relayMetadata } from './daemons/relay-metadata.ts';
 import { opendkim } from './daemons/opendkim.ts';
 import { peerWeb } from './daemons/peer-web.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
@@ -88,6 +89,7 @@ export class World {
       worldStandin,
       opendkim,
       filtermail,
+      relayMetadata,
       dovecot,
       peerDovecot,
       peerWeb,

@@ -16,6 +16,8 @@ export interface DovecotInstance {
   readonly scripts: Readonly<Record<string, string>>;
   /** Who is in no file may log in, too, with any password: a relay makes accounts that way. */
   readonly anybody: boolean;
+  /** The socket of the dict that METADATA is kept in; undefined: a file a mailbox. */
+  readonly metadata?: string | undefined;
   /** The file of those who may log in; `protocol` is Dovecot's variable for the protocol. */
   logins(protocol: string): string;
 }

@@ -5,6 +5,7 @@ import { certificateFiles, listening, type Daemon, type Listener, type Materials
 import { PEER_HOST } from '../healthy.ts';
 import { healthyDovecot, MUFFLED_PORT } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
+import { METADATA_SOCKET } from './relay-metadata.ts';
 import { currentConfiguration } from './dovecot24.ts';
 import { EXIM_QUEUE, EXIM_USER } from './exim-places.ts';
 import type { DovecotInstance, DovecotListener } from './dovecot-types.ts';
@@ -50,6 +51,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     listeners: ports,
     scripts: SERVER_SCRIPTS,
     anybody: wanted.anybody ?? false,
+    metadata: blueprint.relay === undefined ? undefined : METADATA_SOCKET,
     logins: loginsOf(blueprint),
   };
   const files = {
