@@ -30,6 +30,8 @@ export interface LabOptions {
   readonly latency?: number;
   /** Further packages for a lab that can be measured, whose programs are run at the place `tools`. */
   readonly tools?: readonly string[];
+  /** The root of another system, whose programs can be run at the place `tools`: it is /guest there. */
+  readonly guest?: string;
 }
 
 export interface LabRunOptions {
@@ -81,7 +83,7 @@ export interface Lab {
 }
 
 /** Starts a lab; rejects with one plain sentence where this machine cannot run one. */
-export async function startLab({ log = () => {}, latency, tools = [] }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ log = () => {}, latency, tools = [], guest }: LabOptions = {}): Promise<Lab> {
   const packages = await providePackages(log);
   const others: string[] = [];
   for (const names of OTHER_MAKES) others.push(await providePackages(log, names));
@@ -97,6 +99,7 @@ export async function startLab({ log = () => {}, latency, tools = [] }: LabOptio
     home: os.userInfo().homedir,
     outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
     ...measured,
+    ...(guest === undefined ? {} : { guest }),
   };
   const line = new Line(
     enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]),

@@ -59,7 +59,7 @@ export const PEER_TOOLS = [
   'nmap',
 ] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
-const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+export const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 const RELEASE_FILE = '/etc/os-release';
 
 /** The directory that the lab may keep things in. */
@@ -146,7 +146,8 @@ async function download(work: string, archives: string, names: readonly string[]
   }
 }
 
-async function unpack(archives: string, root: string): Promise<void> {
+/** All packages of a folder, with one /usr as in a machine of today. */
+export async function unpack(archives: string, root: string): Promise<void> {
   mkdirSync(path.join(root, 'usr'), { recursive: true });
   for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
     await run(['dpkg', '-x', path.join(archives, file), root]);

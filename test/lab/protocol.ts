@@ -58,6 +58,8 @@ export interface Start {
    */
   readonly instruments?: readonly string[];
   readonly latency?: number;
+  /** The root of another system, which the place `tools` has as /guest. */
+  readonly guest?: string;
 }
 
 /** The namespaces that this process is in, as the kernel names them. */

@@ -94,6 +94,17 @@ export async function mountRoot(
     if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
 }
 
+/** Mounts the root of another system at /guest; what is written there is gone with the lab. */
+export async function mountGuest(root: string, guest: string): Promise<void> {
+  const at = path.join(root, 'guest');
+  for (const name of ['guest', '.guest-upper', '.guest-work']) mkdirSync(path.join(root, name));
+  const layers = `lowerdir=${guest},upperdir=${root}/.guest-upper,workdir=${root}/.guest-work`;
+  await run(['mount', '-t', 'overlay', '-o', layers, 'lab-guest', at]);
+  for (const name of ['dev', 'proc', 'tmp']) mkdirSync(path.join(at, name), { recursive: true });
+  chmodSync(path.join(at, 'tmp'), EVERYBODYS);
+  for (const name of ['dev', 'proc']) await run(['mount', '--rbind', path.join(root, name), path.join(at, name)]);
+}
+
 interface VantageSsh {
   readonly directory: string;
   readonly key: string;

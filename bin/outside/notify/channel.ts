@@ -47,6 +47,8 @@ const KINDS: Readonly<Record<string, ChannelKind>> = {
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 const PRINT = 16;
 const ADDRESS = /^[^\s@,]+@[^\s@,]+$/;
+/** RFC 6531 §3.3: other letters than ASCII are for servers that offer SMTPUTF8; nodemailer does not look. */
+const ASCII_USER = /^[\0-\x7f]*@/;
 
 /**
  * Reads an address.
@@ -105,6 +107,10 @@ function refuseMail(url: URL, at: Text): void {
   if (to.length === 0 || !to.every((one) => ADDRESS.test(one)) || !ADDRESS.test(from))
     throw new UsageError(
       say`${at} must say who writes and who reads, such as ${verbatim('smtps://USER:PASSWORD@smtp.example.net/me@example.net?from=me@example.net')}`,
+    );
+  if (![...to, from].every((one) => ASCII_USER.test(one)))
+    throw new UsageError(
+      say`${at} holds a mail address with other letters than a to z before the @, which many servers cannot take: give another`,
     );
 }
 

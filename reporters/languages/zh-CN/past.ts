@@ -67,6 +67,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 含有密码或令牌，这台机器上的任何人都能读到：把地址写进 MAILPROOF_NOTIFY 或一个文件，并写作 file:文件名',
   '{0} would send a secret unencrypted to {1}: give an https address':
     '{0} 会把密码或令牌不加密地发给 {1}：请用 https 地址',
+  '{0} holds a mail address with other letters than a to z before the @, which many servers cannot take: give another':
+    '{0} 中有一个邮件地址在 @ 之前含有 a 到 z 以外的字母，许多服务器不接受：请换一个地址',
   '{0} must say who writes and who reads, such as {1}': '{0} 必须写明发件人和收件人，例如 {1}',
   'What is new could not be told to {0}: {1}. The next run tells it': '无法通知 {0}：{1}。下一次检测会再通知',
   'it answers {0}': '它回答 {0}',

@@ -259,6 +259,11 @@ describe('addresses', () => {
     ['ntfy+http://:geheim@example.net/topic', false, 'would send a secret unencrypted to example.net'],
     ['smtps://user:geheim@smtp.example.net/', false, 'must say who writes and who reads'],
     ['smtps://user:geheim@smtp.example.net/me@example.net', false, 'must say who writes and who reads'],
+    [
+      'smtps://smtp.example.net/j%C3%BCrgen@example.net?from=me@example.net',
+      false,
+      'other letters than a to z before the @',
+    ],
   ])('%s is refused, and nothing of it repeated', (typed, isPublic, words) => {
     expect(() => from(typed, isPublic)).toThrow(words);
     expect(() => from(typed, isPublic)).not.toThrow('geheim');
