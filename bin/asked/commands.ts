@@ -65,7 +65,7 @@ export const COMMANDS = [
   },
   {
     name: 'merge',
-    typed: 'merge <report.json…>',
+    typed: 'merge <[place=]report.json…>',
     takes: 'files',
     help: say`report several JSON reports as one, in any format`,
   },

@@ -90,6 +90,7 @@ export const OPTIONS = [
     help: say`how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}`,
   },
   { name: 'verbose', help: say`show every check on the screen, and why what was left out was left out` },
+  { name: 'mask', help: say`hide mail and IP addresses in reports, so that you can post them` },
   { name: 'quiet', help: say`show on the screen only what must be solved, and nothing where nothing must` },
   {
     name: 'lang',

@@ -35,6 +35,8 @@ export interface Request {
   readonly reporters: readonly ReporterRequest[];
   /** How much the screen tells; what the command thinks best unless it was asked for. */
   readonly detail?: Detail;
+  /** Reports are for strangers to read. */
+  readonly mask: boolean;
   readonly waivers: readonly Waiver[];
   /** Of each domain. */
   readonly maintenance: ReadonlyMap<string, readonly MaintenanceWindow[]>;
@@ -112,11 +114,12 @@ export function requestFrom(
 const NO_SECRETS = { secrets: [], warnings: [] };
 
 /** How to tell. */
-export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters' | 'detail'> {
+export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters' | 'detail' | 'mask'> {
   const detail = detailFrom(values);
   return {
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values, askedLanguage(values)),
+    mask: values.mask !== undefined,
     ...(detail === undefined ? {} : { detail }),
   };
 }

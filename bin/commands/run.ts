@@ -4,6 +4,7 @@
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory, withNews, type BadRow } from '../../reporters/history.ts';
+import { masked } from '../../reporters/mask.ts';
 import { render } from '../../reporters/render.ts';
 import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
@@ -143,7 +144,7 @@ function withChanges(report: Report, changes: Changes | undefined): Report {
  * is news.
  */
 function collecting(
-  { runs, failOn, detail, reporters: wanted, waivers, history, confirm, stale, notifyOn }: Request,
+  { runs, failOn, detail, reporters: wanted, mask, waivers, history, confirm, stale, notifyOn }: Request,
   own: Map<string, Changes | undefined>,
   resting: Resting,
 ): CollectorOptions {
@@ -153,20 +154,22 @@ function collecting(
     failOn,
     ...(detail === undefined ? {} : { detail }),
     files: wanted.flatMap(({ file }) => file ?? []),
-    enrich(report) {
-      const rooted = withRoots(report, failOn);
-      const window = resting.get(report.target.domain);
-      if (window !== undefined) return atRest(rooted, window, failOn);
-      const before = past?.get(report.target.domain);
-      const foreseen = withForecast(rooted, before?.runs ?? [], failOn);
-      const counted = waive(foreseen, waivers, failOn);
-      if (before === undefined) return counted;
-      const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
-      own.set(report.target.domain, watched.changes);
-      return withNews(watched, before.unprinted);
-    },
+    enrich: (report) => (mask ? masked(enriched(report)) : enriched(report)),
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
+
+  function enriched(report: Report): Report {
+    const rooted = withRoots(report, failOn);
+    const window = resting.get(report.target.domain);
+    if (window !== undefined) return atRest(rooted, window, failOn);
+    const before = past?.get(report.target.domain);
+    const foreseen = withForecast(rooted, before?.runs ?? [], failOn);
+    const counted = waive(foreseen, waivers, failOn);
+    if (before === undefined) return counted;
+    const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
+    own.set(report.target.domain, watched.changes);
+    return withNews(watched, before.unprinted);
+  }
 }
 
 /** By domain: the window that it is in. */

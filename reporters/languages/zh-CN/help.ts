@@ -29,6 +29,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
   "a recursive resolver to ask, or public: three that everybody uses (default: the system's); repeatable":
     '要查询的递归解析器，或 public：大家都在用的三个（默认：系统的解析器）；可重复',
+  'hide mail and IP addresses in reports, so that you can post them': '在报告中隐藏邮件地址和 IP 地址，便于公开发布',
   'a file with checks of your own, with * for many (docs/own-checks.md); repeatable':
     '含有你自己的检查项的文件，* 表示多个 (docs/own-checks.md)；可重复',
   'further trusted root certificates, PEM; repeatable': '额外信任的根证书，PEM 格式；可重复',

@@ -102,6 +102,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'the check judged nothing': '检查项什么都没有判断',
   'Of your own checks, these are broken: {0}.': '你自己的检查项中，这些有错误：{0}。',
   'an own check is broken': '自己的检查项有错误',
+  'Seen from {0}': '检测地点：{0}',
+  'From {0} only: {1}': '仅从 {0}：{1}',
   'Checks of your own': '你自己的检查项',
   'The run ended before this was looked at': '检测已结束，没来得及看这一项',
   'The rest is left out here: it is too long. The JSON report has all of it.':
