@@ -1,6 +1,6 @@
 /** Reads JSON reports back: what earlier runs wrote, on this machine or on another. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isHostName } from '../../checks/knowledge/names.ts';
+import { isMailDomain } from '../../checks/knowledge/names.ts';
 import { excerpt } from '../../checks/knowledge/text.ts';
 import { say } from '../../common/say.ts';
 import { COLLECTION_SCHEMA, SCHEMA, type Report } from '../../reporters/report.ts';
@@ -28,7 +28,7 @@ export function readReports(file: string): readonly Report[] {
         say`${file} is no report that this mailproof can read: ${validate.errors?.[0]?.instancePath ?? ''} ${validate.errors?.[0]?.message ?? ''}`,
       );
     const { domain } = (report as unknown as Report).target;
-    if (!isHostName(domain)) throw new UsageError(say`${file} is about "${excerpt(domain)}", which is no domain`);
+    if (!isMailDomain(domain)) throw new UsageError(say`${file} is about "${excerpt(domain)}", which is no domain`);
     return printableReport(report as unknown as Report);
   });
 }

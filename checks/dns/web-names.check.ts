@@ -61,6 +61,21 @@ check(
   },
 );
 
+check(
+  {
+    id: 'dns.relay-names',
+    title: say`The names www and mta-sts lead to the relay`,
+    failure: say`The next certificate of the relay does not come`,
+    weight: 'recommended',
+    why: say`acmetool asks for one certificate for the domain, www and mta-sts. Let's Encrypt looks at all three names: where one of them is missing or leads elsewhere, the next renewal fails for all, and some weeks later no app can connect any more.`,
+    fix: () => say`Let both names be aliases (CNAME) of the domain`,
+    references: ['chatmail/relay dns.py', 'RFC 8555 §8.3'],
+  },
+  async (bench) => {
+    for (const label of bench.plan.kind.webLabels) await judgeName(bench, `${label}.${bench.target.domain}`);
+  },
+);
+
 /** A name that a domain may do without. */
 async function judgeOptionalName(bench: Bench & Senses, name: string): Promise<void> {
   if (!(await doesWithout(name, bench))) return judgeName(bench, name);

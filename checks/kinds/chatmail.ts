@@ -126,6 +126,13 @@ export const CHATMAIL: Kind = {
     'dns.mx': { fix: dnsFix('dns.mx') },
     'dns.mx-backup': { fix: dnsFix('dns.mx') },
     'dns.srv': { fix: dnsFix('dns.srv') },
+    'dns.relay-names': {
+      fix: (plan) => say`Set these records at your DNS provider, exactly as they stand here:
+${plan.line('dns.relay-names')}
+mta-sts.${plan.domain}. ${TTL} IN CNAME ${plan.domain}.
+Then, in the folder that the relay was deployed from, compare all records:
+scripts/cmdeploy dns`,
+    },
     'dns.caa': {
       ...COMPARE_DNS,
       why: say`CAA records say which certification authorities may issue certificates for a domain. If they leave out Let's Encrypt, from which acmetool gets the relay's, the next renewal fails, and some weeks later no app can connect any more.`,
@@ -196,7 +203,7 @@ function records(facts: PlanFacts): readonly PlannedRecord[] {
     pointing(facts.domain, {
       name: `www.${facts.domain}`,
       type: 'CNAME',
-      check: 'tls.names',
+      check: 'dns.relay-names',
       purpose: say`The relay's pages; its certificate names this, too`,
     }),
     dkimRecord(facts, WHERE_THE_KEY_IS),

@@ -2,12 +2,19 @@
 import type { Text } from '../../common/say.ts';
 import type { KindName } from '../../common/settings.ts';
 import type { Kind, KindWords } from '../words/plan.ts';
+import { isTestRelay } from '../../common/test-relays.ts';
 import { CHATMAIL } from './chatmail.ts';
 import { MAIL } from './mail.ts';
+import { TEST_RELAY } from './test-relay.ts';
 import { MAILCOW } from './mailcow.ts';
 import { NEUTRAL } from './neutral.ts';
 
 export const KINDS: Readonly<Record<KindName, Kind>> = { mailcow: MAILCOW, chatmail: CHATMAIL, mail: MAIL };
+
+/** The kind of a domain's server, where there are some of the kind that differ by the domain's name. */
+export function kindOf(name: KindName, domain: string): Kind {
+  return name === CHATMAIL.name && isTestRelay(domain) ? TEST_RELAY : KINDS[name];
+}
 
 /** Why a check does not apply to a kind of server; undefined where it does. */
 export function withoutCheck({ without }: Kind, id: string): Text | undefined {

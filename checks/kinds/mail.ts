@@ -34,6 +34,8 @@ const CERTIFICATE: KindWords = {
     say`Get a certificate that names ${host} and every other name that the server is called by, from Let's Encrypt for example, let the web, SMTP and IMAP servers use it together with its whole chain, and let all of them read it anew after each renewal.`,
 };
 
+const NO_RELAY = say`This is about chatmail relays, and this server is none`;
+
 export const MAIL: Kind = {
   name: 'mail',
   called: say`a mail server`,
@@ -60,7 +62,8 @@ export const MAIL: Kind = {
     'http.default-password': NO_MAILCOW,
     host: NO_MAILCOW,
     'dkim.server-key': NO_MAILCOW,
-    relay: say`This is about chatmail relays, and this server is none`,
+    relay: NO_RELAY,
+    'dns.relay-names': NO_RELAY,
   },
   words: {
     'dns.mail-host': { fix: (plan) => say`Set these records at your DNS provider:\n${plan.line('dns.mail-host')}` },

@@ -15,6 +15,8 @@ import {
 
 const WHERE_THE_KEY_IS = say`mailcow shows the key under System > Configuration > Options > ARC/DKIM keys; put it in after p=`;
 
+const NO_RELAY = say`This is about chatmail relays, and this is a mailcow`;
+
 /** The checks' own cards speak of it, so that it has nothing to say otherwise. */
 export const MAILCOW: Kind = {
   name: 'mailcow',
@@ -29,7 +31,7 @@ export const MAILCOW: Kind = {
   signsLocalMail: true,
   comparesFrom: false,
   renewsBy: 'http-01',
-  without: { relay: say`This is about chatmail relays, and this is a mailcow` },
+  without: { relay: NO_RELAY, 'dns.relay-names': NO_RELAY },
   words: {},
   records,
 };

@@ -4,7 +4,7 @@ import { familyOf, notPublic } from '../knowledge/addresses.ts';
 import { guidesHost } from '../knowledge/names.ts';
 import type { Kind, Plan, PlanFacts } from '../words/plan.ts';
 import { planOfKind } from '../zone/records.ts';
-import { KINDS } from './index.ts';
+import { kindOf } from './index.ts';
 import { MAILCOW } from './mailcow.ts';
 import { recognise } from './recognise.ts';
 
@@ -23,7 +23,7 @@ async function makePlan(senses: Senses): Promise<Plan> {
     recognise(senses),
     dns.ask(`_mta-sts.${settings.domain}`, 'TXT'),
   ]);
-  const kind = KINDS[name];
+  const kind = kindOf(name, settings.domain);
   const { host, v4, v6 } = await mailHostOf(senses, kind);
   const { selector, dkim } = await keyOf(senses, kind);
   const mailadm = kind.mailadm ? settings.mailadm : undefined;

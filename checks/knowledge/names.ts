@@ -1,5 +1,6 @@
 /** Which strings are names of hosts and mail domains (RFC 1123 §2.1, RFC 5321 §4.1.2), and what people type instead. */
 import { domainToASCII } from 'node:url';
+import { isTestRelay } from '../../common/test-relays.ts';
 import { say, type Text } from '../../common/say.ts';
 import { canonical } from './addresses.ts';
 import { excerpt } from './text.ts';
@@ -22,6 +23,11 @@ export function isHostName(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
   const labels = name.split('.');
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
+}
+
+/** Whether mail can have it as its domain: a host's name, or one of a relay for tests, which begins with `_`. */
+export function isMailDomain(name: string): boolean {
+  return isHostName(isTestRelay(name) ? name.replace('_', '') : name);
 }
 
 /** Links that hold a secret: they are repeated in no message. */
@@ -48,14 +54,16 @@ export function readDomain(words: string): Name {
   if (typed.includes('@'))
     return { problem: say`${shown} is a mail address; ${instead(typed.slice(typed.lastIndexOf('@') + 1))}` };
   if (canonical(typed) !== undefined)
-    return { problem: say`${shown} is an IP address; give the mail domain, such as example.org` };
+    return {
+      problem: say`${shown} is an IP address; give the mail domain, such as example.org. A chatmail relay that is an address (from version 1.11 on) has no names in DNS, by which mailproof finds everything: scripts/cmdeploy status and scripts/cmdeploy test look at such a relay`,
+    };
   const [, before, port] = /^([^:]+):(\d+)$/.exec(typed) ?? [];
   if (before !== undefined && port !== undefined) return { problem: say`${shown} names a port; ${instead(before)}` };
   const name = toAscii(typed);
   if (name === undefined) return { problem: say`${shown} is no domain name` };
   if (!name.includes('.'))
     return { problem: say`${shown} has no dot; a mail domain has two parts or more, such as example.org` };
-  return isHostName(name)
+  return isMailDomain(name)
     ? { name }
     : {
         problem: say`${shown} is no domain name: its parts may hold letters, digits and inner hyphens, 63 characters at most`,
@@ -71,7 +79,7 @@ function webAddress(typed: string): Name {
 /** What to give in place of a word that holds a domain. */
 function instead(part: string): Text {
   const name = toAscii(part);
-  return name !== undefined && isHostName(name)
+  return name !== undefined && isMailDomain(name)
     ? say`did you mean ${name}?`
     : say`give the mail domain alone, such as example.org`;
 }

@@ -7,6 +7,7 @@ import { placeOf } from '../../fixtures/net/places.ts';
 import { because, CAUSES } from '../../fixtures/net/causes.ts';
 import { DEPLOY, LOGIN_LOOKUP, WEB_PORT } from '../kinds/chatmail.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { hostSessions, sessionsText } from '../reach/sessions.ts';
 import { WEB_OWNER } from '../reach/owners.ts';
 import type { Bench } from '../words/bench.ts';
 import { check } from './area.ts';
@@ -65,15 +66,17 @@ async function ownerOf(
 check(
   {
     id: 'relay.encryption',
-    title: say`Port ${SERVICES.smtp.port} takes mail over TLS only`,
+    title: say`Port ${SERVICES.smtp.port} takes mail over TLS only, and users' ports speak TLS 1.3`,
     failure: say`Who writes to whom can be read on the way`,
     weight: 'recommended',
-    asks: ['smtp'],
-    why: say`On port ${SERVICES.smtp.port} most servers take mail without TLS as well. A relay does not: the messages are encrypted in any case, and TLS hides who writes to whom.`,
+    asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
+    why: say`On port ${SERVICES.smtp.port} most servers take mail without TLS as well. A relay does not: the messages are encrypted in any case, and TLS hides who writes to whom. Its ports for users are set to TLS 1.3, which hides more of a connection than 1.2 does.`,
     fix: () => DEPLOY,
-    references: ['RFC 3207 §4.3', 'chatmail/relay master.cf.j2'],
+    references: ['RFC 3207 §4.3', 'RFC 8446', 'chatmail/relay master.cf.j2'],
   },
-  async ({ sure, target, relay, claim, doubt }) => {
+  async (bench) => {
+    const { sure, target, relay, claim, doubt } = bench;
+    await judgeVersions(bench);
     for (const endpoint of sure(await target.reachable())) {
       const reply = await relay.mailInClear(endpoint);
       const where = placeOf(endpoint, SERVICES.smtp.port);
@@ -95,6 +98,21 @@ check(
     }
   },
 );
+
+const NEWEST_TLS = 'TLSv1.3';
+
+/** Other servers may come to port 25 with TLS 1.2. */
+async function judgeVersions(bench: Bench & Senses): Promise<void> {
+  const sessions = (await hostSessions(bench)).filter(({ service }) => service !== SERVICES.smtp.name);
+  for (const [version, same] of Map.groupBy(sessions, (session) => session.version))
+    bench.claim(version === NEWEST_TLS, {
+      good: say`${sessionsText(same)} speaks TLS 1.3`,
+      bad: say`${sessionsText(same)} does not speak TLS 1.3`,
+      observed: version,
+      expected: NEWEST_TLS,
+      level: 'advice',
+    });
+}
 
 /** Words of IMAP for trouble of the server's own (RFC 5530 §3). */
 const OWN_TROUBLE = /\[(?:UNAVAILABLE|SERVERBUG)\]/i;

@@ -1,7 +1,7 @@
 /** What a relay's pages tell of it: which version it is, and whether its server for live connections runs. */
 import { say, verbatim, type Text } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
-import { LIVE_CONNECTIONS, UPDATE } from '../kinds/chatmail.ts';
+import { LIVE_CONNECTIONS, unitFix, UPDATE } from '../kinds/chatmail.ts';
 import { NEWEST_RELAY } from '../knowledge/relay-releases.ts';
 import { WEB_OWNER } from '../reach/owners.ts';
 import { FIRST_SERVER_ERROR } from '../reach/interface.ts';
@@ -41,7 +41,10 @@ check(
     const version = versionBy(direct.status, ping.status);
     bench.evidence('status', { '/mxdeliv': direct.status, '/ping': ping.status });
     if (version === undefined)
-      return bench.doubt({ reason: say`The relay's web server does not show which version it is` });
+      return bench.doubt({
+        reason: say`The relay's web server does not show which version it is`,
+        ...(direct.status < FIRST_SERVER_ERROR ? {} : { cause: 'relay.direct' }),
+      });
     bench.claim(version.newest, {
       good: say`The relay is version ${version.name}`,
       bad: say`The relay is version ${version.name}; ${NEWEST} is there`,
@@ -58,6 +61,33 @@ function versionBy(mxdeliv: number, ping: number): { readonly name: Text; readon
     ? { name: verbatim('1.11'), newest: false }
     : { name: say`${NEWEST} or newer`, newest: true };
 }
+
+check(
+  {
+    id: 'relay.direct',
+    title: say`Other relays can hand over mail on port 443`,
+    failure: say`Relays that reach each other on port 443 only cannot write here`,
+    weight: 'recommended',
+    asks: ['https'],
+    why: say`Since version 1.11 relays bring mail to each other over port 443 first, which hosters and networks hardly ever close, and on port 25 only where that fails. The relay's web server leads to filtermail for it. mailproof asks for the page only: it hands over nothing.`,
+    fix: () => unitFix('filtermail-incoming nginx'),
+    references: ['chatmail/relay nginx.conf.j2'],
+  },
+  async (bench) => {
+    const answer = await ask('/mxdeliv', bench);
+    if (answer === undefined) return;
+    const { status, url } = answer;
+    if (status === NOT_FOUND || MOVED.has(status))
+      bench.exempt(say`This version of the relay takes mail from other relays on port 25 alone`);
+    if (status !== NOT_ALLOWED && status < FIRST_SERVER_ERROR)
+      return bench.doubt({ reason: say`${url} answers with status ${status}, which says nothing of filtermail` });
+    bench.claim(status === NOT_ALLOWED, {
+      good: say`${url} takes mail, and nothing else`,
+      bad: say`${url} answers with status ${status}: nobody takes mail there`,
+      expected: String(NOT_ALLOWED),
+    });
+  },
+);
 
 check(
   {

@@ -7,6 +7,7 @@ export interface Blueprint {
   /** By name: services name the one they present. `server` is the healthy one; `peer` is the second provider's. */
   readonly certificates: Record<string, CertificateBlueprint>;
   readonly postfix: PostfixBlueprint;
+  exim?: EximBlueprint;
   readonly dovecot: DovecotBlueprint;
   readonly dkim: DkimBlueprint;
   readonly nginx: NginxBlueprint;
@@ -17,6 +18,8 @@ export interface Blueprint {
   /** Alias address → where its mail goes. */
   readonly aliases: Record<string, string>;
   readonly peer: PeerBlueprint;
+  /** What of a chatmail relay stands beside mail; undefined: this is none. */
+  relay?: RelayBlueprint;
   /** The server as its operator sees it from inside; what no check asks for is not even made. */
   readonly host: HostBlueprint;
 }
@@ -51,6 +54,8 @@ export interface NameServerDoor {
 export interface ZoneBlueprint {
   /** Name servers: delegated to, and serving. */
   servers: string[];
+  /** The name servers that its parent delegates to, where they are others. */
+  registered?: string[];
   /** The primary that its SOA names, where that is none of `servers`: hidden. */
   primary?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
@@ -60,6 +65,8 @@ export interface ZoneBlueprint {
    * healthy.
    */
   ds: 'right' | 'wrong' | 'absent';
+  /** Its signatures are about to end. */
+  ending?: boolean;
   /** False: the parent does not know it (NXDOMAIN). */
   delegated: boolean;
   /** Everything but SOA and the apex' NS. */
@@ -197,6 +204,14 @@ export interface FilterBlueprint {
   incoming: FilterState;
 }
 
+export interface RelayBlueprint {
+  generation: FilterBlueprint['generation'];
+  /** Whether its TURN server runs. */
+  turn: boolean;
+  /** The server for live connections that it names over METADATA; empty: none. */
+  irohrelay: string;
+}
+
 export interface PostfixService {
   /** `-o` options in master.cf. */
   readonly options: Record<string, string>;
@@ -223,6 +238,12 @@ export interface DovecotBlueprint {
   knowsUsers: boolean;
   /** Something before port 993 passes no news on to a client that waits in IDLE: ever, or until it speaks again. */
   muffled: false | 'for good' | 'until asked';
+}
+
+/** Exim takes Postfix' place: it has its domain, certificate, aliases and key. */
+export interface EximBlueprint {
+  /** What its ACL for recipients says first. */
+  rcpt: string[];
 }
 
 export interface DkimBlueprint {
@@ -329,6 +350,8 @@ export type DeniedProtocol = 'imap' | 'smtp' | 'pop3' | 'sieve';
 export interface PeerBlueprint {
   /** A chatmail relay: whoever logs in first under a name has made the account. */
   relay: boolean;
+  /** Its web server is IANA's and a registry's: in how many days the registration of example.org ends. */
+  registry: number | undefined;
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;

@@ -19,9 +19,11 @@ import type { Daemon, Materials, Plan } from './daemon.ts';
 import { crowdMail } from './daemons/crowd.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
+import { exim } from './daemons/exim.ts';
 import { filtermail } from './daemons/filtermail.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
+import { relayMetadata } from './daemons/relay-metadata.ts';
 import { opendkim } from './daemons/opendkim.ts';
 import { peerWeb } from './daemons/peer-web.ts';
 import { peerPostfix, postfix } from './daemons/postfix.ts';
@@ -86,10 +88,12 @@ export class World {
       worldStandin,
       opendkim,
       filtermail,
+      relayMetadata,
       dovecot,
       peerDovecot,
       peerWeb,
       postfix,
+      exim,
       peerPostfix,
       nginx,
     ];
@@ -147,7 +151,9 @@ export class World {
   /** All logs, one after another. */
   logs(): string {
     const directory = path.join(this.#root, 'var/log');
-    return readdirSync(directory)
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.relative(directory, path.join(parentPath, name)))
       .sort()
       .map((file) => `==> ${file} <==\n${readFileSync(path.join(directory, file), 'utf8')}`)
       .join('\n');

@@ -31,10 +31,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} does not lead to {1} whoever asks for it': '{0} 没有把要求 {1} 的客户端引过去',
   'The TLS handshake was refused: no such protocol': 'TLS 握手被拒绝：没有这个协议',
   'the greeting of the server on port {0}': '端口 {0} 上服务器的问候',
-  'Port {0} takes mail over TLS only': '端口 {0} 只通过 TLS 接收邮件',
   'Who writes to whom can be read on the way': '谁给谁写信，途中可以被看到',
-  'On port {0} most servers take mail without TLS as well. A relay does not: the messages are encrypted in any case, and TLS hides who writes to whom.':
-    '在端口 {0} 上，多数服务器也接受没有 TLS 的邮件。中继不接受：邮件本身总是加密的，而 TLS 隐藏了谁给谁写信。',
   '{0} takes no mail just now: {1}': '{0} 目前不接收邮件：{1}',
   'The relay looks logins up': '中继会查询登录',
   'doveauth knows the accounts and makes new ones. Where it does not run, all ports answer, and nobody gets in. mailproof tries one login with a name and a password that are too short for any account, so that none is made by it; with an account of its own it does without.':
@@ -123,6 +120,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The server does not tell the key with which opendkim signs': '服务器没有说明 opendkim 用来签名的密钥',
   "There is no certificate of the domain in acmetool's folder on the server":
     '服务器上的 acmetool 没有保存该域名的证书',
+  'A relay whose name begins with _ signs its certificate itself, and Delta Chat verifies none there':
+    '名称以 _ 开头的中继自己签发证书，而 Delta Chat 在那里不验证证书',
+  'a chatmail relay for tests: its name begins with _, and nobody verifies its certificate':
+    '测试用的 chatmail 中继：名称以 _ 开头，它的证书没有人验证',
+  'mailproof cannot evaluate SPF for a name that begins with _; other relays do not look at it':
+    'mailproof 无法对以 _ 开头的名称计算 SPF；其他中继不看它',
   'The relay was deployed from a recent version': '中继是用较新的版本部署的',
   'Known holes in the relay stay open': '中继中已知的漏洞一直存在',
   "Delta Chat and relays change together, and a relay gets what is new only when somebody deploys it again. cmdeploy writes on the relay which commit it was deployed from. Which version is the newest, mailproof knows as of its own making; see the relay's CHANGELOG for what came later.":
@@ -134,4 +137,58 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'as it was deployed on {0}': '{0} 部署时的样子',
   'as it was deployed on {0}, from commit {1}': '{0} 用提交 {1} 部署时的样子',
   'The server does not tell what the relay was deployed from': '服务器没有说明中继是用什么部署的',
+  'The relay tells Delta Chat of calls, live connections and push': '中继把通话、实时连接和推送告诉 Delta Chat',
+  'Calls, live connections or notifications do not work as they should': '通话、实时连接或通知不能正常工作',
+  'Delta Chat asks the relay over IMAP (METADATA) for its TURN server, through which calls go where two phones do not reach each other, and for its server for live connections. chatmail-metadata answers that, and keeps for each phone where notifications are sent. mailproof asks, and sets nothing.':
+    'Delta Chat 通过 IMAP (METADATA) 向中继询问它的 TURN 服务器（两部手机互相连不上时，通话经过它）和实时连接服务器。chatmail-metadata 回答这些问题，并为每部手机记住通知发往何处。mailproof 只询问，不设置任何内容。',
+  'The relay offers push notifications ({0})': '中继提供推送通知（{0}）',
+  'The relay does not offer push notifications ({0})': '中继不提供推送通知（{0}）',
+  'The relay offers METADATA': '中继提供 METADATA',
+  'The relay does not offer METADATA, so Delta Chat learns of none of its servers':
+    '中继不提供 METADATA，因此 Delta Chat 无法得知它的任何服务器',
+  'The relay names its TURN server': '中继说明了它的 TURN 服务器',
+  'The relay names no TURN server: turnserver does not run, or chatmail-metadata cannot ask it':
+    '中继没有说明 TURN 服务器：turnserver 没有运行，或者 chatmail-metadata 无法询问它',
+  'The relay names a TURN server in a way that Delta Chat does not read':
+    '中继说明 TURN 服务器的写法是 Delta Chat 读不懂的',
+  'The relay names its server for live connections': '中继说明了它的实时连接服务器',
+  'The relay does not tell its server for live connections': '中继没有说明它的实时连接服务器',
+  'The relay names a server for live connections that is no address on the web': '中继说明的实时连接服务器不是网址',
+  '{0} answers with status {1}: iroh-relay does not run there': '{0} 以状态码 {1} 回答：那里的 iroh-relay 没有运行',
+  "The relay's TURN server answers": '中继的 TURN 服务器会应答',
+  'Calls between people whose phones do not reach each other do not come about': '手机互相连不上的人之间无法通话',
+  "Calls go from phone to phone where that is possible, and else through the relay's TURN server, which listens at port 3478 over UDP since version 1.8. mailproof sends it one question (STUN) that it answers to everybody. Silence proves nothing: a firewall somewhere can swallow it.":
+    '通话尽可能在手机之间直接进行，否则经过中继的 TURN 服务器；从 1.8 版起它在 UDP 端口 3478 上监听。mailproof 向它发一个任何人都会得到回答的问题 (STUN)。没有回答什么也证明不了：某处的防火墙可能把它吞掉。',
+  "On the relay, see whether it runs and listens:\nsystemctl status turnserver\njournalctl -n 100 -u turnserver\nss -Hlunp 'sport = :3478'\nA firewall before the relay must let UDP through, on port 3478 and on the ports that it gives to calls.":
+    "在中继上查看它是否在运行和监听：\nsystemctl status turnserver\njournalctl -n 100 -u turnserver\nss -Hlunp 'sport = :3478'\n中继前面的防火墙必须放行 UDP：端口 3478，以及它分给通话的端口。",
+  '{0} answers over UDP': '{0} 通过 UDP 应答',
+  'Nobody listens at {0} over UDP': '{0} 上没有程序通过 UDP 监听',
+  '{0} gave no answer over UDP, which a firewall here, there or on the way can be the reason of':
+    '{0} 没有通过 UDP 回答，原因可能是这里、那里或途中的防火墙',
+  '{0} could not be asked over UDP from here: {1}': '从这里无法通过 UDP 询问 {0}：{1}',
+  'TURN at {0} (IPv{1})': '{0} 的 TURN (IPv{1})',
+  'What the server says of itself': '服务器对自己的说明',
+  'Other relays can hand over mail on port 443': '其他中继可以在端口 443 上递交邮件',
+  'Relays that reach each other on port 443 only cannot write here': '只能通过端口 443 互相连接的中继无法向这里发信',
+  "Since version 1.11 relays bring mail to each other over port 443 first, which hosters and networks hardly ever close, and on port 25 only where that fails. The relay's web server leads to filtermail for it. mailproof asks for the page only: it hands over nothing.":
+    '从 1.11 版起，中继之间先通过端口 443 递交邮件（主机商和网络几乎从不封闭它），失败时才用端口 25。中继的网页服务器为此转到 filtermail。mailproof 只请求这个页面，不递交任何内容。',
+  'This version of the relay takes mail from other relays on port 25 alone':
+    '这个版本的中继只在端口 25 上接收其他中继的邮件',
+  '{0} answers with status {1}, which says nothing of filtermail':
+    '{0} 以状态码 {1} 回答，这说明不了 filtermail 的情况',
+  '{0} takes mail, and nothing else': '{0} 接收邮件，此外什么也不做',
+  '{0} answers with status {1}: nobody takes mail there': '{0} 以状态码 {1} 回答：那里没有程序接收邮件',
+  "Port {0} takes mail over TLS only, and users' ports speak TLS 1.3":
+    '端口 {0} 只通过 TLS 接收邮件，用户的端口使用 TLS 1.3',
+  'On port {0} most servers take mail without TLS as well. A relay does not: the messages are encrypted in any case, and TLS hides who writes to whom. Its ports for users are set to TLS 1.3, which hides more of a connection than 1.2 does.':
+    '在端口 {0} 上，多数服务器也接受没有 TLS 的邮件。中继不接受：邮件本身总是加密的，而 TLS 隐藏了谁给谁写信。它供用户使用的端口设为 TLS 1.3，比 1.2 能隐藏连接的更多内容。',
+  '{0} speaks TLS 1.3': '{0} 使用 TLS 1.3',
+  '{0} does not speak TLS 1.3': '{0} 不使用 TLS 1.3',
+  'The names www and mta-sts lead to the relay': '名称 www 和 mta-sts 指向中继',
+  'The next certificate of the relay does not come': '中继拿不到下一张证书',
+  "acmetool asks for one certificate for the domain, www and mta-sts. Let's Encrypt looks at all three names: where one of them is missing or leads elsewhere, the next renewal fails for all, and some weeks later no app can connect any more.":
+    "acmetool 为域名、www 和 mta-sts 申请同一张证书。Let's Encrypt 会检查这三个名称：如果其中一个不存在或指向别处，下一次续期就会全部失败，几周后任何应用都无法再连接。",
+  'Let both names be aliases (CNAME) of the domain': '让这两个名称成为域名的别名 (CNAME)',
+  'Set these records at your DNS provider, exactly as they stand here:\n{0}\nmta-sts.{1}. {2} IN CNAME {3}.\nThen, in the folder that the relay was deployed from, compare all records:\nscripts/cmdeploy dns':
+    '请在你的 DNS 服务商处原样设置这些记录：\n{0}\nmta-sts.{1}. {2} IN CNAME {3}.\n然后在部署中继所用的目录里比较所有记录：\nscripts/cmdeploy dns',
 };

@@ -8,13 +8,16 @@ export interface DovecotInstance {
   readonly settings: Readonly<Record<string, string>>;
   readonly imapPlugins: readonly string[];
   readonly certificate: string;
-  /** Where Postfix looks for its sockets. */
+  /** Where the SMTP server looks for its sockets, and as whom. */
   readonly queue: string;
+  readonly client: string;
   readonly listeners: readonly DovecotListener[];
   /** Sieve scripts by when they run; none: mail is not filtered. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Who is in no file may log in, too, with any password: a relay makes accounts that way. */
   readonly anybody: boolean;
+  /** The socket of the dict that METADATA is kept in; undefined: a file a mailbox. */
+  readonly metadata?: string | undefined;
   /** The file of those who may log in; `protocol` is Dovecot's variable for the protocol. */
   logins(protocol: string): string;
 }

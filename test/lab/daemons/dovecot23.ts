@@ -24,7 +24,8 @@ export function legacyConfiguration(instance: DovecotInstance): string {
       first_valid_uid: '5000',
       mail_plugins: 'quota acl zlib',
       maildir_very_dirty_syncs: 'yes',
-      mail_attribute_dict: 'file:%h/dovecot-attributes',
+      mail_attribute_dict:
+        instance.metadata === undefined ? 'file:%h/dovecot-attributes' : `proxy:${instance.metadata}:metadata`,
       ssl_cert: `</etc/ssl/lab/${instance.certificate}.pem`,
       ssl_key: `</etc/ssl/lab/${instance.certificate}.key`,
       ssl_client_ca_file: '/etc/ssl/lab/root.pem',
@@ -74,7 +75,7 @@ export function services(instance: DovecotInstance, address: string): string {
       `service ${service}-login {\n${listeners.map((listener) => inetListener(listener, address)).join('')}}\n`,
   );
   const socket = (path: string): string =>
-    `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
+    `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = ${instance.client}\n  }\n`;
   return [
     ...logins,
     `service auth {\n${socket('auth')}}\n`,

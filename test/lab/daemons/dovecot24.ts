@@ -76,7 +76,11 @@ function plugins(instance: DovecotInstance): string {
     block('protocol lmtp', [block('mail_plugins', enabled(lmtp)), 'postmaster_address = postmaster@localhost']),
     'acl_driver = vfile\n',
     block('quota Userquota', ['driver = count']),
-    block('mail_attribute', [block('dict file', ['path = %{home}/dovecot-attributes'])]),
+    block('mail_attribute', [
+      instance.metadata === undefined
+        ? block('dict file', ['path = %{home}/dovecot-attributes'])
+        : block('dict proxy', ['name = metadata', `socket_path = ${instance.metadata}`]),
+    ]),
     ...(scripts.length > 0
       ? [...scripts, 'sieve_duplicate_default_period = 1m\n', 'sieve_duplicate_max_period = 7d\n']
       : []),

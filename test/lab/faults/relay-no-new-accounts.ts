@@ -18,6 +18,7 @@ export default defineFault({
     'deltachat.exchange': { verdict: 'inconclusive', cause: 'imap.login' },
     'roundtrip.*': { verdict: 'inconclusive' },
     'privacy.*': { verdict: 'inconclusive' },
+    'relay.metadata': { verdict: 'inconclusive', cause: 'imap.login' },
     'relay.cleartext': { verdict: 'inconclusive', cause: 'imap.login' },
     'relay.signatures': { verdict: 'inconclusive', cause: 'imap.login' },
   },

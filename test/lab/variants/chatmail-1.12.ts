@@ -9,6 +9,9 @@ export default defineVariant({
     chatmail.change(blueprint);
     const { postfix, dovecot } = blueprint;
     if (postfix.filter !== undefined) postfix.filter.generation = '1.10';
+    if (blueprint.relay !== undefined) blueprint.relay.generation = '1.10';
+    delete dovecot.settings['mail_server_comment'];
+    delete dovecot.settings['mail_server_admin'];
     // Of what it delivers it takes out the way that it came (chatmail/relay, lmtp_header_cleanup).
     postfix.main['lmtp_header_checks'] = 'regexp:{{/^(DKIM-Signature|Authentication-Results|Received):/ IGNORE}}';
     dovecot.settings['lmtp_add_received_header'] = 'no';
@@ -19,7 +22,10 @@ export default defineVariant({
     locations['= /ping'] = ['return 200 "pong";'];
   },
   passes: [
-    ...['cleartext', 'signatures', 'web-port', 'encryption', 'version', 'live'].map((name) => `relay.${name}`),
+    ...['cleartext', 'signatures', 'web-port', 'encryption', 'version', 'live', 'metadata', 'calls', 'direct'].map(
+      (name) => `relay.${name}`,
+    ),
+    'dns.relay-names',
     'deltachat.configure',
     'deltachat.exchange',
     'roundtrip.delivery',

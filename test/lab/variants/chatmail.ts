@@ -33,7 +33,7 @@ export default defineVariant({
     renameHost(blueprint, DOMAIN);
     for (const label of ['autoconfig', 'autodiscover', 'mailadm', 'dkim._domainkey'])
       removeRecord(blueprint, `${label}.${DOMAIN}`);
-    addRecord(blueprint, `mta-sts.${DOMAIN}`, 'CNAME', DOMAIN);
+    for (const label of ['mta-sts', 'www']) addRecord(blueprint, `${label}.${DOMAIN}`, 'CNAME', DOMAIN);
     addRecord(blueprint, `_mta-sts.${DOMAIN}`, 'TXT', 'v=STSv1; id=202611220000');
     setRecord(blueprint, DOMAIN, 'TXT', 'v=spf1 a ~all');
     setRecord(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1;p=reject;adkim=s;aspf=s');
@@ -41,7 +41,15 @@ export default defineVariant({
     setRecord(blueprint, `_adsp._domainkey.${DOMAIN}`, 'TXT', 'dkim=discardable');
     for (const [label, port] of SERVICES)
       setRecord(blueprint, `${label}._tcp.${DOMAIN}`, 'SRV', `0 1 ${port} ${DOMAIN}`);
-    blueprint.dovecot.settings['imap_capability'] = '+XDELTAPUSH XCHATMAIL';
+    Object.assign(blueprint.dovecot.settings, {
+      imap_capability: '+XDELTAPUSH XCHATMAIL',
+      mail_server_comment: 'Chatmail server',
+      mail_server_admin: `mailto:root@${DOMAIN}`,
+      ssl_min_protocol: 'TLSv1.3',
+    });
+    blueprint.relay = { generation: '1.9', turn: true, irohrelay: `https://${DOMAIN}` };
+    for (const name of ['submission', 'submissions'] as const)
+      blueprint.postfix.services[name].options['smtpd_tls_mandatory_protocols'] = '>=TLSv1.3';
     blueprint.dovecot.anybody = true;
     Object.assign(blueprint.postfix.main, {
       // Postfix' own: a relay sets no others.
@@ -98,5 +106,8 @@ export default defineVariant({
     'smtp.login',
     'mta-sts.policy',
     'dns.srv',
+    'dns.relay-names',
+    'relay.metadata',
+    'relay.calls',
   ],
 });

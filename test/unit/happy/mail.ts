@@ -10,6 +10,7 @@ import type {
   Mail,
   MailRoute,
   Sent,
+  ServerMetadata,
 } from '../../../fixtures/mail/types.ts';
 
 const ADDRESS = 'monitor@example.org';
@@ -81,6 +82,7 @@ export function happyMail(): Mail {
     login: loggedIn,
     createdLogin: loggedIn,
     capabilities: async () => known(['IMAP4REV1', 'IDLE', 'MOVE', 'QUOTA']),
+    metadata: async () => known(metadataOf()),
     quota: async () => known({ used: MEGABYTE, limit: 1000 * MEGABYTE }),
     delivery: async (route) => deliveryOf({}, route),
     latencies: async () => known([arrivalOf({ seconds: 0.5 }), arrivalOf({ seconds: 0.7 })]),
@@ -97,6 +99,18 @@ export function happyMail(): Mail {
     reports: async () => known([]),
     leftovers: () => [],
     close: async () => undefined,
+  };
+}
+
+/** What a relay says of itself over METADATA, told otherwise. */
+export function metadataOf(changes: Partial<ServerMetadata> = {}): ServerMetadata {
+  return {
+    entries: {
+      '/shared/vendor/deltachat/turn': 'example.org:3478:1795600000:***',
+      '/shared/vendor/deltachat/irohrelay': 'https://example.org',
+    },
+    refused: {},
+    ...changes,
   };
 }
 

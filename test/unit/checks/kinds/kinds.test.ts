@@ -1,6 +1,6 @@
 /** Kinds of server: how each is recognised, and that none is told what is true of another. */
 import { describe, expect, it, test } from 'vitest';
-import { KINDS, withoutCheck } from '../../../../checks/kinds/index.ts';
+import { kindOf as kindNamed, KINDS, withoutCheck } from '../../../../checks/kinds/index.ts';
 import { planFor, planOf } from '../../../../checks/kinds/plan.ts';
 import { bindLine } from '../../../../checks/zone/format.ts';
 import { comparePlan, questionFor } from '../../../../checks/zone/compare.ts';
@@ -130,6 +130,30 @@ test.each(['chatmail', 'mail'] as const)('%s: no word of a check that applies is
     return [title, failure, why, fix].map(english).filter((text) => /mailcow|mailadm|docker|rspamd-/i.test(text));
   });
   expect(strange).toEqual([]);
+});
+
+describe('a relay for tests, whose name begins with an underscore', () => {
+  const facts = relay({ settings: { domain: '_x.example.org', kind: 'chatmail' } });
+
+  test.each(['tls.trust', 'tls.names', 'tls.expiry', 'mta-sts.policy', 'dns.caa', 'relay.certificate'])(
+    'has a certificate that nobody verifies: %s',
+    async (id) => {
+      const { verdict, reason } = await judged(id, facts);
+      expect([verdict, reason]).toEqual(['exempt', expect.stringContaining('signs its certificate itself')]);
+    },
+  );
+
+  it('publishes nothing of what others verify', () => {
+    const plan = planFor(
+      { domain: '_x.example.org', host: '_x.example.org', selector: 'opendkim', v4: [V4], v6: [] },
+      kindNamed('chatmail', '_x.example.org'),
+    );
+    const names = plan.records.map(({ name, type }) => `${name} ${type}`);
+    expect(names).toContain('www._x.example.org CNAME');
+    expect(names.filter((name) => /mta-sts|CAA/.test(name))).toEqual([]);
+    expect(kindNamed('chatmail', 'x.example.org').name).toBe('chatmail');
+    expect(kindNamed('mailcow', '_x.example.org').name).toBe('mailcow');
+  });
 });
 
 describe('a relay', () => {

@@ -10,6 +10,7 @@ describe('readDomain', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'],
     ['a-b.co.uk', 'a-b.co.uk'],
+    ['_Test.example.org', '_test.example.org'],
     [`${'a'.repeat(63)}.org`, `${'a'.repeat(63)}.org`],
   ])('%j is %s', (words, name) => expect(readDomain(words)).toEqual({ name }));
 
@@ -35,6 +36,10 @@ describe('readDomain', () => {
     ['-a.org', 'no domain'],
     ['a..org', 'no domain'],
     ['a_b.org', 'no domain'],
+    ['__a.example.org', 'no domain'],
+    ['a._b.org', 'no domain'],
+    ['_.example.org', 'no domain'],
+    ['me@_test.example.org', 'did you mean _test.example.org?'],
     [`${'a'.repeat(64)}.org`, 'no domain'],
     ['a.'.repeat(200), 'too long'],
     ['example.org\0', 'no domain'],

@@ -117,6 +117,36 @@ export const CHATMAIL_RELAY: Table = {
     },
     unknown: NO_WEB,
   },
+  'relay.direct': {
+    given: { ...RELAY, ...pages() },
+    broken: {
+      facts: pages({ '/mxdeliv': 502 }),
+      verdict: 'warn',
+      says: 'answers with status 502: nobody takes mail there',
+      fix: 'systemctl status filtermail-incoming nginx',
+    },
+    unknown: NO_WEB,
+  },
+  'relay.metadata': {
+    given: { ...RELAY, mail: { capabilities: tells(['IDLE', 'METADATA', 'XDELTAPUSH']) } },
+    broken: {
+      facts: { mail: { metadata: tells({ entries: {}, refused: {} }) } },
+      verdict: 'warn',
+      says: 'The relay names no TURN server',
+      fix: 'systemctl status turnserver chatmail-metadata',
+    },
+    unknown: { facts: { mail: { metadata: lost } }, says: BROKE_OFF },
+  },
+  'relay.calls': {
+    given: RELAY,
+    broken: {
+      facts: { relay: { turn: tells({ where: `${HERE}:3478 (IPv4)`, state: 'closed' }) } },
+      verdict: 'warn',
+      says: `Nobody listens at ${HERE}:3478 (IPv4) over UDP`,
+      fix: 'systemctl status turnserver',
+    },
+    unknown: { facts: { relay: { turn: lost } }, says: BROKE_OFF },
+  },
   'relay.services': {
     given: INSIDE,
     broken: {
