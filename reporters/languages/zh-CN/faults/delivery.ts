@@ -23,6 +23,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '一台中继的 TURN 服务器没有运行，它的网页服务器也无法为其他中继转到 filtermail',
   'The TURN server of a relay of the older kind does not run: the question for it is answered by an error':
     '一台旧版中继的 TURN 服务器没有运行：询问它时得到的是错误',
+  "The other provider takes mail under a certificate that nobody trusts, and a relay's mail stays where it is":
+    '另一家服务商用没有人信任的证书接收邮件，中继的邮件因此留在原处',
   'A relay is of version 1.9': '一台中继的版本是 1.9',
   "Postfix' unit on a relay does not run, as systemd says": 'systemd 显示，一台中继上 Postfix 的单元没有运行',
   'A relay wants longer names than Delta Chat makes up': '一台中继要求的用户名比 Delta Chat 生成的更长',

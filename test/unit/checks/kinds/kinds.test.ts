@@ -10,8 +10,9 @@ import type { Zone } from '../../happy/dns.ts';
 import { DKIM_KEY, dnsOf, txt, V4 } from '../../happy/dns.ts';
 import { happySenses, type Facts } from '../../happy/index.ts';
 import { deliveryOf, happyMail } from '../../happy/mail.ts';
-import type { Http, Smtp } from '../../../../fixtures/senses.ts';
-import { httpOf, imapOf, reply, smtpOf, targetOf } from '../../happy/net.ts';
+import { SERVICES } from '../../../../common/services.ts';
+import type { Http, Relay, Smtp, TlsSession } from '../../../../fixtures/senses.ts';
+import { httpOf, imapOf, reply, sessionOf, smtpOf, targetOf } from '../../happy/net.ts';
 import { CHECKS, judged, worded } from '../../judged.ts';
 
 /** None of the guide's names. */
@@ -218,6 +219,29 @@ describe('a relay', () => {
     const { verdict, reason } = await judged('roundtrip.inbound', relay({ mail }));
     expect(verdict).toBe('inconclusive');
     expect(reason).toContain('does not sign its mail');
+  });
+
+  it('hands mail to nobody without a valid certificate, and is right in that', async () => {
+    const mail = {
+      ...happyMail(),
+      missing: (what: string) => (what === 'token' ? say`There is no token` : undefined),
+      delivery: async () => deliveryOf({ arrived: known(undefined) }, 'outbound'),
+    };
+    const dns = dnsOf({
+      ...RELAY_ZONE,
+      'MX example.net': [{ preference: 10, exchange: 'mx.example.net' }],
+      'A mx.example.net': [V4],
+      'AAAA mx.example.net': [],
+    });
+    const outbound = async (changes: Partial<TlsSession>): Promise<readonly [string, string]> => {
+      const receiver: Relay['receiver'] = async (endpoint) =>
+        known({ ...sessionOf(SERVICES.smtp, endpoint), ...changes });
+      const { verdict, reason } = await judged('roundtrip.outbound', relay({ mail, dns, relay: { receiver } }));
+      return [verdict, reason];
+    };
+    expect(await outbound({})).toEqual(['fail', '']);
+    expect(await outbound({ trusted: false })).toEqual(['inconclusive', expect.stringContaining("provider's is none")]);
+    expect(await outbound({ covers: false })).toEqual(['inconclusive', expect.stringContaining('mx.example.net')]);
   });
 
   it('judges signatures at another provider, since it takes them out of what it delivers', async () => {
