@@ -23,6 +23,7 @@ export default defineFault({
     'roundtrip.encryption': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'roundtrip.address': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'privacy.*': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
+    'deltachat.exchange': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'dkim.signature': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
     'dmarc.alignment': { verdict: 'inconclusive', cause: 'roundtrip.outbound' },
   },
