@@ -45,6 +45,13 @@ const relay = (facts: Facts = {}): Facts => ({
   ...facts,
 });
 
+/** What is said of a relay with this zone by a check that passes. */
+async function passing(id: string, zone: Zone): Promise<string> {
+  const { verdict, words } = await judged(id, relay({ dns: dnsOf({ ...RELAY_ZONE, ...zone }) }));
+  expect(verdict).toBe('pass');
+  return words;
+}
+
 /** What the server says on port 587. */
 function greeted(text: string): Smtp {
   return smtpOf({ submission: { greeting: known(reply(text)) } });
@@ -177,6 +184,16 @@ describe('a relay', () => {
     expect(verdict).toBe('fail');
     expect(words).toContain('There is no DKIM key at opendkim._domainkey.example.org');
     expect(words).toContain('scripts/cmdeploy dns');
+  });
+
+  it('is reminded of the lesser records: ADSP, and the account that gets its certificates', async () => {
+    const account = { critical: false, tag: 'issue', value: 'letsencrypt.org;accounturi=https://acme.example/acct/1' };
+    expect(await passing('dkim.record', {})).toContain('The record at _adsp._domainkey.example.org is missing');
+    expect(
+      await passing('dkim.record', { 'TXT _adsp._domainkey.example.org': [txt('dkim=discardable')] }),
+    ).not.toContain('is missing');
+    expect(await passing('dns.caa', {})).toContain("only the server's own account may get certificates");
+    expect(await passing('dns.caa', { 'CAA example.org': [account] })).not.toContain('may get certificates:');
   });
 
   it('takes every recipient, and is broken where it puts each off', async () => {
