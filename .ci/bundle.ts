@@ -7,7 +7,7 @@
  * installed beside the product. A bundle that needs anything else, Node's own modules aside, fails the build, and so
  * does one that takes in what is there for the tests.
  */
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { extname, join, relative } from 'node:path';
 import { rolldown, type OutputChunk } from 'rolldown';
@@ -137,6 +137,8 @@ async function main(): Promise<void> {
   if (strange.length > 0)
     throw new Error(`The product takes in what is there for the tests only: ${strange.join(', ')}`);
   writeFileSync(join(DIST, 'licenses.txt'), licensesOf(folders));
+  // Types alone: as they stand they are what a declaration file may hold.
+  copyFileSync(join(ROOT, 'checks/own/surface.ts'), join(DIST, 'own-check.d.ts'));
   process.stdout.write(
     `dist: ${parts.length} files of the product, ${lab.length} of the lab, ${folders.length} packages taken in\n`,
   );

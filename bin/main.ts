@@ -28,6 +28,7 @@ const DOERS: Readonly<Record<CommandName, (line: CommandLine) => Promise<number>
   qr: async (line) => (await import('./commands/qr.ts')).qr(line),
   ping: async (line) => (await import('./commands/ping.ts')).ping(line),
   serve: async (line) => (await import('./commands/serve.ts')).serve(line),
+  notify: async (line) => (await import('./commands/notify.ts')).notify(line),
   github: async (line) => (await import('./commands/github.ts')).github(line),
   demo: async (line) => (await import('./commands/demo.ts')).demo(line),
 };

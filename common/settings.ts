@@ -44,6 +44,8 @@ export interface Settings {
   /** Ids or areas, with `*`; empty means all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Files with checks of the operator's own. */
+  readonly ownChecks?: readonly string[];
   readonly tryDefaultPassword: boolean;
   /** How to look at the server from inside; undefined where the operator gave no way. */
   readonly shell: ShellRoute | undefined;
@@ -56,6 +58,8 @@ export interface Settings {
   readonly logs: 'on' | 'off';
   /** Whether Delta Chat's own core may log in and write messages. */
   readonly deltaChat: boolean;
+  /** Whether the domain's registry is asked. */
+  readonly registration: boolean;
   /** A chatmail relay with which it exchanges messages. */
   readonly peerRelay: string | undefined;
   /** How long one conversation may take, in milliseconds. */

@@ -8,6 +8,7 @@ import { escaped } from './html/markup.ts';
 import { render } from './render.ts';
 import type { Report } from './report.ts';
 import { TextReporter } from './text-reporter.ts';
+import { isOwn } from './verdict.ts';
 
 const LABEL = say`mail server`;
 const COLOURS = { good: '#2e7d32', fair: '#8a6100', bad: '#c62828', unknown: '#616161' } as const;
@@ -30,7 +31,9 @@ function judgedBadge(reports: readonly Report[]): Badge {
   const [problems, warnings] = [count(problemsOf), count(warningsOf)];
   if (problems > 0)
     return { message: problems === 1 ? say`1 problem` : say`${problems} problems`, colour: COLOURS.bad };
-  if (count(bugsIn) > 0) return { message: say`mailproof has a bug`, colour: COLOURS.unknown };
+  if (count((report) => bugsIn(report).filter((check) => !isOwn(check))) > 0)
+    return { message: say`mailproof has a bug`, colour: COLOURS.unknown };
+  if (count(bugsIn) > 0) return { message: say`an own check is broken`, colour: COLOURS.unknown };
   const [since] = reports
     .flatMap(staleIn)
     .flatMap(({ dark }) => dark?.since ?? [])

@@ -30,7 +30,15 @@ export function pastRun(report: Report): PastRun {
     verdicts: Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict])),
     measures: measuresOf(report),
     ...darkIn(report),
+    ...upIn(report),
   };
+}
+
+function upIn({ checks, exit }: Report): Pick<PastRun, 'up'> {
+  const failed = checks.filter(({ verdict }) => verdict === 'fail');
+  return exit === EXIT.failed && failed.length > 0 && failed.every(({ waived }) => waived !== undefined)
+    ? { up: true }
+    : {};
 }
 
 function darkIn({ checks }: Report): Pick<PastRun, 'dark'> {
@@ -116,11 +124,11 @@ export type PastState = 'up' | 'down' | 'unknown';
  * The exit code has it, with what is waived left aside; a warning that was made to count (`--fail-on recommended`) is
  * no outage, and a bug of ours says nothing of the server.
  */
-export function stateOf({ exit, verdicts }: PastRun): PastState {
+export function stateOf({ exit, verdicts, up }: PastRun): PastState {
   const all = new Set(Object.values(verdicts));
   if (exit === EXIT.good) return 'up';
   if (exit !== EXIT.failed) return 'unknown';
-  if (all.has('fail')) return 'down';
+  if (all.has('fail') && up !== true) return 'down';
   return all.has('broken') ? 'unknown' : 'up';
 }
 

@@ -7,8 +7,8 @@ import { bugsIn, cutOffIn, problemsOf, waivedIn, warningsOf } from './counted.ts
 import { isOutOfSight, notLookedAt, sawAnything, unjudgedIn } from './doings.ts';
 import { sentenceGap } from './language.ts';
 import { render } from './render.ts';
-import type { Report } from './report.ts';
-import { isBlind } from './verdict.ts';
+import type { CheckReport, Report } from './report.ts';
+import { isBlind, isOwn } from './verdict.ts';
 import { checkNames, shown } from './words.ts';
 
 export function meaning(report: Report): string {
@@ -22,7 +22,8 @@ export function meaningInShort(report: Report): string {
 
 function sentencesOf(report: Report, how: boolean): string {
   const about = aboutWhat(report)(report, how);
-  const own = bugs(bugsIn(report).length);
+  const broken = bugsIn(report);
+  const own = [...bugs(broken.filter((check) => !isOwn(check)).length), ...ownBugs(broken.filter(isOwn))];
   const sentences = problemsOf(report).length > 0 ? [...about, ...own] : [...own, ...about];
   return sentences.map(render).join(sentenceGap());
 }
@@ -46,6 +47,10 @@ function aboutWhat({ checks }: Report): (report: Report, how: boolean) => readon
 function bugs(count: number): readonly Text[] {
   if (count === 0) return [];
   return [count === 1 ? say`mailproof itself has a bug here.` : say`mailproof itself has ${count} bugs here.`];
+}
+
+function ownBugs(broken: readonly CheckReport[]): readonly Text[] {
+  return broken.length === 0 ? [] : [say`Of your own checks, these are broken: ${joined(broken.map(({ id }) => id))}.`];
 }
 
 function aboutServer(report: Report, how: boolean): readonly Text[] {

@@ -45,6 +45,8 @@ export interface PastRun {
   readonly dark?: Readonly<Record<string, Dark>>;
   /** It fell into a maintenance window: neither uptime nor downtime, and nothing that later runs are held against. */
   readonly maintenance?: true;
+  /** What failed in it was waived: the server was up, whatever the exit code says of warnings. */
+  readonly up?: true;
 }
 
 /** How long a check has not been known any more. What this place cannot see is not counted. */

@@ -37,12 +37,13 @@ export interface Judged {
  */
 export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefined): Judged {
   const crash = errors.find(({ name }) => name !== 'AssertionError');
-  if (crash !== undefined) return { verdict: 'broken', reason: say`mailproof has a bug here: ${crash.message}` };
+  const bug = isOwn(meta) ? ownBug : bugHere;
+  if (crash !== undefined) return { verdict: 'broken', reason: bug(crash.message) };
   const outcome = meta?.outcome;
   if (outcome === undefined) {
     if (state === 'skipped' || state === 'pending')
       return { verdict: 'inconclusive', reason: say`The run ended before this was looked at` };
-    return { verdict: 'broken', reason: say`mailproof has a bug here: the check left no result` };
+    return { verdict: 'broken', reason: bug(say`the check left no result`) };
   }
   const levels = new Set(outcome.findings.map(({ level }) => level));
   if (levels.has('required')) return { verdict: 'fail' };
@@ -50,9 +51,16 @@ export function verdictOf({ state, errors }: TestState, meta: CheckMeta | undefi
   if (levels.has('recommended')) return { verdict: 'warn' };
   if (outcome.exempt !== undefined) return { verdict: 'exempt', reason: outcome.exempt };
   if (outcome.doubt !== undefined) return { verdict: 'inconclusive', reason: outcome.doubt };
-  if (outcome.claims === 0)
-    return { verdict: 'broken', reason: say`mailproof has a bug here: the check judged nothing` };
+  if (outcome.claims === 0) return { verdict: 'broken', reason: bug(say`the check judged nothing`) };
   return { verdict: 'pass' };
+}
+
+const bugHere = (what: Text | string): Text => say`mailproof has a bug here: ${what}`;
+const ownBug = (what: Text | string): Text => say`this check of your own is broken: ${what}`;
+
+/** Whether a check is the operator's own: its bugs are, too. */
+export function isOwn(check: { readonly id: string } | undefined): boolean {
+  return check?.id.startsWith('own.') === true;
 }
 
 /** The exit code of several domains' runs: a failure first, then a run that determined nothing. */

@@ -65,7 +65,7 @@ export const COMMANDS = [
   },
   {
     name: 'merge',
-    typed: 'merge <report.json…>',
+    typed: 'merge <[place=]report.json…>',
     takes: 'files',
     help: say`report several JSON reports as one, in any format`,
   },
@@ -78,6 +78,12 @@ export const COMMANDS = [
     name: 'serve',
     typed: 'serve [domain…] --history DIR',
     help: say`watch the domains without end, and answer over HTTP: a status page, metrics, probes`,
+  },
+  {
+    name: 'notify',
+    typed: 'notify setup --relay NAME',
+    takes: ['setup'],
+    help: say`make an account and a group at a chatmail relay, and show the code by which you join it: for --notify deltachat:NAME`,
   },
   {
     name: 'qr',

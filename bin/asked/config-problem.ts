@@ -36,6 +36,7 @@ function problemOf(error: ErrorObject, content: unknown, lines: Lines): Text {
   if (path.length === 0) return say`${at} must hold lines such as "host: mail.example.org"`;
   if (path[0] === WAIVERS) return waiverProblem(error, path, value, lines);
   if (path[0] === MAINTENANCE) return windowProblem(error, path, value, at);
+  if (path[0] === DOMAINS && path[2] === MAINTENANCE) return windowProblem(error, path.slice(2), value, at);
   if (path[0] === DOMAINS && path.length <= 2) return domainsProblem(path, at);
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   return valueProblem(key, `${at}: ${key}`, value);
@@ -53,13 +54,13 @@ function strangeKey(key: string, path: readonly (string | number)[], lines: Line
   const at = lines.at([...path, key]);
   if (path[0] === WAIVERS)
     return say`${at}: unknown key "${key}" in a waiver${suggestion(key, ['id', 'reason', 'until'])}`;
-  if (path[0] === MAINTENANCE)
+  if (path.includes(MAINTENANCE))
     return say`${at}: unknown key "${key}" in a maintenance window${suggestion(key, ['from', 'to', 'zone'])}`;
   if (path.length > 0 && TOP_OPTIONS.some(({ name }) => name === key))
     return say`${at}: "${key}" holds for all domains and stands at the top, not under "${DOMAINS}"`;
   const keys =
     path.length > 0
-      ? [DOMAIN, ...namesOf(DOMAIN_OPTIONS)]
+      ? [DOMAIN, MAINTENANCE, ...namesOf(DOMAIN_OPTIONS)]
       : [DOMAIN, DOMAINS, WAIVERS, MAINTENANCE, ...namesOf(TOP_OPTIONS)];
   return say`${at}: unknown key "${key}"${suggestion(key, keys)}`;
 }

@@ -38,6 +38,21 @@ const MOMENT_TEXT: Schema = {
 };
 const CHECKS: Schema = { $ref: '#/$defs/checks' };
 
+const WINDOWS: Schema = {
+  description: 'when you work on the server: checks run and are shown, nothing counts, and nobody is told',
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      from: { description: 'such as Sun 03:00 for every week, or 2027-01-31 22:00 for once', ...MOMENT_TEXT },
+      to: { description: 'when it is over, in the same form', ...MOMENT_TEXT },
+      zone: { ...NAME, description: 'the time zone, such as Europe/Berlin (default: UTC)' },
+    },
+    required: ['from', 'to'],
+    additionalProperties: false,
+  },
+};
+
 /** What one value may be. Numbers may also stand in quotes. */
 function valueSchema({ value, takes }: OptionSpec): Schema {
   if (value === undefined) return { enum: [true, false, 1, 0, ...ON, ...OFF] };
@@ -80,7 +95,7 @@ export function configSchema(ids: readonly string[]): Schema {
           anyOf: [
             {
               type: 'object',
-              properties: { [DOMAIN]: domain, ...properties(DOMAIN_OPTIONS) },
+              properties: { [DOMAIN]: domain, [MAINTENANCE]: WINDOWS, ...properties(DOMAIN_OPTIONS) },
               required: [DOMAIN],
               additionalProperties: false,
             },
@@ -106,25 +121,12 @@ export function configSchema(ids: readonly string[]): Schema {
           additionalProperties: false,
         },
       },
-      [MAINTENANCE]: {
-        description: 'when you work on the server: checks run and are shown, nothing counts, and nobody is told',
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            from: { description: 'such as Sun 03:00 for every week, or 2027-01-31 22:00 for once', ...MOMENT_TEXT },
-            to: { description: 'when it is over, in the same form', ...MOMENT_TEXT },
-            zone: { ...NAME, description: 'the time zone, such as Europe/Berlin (default: UTC)' },
-          },
-          required: ['from', 'to'],
-          additionalProperties: false,
-        },
-      },
+      [MAINTENANCE]: WINDOWS,
       ...properties(TOP_OPTIONS),
     },
     additionalProperties: false,
     $defs: {
-      checks: { type: 'string', anyOf: [{ enum: [...areas, ...ids] }, { pattern: String.raw`\*` }] },
+      checks: { type: 'string', anyOf: [{ enum: [...areas, ...ids] }, { pattern: String.raw`\*|^own(\.|$)` }] },
       ids: { enum: ids },
     },
   };

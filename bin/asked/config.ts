@@ -1,5 +1,6 @@
 /** Reads mailproof.yaml: by the schema that editors know too, and every value with the line where it stands. */
 import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { say, verbatim } from '../../common/say.ts';
 import { readTextFile } from './arguments.ts';
 import { DOMAIN, DOMAINS, isOn, MAINTENANCE, WAIVERS } from './config-schema.ts';
@@ -27,6 +28,8 @@ export interface ConfigDomain {
   /** `mailproof.yaml:3` */
   readonly at: string;
   readonly values: Values;
+  /** Beside those of all domains. */
+  readonly maintenance: readonly MaintenanceWindow[];
 }
 
 const NOTHING: Config = { domains: [], values: {}, waivers: [], maintenance: [] };
@@ -48,29 +51,52 @@ function configIn(path: string, text: string): Config {
   const problem = configProblem(content, lines);
   if (problem !== undefined) throw new UsageError(problem);
   if (content === null || content === undefined) return NOTHING;
-  const { [WAIVERS]: waived, [MAINTENANCE]: windows, [DOMAINS]: listed, ...rest } = content as Record<string, unknown>;
+  const {
+    [WAIVERS]: waived,
+    [MAINTENANCE]: windows,
+    [DOMAINS]: listed,
+    ...rest
+  } = withPaths(content as Record<string, unknown>, path);
   const { domain, values } = readBlock(rest, [], lines);
   if (domain !== undefined && listed !== undefined)
     throw new UsageError(
       say`${lines.at([DOMAIN])}: there are both "${DOMAIN}" and "${DOMAINS}": put all of them under "${DOMAINS}"`,
     );
-  const alone = domain === undefined ? [] : [{ domain, at: lines.at([DOMAIN]), values: {} }];
+  const alone = domain === undefined ? [] : [{ domain, at: lines.at([DOMAIN]), values: {}, maintenance: [] }];
   return {
     domains: listed === undefined ? alone : readDomains(listed as readonly unknown[], lines),
     values,
     waivers: waived === undefined ? [] : readWaivers(waived as readonly object[], lines),
-    maintenance: windows === undefined ? [] : readMaintenance(windows as readonly object[], lines),
+    maintenance: windowsIn(windows, [], lines),
   };
+}
+
+/** Files of checks are named as seen from the configuration file. */
+function withPaths(content: Record<string, unknown>, path: string): Record<string, unknown> {
+  const { checks } = content;
+  if (checks === undefined) return content;
+  const seen = (file: unknown): string => {
+    const typed = String(file);
+    return isAbsolute(typed) ? typed : join(dirname(path), typed);
+  };
+  return { ...content, checks: Array.isArray(checks) ? checks.map(seen) : seen(checks) };
 }
 
 /** The list of domains: names, or blocks with a name and the values that this domain alone has. */
 function readDomains(listed: readonly unknown[], lines: Lines): Config['domains'] {
   return listed.map((item, index) => {
     const path = [DOMAINS, index];
-    if (typeof item === 'string') return { domain: item, at: lines.at(path), values: {} };
-    const { domain = '', values } = readBlock(item as object, path, lines);
-    return { domain, at: lines.at([...path, DOMAIN]), values };
+    if (typeof item === 'string') return { domain: item, at: lines.at(path), values: {}, maintenance: [] };
+    const { [MAINTENANCE]: windows, ...rest } = item as Record<string, unknown>;
+    const { domain = '', values } = readBlock(rest, path, lines);
+    return { domain, at: lines.at([...path, DOMAIN]), values, maintenance: windowsIn(windows, path, lines) };
   });
+}
+
+function windowsIn(windows: unknown, path: readonly (string | number)[], lines: Lines): Config['maintenance'] {
+  return windows === undefined
+    ? []
+    : readMaintenance(windows as readonly object[], (index) => lines.at([...path, MAINTENANCE, index]));
 }
 
 function readBlock(

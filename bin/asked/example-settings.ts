@@ -22,6 +22,7 @@ export function exampleSettings(): Settings {
     mailadmDir: undefined,
     logs: 'on',
     deltaChat: false,
+    registration: false,
     peerRelay: undefined,
     timeout: DEFAULT_TIMEOUT,
     patience: DEFAULT_PATIENCE,

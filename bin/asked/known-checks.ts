@@ -16,13 +16,18 @@ export function checkIds(): readonly string[] {
   return known;
 }
 
+/** Whether a pattern is about checks of the operator's own, whatever they are called. */
+function isOwn(pattern: string): boolean {
+  return /^own(?:\.|$)/.test(pattern);
+}
+
 /**
  * What is wrong with patterns of which one names no check; undefined where each names some. `at` tells where one
  * stands.
  */
 export function unknownChecks(patterns: readonly string[], at: (index: number) => Text): Text | undefined {
   const ids = checkIds();
-  const index = patterns.findIndex((pattern) => !ids.some((id) => matches(id, pattern)));
+  const index = patterns.findIndex((pattern) => !isOwn(pattern) && !ids.some((id) => matches(id, pattern)));
   const pattern = patterns[index];
   if (pattern === undefined) return undefined;
   const areas = [...new Set(ids.map((id) => id.slice(0, id.indexOf('.'))))];

@@ -3,9 +3,7 @@
  * nobody is told, and the time is neither uptime nor downtime.
  */
 import { say, type Text } from '../../common/say.ts';
-import { MAINTENANCE } from './config-schema.ts';
 import { UsageError } from './usage-error.ts';
-import type { Lines } from './yaml.ts';
 
 /** Times are as a clock on the wall shows them in the zone. */
 export interface MaintenanceWindow {
@@ -22,12 +20,18 @@ const HOURS_A_DAY = 24;
 const MINUTES_AN_HOUR = 60;
 const MINUTES_A_WEEK = DAYS.length * HOURS_A_DAY * MINUTES_AN_HOUR;
 
-/** The windows in a configuration file, of whose shape the schema has made sure. */
-export function readMaintenance(content: readonly object[], lines: Lines): readonly MaintenanceWindow[] {
+/**
+ * The windows in a configuration file, of whose shape the schema has made sure.
+ * @param at Where each stands.
+ */
+export function readMaintenance(
+  content: readonly object[],
+  at: (index: number) => string,
+): readonly MaintenanceWindow[] {
   return content.map((item, index) => {
     const window = { zone: 'UTC', ...(item as Partial<MaintenanceWindow>) } as MaintenanceWindow;
     const problem = problemWith(window);
-    if (problem !== undefined) throw new UsageError(say`${lines.at([MAINTENANCE, index])}: ${problem}`);
+    if (problem !== undefined) throw new UsageError(say`${at(index)}: ${problem}`);
     return window;
   });
 }

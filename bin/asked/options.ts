@@ -1,10 +1,11 @@
 /**
  * Every option of the command: the one list that the parser, the configuration file, the environment and `--help` read.
  */
-import { say, type Text } from '../../common/say.ts';
+import { say } from '../../common/say.ts';
 import { KIND_NAMES } from '../../common/settings.ts';
 import { LANGUAGES } from '../../reporters/language.ts';
 import { FAIL_ON } from '../../reporters/verdict.ts';
+import type { OptionSpec } from './option-spec.ts';
 import { REPORTER_NAMES } from './reporter-names.ts';
 
 /** When a run prints anything. */
@@ -12,27 +13,7 @@ export const NOTIFY_ON = ['always', 'change', 'never'] as const;
 /** Whether the server keeps logs, or the operator promises that it does not. */
 export const LOGS = ['on', 'off'] as const;
 
-export interface OptionSpec {
-  /** As typed after `--`, and as the key in mailproof.yaml. */
-  readonly name: string;
-  /** What stands for the value in the help; absent for a switch. */
-  readonly value?: string;
-  readonly many?: boolean;
-  /**
-   * What a value must be, where it is not any text: an amount of seconds, a whole number, a span of time, patterns of
-   * ids of checks, or one of these words.
-   */
-  readonly takes?: 'seconds' | 'count' | 'span' | 'checks' | readonly string[];
-  readonly help: Text;
-  /** Can stand in the configuration file for one domain of several. */
-  readonly perDomain?: boolean;
-  /** Cannot stand in the configuration file. */
-  readonly commandLineOnly?: boolean;
-  /** Without a value it asks for a list of them. */
-  readonly listed?: boolean;
-  /** The one command that it goes with. */
-  readonly command?: string;
-}
+export type { OptionSpec };
 
 export const OPTIONS = [
   {
@@ -69,9 +50,9 @@ export const OPTIONS = [
   },
   {
     name: 'resolver',
-    value: 'IP[:PORT]',
+    value: 'IP[:PORT]|public',
     many: true,
-    help: say`a recursive resolver to ask (default: the system's); repeatable`,
+    help: say`a recursive resolver to ask, or public: three that everybody uses (default: the system's); repeatable`,
   },
   { name: 'ca', value: 'FILE', many: true, help: say`further trusted root certificates, PEM; repeatable` },
   {
@@ -97,12 +78,19 @@ export const OPTIONS = [
     help: say`leave these checks out; repeatable`,
   },
   {
+    name: 'checks',
+    value: 'FILE',
+    many: true,
+    help: say`a file with checks of your own, with * for many (docs/own-checks.md); repeatable`,
+  },
+  {
     name: 'reporter',
     value: 'NAME[=FILE]',
     many: true,
     help: say`how to report, to a file or standard output (default: console); repeatable: ${REPORTER_NAMES.join(', ')}`,
   },
   { name: 'verbose', help: say`show every check on the screen, and why what was left out was left out` },
+  { name: 'mask', help: say`hide mail and IP addresses in reports, so that you can post them` },
   { name: 'quiet', help: say`show on the screen only what must be solved, and nothing where nothing must` },
   {
     name: 'lang',
@@ -151,6 +139,11 @@ export const OPTIONS = [
     name: 'delta-chat',
     perDomain: true,
     help: say`let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)`,
+  },
+  {
+    name: 'registration',
+    perDomain: true,
+    help: say`also ask the domain's registry when the registration ends (it and IANA are told which domain is looked at)`,
   },
   {
     name: 'peer-relay',
@@ -206,7 +199,7 @@ export const OPTIONS = [
     name: 'notify',
     value: 'URL',
     many: true,
-    help: say`with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…; file:FILE holds such addresses; repeatable`,
+    help: say`with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://…, smtps://… or deltachat:RELAY; file:FILE holds such addresses; repeatable`,
   },
   {
     name: 'every',
@@ -220,6 +213,11 @@ export const OPTIONS = [
     name: 'listen',
     value: 'HOST:PORT',
     help: say`for serve: where to answer (default: 127.0.0.1:9725)`,
+    command: 'serve',
+  },
+  {
+    name: 'probe-any',
+    help: say`for serve: let /probe look at any domain, not only at those that are configured`,
     command: 'serve',
   },
   { name: 'transcript', value: 'DIR', help: say`write every conversation into this folder, secrets masked` },
@@ -245,6 +243,13 @@ export const OPTIONS = [
     help: say`for qr: also write a page with the code, to print or to show`,
     commandLineOnly: true,
     command: 'qr',
+  },
+  {
+    name: 'relay',
+    value: 'DOMAIN',
+    help: say`for notify setup: the chatmail relay at which mailproof has its account; not the server that is watched`,
+    commandLineOnly: true,
+    command: 'notify',
   },
   {
     name: 'branch',

@@ -35,8 +35,11 @@ export interface Request {
   readonly reporters: readonly ReporterRequest[];
   /** How much the screen tells; what the command thinks best unless it was asked for. */
   readonly detail?: Detail;
+  /** Reports are for strangers to read. */
+  readonly mask: boolean;
   readonly waivers: readonly Waiver[];
-  readonly maintenance: readonly MaintenanceWindow[];
+  /** Of each domain. */
+  readonly maintenance: ReadonlyMap<string, readonly MaintenanceWindow[]>;
   readonly history?: HistoryRequest;
   /** With history: how many equal runs in a row it takes for a change to count. */
   readonly confirm: number;
@@ -74,7 +77,8 @@ export function requestFrom(
   const config = readConfig(line.values.config?.[0]);
   const given = { ...readEnvironment(environment), ...line.values };
   const values: Values = { ...config.values, ...given };
-  const own = new Map(config.domains.map(({ domain, at, values: its }) => [domainFrom(domain, verbatim(at)), its]));
+  const blocks = new Map(config.domains.map((block) => [domainFrom(block.domain, verbatim(block.at)), block]));
+  const own = new Map([...blocks].map(([domain, block]) => [domain, block.values]));
   const domains = domainsFrom(line, environment) ?? [...own.keys()];
   if (domains.length === 0) throw new UsageError(say`which domain? Run: ${usage} (mailproof --help tells more)`);
   const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
@@ -97,7 +101,9 @@ export function requestFrom(
     warnings,
     ...outputFrom(values),
     waivers: config.waivers,
-    maintenance: config.maintenance,
+    maintenance: new Map(
+      domains.map((domain) => [domain, [...config.maintenance, ...(blocks.get(domain)?.maintenance ?? [])]]),
+    ),
     confirm: count(values, 'confirm') ?? 1,
     stale: spanOf(values, 'stale') ?? DEFAULT_STALE,
     ...watchFrom(values),
@@ -108,11 +114,12 @@ export function requestFrom(
 const NO_SECRETS = { secrets: [], warnings: [] };
 
 /** How to tell. */
-export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters' | 'detail'> {
+export function outputFrom(values: Values): Pick<Request, 'failOn' | 'reporters' | 'detail' | 'mask'> {
   const detail = detailFrom(values);
   return {
     failOn: oneOf(values, 'fail-on', FAIL_ON) ?? 'required',
     reporters: reportersFrom(values, askedLanguage(values)),
+    mask: values.mask !== undefined,
     ...(detail === undefined ? {} : { detail }),
   };
 }

@@ -1,7 +1,9 @@
 /** From words that were typed to checked values: every one is examined before anything is asked of the network. */
 import { X509Certificate } from 'node:crypto';
 import { getServers } from 'node:dns';
+import { globSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { canonical } from '../../checks/knowledge/addresses.ts';
 import { isHostName, isMailDomain, readDomain } from '../../checks/knowledge/names.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
@@ -55,12 +57,14 @@ export function settingsFrom(domain: string, values: Values): Settings {
     controls: allOf(values, 'control').map((given) => (isIP(given.typed) === 0 ? hostFrom(given) : given.typed)),
     only: checksFrom(values, 'only'),
     skip: checksFrom(values, 'skip'),
+    ...ownChecksFrom(allOf(values, 'checks')),
     tryDefaultPassword: values['try-default-password'] !== undefined,
     shell: shellFrom(values),
     sudo: values.sudo !== undefined,
     mailcowDir: values['mailcow-dir']?.[0],
     mailadmDir: values['mailadm-dir']?.[0],
     logs: oneOf(values, 'logs', LOGS) ?? 'on',
+    registration: values.registration !== undefined,
     deltaChat: values['delta-chat'] !== undefined,
     peerRelay: one(values, 'peer-relay', ({ typed, at }) => domainFrom(typed, at)),
     timeout: milliseconds(values, 'timeout') ?? DEFAULT_TIMEOUT,
@@ -154,8 +158,25 @@ function mailadmFrom(domain: string, given: Given | undefined): string | undefin
   return url.href;
 }
 
+/** Files in the order of their names, each once. */
+function ownChecksFrom(given: readonly Given[]): Pick<Settings, 'ownChecks'> {
+  if (given.length === 0) return {};
+  const files = given.flatMap(({ typed, at }) => {
+    const found = globSync(typed).map((file) => resolve(file));
+    if (found.length === 0) throw new UsageError(say`${at} "${typed}" names no file`);
+    return found.toSorted();
+  });
+  return { ownChecks: [...new Set(files)] };
+}
+
+/** Cloudflare's, Google's and Quad9's: most people's lookups go through one of them. */
+const PUBLIC_RESOLVERS = ['1.1.1.1', '8.8.8.8', '9.9.9.9'];
+
 function resolversFrom(given: readonly Given[]): readonly Address[] {
-  const resolvers = (given.length > 0 ? given : systemResolvers()).map(resolverFrom);
+  const named = given.flatMap((word) =>
+    word.typed === 'public' ? PUBLIC_RESOLVERS.map((typed) => ({ ...word, typed })) : [word],
+  );
+  const resolvers = (named.length > 0 ? named : systemResolvers()).map(resolverFrom);
   if (resolvers.length === 0) throw new UsageError(say`this machine has no DNS resolver; name one: --resolver 9.9.9.9`);
   return resolvers;
 }

@@ -4,6 +4,7 @@
 import { say, type Text } from '../../common/say.ts';
 import type { CollectorOptions } from '../../reporters/collector.ts';
 import { pastRun, withHistory, withNews, type BadRow } from '../../reporters/history.ts';
+import { masked } from '../../reporters/mask.ts';
 import { render } from '../../reporters/render.ts';
 import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
@@ -27,10 +28,12 @@ import {
 import { badRows } from '../history/queries.ts';
 import { left, reapAll } from '../engine/reaper.ts';
 import { withRelayAccounts } from '../engine/relay-accounts.ts';
+import { withForecast } from '../engine/forecast.ts';
 import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
+import { refuseUnready } from '../outside/notify/channel.ts';
 import { deliver } from '../outside/notify/deliver.ts';
 import { outputEnded } from '../outside/standard-output.ts';
 import { pingFrom, signOfLife } from '../outside/sign-of-life.ts';
@@ -48,6 +51,7 @@ export async function run(line: CommandLine): Promise<number> {
 export async function runRequest(request: Request, entry?: EntryModule): Promise<number> {
   const { warnings, reporters: wanted, history, ping } = request;
   const concurrency = domainsAtOnce(request.concurrency);
+  refuseUnready(request.notify);
   if (history !== undefined) tell(prepareHistory(history));
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
@@ -57,7 +61,7 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   const given = atServer
     ? { runs: early.handedOn(await withRelayAccounts(looked.runs, process.env, tell, early)) }
     : looked;
-  const resting = atServer ? windowAt(request.maintenance, new Date()) : undefined;
+  const resting = atServer ? restingNow(request) : new Map<string, MaintenanceWindow>();
   const own = new Map<string, Changes | undefined>();
   // Of a message or of reports each line is what was asked for.
   const detail = request.notifyOn === 'change' ? 'news' : atServer ? 'usual' : 'verbose';
@@ -84,7 +88,7 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
         history,
         // What earlier runs found and nobody could read has its own place in the history.
         reports.map((report) => withChanges(report, own.get(report.target.domain))),
-        resting !== undefined,
+        resting,
       ),
     );
   tell(await signOfLife(ping, reports));
@@ -99,7 +103,7 @@ async function keepAndNotify(
   { notify, notifyOn }: Request,
   history: HistoryRequest,
   reports: readonly Report[],
-  isMaintenance: boolean,
+  resting: Resting,
 ): Promise<readonly Text[]> {
   const unread = outputEnded.aborted && notifyOn !== 'never';
   const channels = [...notify.map(({ print }) => print), ...(unread ? [PRINTED] : [])];
@@ -108,13 +112,13 @@ async function keepAndNotify(
     new Map(
       reports.map((report) => [
         report.target.domain,
-        isMaintenance ? { ...pastRun(report), maintenance: true } : pastRun(report),
+        resting.has(report.target.domain) ? { ...pastRun(report), maintenance: true } : pastRun(report),
       ]),
     ),
     reports.flatMap(({ checks }) => checks),
     (database) => {
-      if (isMaintenance) return;
       for (const report of reports) {
+        if (resting.has(report.target.domain)) continue;
         if (!unread) markPrinted(database, report.target.domain);
         keepEvents(database, report, channels);
       }
@@ -136,12 +140,13 @@ function withChanges(report: Report, changes: Changes | undefined): Report {
  * What the reporters are told beside what the checks say: roots first, then waivers, since what is waived raises no
  * alarm.
  * @param own Gets what is new by each domain's own run.
- * @param resting The maintenance window in which this run falls: then nothing counts, and nothing is news.
+ * @param resting The domains of which this run falls into a maintenance window: of these nothing counts, and nothing
+ * is news.
  */
 function collecting(
-  { runs, failOn, detail, reporters: wanted, waivers, history, confirm, stale, notifyOn }: Request,
+  { runs, failOn, detail, reporters: wanted, mask, waivers, history, confirm, stale, notifyOn }: Request,
   own: Map<string, Changes | undefined>,
-  resting: MaintenanceWindow | undefined,
+  resting: Resting,
 ): CollectorOptions {
   const past = history === undefined ? undefined : pastOf(history.folder, runs);
   return {
@@ -149,18 +154,35 @@ function collecting(
     failOn,
     ...(detail === undefined ? {} : { detail }),
     files: wanted.flatMap(({ file }) => file ?? []),
-    enrich(report) {
-      const rooted = withRoots(report, failOn);
-      if (resting !== undefined) return atRest(rooted, resting, failOn);
-      const counted = waive(rooted, waivers, failOn);
-      const before = past?.get(report.target.domain);
-      if (before === undefined) return counted;
-      const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
-      own.set(report.target.domain, watched.changes);
-      return withNews(watched, before.unprinted);
-    },
+    enrich: (report) => (mask ? masked(enriched(report)) : enriched(report)),
     silent: (reports) => notifyOn === 'never' || (notifyOn === 'change' && !reports.some(hasNews)),
   };
+
+  function enriched(report: Report): Report {
+    const rooted = withRoots(report, failOn);
+    const window = resting.get(report.target.domain);
+    if (window !== undefined) return atRest(rooted, window, failOn);
+    const before = past?.get(report.target.domain);
+    const foreseen = withForecast(rooted, before?.runs ?? [], failOn);
+    const counted = waive(foreseen, waivers, failOn);
+    if (before === undefined) return counted;
+    const watched = withHistory(counted, before.runs, { confirm, failOn, stale }, before.rows);
+    own.set(report.target.domain, watched.changes);
+    return withNews(watched, before.unprinted);
+  }
+}
+
+/** By domain: the window that it is in. */
+type Resting = ReadonlyMap<string, MaintenanceWindow>;
+
+function restingNow({ maintenance }: Request): Resting {
+  const now = new Date();
+  return new Map(
+    [...maintenance].flatMap(([domain, windows]) => {
+      const window = windowAt(windows, now);
+      return window === undefined ? [] : [[domain, window] as const];
+    }),
+  );
 }
 
 /** During maintenance all that is wrong is expected: it is shown, and counts as little as what is waived. */

@@ -20,6 +20,7 @@ import { UsageError } from '../asked/usage-error.ts';
 import { count, domainFrom, numberFrom } from '../asked/values.ts';
 import { inHistory, prepareHistory, type HistoryRequest } from '../history/history.ts';
 import { historyOf } from '../history/queries.ts';
+import { refuseUnready } from '../outside/notify/channel.ts';
 import { makeApp } from '../serve/app.ts';
 import { runChild } from '../serve/child.ts';
 import { ServerWatch } from '../serve/watch.ts';
@@ -35,13 +36,16 @@ const AROUND_A_RUN = 90_000;
 const FRESH = 15_000;
 /** In the history's folder: the last report of each domain. */
 const REPORTS = 'reports';
+/** What is about this place, whatever the domain. */
+const FOR_ALL: ReadonlySet<OptionName> = new Set(['resolver', 'ca', 'control', 'timeout', 'deadline', 'lang']);
 /** What a run is not given: what is about serving, and what serving says itself. */
-const OWN: ReadonlySet<OptionName> = new Set(['listen', 'every', 'reporter', 'notify-on', 'concurrency']);
+const OWN: ReadonlySet<OptionName> = new Set(['listen', 'every', 'reporter', 'notify-on', 'concurrency', 'probe-any']);
 
 export async function serve(line: CommandLine): Promise<number> {
   const request = requestFrom(line, process.env, { usage: 'mailproof serve example.org', secrets: false });
   const { history } = request;
   if (history === undefined) throw new UsageError(say`serve keeps what it sees: name a folder with --history DIR`);
+  refuseUnready(request.notify);
   const config = readConfig(line.values.config?.[0]);
   const given = { ...readEnvironment(process.env), ...line.values };
   const values: Values = { ...config.values, ...given };
@@ -63,14 +67,19 @@ export async function serve(line: CommandLine): Promise<number> {
   const watch = new ServerWatch({
     intervals,
     atOnce: count(values, 'concurrency') ?? availableParallelism(),
-    look: (domain, stop) => lookAt(domain, { line, history, patience, stop, shown }),
+    look: (domain, stop) => {
+      const looking = { history, patience, stop, shown };
+      return intervals.has(domain) ? lookAt(domain, { ...looking, line }) : lookOnce(domain, { ...looking, values });
+    },
   });
+  const isOpen = values['probe-any'] !== undefined;
   const app = makeApp({
     watch,
     intervals,
     patience,
+    ...(isOpen ? { anybody: DEFAULT_EVERY * MILLISECONDS } : {}),
     summary: () => shown.summary(),
-    report: (domain) => (intervals.has(domain) ? shown.report(domain) : undefined),
+    report: (domain) => (isOpen || intervals.has(domain) ? shown.report(domain) : undefined),
   });
   const { host, port } = placeFrom(values);
   const server = await listening(app.fetch, host, port);
@@ -83,17 +92,35 @@ export async function serve(line: CommandLine): Promise<number> {
 }
 
 interface Looking {
-  readonly line: CommandLine;
   readonly history: HistoryRequest;
   readonly patience: number;
   readonly stop: AbortSignal;
   readonly shown: Shown;
 }
 
-async function lookAt(domain: string, { line, history, patience, stop, shown }: Looking): Promise<void> {
-  const file = reportFile(history.folder, domain);
-  const words = [domain, ...passedOn(line.values), `--reporter=json=${file}`, '--notify-on=never'];
-  const trouble = await runChild({ words, patience, stop });
+async function lookAt(domain: string, { line, ...looking }: Looking & { readonly line: CommandLine }): Promise<void> {
+  await runIn(domain, looking, [...passedOn(line.values), '--notify-on=never']);
+}
+
+/** Somebody else's domain: with none of the operator's secrets, not kept, and told to nobody. */
+async function lookOnce(domain: string, { values, ...looking }: Looking & { readonly values: Values }): Promise<void> {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:MAILPROOF_|MAILCOW_)/.test(name));
+  await runIn(
+    domain,
+    looking,
+    [...passedOn(values, (name) => FOR_ALL.has(name)), '--config=/dev/null', '--no-accounts'],
+    Object.fromEntries(own),
+  );
+}
+
+async function runIn(
+  domain: string,
+  { history, patience, stop, shown }: Looking,
+  options: readonly string[],
+  environment = process.env,
+): Promise<void> {
+  const words = [domain, ...options, `--reporter=json=${reportFile(history.folder, domain)}`];
+  const trouble = await runChild({ words, environment, patience, stop });
   shown.forget(domain);
   if (trouble === undefined) return;
   tell(say`${domain}: ${trouble}`);
@@ -101,9 +128,9 @@ async function lookAt(domain: string, { line, history, patience, stop, shown }: 
 }
 
 /** The options of the command line; a run reads the environment and the configuration by itself. */
-function passedOn(values: Values): readonly string[] {
+function passedOn(values: Values, isPassed = (name: OptionName) => !OWN.has(name)): readonly string[] {
   return (OPTIONS as readonly OptionSpec[]).flatMap(({ name, value }) =>
-    OWN.has(name as OptionName)
+    !isPassed(name as OptionName)
       ? []
       : (values[name as OptionName] ?? []).map((typed) => (value === undefined ? `--${name}` : `--${name}=${typed}`)),
   );

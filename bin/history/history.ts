@@ -7,6 +7,7 @@ import { reasonOf } from '../../common/system-error.ts';
 import { stateOf } from '../../reporters/history.ts';
 import { spoken } from '../../reporters/language.ts';
 import type { CheckReport, PastRun } from '../../reporters/report.ts';
+import { EXIT } from '../../reporters/verdict.ts';
 import { makeFolder } from '../asked/folder.ts';
 import { UsageError } from '../asked/usage-error.ts';
 import { FILE, NoRoom, openDatabase, transaction, unusable, whyOf } from './database.ts';
@@ -123,7 +124,7 @@ function keepWords(database: DatabaseSync, words: readonly CheckWords[]): void {
 export function lastRuns(database: DatabaseSync, domain: string, most = LOOKED_BACK): readonly PastRun[] {
   const rows = database
     .prepare(
-      `SELECT started, seconds, exit, verdict_set, measures, dark FROM runs
+      `SELECT started, seconds, exit, state, verdict_set, measures, dark FROM runs
        WHERE domain = (SELECT id FROM domains WHERE name = ?) AND maintenance = 0 ORDER BY id DESC LIMIT ?`,
     )
     .all(domain, most);
@@ -137,14 +138,16 @@ export function lastRuns(database: DatabaseSync, domain: string, most = LOOKED_B
 type Row = Record<string, SQLOutputValue>;
 
 function runFrom(row: Row, verdicts: PastRun['verdicts'] = {}): PastRun {
+  const exit = Number(row['exit']);
   const { measures, dark } = readParts({}, recordIn(String(row['measures'])), recordIn(String(row['dark'])));
   return {
     started: new Date(Number(row['started'])).toISOString(),
     seconds: Number(row['seconds']),
-    exit: Number(row['exit']),
+    exit,
     verdicts,
     measures,
     ...(dark === undefined ? {} : { dark }),
+    ...(exit === EXIT.failed && row['state'] === 'up' && Object.values(verdicts).includes('fail') ? { up: true } : {}),
   };
 }
 

@@ -34,7 +34,7 @@ export function runsInLines(path: string): readonly PastRun[] {
 }
 
 function readRun(line: string): PastRun | undefined {
-  const { started, seconds, exit, verdicts, measures, dark } = recordIn(line) ?? {};
+  const { started, seconds, exit, verdicts, measures, dark, up } = recordIn(line) ?? {};
   if (
     typeof started !== 'string' ||
     Number.isNaN(Date.parse(started)) ||
@@ -42,7 +42,7 @@ function readRun(line: string): PastRun | undefined {
     typeof exit !== 'number'
   )
     return undefined;
-  return { started, seconds, exit, ...readParts(verdicts, measures, dark) };
+  return { started, seconds, exit, ...readParts(verdicts, measures, dark), ...(up === true ? { up } : {}) };
 }
 
 /** What a run says besides its times, from `unknown` inward. */

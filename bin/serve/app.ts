@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { readDomain } from '../../checks/knowledge/names.ts';
 import { toHtml } from '../../reporters/html.ts';
 import { toJson } from '../../reporters/json.ts';
 import { historyPage } from '../../reporters/past/html.ts';
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly intervals: ReadonlyMap<string, number>;
   /** How long a run may take. Milliseconds. */
   readonly patience: number;
+  /** Whether domains that are not watched may be asked for: then how many milliseconds a run of theirs is good for. */
+  readonly anybody?: number;
   readonly summary: () => HistorySummary;
   /** The last report of a domain. */
   readonly report: (domain: string) => Report | undefined;
@@ -74,9 +77,10 @@ function metrics(context: Context, words: string): Response {
  * interval, and else what that found, so that several who ask cost the server one run. Who does not wait long enough
  * gets what was found before.
  */
-async function probe(context: Context, { watch, intervals, report }: AppOptions): Promise<Response> {
+async function probe(context: Context, { watch, intervals, report, anybody }: AppOptions): Promise<Response> {
   const target = context.req.query('target')?.toLowerCase() ?? '';
-  const interval = intervals.get(target);
+  const watched = intervals.get(target);
+  const interval = watched ?? (isDomain(target) ? anybody : undefined);
   if (interval === undefined)
     return context.text(
       target === '' ? 'which target? /probe?target=example.org\n' : 'this target is not one of mailproof.yaml\n',
@@ -84,10 +88,20 @@ async function probe(context: Context, { watch, intervals, report }: AppOptions)
     );
   const seconds = Number(context.req.header(TIMEOUT_HEADER) ?? SCRAPE_SECONDS);
   const patience = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 - MARGIN : SCRAPE_SECONDS * 1000;
-  if (watch.age(target) >= interval)
-    await Promise.race([watch.look(target), sleep(patience, undefined, { ref: false })]);
+  const isFirst = report(target) === undefined && watch.of(target)?.running === true;
+  if (isFirst || watch.age(target) >= interval)
+    await Promise.race([
+      watched === undefined ? watch.lookOnce(target) : watch.look(target),
+      sleep(patience, undefined, { ref: false }),
+    ]);
   const found = report(target);
   return found === undefined
     ? context.text('the first run has not ended yet\n', 504)
     : metrics(context, toPrometheus([found]));
+}
+
+/** It becomes a word of a command line, and the name of a file. */
+function isDomain(target: string): boolean {
+  const read = readDomain(target);
+  return 'name' in read && read.name === target;
 }

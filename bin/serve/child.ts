@@ -10,6 +10,8 @@ import { DOOR } from '../engine/place.ts';
 export interface ChildOptions {
   /** What the run is given on its command line. */
   readonly words: readonly string[];
+  /** Its environment, where that is not this process's. */
+  readonly environment?: NodeJS.ProcessEnv;
   /** When it is taken for one that hangs. Milliseconds. */
   readonly patience: number;
   readonly stop: AbortSignal;
@@ -21,8 +23,11 @@ const FAREWELL = 4_000;
 const CODES: ReadonlySet<number | null> = new Set([0, 1, 2]);
 
 /** Resolves to why there is no result, or to nothing. */
-export async function runChild({ words, patience, stop }: ChildOptions): Promise<Text | undefined> {
-  const child = spawn(process.execPath, [DOOR, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+export async function runChild({ words, environment, patience, stop }: ChildOptions): Promise<Text | undefined> {
+  const child = spawn(process.execPath, [DOOR, ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    ...(environment === undefined ? {} : { env: environment }),
+  });
   let strike: NodeJS.Timeout | undefined;
   const end = (): void => {
     child.kill('SIGTERM');

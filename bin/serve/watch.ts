@@ -22,6 +22,8 @@ export interface Watched {
   readonly running: boolean;
 }
 
+/** Domains that are not watched, and were asked for: so many of the latest are remembered. */
+const MOST_GUESTS = 100;
 /** Runs are spread by so much of the interval, so that domains that begin together do not stay together. */
 const JITTER = 0.1;
 /** A watch is well as long as its last good run is not older than so many intervals. */
@@ -39,6 +41,7 @@ interface State {
 export class ServerWatch {
   readonly #options: WatchOptions;
   readonly #states: ReadonlyMap<string, State>;
+  readonly #guests = new Map<string, State>();
   readonly #stop = new AbortController();
   readonly #born = performance.now();
   readonly #waiting: (() => void)[] = [];
@@ -60,7 +63,7 @@ export class ServerWatch {
     this.#stop.abort();
     for (const state of this.#states.values()) clearTimeout(state.timer);
     for (const go of this.#waiting.splice(0)) go();
-    await Promise.all([...this.#states.values()].map(({ current }) => current));
+    await Promise.all([...this.#states.values(), ...this.#guests.values()].map(({ current }) => current));
   }
 
   /** Looks now, or waits for the run that is on its way; the next one is due an interval later. Never rejects. */
@@ -71,6 +74,20 @@ export class ServerWatch {
     state.current ??= this.#run(domain, state).finally(() => {
       state.current = undefined;
       this.#plan(domain, state);
+    });
+    return state.current;
+  }
+
+  /** The same for a domain that is not watched: it is looked at this once. */
+  lookOnce(domain: string): Promise<void> {
+    const state = this.#guests.get(domain) ?? fresh();
+    if (this.#stop.signal.aborted) return Promise.resolve();
+    this.#guests.delete(domain);
+    this.#guests.set(domain, state);
+    for (const [oldest, { current }] of this.#guests)
+      if (this.#guests.size > MOST_GUESTS && current === undefined) this.#guests.delete(oldest);
+    state.current ??= this.#run(domain, state).finally(() => {
+      state.current = undefined;
     });
     return state.current;
   }
@@ -98,7 +115,7 @@ export class ServerWatch {
 
   /** Milliseconds since the last run began; infinite before the first. */
   age(domain: string): number {
-    const begun = this.#states.get(domain)?.begun;
+    const begun = (this.#states.get(domain) ?? this.#guests.get(domain))?.begun;
     return begun === undefined ? Number.POSITIVE_INFINITY : performance.now() - begun;
   }
 

@@ -9,6 +9,11 @@ import { selected } from '../words/select.ts';
 /** In a run over one domain: how many of its checks have begun and not yet ended. */
 let underWay = 0;
 
+/** The files with checks of the operator's own: the same for all domains. */
+export function ownFiles(): readonly string[] {
+  return runs[0]?.settings.ownChecks ?? [];
+}
+
 /**
  * Defines the tests of all checks that the settings select. To be called last in the module that lists the checks;
  * without any domain to look at, it leaves the checks as they are.

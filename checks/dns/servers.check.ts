@@ -6,8 +6,8 @@ import type { Question } from '../../fixtures/dns/wire-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
-import type { Plan } from '../words/plan.ts';
 import { domainExists } from '../zone/domain.ts';
+import { questionsOf } from './questions.ts';
 import { tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { judgeGone, judgeHomeless, judgeTroubled, type Troubled } from './server-trouble.ts';
@@ -187,23 +187,6 @@ function troubledOf(published: readonly Published[], unanswered: readonly Publis
 
 function answered({ server, answer }: ServerAnswer): Published['said'] {
   return answer.known ? [{ server: `${server.name} (${server.address})`, answer: answer.value }] : [];
-}
-
-/**
- * What to ask to see all planned records: an alias is asked for where it leads, because equal addresses are as good.
- */
-function questionsOf(plan: Plan): readonly Question[] {
-  const questions = plan.records
-    .filter((record) => record.elsewhere !== true)
-    .flatMap(({ name, type }): Question[] =>
-      type === 'CNAME'
-        ? [
-            { name, type: 'A' },
-            { name, type: 'AAAA' },
-          ]
-        : [{ name, type }],
-    );
-  return [...new Map(questions.map((question) => [`${question.type} ${question.name}`, question])).values()];
 }
 
 /** Equal for answers that mean the same: order, TTL, aliases on the way and the kind of "no" aside. */

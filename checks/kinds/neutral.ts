@@ -20,7 +20,7 @@ export const NEUTRAL: Readonly<Record<string, KindWords>> = {
     why: say`TLS 1.0 and 1.1 are given up since 2021 because of their weaknesses. Delta Chat and other mail servers need neither.`,
   },
   'smtp.greeting': {
-    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.`,
+    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address, 0.3 for one that leads nowhere, and up to 3 for one such as localhost.localdomain.`,
   },
   'smtp.forgery': {
     why: say`Who is logged in must not be able to send in another user's name. The message that tries it goes to the account itself and is deleted.`,

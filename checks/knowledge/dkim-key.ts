@@ -5,6 +5,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { say, type Text } from '../../common/say.ts';
 import { advice, recommended, required, tried, type Problem } from './problem.ts';
+import { whoMisreads } from './receivers/index.ts';
 import { excerpt, typed } from './text.ts';
 
 /** RFC 8301 §3.2: verifiers must not accept less… */
@@ -57,7 +58,37 @@ export function keyProblems(
     const problem = required(say`p= in the DKIM record is not Base64, so receivers cannot read the key`);
     return [published?.endsWith('.') === true ? tried(problem, 'DKIM', 'p-trailing-dot') : problem];
   }
-  return parsed === undefined ? [required(unreadable(text, type, Buffer.from(key, 'base64')))] : [];
+  const der = Buffer.from(key, 'base64');
+  const wrapping = wrappingProblem(type, der);
+  if (wrapping !== undefined) return [wrapping];
+  return parsed === undefined ? [required(unreadable(text, type, der))] : [];
+}
+
+/** Keys that are whole, and not in the form that receivers read. */
+function wrappingProblem(type: string, der: Buffer): Problem | undefined {
+  const [form, sentence] = wrappingOf(type, der) ?? [];
+  return form === undefined || sentence === undefined ? undefined : tried(required(sentence), 'DKIM', form);
+}
+
+function wrappingOf(type: string, der: Buffer): readonly [form: string, sentence: Text] | undefined {
+  if (type === 'ed25519' && der.length === ED25519_WRAPPED_BYTES && open(der, 'spki', 'ed25519') !== undefined)
+    return [
+      'ed25519-der',
+      say`p= in the DKIM record holds the Ed25519 key in the wrapping that OpenSSL prints it in, which receivers do not read; write p=${der.subarray(-ED25519_BYTES).toString('base64')}`,
+    ];
+  if (type !== 'rsa') return undefined;
+  const bare = open(der, 'pkcs1', 'rsa');
+  if (bare !== undefined)
+    return [
+      'key-pkcs1',
+      say`p= in the DKIM record holds the RSA key without its wrapping (BEGIN RSA PUBLIC KEY), which ${whoMisreads('DKIM', 'key-pkcs1') ?? ''} do not read; write p=${bare.export({ type: 'spki', format: 'der' }).toString('base64')}`,
+    ];
+  if (der.length === ED25519_BYTES)
+    return [
+      'ed25519-no-k',
+      say`p= in the DKIM record has the length of an Ed25519 key, and the record does not say k=ed25519, for which ${whoMisreads('DKIM', 'ed25519-no-k') ?? ''} refuse the key; add it`,
+    ];
+  return undefined;
 }
 
 function pasteSlip(text: string, published: string | undefined): Text | undefined {
@@ -104,8 +135,12 @@ export function weaknesses({ type, bits, testing }: OpenedKey): readonly Problem
   }
   if (type === 'ed25519')
     problems.push(
-      advice(
-        say`The DKIM key is an Ed25519 key, which many receivers cannot verify yet; an RSA key beside it, at another selector, reaches them`,
+      tried(
+        recommended(
+          say`The DKIM key is an Ed25519 key, which ${whoMisreads('DKIM', 'ed25519') ?? ''} cannot verify; an RSA key beside it, at another selector, reaches them`,
+        ),
+        'DKIM',
+        'ed25519',
       ),
     );
   if (testing)

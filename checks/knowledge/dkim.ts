@@ -48,11 +48,16 @@ export function findDkim(name: string, texts: readonly string[]): DkimSet {
   const records = texts.map(readDkim);
   if (records.length === 0)
     return { records, key: undefined, problems: [required(say`There is no DKIM key at ${name}`)] };
+  const refused = whoMisreads('DKIM', 'two');
   const several =
-    records.length > 1
+    records.length > 1 && refused !== undefined
       ? [
-          required(
-            say`${name} has ${records.length} TXT records; receivers may pick any of them. Keep the one with the DKIM key`,
+          tried(
+            required(
+              say`${name} has ${records.length} TXT records, for which ${refused} refuse the key; the others may pick any of them. Keep the one with the DKIM key`,
+            ),
+            'DKIM',
+            'two',
           ),
         ]
       : [];

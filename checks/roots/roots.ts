@@ -47,6 +47,8 @@ export function saw(run: readonly Seen[], ...signs: readonly Sign[]): boolean {
 
 /** The check that sees into the server: where it names the part, it says it best. */
 const INSIDE = 'host.services';
+/** It knows whom the part keeps out, and whom it does not. */
+const SENDER = 'smtp.sender';
 
 export interface Case {
   /** Without words of its own, the owner says it best. */
@@ -68,7 +70,7 @@ export function rootOfCase(run: readonly Seen[], { outage, owners, explains }: C
   return {
     owner,
     failure: outage.failure,
-    words: owner === INSIDE || !('what' in outage) ? undefined : outage,
+    words: owner === INSIDE || owner === SENDER || !('what' in outage) ? undefined : outage,
     explains: explained,
   };
 }

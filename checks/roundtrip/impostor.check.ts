@@ -13,7 +13,8 @@ import { findSpf, readSpf } from '../knowledge/spf.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { delivered } from '../reach/delivered.ts';
 import { deceives, marksOf } from '../reach/forged.ts';
-import { takesNothing } from '../reach/smtp.ts';
+import { senderOutage } from '../reach/sender.ts';
+import { smtpDialogues, takesNothing } from '../reach/smtp.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import { textsOf } from '../zone/domain.ts';
 import { check } from './area.ts';
@@ -48,6 +49,7 @@ sudo docker compose exec postfix-mailcow postconf mynetworks`,
       else
         doubt({
           reason: say`The server refuses the message for another reason than its sender, or for now only: ${excerpt(delivery.refused)}`,
+          ...((await putsOffSenders(bench)) ? { cause: 'smtp.sender' } : {}),
         });
       return;
     }
@@ -79,6 +81,12 @@ async function shutDoor({ sure, target, smtp, plan }: Bench & Senses): Promise<D
   const doors = await Promise.all(endpoints.map(async (endpoint) => smtp.dialogue(SERVICES.smtp, endpoint)));
   const shut = doors.map((door) => takesNothing(door, plan.domain) ?? (door.ehlo.known ? undefined : door.ehlo));
   return shut.includes(undefined) ? undefined : shut[0];
+}
+
+/** Whether it is no better to anybody else who has an address. */
+async function putsOffSenders(bench: Bench & Senses): Promise<boolean> {
+  const doors = await smtpDialogues(bench, [SERVICES.smtp]);
+  return doors.some((door) => senderOutage(door) !== undefined);
 }
 
 /** Whether the server refuses it for good, and in words that are about nothing but the message and its sender. */

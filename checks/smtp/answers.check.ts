@@ -91,7 +91,7 @@ check(
     weight: 'recommended',
     asks: ['smtp', 'submissions', 'submission'],
     guide: 'mailcow-options',
-    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.`,
+    why: say`A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address, 0.3 for one that leads nowhere, and up to 3 for one such as localhost.localdomain.`,
     fix: ({ host }) =>
       say`In the folder mailcow-dockerized, put this line into mailcow.conf in place of the present one:\nMAILCOW_HOSTNAME=${host}\nThen apply it:\nsudo docker compose up -d\nIf the name is right there already, another mail server holds the port; this shows which, and on Debian it is usually Exim, which nothing else needs:\nsudo ss -Hltnp\nsudo systemctl disable --now exim4`,
     references: ['RFC 5321 §4.1.1.1', 'RFC 5321 §4.3.1'],

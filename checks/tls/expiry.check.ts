@@ -9,7 +9,8 @@ import { DAY } from '../knowledge/units.ts';
 import { everyCertificate, leafOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME } from './renewal.ts';
 
-/** Days: mailcow renews when 30 are left, so fewer than this mean that it has failed for more than a week. */
+/** Days: mailcow renews when so many are left, and fewer than the second mean that it has failed for over a week. */
+const RENEWAL_DAYS = 30;
 const ENOUGH_DAYS = 21;
 /**
  * Of a certificate's life: what is made to live for some weeks or days only is renewed when about a third of it is left
@@ -96,7 +97,7 @@ interface Dated extends ReturnType<typeof datesOf> {
   readonly sign: { readonly sign?: Sign };
 }
 
-function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, sign }: Dated): void {
+function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, due, sign }: Dated): void {
   const left = daysText(Math.floor(Math.abs(ends - now) / DAY));
   const begun = claim(now >= starts, {
     good: say`${subject} is valid already`,
@@ -115,6 +116,7 @@ function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, 
     good: say`${subject} is valid for another ${left}`,
     bad: say`${subject} expires in ${left}`,
     observed: leaf.validTo,
+    expected: say`renewed by ${new Date(due).toISOString().slice(0, 'YYYY-MM-DD'.length)}`,
     level: 'recommended',
     ...sign,
   });
@@ -125,13 +127,15 @@ function daysText(days: number): Text {
   return days === 1 ? say`1 day` : say`${days} days`;
 }
 
-/** Milliseconds since 1970, and how many of them should be left. */
+/** Milliseconds since 1970, how many of them should be left, and when it should have been renewed. */
 function datesOf({ validFrom, validTo }: Certificate): {
   readonly starts: number;
   readonly ends: number;
   readonly enough: number;
+  readonly due: number;
 } {
   const [starts, ends] = [Date.parse(validFrom), Date.parse(validTo)];
   const life = ends - starts;
-  return { starts, ends, enough: Math.min(life * ENOUGH_OF_LIFE, ENOUGH_DAYS * DAY) };
+  const share = life * ENOUGH_OF_LIFE;
+  return { starts, ends, enough: Math.min(share, ENOUGH_DAYS * DAY), due: ends - Math.min(share, RENEWAL_DAYS * DAY) };
 }

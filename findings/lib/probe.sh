@@ -36,6 +36,12 @@ dkim_verdicts() {
   debian_perl dkim-key.pl "$@"
 }
 
+# rspamd_packages: Debian 12's rspamd and what it stands on, for lib/rspamd.mjs.
+rspamd_packages() {
+  debian_packages rspamd=3.4-1 libhyperscan5=5.4.0-2 libluajit-5.1-2=2.1.0~beta3+git20220320+dfsg-4.1+deb12u1 \
+    libluajit-5.1-common=2.1.0~beta3+git20220320+dfsg-4.1+deb12u1 libsodium23=1.0.18-1+deb12u1
+}
+
 # opendmarc_verdicts RECORD…: what libopendmarc2, unpacked below debian/, reads out of DMARC records.
 opendmarc_verdicts() {
   LD_LIBRARY_PATH="$folder/debian/usr/lib/x86_64-linux-gnu:$folder/debian/usr/lib" /usr/bin/python3 "$library/opendmarc.py" "$@"

@@ -7,6 +7,7 @@ export interface Blueprint {
   /** By name: services name the one they present. `server` is the healthy one; `peer` is the second provider's. */
   readonly certificates: Record<string, CertificateBlueprint>;
   readonly postfix: PostfixBlueprint;
+  exim?: EximBlueprint;
   readonly dovecot: DovecotBlueprint;
   readonly dkim: DkimBlueprint;
   readonly nginx: NginxBlueprint;
@@ -53,6 +54,8 @@ export interface NameServerDoor {
 export interface ZoneBlueprint {
   /** Name servers: delegated to, and serving. */
   servers: string[];
+  /** The name servers that its parent delegates to, where they are others. */
+  registered?: string[];
   /** The primary that its SOA names, where that is none of `servers`: hidden. */
   primary?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
@@ -62,6 +65,8 @@ export interface ZoneBlueprint {
    * healthy.
    */
   ds: 'right' | 'wrong' | 'absent';
+  /** Its signatures are about to end. */
+  ending?: boolean;
   /** False: the parent does not know it (NXDOMAIN). */
   delegated: boolean;
   /** Everything but SOA and the apex' NS. */
@@ -235,6 +240,12 @@ export interface DovecotBlueprint {
   muffled: false | 'for good' | 'until asked';
 }
 
+/** Exim takes Postfix' place: it has its domain, certificate, aliases and key. */
+export interface EximBlueprint {
+  /** What its ACL for recipients says first. */
+  rcpt: string[];
+}
+
 export interface DkimBlueprint {
   /** Whether outgoing mail is signed. */
   running: boolean;
@@ -341,6 +352,8 @@ export interface PeerBlueprint {
   certificate?: string;
   /** A chatmail relay: whoever logs in first under a name has made the account. */
   relay: boolean;
+  /** Its web server is IANA's and a registry's: in how many days the registration of example.org ends. */
+  registry: number | undefined;
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;

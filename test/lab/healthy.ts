@@ -31,6 +31,8 @@ export const PEER_HOST = 'mail.provider.net';
 /** The mailbox at the second provider. */
 export const PEER_ADDRESS = 'peer@provider.net';
 /** What the vantage point calls itself; its addresses' pointers say the same. */
+/** Where the registry of org answers over RDAP. */
+export const REGISTRY_HOST = 'rdap.example.net';
 export const VANTAGE_HOST = 'vantage.example.net';
 export const CONTROL_HOSTS = ['control1.example.net', 'control2.example.net'] as const;
 /** Names of the server's own that the certificate covers. */
@@ -93,7 +95,13 @@ export function healthy(): Blueprint {
     },
     aliases: { 'postmaster@example.org': 'mailadm@example.org', 'abuse@example.org': 'mailadm@example.org' },
     host: healthyHost({ host: HOST, domain: DOMAIN, mailadm: WEB_NAMES[1], apiKey: API_KEY }),
-    peer: { relay: false, mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } }, main: {}, sieve: '' },
+    peer: {
+      relay: false,
+      registry: undefined,
+      mailboxes: { [PEER_ADDRESS]: { password: PEER_PASSWORD, quota: 0 } },
+      main: {},
+      sieve: '',
+    },
   };
 }
 
@@ -135,6 +143,7 @@ function domainZones(): Record<string, ZoneBlueprint> {
       ...hostRecords(NS2_NAME, NS2),
       ...CONTROL_HOSTS.flatMap((name, index) => hostRecords(name, CONTROLS[index] ?? ELSEWHERE)),
       ...hostRecords('example.net', ELSEWHERE),
+      ...hostRecords(REGISTRY_HOST, PEER),
       ...hostRecords(VANTAGE_HOST, VANTAGE),
       record('example.net', 'MX', '10 example.net'),
     ]),
@@ -148,6 +157,7 @@ function domainZones(): Record<string, ZoneBlueprint> {
       record(PEER_DOMAIN, 'TXT', 'v=spf1 mx -all'),
       record(`_dmarc.${PEER_DOMAIN}`, 'TXT', 'v=DMARC1; p=reject'),
     ]),
+    'iana.org': zone(hosters, hostRecords('data.iana.org', PEER)),
     'thunderbird.net': zone(hosters, hostRecords('autoconfig.thunderbird.net', ELSEWHERE)),
   };
 }

@@ -20,7 +20,7 @@ import { Workshop } from './materials.ts';
 import { outageChange } from './outages/cells.ts';
 import { buildNetwork, inside, type Namespaces } from './network.ts';
 import { NAMESPACES, type Request, type Response, type RunRequest, type RunResult, type Start } from './protocol.ts';
-import { ADMIN, mountRoot, vantageEtc } from './root.ts';
+import { ADMIN, mountGuest, mountRoot, vantageEtc } from './root.ts';
 import { relayChange } from './relay/breakages.ts';
 import { run } from './run.ts';
 import { Supervisor } from './supervisor.ts';
@@ -70,9 +70,11 @@ function refuseTheMachineItself({ outer }: Start): void {
   process.exit(3);
 }
 
-async function build({ root, packages, instruments = [], latency = 0, home, uid, gid }: Start): Promise<Inner> {
+async function build(wanted: Start): Promise<Inner> {
+  const { root, packages, latency = 0, guest, home, uid, gid } = wanted;
   writeFileSync('/proc/sys/kernel/hostname', VANTAGE_HOST);
-  await Promise.all([mountRoot(root, packages, instruments), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  await Promise.all([mountRoot(root, wanted), run(['ip', 'link', 'set', 'lo', 'up'])]);
+  if (guest !== undefined) await mountGuest(root, guest);
   const machine = await readMachine(root);
   const workshop = new Workshop(machine);
   const blueprint = healthy();

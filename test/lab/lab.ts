@@ -11,7 +11,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { say } from '../../common/say.ts';
 import { siblingModule } from './modules.ts';
-import { cacheDirectory, INSTRUMENTS, providePackages } from './packages.ts';
+import { cacheDirectory, INSTRUMENTS, OTHER_MAKES, providePackages } from './packages.ts';
 import { NAMESPACES, type StandingPlace, type Request, type Response, type RunResult, type Start } from './protocol.ts';
 import { LabUnavailable } from './unavailable.ts';
 
@@ -30,6 +30,8 @@ export interface LabOptions {
   readonly latency?: number;
   /** Further packages for a lab that can be measured, whose programs are run at the place `tools`. */
   readonly tools?: readonly string[];
+  /** The root of another system, whose programs can be run at the place `tools`: it is /guest there. */
+  readonly guest?: string;
 }
 
 export interface LabRunOptions {
@@ -81,19 +83,23 @@ export interface Lab {
 }
 
 /** Starts a lab; rejects with one plain sentence where this machine cannot run one. */
-export async function startLab({ log = () => {}, latency, tools = [] }: LabOptions = {}): Promise<Lab> {
+export async function startLab({ log = () => {}, latency, tools = [], guest }: LabOptions = {}): Promise<Lab> {
   const packages = await providePackages(log);
+  const others: string[] = [];
+  for (const names of OTHER_MAKES) others.push(await providePackages(log, names));
   const measured = latency === undefined ? {} : { latency, instruments: await instrumentsFor(tools, log) };
   const root = path.join(cacheDirectory(), 'root');
   mkdirSync(root, { recursive: true });
   const start: Start = {
     root,
     packages,
+    others,
     uid: process.getuid?.() ?? 0,
     gid: process.getgid?.() ?? 0,
     home: os.userInfo().homedir,
     outer: NAMESPACES.map((name) => readlinkSync(`/proc/self/ns/${name}`)),
     ...measured,
+    ...(guest === undefined ? {} : { guest }),
   };
   const line = new Line(
     enter([process.execPath, siblingModule(import.meta.url, './inside'), JSON.stringify(start)]),

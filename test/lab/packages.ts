@@ -42,6 +42,11 @@ const DAEMONS = [
   'python3',
   'busybox',
 ] as const;
+/**
+ * Servers of other make, which cannot be installed beside one another: what can be, in a set. Every lab has all of
+ * them, so that every lab can become every world.
+ */
+export const OTHER_MAKES = [['exim4-daemon-light']] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
 /** Other tools that look at mail servers, to measure beside. */
@@ -54,7 +59,7 @@ export const PEER_TOOLS = [
   'nmap',
 ] as const;
 /** Parts that hang in the root in some packages and in /usr in others. */
-const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+export const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 const RELEASE_FILE = '/etc/os-release';
 
 /** The directory that the lab may keep things in. */
@@ -141,7 +146,8 @@ async function download(work: string, archives: string, names: readonly string[]
   }
 }
 
-async function unpack(archives: string, root: string): Promise<void> {
+/** All packages of a folder, with one /usr as in a machine of today. */
+export async function unpack(archives: string, root: string): Promise<void> {
   mkdirSync(path.join(root, 'usr'), { recursive: true });
   for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
     await run(['dpkg', '-x', path.join(archives, file), root]);

@@ -170,6 +170,31 @@ describe('a run', () => {
     expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringContaining('did you mean skip?')]);
   });
 
+  it("with checks of one's own, of which one is broken", async () => {
+    const own = ownFolder(join(work, 'checks'));
+    copyFileSync(
+      join(product.folder, 'node_modules/mailproof/docs/examples/checks/webmail.ts'),
+      join(own, 'webmail.ts'),
+    );
+    writeFileSync(join(own, 'spoilt.ts'), 'export default {');
+    const file = join(work, 'mailproof.yaml');
+    writeFileSync(file, `domain: ${DOMAIN}\nchecks: [./checks/*.ts]\nonly: [own, spf.record]\n`);
+    const naming = ['console', 'json', 'junit', 'tap', 'html', 'markdown'];
+    const { code, stdout, stderr } = await mailproof([
+      ...options(),
+      '--verbose',
+      ...naming.flatMap((name) => ['--reporter', name === 'console' ? name : `${name}=own.${name}`]),
+    ]);
+    rmSync(file);
+    expect(stdout, stderr).toContain('✓ own.webmail');
+    expect(stdout).toContain('this check of your own is broken: spoilt.ts: ');
+    expect(stdout).toContain('failed: spf.record');
+    for (const name of naming.slice(1))
+      for (const id of ['own.webmail', 'own.spoilt'])
+        expect(readFileSync(join(work, `own.${name}`), 'utf8'), name).toContain(id);
+    expect(code).toBe(1);
+  });
+
   it('in Chinese', async () => {
     const { code, stdout } = await mailproof([DOMAIN, ...options(), '--lang', 'zh-CN', '--only', 'spf.record']);
     expect(stdout).toContain('怎么办');

@@ -43,6 +43,8 @@ export interface Start {
   readonly root: string;
   /** Where the packages were unpacked to. */
   readonly packages: string;
+  /** And those of servers of other make. */
+  readonly others: readonly string[];
   /** The network and process namespaces of the outer half: the inner one must not be in them. */
   readonly outer: readonly string[];
   /** Whom commands are run as. */
@@ -56,6 +58,8 @@ export interface Start {
    */
   readonly instruments?: readonly string[];
   readonly latency?: number;
+  /** The root of another system, which the place `tools` has as /guest. */
+  readonly guest?: string;
 }
 
 /** The namespaces that this process is in, as the kernel names them. */

@@ -15,6 +15,7 @@ import {
 import path from 'node:path';
 import { SERVERS_RESOLVER, RESOLVER } from './addresses.ts';
 import { VANTAGE_HOST } from './healthy.ts';
+import type { Start } from './protocol.ts';
 import { run } from './run.ts';
 
 interface Account {
@@ -41,6 +42,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
   unbound: { uid: 906, gid: 906 },
   opendkim: { uid: 907, gid: 907 },
   vmail: { uid: 5000, gid: 5000 },
+  'Debian-exim': { uid: 909, gid: 909 },
   sshd: { uid: 908, gid: 65_534 },
   [ADMIN_GROUP]: ADMIN,
 };
@@ -63,13 +65,19 @@ const QUEUES = [
   'trace',
 ];
 
-/** Mounts the root at `root`; `packages` and `instruments` are the directories that the packages were unpacked to. */
-export async function mountRoot(root: string, packages: string, instruments: readonly string[] = []): Promise<void> {
+/**
+ * Mounts the root at `root`; `packages`, `others` (servers of other make, which must hide none of the usual ones) and
+ * `instruments` are the directories that the packages were unpacked to.
+ */
+export async function mountRoot(
+  root: string,
+  { packages, others, instruments = [] }: Pick<Start, 'packages' | 'others' | 'instruments'>,
+): Promise<void> {
   await run(['mount', '-t', 'tmpfs', '-o', 'mode=0755', 'lab', root]);
   for (const name of ['usr', '.upper', '.work', 'etc', 'dev', 'proc', 'run', 'tmp', 'var', 'root', 'web'])
     mkdirSync(path.join(root, name));
   chmodSync(path.join(root, 'tmp'), EVERYBODYS);
-  const lower = [...instruments, packages, ''].map((place) => `${place}/usr`).join(':');
+  const lower = [...instruments, packages, ...others, ''].map((place) => `${place}/usr`).join(':');
   const layers = `lowerdir=${lower},upperdir=${root}/.upper,workdir=${root}/.work`;
   await run(['mount', '-t', 'overlay', '-o', layers, 'lab-usr', `${root}/usr`]);
   for (const name of LINKED) if (isLink(`/${name}`)) symlinkSync(`usr/${name}`, path.join(root, name));
@@ -84,6 +92,17 @@ export async function mountRoot(root: string, packages: string, instruments: rea
   // Some programs keep there what is not a setting.
   for (const place of instruments)
     if (existsSync(path.join(place, 'etc'))) await run(['cp', '-an', `${place}/etc/.`, path.join(root, 'etc')]);
+}
+
+/** Mounts the root of another system at /guest; what is written there is gone with the lab. */
+export async function mountGuest(root: string, guest: string): Promise<void> {
+  const at = path.join(root, 'guest');
+  for (const name of ['guest', '.guest-upper', '.guest-work']) mkdirSync(path.join(root, name));
+  const layers = `lowerdir=${guest},upperdir=${root}/.guest-upper,workdir=${root}/.guest-work`;
+  await run(['mount', '-t', 'overlay', '-o', layers, 'lab-guest', at]);
+  for (const name of ['dev', 'proc', 'tmp']) mkdirSync(path.join(at, name), { recursive: true });
+  chmodSync(path.join(at, 'tmp'), EVERYBODYS);
+  for (const name of ['dev', 'proc']) await run(['mount', '--rbind', path.join(root, name), path.join(at, name)]);
 }
 
 interface VantageSsh {
@@ -227,6 +246,8 @@ function fillVar(root: string): void {
   ])
     make(name);
   symlinkSync('../run', path.join(root, 'var/run'));
+  for (const name of ['', '/input', '/msglog', '/db', '/private']) make(`var/spool/exim4${name}`, 'Debian-exim', 0o750);
+  make('var/log/exim4', 'Debian-exim');
   for (const name of ['var/vmail', 'var/vmail/dovecot', 'var/vmail/dovecot-peer', 'var/vmail/sieve'])
     make(name, 'vmail');
   for (const instance of INSTANCES) {

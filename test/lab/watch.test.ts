@@ -2,13 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { REPORTER_NAMES, type ReporterName } from '../../bin/asked/reporter-names.ts';
 import { readHistory } from '../../bin/history/history.ts';
 import { rootOf } from '../../reporters/dark.ts';
 import { stepsFor } from '../../reporters/issues.ts';
 import { meaning } from '../../reporters/meaning.ts';
-import type { Report } from '../../reporters/report.ts';
+import type { HistorySummary } from '../../reporters/past/summary.ts';
+import type { PastRun, Report } from '../../reporters/report.ts';
 import { reportIn } from './told.ts';
 import { DOMAIN } from './healthy.ts';
 import { startLab, type Lab } from './lab.ts';
@@ -164,6 +165,93 @@ describe('maintenance', () => {
     const after = await run('server-down');
     expect([after.code, after.report.changes?.raised]).toEqual([1, ['server.reachable']]);
     expect(after.stdout).toContain('New problem: server.reachable');
+  });
+});
+
+/** What the runs of a domain said one after another: each change is an alarm, or the end of one. */
+function turnsIn(runs: readonly PastRun[], check: string): readonly string[] {
+  const said = runs.map(({ verdicts }) => verdicts[check]).filter((one) => one === 'pass' || one === 'fail');
+  return ['pass', ...said].flatMap((verdict, index, all) =>
+    index === 0 || verdict === all[index - 1] ? [] : [verdict === 'pass' ? 'cleared' : 'raised'],
+  );
+}
+
+/** Minutes for which something failed: until the next run, and no longer than a run is taken to hold. */
+function downIn(runs: readonly PastRun[], hold: number): number {
+  const spans = runs.map(({ started, exit }, index) =>
+    exit === 1 ? Math.min(hold, Date.parse(runs[index + 1]?.started ?? started) - Date.parse(started)) : 0,
+  );
+  return Math.round(spans.reduce((sum, one) => sum + one, 0) / 60_000);
+}
+
+interface Day {
+  readonly code: number;
+  readonly history: HistorySummary;
+  readonly metrics: string;
+  readonly told: readonly { readonly id: string; readonly kind: string; readonly check: string }[];
+}
+
+describe('a day of serve, in which half a minute is twelve hours', () => {
+  const FACTOR = '1440';
+  /** Seconds: one and a quarter. */
+  const EVERY = 1_800;
+
+  it('tells each fault once and its end once, and counts its minutes', async () => {
+    await lab.become('healthy');
+    const over = join(history, 'over');
+    const said = lab.run(
+      [
+        process.execPath,
+        join(import.meta.dirname, 'day.ts'),
+        over,
+        process.execPath,
+        inject('door'),
+        ...`serve ${DOMAIN} --every ${EVERY} --listen 127.0.0.1:0 --history ${history} --deadline 86400`.split(' '),
+        ...lab.options,
+        ...LOOK,
+      ],
+      { env: { FACTOR, XDG_STATE_HOME: history } },
+    );
+    /** Until a run has ended with this exit code. */
+    const runWith = async (exit: number): Promise<void> => {
+      const before = readHistory(history, DOMAIN).length;
+      await expect
+        .poll(
+          () =>
+            readHistory(history, DOMAIN)
+              .slice(before)
+              .filter((one) => one.exit === exit).length,
+          {
+            timeout: 60_000,
+            interval: 200,
+          },
+        )
+        .toBeGreaterThan(0);
+    };
+    await runWith(0);
+    for (const fault of ['imap-dovecot-down', 'server-down']) {
+      await lab.become(fault);
+      await runWith(1);
+      await lab.become('healthy');
+      await runWith(0);
+    }
+    writeFileSync(over, '');
+    const { stdout, stderr } = await said;
+    expect(stderr).toBe('');
+    const { code, told, metrics, history: shown } = JSON.parse(stdout) as Day;
+    const runs = readHistory(history, DOMAIN);
+    expect(code).toBe(0);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+    for (const check of Object.keys(runs[0]?.verdicts ?? {}))
+      expect([check, told.filter((one) => one.check === check).map(({ kind }) => kind)]).toEqual([
+        check,
+        turnsIn(runs, check),
+      ]);
+    for (const check of ['imap.reachable', 'server.reachable'])
+      expect(turnsIn(runs, check).slice(0, 2)).toEqual(['raised', 'cleared']);
+    const [day] = shown.domains[0]?.spans ?? [];
+    expect(Math.round((day?.down ?? 0) / 60)).toBe(downIn(runs, 2 * EVERY * 1000));
+    expect(metrics).toContain(`mailproof_uptime_ratio{domain="example.org",span="24h"} ${day?.uptime}`);
   });
 });
 

@@ -19,6 +19,7 @@ import type { Daemon, Materials, Plan } from './daemon.ts';
 import { crowdMail } from './daemons/crowd.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
+import { exim } from './daemons/exim.ts';
 import { filtermail } from './daemons/filtermail.ts';
 import { knot } from './daemons/knot.ts';
 import { nginx } from './daemons/nginx.ts';
@@ -92,6 +93,7 @@ export class World {
       peerDovecot,
       peerWeb,
       postfix,
+      exim,
       peerPostfix,
       nginx,
     ];
@@ -149,7 +151,9 @@ export class World {
   /** All logs, one after another. */
   logs(): string {
     const directory = path.join(this.#root, 'var/log');
-    return readdirSync(directory)
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.relative(directory, path.join(parentPath, name)))
       .sort()
       .map((file) => `==> ${file} <==\n${readFileSync(path.join(directory, file), 'utf8')}`)
       .join('\n');

@@ -22,6 +22,7 @@ const DATES: readonly string[] = [
   'bin/engine/reaper.ts',
   'bin/history/database.ts',
   'bin/outside/github/client.ts',
+  'fixtures/host/queue.ts',
   'fixtures/mail/accounts.ts',
   'fixtures/mail/authenticate.ts',
   'fixtures/mail/imap-session.ts',

@@ -6,7 +6,7 @@ import { oursOf } from './receivers.ts';
 /** What the words of each table mean. */
 const MEANING: Readonly<Record<Standard, string>> = {
   SPF: 'What each found for mail from 192.0.2.1, which the record means to allow. `error`: libspf2 gave up and named no result; `plusall`: rspamd gives the message 4.0 points towards junk.',
-  DKIM: 'What each found of a message that is signed with the key (KEY stands for it). `refused`: the signature counts for nothing.',
+  DKIM: 'What each found of a message that is signed with the key (KEY stands for it; KEY1024 is a short one, KEYOTHER the key of somebody else, KEYPKCS1 the key without its wrapping, KEYED25519 an Ed25519 key, KEYEDDER that in the wrapping of OpenSSL). `refused`: the signature counts for nothing.',
   DMARC:
     'The policy that each applied to a message that passes neither SPF nor DKIM. `lost`: it saw no record, or discarded it. opendmarc with a `pct` of 0 counts as none.',
 };

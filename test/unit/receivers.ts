@@ -1,4 +1,5 @@
 /** What our own checks say of a form of a record in the tables of receivers. */
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { known } from '../../common/fact.ts';
 import type { Form, Standard } from '../../checks/knowledge/receivers/index.ts';
 import { createSpf } from '../../fixtures/spf.ts';
@@ -21,6 +22,15 @@ const PLACES: Readonly<Record<Standard, { readonly name: string; readonly checks
     checks: ['dmarc.record', 'dmarc.policy', 'dmarc.reports', 'dmarc.obsolete'],
   },
 };
+const DKIM_PEM = `-----BEGIN PUBLIC KEY-----\n${DKIM_KEY}\n-----END PUBLIC KEY-----\n`;
+const ED25519 = spki(generateKeyPairSync('ed25519'));
+/** RFC 8463 §4.2: the record holds the bare key. */
+const ED25519_BYTES = 32;
+
+function spki({ publicKey }: { readonly publicKey: KeyObject }): Buffer {
+  return publicKey.export({ type: 'spki', format: 'der' });
+}
+
 /** What the tables write → what stands for it on the healthy server: the sender's address and network, and the key. */
 const STANDS_FOR: readonly (readonly [written: RegExp, here: string])[] = [
   [/\b192\.0\.2\.1\b/g, V4],
@@ -28,6 +38,11 @@ const STANDS_FOR: readonly (readonly [written: RegExp, here: string])[] = [
   [/\b1\.2\.0\.192\b/g, V4.split('.').toReversed().join('.')],
   [/KEYURL/g, DKIM_KEY.replaceAll('+', '-').replaceAll('/', '_')],
   [/KEYNOPAD/g, DKIM_KEY.replace(/=+$/, '')],
+  [/KEYPKCS1/g, createPublicKey(DKIM_PEM).export({ type: 'pkcs1', format: 'der' }).toString('base64')],
+  [/KEYOTHER/g, spki(generateKeyPairSync('rsa', { modulusLength: 2048 })).toString('base64')],
+  [/KEY1024/g, spki(generateKeyPairSync('rsa', { modulusLength: 1024 })).toString('base64')],
+  [/KEYED25519/g, ED25519.subarray(-ED25519_BYTES).toString('base64')],
+  [/KEYEDDER/g, ED25519.toString('base64')],
   [/KEY/g, DKIM_KEY],
 ];
 /** The worst first. */

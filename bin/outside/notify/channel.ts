@@ -4,9 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { say, verbatim, type Text } from '../../../common/say.ts';
+import { missingPackages } from '../../../fixtures/deltachat/packages.ts';
+import { isGroupThere } from '../../../fixtures/deltachat/group.ts';
 import { UsageError } from '../../asked/usage-error.ts';
+import { domainFrom } from '../../asked/values.ts';
 
-export const CHANNEL_KINDS = ['webhook', 'ntfy', 'slack', 'matrix', 'mail'] as const;
+export const CHANNEL_KINDS = ['webhook', 'ntfy', 'slack', 'matrix', 'mail', 'deltachat'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 export interface Channel {
@@ -16,6 +19,15 @@ export interface Channel {
   readonly print: string;
   /** What it is called where it fails: nothing that is secret. */
   readonly name: string;
+}
+
+/** Why a message was not delivered. */
+export interface UndeliveredNews {
+  readonly why: Text;
+  /** Another attempt may help. */
+  readonly again: boolean;
+  /** The receiver said so: it did not arrive for sure. */
+  readonly refused: boolean;
 }
 
 const KINDS: Readonly<Record<string, ChannelKind>> = {
@@ -29,11 +41,14 @@ const KINDS: Readonly<Record<string, ChannelKind>> = {
   'matrix+http:': 'matrix',
   'smtps:': 'mail',
   'smtp:': 'mail',
+  'deltachat:': 'deltachat',
 };
 
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 const PRINT = 16;
 const ADDRESS = /^[^\s@,]+@[^\s@,]+$/;
+/** RFC 6531 §3.3: other letters than ASCII are for servers that offer SMTPUTF8; nodemailer does not look. */
+const ASCII_USER = /^[\0-\x7f]*@/;
 
 /**
  * Reads an address.
@@ -45,8 +60,9 @@ export function channelFrom(typed: string, at: Text, isPublic: boolean): Channel
   const kind = KINDS[scheme.toLowerCase()];
   if (kind === undefined)
     throw new UsageError(
-      say`${at} is no address for news: give https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…`,
+      say`${at} is no address for news: give https://…, ntfy+https://…, slack+https://…, matrix+https://…, smtps://… or deltachat:RELAY`,
     );
+  if (kind === 'deltachat') return groupAt(domainFrom(typed.slice(scheme.length), at));
   // A URL of a scheme that is not known to the web has no host of its own; so the prefix is taken off first.
   const url = URL.parse(kind === 'mail' ? typed.replace(/^smtp/i, 'http') : typed.replace(/^\w+\+/, ''));
   if (url === null || url.hostname === '') throw new UsageError(say`${at} holds an address that cannot be read`);
@@ -60,8 +76,29 @@ export function channelFrom(typed: string, at: Text, isPublic: boolean): Channel
   const bare = new URL(url);
   bare.username = '';
   bare.password = '';
-  const print = createHash('sha256').update(`${kind} ${bare.href}`).digest('hex').slice(0, PRINT);
-  return { kind, url, print, name: `${kind} ${url.host}` };
+  return { kind, url, print: printOf(kind, bare), name: `${kind} ${url.host}` };
+}
+
+/** `deltachat:nine.testrun.org`: the group that `mailproof notify setup` has made at that relay. */
+function groupAt(relay: string): Channel {
+  const url = new URL(`deltachat:${relay}`);
+  return { kind: 'deltachat', url, print: printOf('deltachat', url), name: url.href };
+}
+
+function printOf(kind: ChannelKind, { href }: URL): string {
+  return createHash('sha256').update(`${kind} ${href}`).digest('hex').slice(0, PRINT);
+}
+
+/** Throws a usage error where a channel cannot be used as this machine is, which no further attempt would change. */
+export function refuseUnready(channels: readonly Channel[]): void {
+  const groups = channels.filter(({ kind }) => kind === 'deltachat');
+  const missing = groups.length === 0 ? undefined : missingPackages();
+  if (missing !== undefined) throw new UsageError(missing);
+  const strange = groups.find(({ url }) => !isGroupThere(url.pathname));
+  if (strange !== undefined)
+    throw new UsageError(
+      say`--notify ${strange.url.href}: there is no group yet. This makes one: ${`mailproof notify setup --relay ${strange.url.pathname}`}`,
+    );
 }
 
 /** `smtps://user:password@smtp.example.net/me@example.net?from=mailproof@example.net` */
@@ -70,6 +107,10 @@ function refuseMail(url: URL, at: Text): void {
   if (to.length === 0 || !to.every((one) => ADDRESS.test(one)) || !ADDRESS.test(from))
     throw new UsageError(
       say`${at} must say who writes and who reads, such as ${verbatim('smtps://USER:PASSWORD@smtp.example.net/me@example.net?from=me@example.net')}`,
+    );
+  if (![...to, from].every((one) => ASCII_USER.test(one)))
+    throw new UsageError(
+      say`${at} holds a mail address with other letters than a to z before the @, which many servers cannot take: give another`,
     );
 }
 

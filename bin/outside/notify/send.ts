@@ -1,25 +1,17 @@
 /** Delivers a message to a channel: one way for each kind of receiver. */
 import { known, unknown, type Fact } from '../../../common/fact.ts';
-import { say, type Text } from '../../../common/say.ts';
+import { say } from '../../../common/say.ts';
 import type { Notification } from '../../../reporters/notification.ts';
 import { networkCode } from '../github/client.ts';
-import { isLoopback, mailOf, type Channel } from './channel.ts';
+import { isLoopback, mailOf, type Channel, type UndeliveredNews } from './channel.ts';
 
 /** For one attempt. Milliseconds. */
 const TIMEOUT = 15_000;
 
-/** Why a message was not delivered. */
-export interface UndeliveredNews {
-  readonly why: Text;
-  /** Another attempt may help. */
-  readonly again: boolean;
-  /** The receiver said so: it did not arrive for sure. */
-  readonly refused: boolean;
-}
-
 /** Undefined: delivered, as far as the receiver says. */
 export async function send(channel: Channel, message: Notification): Promise<UndeliveredNews | undefined> {
   if (channel.kind === 'mail') return sendMail(channel, message);
+  if (channel.kind === 'deltachat') return (await import('./chat.ts')).sendChat(channel, message);
   const { url, headers, ...request } = REQUESTS[channel.kind](channel.url, message);
   try {
     const response = await fetch(url, {
@@ -63,7 +55,9 @@ interface Prepared {
   readonly body: string;
 }
 
-const REQUESTS: Readonly<Record<Exclude<Channel['kind'], 'mail'>, (url: URL, message: Notification) => Prepared>> = {
+const REQUESTS: Readonly<
+  Record<Exclude<Channel['kind'], 'mail' | 'deltachat'>, (url: URL, message: Notification) => Prepared>
+> = {
   // The key of draft-ietf-httpapi-idempotency-key-header: a receiver that knows it takes a message once.
   webhook: (url, message) => ({
     url: bare(url),

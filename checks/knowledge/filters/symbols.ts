@@ -25,6 +25,14 @@ const MEANINGS: readonly (readonly [RegExp, SymbolMeaning])[] = [
     /^(?:RDNS_(?:NONE|DYNAMIC)|HFILTER_HOSTNAME|T?_?RCVD_IN_.*DYNAMIC|DYNAMIC_IP|KHOP_HELO_FCRDNS|FORGED_RDNS|NO_RDNS)/,
     { says: POINTER, check: 'rdns.pointer' },
   ],
+  [
+    // rspamd 3.12.1 counts 4.8 for it where the message passed no other server.
+    /^ONCE_RECEIVED_STRICT/,
+    {
+      says: say`the name of the sending address holds "static" or "dynamic", like those that hosters make up`,
+      check: 'rdns.generic',
+    },
+  ],
   [/^(?:HFILTER_HELO|HELO_|T_HELO|FSL_HELO)/, { says: GREETING, check: 'rdns.pointer' }],
   [
     /^(?:RBL_|RCVD_IN_(?!DNSWL|RP_|MSPIKE_(?:H|WL)|IADB|VALIDITY_(?:SAFE|CERT))|RECEIVED_SPAMHAUS|SPAMHAUS|SH_|MAILSPIKE|BLOCKLISTDE|SEM_|DNS_BLOCKED)/,

@@ -1,6 +1,6 @@
 /**
  * Forms of a DKIM key record (KEY stands for the key), and what verifiers found of a message that is signed with it.
- * Run on 2026-11-29 against one zone.
+ * Run on 2026-11-29 against one zone; two keys and other kinds of keys a day later.
  */
 import { table } from './types.ts';
 
@@ -11,6 +11,24 @@ export const DKIM_FORMS = table(
     ['only-p', 'p=KEY', 'pass', 'pass pass pass pass pass pass'],
     ['k-first', 'k=rsa; p=KEY; v=DKIM1', 'pass', 'pass pass pass pass pass pass'],
     ['two', ['v=DKIM1; k=rsa; p=KEY', 'v=spf1 -all'], 'pass', 'pass refused pass pass pass pass'],
+    // Name servers tell two keys in any order.
+    [
+      'two-keys-right-first',
+      ['v=DKIM1; k=rsa; p=KEY', 'v=DKIM1; k=rsa; p=KEYOTHER'],
+      'pass',
+      'pass refused pass pass pass pass',
+    ],
+    [
+      'two-keys-right-last',
+      ['v=DKIM1; k=rsa; p=KEYOTHER', 'v=DKIM1; k=rsa; p=KEY'],
+      'pass',
+      'refused refused refused refused refused refused',
+    ],
+    ['key-1024', 'v=DKIM1; k=rsa; p=KEY1024', 'pass', 'pass pass pass pass pass pass'],
+    ['key-pkcs1', 'v=DKIM1; k=rsa; p=KEYPKCS1', 'pass', 'pass refused pass refused refused refused'],
+    ['ed25519', 'v=DKIM1; k=ed25519; p=KEYED25519', 'pass', 'pass pass pass refused pass pass'],
+    ['ed25519-der', 'v=DKIM1; k=ed25519; p=KEYEDDER', 'pass', 'pass refused refused refused refused refused'],
+    ['ed25519-no-k', 'v=DKIM1; p=KEYED25519', 'pass', 'pass pass refused refused refused refused'],
     ['v-lower', 'v=dkim1; p=KEY', 'pass', 'pass refused refused refused pass pass'],
     ['v-upper', 'V=DKIM1; p=KEY', 'pass', 'pass pass pass pass pass pass'],
     ['v-2', 'v=DKIM2; p=KEY', 'pass', 'refused refused refused refused pass pass'],

@@ -38,7 +38,7 @@ export const RECEIVERS: ReadonlyMap<string, Receiver> = new Map([
 ]);
 
 /** When they were run. */
-export const RUN_ON = '2026-11-29';
+export const RUN_ON = '2026-11-29 and 2026-11-30';
 
 export const TABLES = { SPF: SPF_FORMS, DKIM: DKIM_FORMS, DMARC: DMARC_FORMS } as const;
 export type Standard = keyof typeof TABLES;

@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /** A row as it is written down: what receivers found stands in their order, one word each. */
-type Row = readonly [
+export type FormRow = readonly [
   id: string,
   records: string | readonly string[],
   meant: string,
@@ -30,7 +30,7 @@ type Row = readonly [
 ];
 
 /** Reads rows; throws where one has not one word for each receiver. */
-export function table(receivers: readonly string[], rows: readonly Row[]): Table {
+export function table(receivers: readonly string[], rows: readonly FormRow[]): Table {
   return {
     receivers,
     forms: rows.map(([id, records, meant, words, zone = {}]) => {

@@ -189,6 +189,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0}: until: {1} is no day; write it as 2027-01-31': '{0}：until: {1} 不是日期；要写成 2027-01-31 这样',
   '{0}: there are both "{1}" and "{2}": put all of them under "{3}"':
     '{0}：同时有 "{1}" 和 "{2}"：把所有域名都写到 "{3}" 下面',
+  '{0} "{1}" names no file': '{0}“{1}”没有对应的文件',
   '{0} "{1}" names no check{2} (mailproof list shows them)':
     '{0} "{1}" 不是任何检查项{2}（mailproof list 列出所有检查项）',
   '{0} "{1}" is no language that mailproof speaks; there are {2}': 'mailproof 没有 {0} "{1}" 这种语言；可用的有：{2}',

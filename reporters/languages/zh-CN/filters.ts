@@ -58,6 +58,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '"False" only says that the message was not refused. At a mailcow that left its limits alone, it goes to Junk from a score of {0} on; elsewhere the limit is not known':
     '“False”只表示邮件没有被拒收。在没有改动限值的 mailcow 上，得分达到 {0} 的邮件会进入垃圾邮件；在别处限值未知',
   'Yahoo filed it as bulk mail, which is its junk folder': 'Yahoo 把它归为群发邮件，也就是垃圾邮件文件夹',
+  'the name of the sending address holds "static" or "dynamic", like those that hosters make up':
+    '发送地址的名称含有 static 或 dynamic，像是机房自动生成的名称',
   'the sending address has no name in reverse DNS, or one that does not lead back to it':
     '发送地址在反向 DNS 中没有名称，或者那个名称不指回这个地址',
   'the name that the server says in EHLO does not fit it': '服务器在 EHLO 中报出的名称与它不符',

@@ -33,6 +33,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 之前登录失败，mailproof 不再尝试：服务器会统计失败的登录',
   '{0} does not tell how full the mailbox is (QUOTA)': '{0} 没有说明邮箱已用了多少空间 (QUOTA)',
   '{0} closed the connection': '{0} 关闭了连接',
+  "{0} takes messages of up to {1} bytes, and mailproof's has {2}":
+    '{0} 只接收不超过 {1} 字节的邮件，而 mailproof 的邮件有 {2} 字节',
+  '{0} does not offer SMTPUTF8, and {1} cannot be written without it': '{0} 不提供 SMTPUTF8，而没有它就无法写出 {1}',
   '{0} takes no login just now: {1}': '{0} 目前不接受登录：{1}',
   '{0} cannot be used ({1}): if a run is ended by force, what it made on the server stays there, and no later run knows of it.':
     '{0} 无法使用 ({1})：如果一次检测被强行终止，它在服务器上创建的内容就会留在那里，而以后的检测都不会知道。',

@@ -27,7 +27,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'an address that the server should have; repeatable': '服务器应有的一个地址；可重复',
   'the mailadm endpoint (default: https://mailadm.<domain>/new_email)':
     'mailadm 的账号接口（默认：https://mailadm.<domain>/new_email）',
-  "a recursive resolver to ask (default: the system's); repeatable": '要查询的递归解析器（默认：系统的解析器）；可重复',
+  "a recursive resolver to ask, or public: three that everybody uses (default: the system's); repeatable":
+    '要查询的递归解析器，或 public：大家都在用的三个（默认：系统的解析器）；可重复',
+  'hide mail and IP addresses in reports, so that you can post them': '在报告中隐藏邮件地址和 IP 地址，便于公开发布',
+  'a file with checks of your own, with * for many (docs/own-checks.md); repeatable':
+    '含有你自己的检查项的文件，* 表示多个 (docs/own-checks.md)；可重复',
   'further trusted root certificates, PEM; repeatable': '额外信任的根证书，PEM 格式；可重复',
   'a host whose answers prove that a port can be reached from here; repeatable':
     '对照主机：它有响应，就证明从本机可以访问该端口；可重复',
@@ -67,8 +71,16 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '与 --history 一起使用：连续这么多次检测结果相同，变化才算数（默认：1）',
   'always, change or never: when to print anything; files are always written (default: always)':
     'always、change 或 never：何时在屏幕上输出；文件总会写入（默认：always）',
-  'with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…; file:FILE holds such addresses; repeatable':
-    '与 --history 一起使用：把变化通知到 https://…、ntfy+https://…、slack+https://…、matrix+https://… 或 smtps://…；file:文件名 指存放这些地址的文件；可重复',
+  'with --history: tell what is new to https://…, ntfy+https://…, slack+https://…, matrix+https://…, smtps://… or deltachat:RELAY; file:FILE holds such addresses; repeatable':
+    '与 --history 一起使用：把变化通知到 https://…、ntfy+https://…、slack+https://…、matrix+https://…、smtps://… 或 deltachat:中继；file:文件名 指存放这些地址的文件；可重复',
+  "also ask the domain's registry when the registration ends (it and IANA are told which domain is looked at)":
+    '另向域名注册局询问注册何时到期（注册局和 IANA 会得知查看的是哪个域名）',
+  'for serve: let /probe look at any domain, not only at those that are configured':
+    '用于 serve：允许 /probe 检测任何域名，而不仅是已配置的域名',
+  'make an account and a group at a chatmail relay, and show the code by which you join it: for --notify deltachat:NAME':
+    '在 chatmail 中继创建账户和群组，并显示加入群组的码：用于 --notify deltachat:NAME',
+  'for notify setup: the chatmail relay at which mailproof has its account; not the server that is watched':
+    '用于 notify setup：mailproof 在其上拥有账户的 chatmail 中继；不能是被监视的服务器',
   'for serve: seconds from one run of a domain to the next (default: 300)':
     '用于 serve：同一域名两次检测之间的秒数（默认：300）',
   'for serve: where to answer (default: 127.0.0.1:9725)': '用于 serve：监听地址（默认：127.0.0.1:9725）',

@@ -84,6 +84,22 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} is bound to this machine itself': '{0} 只绑定在服务器本身',
   '{0} opens POP3 to everybody': '{0} 把 POP3 对所有人开放',
   'mailcow.conf closes port {0}, and it is open all the same': 'mailcow.conf 关闭了端口 {0}，但它仍然开着',
+  'No mail is stuck on the server': '服务器上没有滞留的邮件',
+  'Messages were accepted and do not get on': '邮件已被接收，却无法继续投递',
+  'Postfix keeps what it cannot pass on and tries again for days, and nobody is told for hours. A full disk, a spam filter that does not answer, a blocked port or a block list show here first.':
+    'Postfix 会保留无法转交的邮件并重试数天，而几个小时内没有人会得到通知。磁盘已满、垃圾邮件过滤器无响应、端口被封锁或进入黑名单，都会首先在这里显现。',
+  '{0} see what waits and why, and what Postfix says of it:\nsudo docker compose exec postfix-mailcow mailq\nsudo docker compose logs --tail=100 postfix-mailcow | grep status=deferred\nOnce the cause is gone, let it try again:\nsudo docker compose exec postfix-mailcow postqueue -f':
+    '{0}查看有哪些邮件在等待、为什么等待，以及 Postfix 的说明：\nsudo docker compose exec postfix-mailcow mailq\nsudo docker compose logs --tail=100 postfix-mailcow | grep status=deferred\n原因消除后，让它重试：\nsudo docker compose exec postfix-mailcow postqueue -f',
+  'No message to {0} waits': '没有发往 {0} 的邮件在等待',
+  'Messages to {0} have not reached their mailboxes: {1}, the oldest for {2}':
+    '发往 {0} 的邮件没有到达邮箱：{1} 封，最久的已等待 {2}',
+  'No other server puts mail off for a reason that lies here': '没有其他服务器因本服务器的原因推迟邮件',
+  'Messages have waited for up to {0}: {1}. {2}': '有邮件等待了最多 {0}：{1} 封。{2}',
+  'The queue is empty': '队列是空的',
+  'The queue holds {0}, and few of them for long: as a rule it is the other servers that are down':
+    '队列中有 {0} 封，其中等待已久的很少：通常是对方服务器停机',
+  'Messages to {0} other domains have waited for more than an hour, the oldest for {1}':
+    '发往 {0} 个其他域名的邮件已等待一个多小时，最久的已等待 {1}',
   'mailcow does not ban the people who run it': 'mailcow 不会封禁管理它的人',
   "mailcow's own ban can lock you and your checks out": 'mailcow 自己的封禁可能把你和你的检测挡在外面',
   'After ten failed logins mailcow shuts out an address from every port, ssh among them, for half an hour and longer each time. Addresses on its list of exceptions are never shut out.':

@@ -5,6 +5,7 @@ import { TEXTS as DELTACHAT } from './deltachat.ts';
 import { TEXTS as DKIM } from './dkim.ts';
 import { TEXTS as DMARC } from './dmarc.ts';
 import { TEXTS as DNS } from './dns.ts';
+import { TEXTS as DNS_ZONE } from './dns-zone.ts';
 import { TEXTS as FILTERS } from './filters.ts';
 import { TEXTS as FIXTURES } from './fixtures.ts';
 import { TEXTS as FIXTURES_DNS } from './fixtures-dns.ts';
@@ -34,6 +35,7 @@ import { TEXTS as PORTS } from './ports.ts';
 import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
 import { TEXTS as REFUSALS } from './refusals.ts';
+import { TEXTS as REGISTRATION } from './registration.ts';
 import { TEXTS as RELAY } from './relay.ts';
 import { TEXTS as REPORTS } from './reports.ts';
 import { TEXTS as REPUTATION } from './reputation.ts';
@@ -52,6 +54,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...DKIM,
   ...DMARC,
   ...DNS,
+  ...DNS_ZONE,
   ...FILTERS,
   ...FIXTURES,
   ...FIXTURES_DNS,
@@ -81,6 +84,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...RDNS,
   ...RECEIVED_REPORTS,
   ...REFUSALS,
+  ...REGISTRATION,
   ...RELAY,
   ...REPORTS,
   ...REPUTATION,

@@ -138,8 +138,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '如果某个服务出示的证书与其他服务不同，说明它在续期后没有重启，会继续使用旧证书直到过期。',
   'TLS 1.0 and 1.1 are given up since 2021 because of their weaknesses. Delta Chat and other mail servers need neither.':
     'TLS 1.0 和 1.1 因存在弱点，自 2021 年起已被弃用。Delta Chat 和其他邮件服务器都不需要它们。',
-  "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.":
-    '邮件服务器首先报出自己的名称。如果那不是邮件主机的名称，要么设置有误，其他服务器会不信任来自这里的邮件，要么是别的程序在应答。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分。',
+  "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address, 0.3 for one that leads nowhere, and up to 3 for one such as localhost.localdomain.":
+    '邮件服务器首先报出自己的名称。如果那不是邮件主机的名称，要么设置有误，其他服务器会不信任来自这里的邮件，要么是别的程序在应答。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分，localhost.localdomain 这样的名称最多计 3 分。',
   'mailproof logs in as Delta Chat does, on port {0} and on port {1}. After one refusal it stops, so that nobody bans this address.':
     'mailproof 像 Delta Chat 一样在端口 {0} 和端口 {1} 登录。被拒绝一次后它就停止，以免本地址被封禁。',
   "A mail server's database, its caches and its inner services trust whoever can reach them. Somebody who gets in there reads all mail or takes over the server.":

@@ -1,8 +1,8 @@
 /** Chinese for what is wrong with SPF, DKIM and DMARC, and for what receivers make of it. */
 
 export const TEXTS: Readonly<Record<string, string>> = {
-  '{0} has {1} TXT records; receivers may pick any of them. Keep the one with the DKIM key':
-    '{0} 有 {1} 条 TXT 记录；收件方可能取其中任意一条。只保留含 DKIM 密钥的那条',
+  '{0} has {1} TXT records, for which {2} refuse the key; the others may pick any of them. Keep the one with the DKIM key':
+    '{0} 有 {1} 条 TXT 记录，{2} 因此拒绝该密钥；其他收件方可能任选其中一条。只保留含有 DKIM 密钥的那一条',
   'The DKIM record has no v=DKIM1; most receivers read it anyway': 'DKIM 记录中没有 v=DKIM1；大多数收件方仍会读取它',
   'The DKIM record says v={0}, so receivers ignore it; it is v=DKIM1':
     'DKIM 记录中写的是 v={0}，因此收件方会忽略它；应为 v=DKIM1',
@@ -33,6 +33,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A piece of it got lost; enter it again': '它丢失了一段；重新输入它',
   'The key in the DKIM record is cut off: {0} of {1} bytes are there. {2}':
     'DKIM 记录中的密钥被截断了：{1} 字节中只有 {0} 字节。{2}',
+  'p= in the DKIM record holds the Ed25519 key in the wrapping that OpenSSL prints it in, which receivers do not read; write p={0}':
+    'DKIM 记录的 p= 中是 OpenSSL 输出的带封装的 Ed25519 密钥，收件方读不懂；写成 p={0}',
+  'p= in the DKIM record holds the RSA key without its wrapping (BEGIN RSA PUBLIC KEY), which {0} do not read; write p={1}':
+    'DKIM 记录的 p= 中是没有封装的 RSA 密钥 (BEGIN RSA PUBLIC KEY)，{0} 读不懂；写成 p={1}',
+  'p= in the DKIM record has the length of an Ed25519 key, and the record does not say k=ed25519, for which {0} refuse the key; add it':
+    'DKIM 记录的 p= 与 Ed25519 密钥一样长，而记录中没有 k=ed25519，{0} 因此拒绝该密钥；请加上',
   'p= in the DKIM record is no {0} key, so signatures cannot be verified':
     'DKIM 记录中的 p= 不是 {0} 密钥，因此无法验证签名',
   'The DKIM key has {0} bits; receivers refuse less than {1}, and {2} are right':
@@ -40,8 +46,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The DKIM key has {0} bits; {1} are right': 'DKIM 密钥有 {0} 位；合适的是 {1} 位',
   'The DKIM key has {0} bits; receivers need not be able to verify more than {1}':
     'DKIM 密钥有 {0} 位；收件方不一定能验证超过 {1} 位的密钥',
-  'The DKIM key is an Ed25519 key, which many receivers cannot verify yet; an RSA key beside it, at another selector, reaches them':
-    'DKIM 密钥是 Ed25519 密钥，许多收件方还不能验证；在另一个选择器 (selector) 上再加一个 RSA 密钥，就能照顾到它们',
+  'The DKIM key is an Ed25519 key, which {0} cannot verify; an RSA key beside it, at another selector, reaches them':
+    'DKIM 密钥是 Ed25519 密钥，{0} 无法验证；在另一个选择器 (selector) 上再加一个 RSA 密钥，就能照顾到它们',
   'The DKIM record says t=y (testing), so receivers treat signed mail like unsigned mail; remove t=y':
     'DKIM 记录中写的是 t=y（测试），因此收件方把有签名的邮件当作没有签名的邮件；删除 t=y',
   '{0} in {1}= has a size limit, which RFC 9989 removed; leave out what starts at the exclamation mark':

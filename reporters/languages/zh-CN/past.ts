@@ -60,13 +60,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0}, though it could be better': '{0}，不过还可以更好',
   'since {0}': '自 {0} 起',
   'What to do: mailproof explain {0}': '怎么办：mailproof explain {0}',
-  '{0} is no address for news: give https://…, ntfy+https://…, slack+https://…, matrix+https://… or smtps://…':
-    '{0} 不是通知地址：请写 https://…、ntfy+https://…、slack+https://…、matrix+https://… 或 smtps://…',
+  '{0} is no address for news: give https://…, ntfy+https://…, slack+https://…, matrix+https://…, smtps://… or deltachat:RELAY':
+    '{0} 不是通知地址：请写 https://…、ntfy+https://…、slack+https://…、matrix+https://…、smtps://… 或 deltachat:中继',
   '{0} holds an address that cannot be read': '{0} 中的地址无法读懂',
   '{0} holds a secret, which everybody on this machine can read: put the address into MAILPROOF_NOTIFY or into a file, and name that as file:FILE':
     '{0} 含有密码或令牌，这台机器上的任何人都能读到：把地址写进 MAILPROOF_NOTIFY 或一个文件，并写作 file:文件名',
   '{0} would send a secret unencrypted to {1}: give an https address':
     '{0} 会把密码或令牌不加密地发给 {1}：请用 https 地址',
+  '{0} holds a mail address with other letters than a to z before the @, which many servers cannot take: give another':
+    '{0} 中有一个邮件地址在 @ 之前含有 a 到 z 以外的字母，许多服务器不接受：请换一个地址',
   '{0} must say who writes and who reads, such as {1}': '{0} 必须写明发件人和收件人，例如 {1}',
   'What is new could not be told to {0}: {1}. The next run tells it': '无法通知 {0}：{1}。下一次检测会再通知',
   'it answers {0}': '它回答 {0}',
@@ -86,4 +88,29 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'another program listens there': '已有别的程序在监听',
   'this machine has no such address': '这台机器没有这个地址',
   'there is no such name': '没有这个名称',
+  'The folder {0} holds no group': '文件夹 {0} 中没有群组',
+  '--notify {0}: there is no group yet. This makes one: {1}': '--notify {0}：还没有群组。用此命令创建：{1}',
+  'the relay does not take it': '中继没有收下它',
+  'nobody is in the group. This shows how to join it: {0}': '群组里没有人。此命令显示如何加入：{0}',
+  'the relay answers {0}': '中继回答 {0}',
+  'notify knows one thing to do: {0}': 'notify 只会做一件事：{0}',
+  'which relay? Name a chatmail relay that does not depend on the server that is watched: {0}':
+    '哪个中继？请写一个不依赖被监视服务器的 chatmail 中继：{0}',
+  '{0} makes no accounts for whoever asks, as a chatmail relay does: name another one':
+    '{0} 不像 chatmail 中继那样为任何人创建账户：请换一个',
+  'mailproof makes an account for itself at {0} and keeps it in {1}': 'mailproof 在 {0} 为自己创建一个账户，保存在 {1}',
+  'Scan this with Delta Chat, or open the link on the phone: it joins the group in which {0} tells what is new. Whoever has it can join':
+    '用 Delta Chat 扫描此码，或在手机上打开链接：即加入 {0} 通报新情况的群组。有此码的人都能加入',
+  'Waits until you have joined; Ctrl-C ends it': '等待您加入；按 Ctrl-C 结束',
+  '{0} have joined before. Waits for one more; Ctrl-C ends it': '已有 {0} 人加入。等待下一位；按 Ctrl-C 结束',
+  'Nobody has joined yet, so nobody would be told. The same command shows the code again':
+    '还没有人加入，所以没有人会得到通知。同一命令可再次显示此码',
+  'Here mailproof tells what is new: what broke, and what is good again.':
+    'mailproof 在此通报新情况：哪里出了故障，哪里已恢复。',
+  '{0} did not take the first message': '{0} 没有收下第一条消息',
+  'Joined. Tell news there with --notify deltachat:{0}': '已加入。用 --notify deltachat:{0} 在那里通报',
+  'The disk fills steadily: at the pace of the last days it is full in {0} days':
+    '磁盘在持续变满：按最近几天的速度，{0} 天后将满',
+  'See what grows, and make room or get a larger disk before it is full:\nsudo docker system df\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -n 15':
+    '查看什么在增长，并在磁盘满之前腾出空间或换更大的磁盘：\nsudo docker system df\nsudo du -xh --max-depth=3 /var/lib/docker | sort -h | tail -n 15',
 };

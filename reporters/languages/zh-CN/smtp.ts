@@ -53,8 +53,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'Delta Chat 通过端口 {0} 提交消息；如果网络屏蔽了它，就用端口 {1}。有些网络只放行其中一个，所以两个都必须有应答。',
   'The server introduces itself by its own name': '服务器报出的是自己的名称',
   'Other mail servers may take the server for a spammer': '其他邮件服务器可能把这台服务器当作垃圾邮件发送者',
-  "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address and 0.3 for one that leads nowhere.":
-    '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分。',
+  "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address, 0.3 for one that leads nowhere, and up to 3 for one such as localhost.localdomain.":
+    '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分，localhost.localdomain 这样的名称最多计 3 分。',
 
   '{0} calls itself {1} in its {2}': '{0} 在 {2} 中自称 {1}',
   '{0} gives no name in its {1}': '{0} 在 {1} 中没有报出名称',

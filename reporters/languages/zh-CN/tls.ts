@@ -128,4 +128,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The certificate is valid for long enough': '证书的剩余有效期足够长',
   'A certificate is valid for some weeks only. mailcow renews it 30 days before its end; when that fails and nobody looks, all users lose the connection on one day. One that lives for weeks or days only is renewed when a third of its life is left.':
     '证书的有效期只有几个星期。mailcow 在到期前 30 天续期；如果续期失败又没有人注意，所有用户会在同一天断开连接。有效期只有几个星期或几天的证书，在剩下三分之一时续期。',
+  'renewed by {0}': '最迟 {0} 续期',
 };

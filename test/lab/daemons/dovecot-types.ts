@@ -8,8 +8,9 @@ export interface DovecotInstance {
   readonly settings: Readonly<Record<string, string>>;
   readonly imapPlugins: readonly string[];
   readonly certificate: string;
-  /** Where Postfix looks for its sockets. */
+  /** Where the SMTP server looks for its sockets, and as whom. */
   readonly queue: string;
+  readonly client: string;
   readonly listeners: readonly DovecotListener[];
   /** Sieve scripts by when they run; none: mail is not filtered. */
   readonly scripts: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { healthyDovecot, MUFFLED_PORT } from '../services.ts';
 import { legacyConfiguration } from './dovecot23.ts';
 import { METADATA_SOCKET } from './relay-metadata.ts';
 import { currentConfiguration } from './dovecot24.ts';
+import { EXIM_QUEUE, EXIM_USER } from './exim-places.ts';
 import type { DovecotInstance, DovecotListener } from './dovecot-types.ts';
 
 /** The server's mailboxes; mailadm's new accounts are added to it. */
@@ -43,7 +44,9 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
     settings: wanted.settings,
     imapPlugins: wanted.imapPlugins,
     certificate: wanted.certificate,
-    queue: '/var/spool/postfix',
+    ...(blueprint.exim === undefined
+      ? { queue: '/var/spool/postfix', client: 'postfix' }
+      : { queue: EXIM_QUEUE, client: EXIM_USER }),
     listeners: ports,
     scripts: SERVER_SCRIPTS,
     anybody: wanted.anybody ?? false,
@@ -77,6 +80,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
     imapPlugins: [],
     certificate: 'peer',
     queue: '/var/spool/postfix-peer',
+    client: 'postfix',
     listeners: [
       { ...listener('imap', 'imap', 143, false), addresses },
       { ...listener('imap', 'imaps', 993, true), addresses },

@@ -75,7 +75,7 @@ export function services(instance: DovecotInstance, address: string): string {
       `service ${service}-login {\n${listeners.map((listener) => inetListener(listener, address)).join('')}}\n`,
   );
   const socket = (path: string): string =>
-    `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = postfix\n  }\n`;
+    `  unix_listener ${instance.queue}/private/${path} {\n    mode = 0600\n    user = ${instance.client}\n  }\n`;
   return [
     ...logins,
     `service auth {\n${socket('auth')}}\n`,

@@ -13,15 +13,24 @@ export function signingConfiguration(store: string): string {
     'database:',
     `  kasp-db: ${store}`,
     'policy:',
-    '  - id: lab',
+    ...policy('lab'),
+    // What it signs is 90 minutes old, and ends within some minutes: as if it had not been renewed for long.
+    ...policy('ending', ['    rrsig-lifetime: 320', '    rrsig-refresh: 305', '    rrsig-pre-refresh: 1']),
+    '',
+  ].join('\n');
+}
+
+function policy(id: string, dates: string[] = []): string[] {
+  return [
+    `  - id: ${id}`,
     '    manual: on',
     '    single-type-signing: on',
     '    algorithm: ecdsap256sha256',
     '    cds-cdnskey-publish: none',
     '    propagation-delay: 1',
     '    dnskey-ttl: 300',
-    '',
-  ].join('\n');
+    ...dates,
+  ];
 }
 
 /** The directory of a name server in the lab's root. */
@@ -88,6 +97,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
       `  - domain: "${apex}"`,
       `    file: "${hasExpired(zone) ? 'none' : fileName(apex)}"`,
       `    dnssec-signing: ${zone.signed && materials.ds[apex] !== undefined ? 'on' : 'off'}`,
+      ...(zone.ending === true ? ['    dnssec-policy: ending'] : []),
     ]),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
-/** The web server of the second provider, where that is a chatmail relay. */
+/** The web server of the second provider, where that is a chatmail relay, or stands for IANA and a registry. */
 import { PEER } from '../addresses.ts';
 import type { Daemon, Plan } from '../daemon.ts';
-import { PEER_DOMAIN } from '../healthy.ts';
+import { DOMAIN, PEER_DOMAIN, REGISTRY_HOST } from '../healthy.ts';
 import { siblingModule } from '../modules.ts';
 
 /** What the stand-in reads. */
@@ -11,6 +11,7 @@ export interface PeerWebSettings {
   readonly domain: string;
   readonly certificate: string;
   readonly key: string;
+  readonly registry?: { readonly host: string; readonly domain: string; readonly days: number };
 }
 
 const SETTINGS = '/etc/standin-peer-web.json';
@@ -18,14 +19,15 @@ const HTTPS = 443;
 
 export const peerWeb: Daemon = {
   name: 'peer-web',
-  plan({ peer: { relay } }, { machine: { root }, certificates: { peer: made } }): Plan {
-    if (!relay || made === undefined) return { files: {} };
+  plan({ peer: { relay, registry } }, { machine: { root }, certificates: { peer: made } }): Plan {
+    if ((!relay && registry === undefined) || made === undefined) return { files: {} };
     const settings: PeerWebSettings = {
       addresses: [PEER.v4, PEER.v6],
       port: HTTPS,
       domain: PEER_DOMAIN,
       certificate: made.chain,
       key: made.key,
+      ...(registry === undefined ? {} : { registry: { host: REGISTRY_HOST, domain: DOMAIN, days: registry } }),
     };
     return {
       files: { [SETTINGS]: JSON.stringify(settings, undefined, 1) },

@@ -7,7 +7,7 @@ import type { Blueprint, NameServerDoor } from '../blueprint.ts';
 import type { Daemon, Listener, Materials, Plan } from '../daemon.ts';
 import { CHAT_VERSIONS } from '../host/healthy.ts';
 import { withDkimKeys } from '../host/redis.ts';
-import type { DatabaseRow } from '../host/types.ts';
+import type { DatabaseRow, QueuedBlueprint } from '../host/types.ts';
 import { siblingModule } from '../modules.ts';
 import { DELAY_PORT, MAILADM_PORT, MAPS_PORT, MUFFLED_PORT, WEB_PORT } from '../services.ts';
 import { USERS } from './dovecot.ts';
@@ -38,6 +38,7 @@ export interface ApiSettings {
   /** Whether the spam filter has the list of chat versions, and where Postfix writes of messages. */
   readonly knowsChats: boolean;
   readonly mailLog: string;
+  readonly queue: readonly QueuedBlueprint[];
   /** GiB. */
   readonly disk: { readonly size: number; readonly free: number };
 }
@@ -136,6 +137,7 @@ function apiSettings(
     version,
     mailboxes: mailbox,
     bans: hashes,
+    queue: mailcow.queue,
     disk: { size: machine.disk, free: machine.free },
     knowsChats: typeof mailcow.files[CHAT_VERSIONS] === 'string',
     mailLog: `${root}/var/log/postfix.log`,

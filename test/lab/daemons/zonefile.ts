@@ -33,7 +33,7 @@ function delegations(blueprint: Blueprint, materials: Materials, parent: string)
   for (const apex of childrenIn(zones).get(parent) ?? []) {
     const zone = zones[apex];
     if (zone === undefined || !zone.delegated) continue;
-    for (const name of zone.servers) {
+    for (const name of zone.registered ?? zone.servers) {
       lines.push(line({ name: apex, type: 'NS', ttl: 300, data: name }, materials));
       const host = nameServers[name];
       const inside = closest(Object.keys(zones), name) !== parent && (parent === '.' || name.endsWith(`.${parent}`));

@@ -15,5 +15,6 @@ export default defineFault({
     ),
     'host.services': { verdict: 'fail', says: 'postfix-mailcow does not run' },
     'host.certificate': { verdict: 'inconclusive', cause: 'host.services' },
+    'host.queue': { verdict: 'inconclusive', cause: 'host.services' },
   },
 });

@@ -11,9 +11,9 @@ export default defineFault({
       'check_sender_access inline:{<>=permit}, check_sender_access socketmap:inet:127.0.0.1:9:senders';
   },
   rings: {
-    'smtp.sender': { verdict: 'fail', says: 'a part that they name does not answer, so it puts off mail' },
+    'smtp.sender': { verdict: 'fail', says: 'puts off mail from everybody who has an address' },
     'roundtrip.inbound': { verdict: 'inconclusive', cause: 'smtp.sender' },
-    'roundtrip.impostor': { verdict: 'inconclusive', says: 'for now only' },
+    'roundtrip.impostor': { verdict: 'inconclusive', cause: 'smtp.sender' },
     'roundtrip.forgery': { verdict: 'inconclusive', cause: 'smtp.sender' },
   },
 });

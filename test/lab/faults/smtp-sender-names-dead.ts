@@ -12,7 +12,7 @@ export default defineFault({
       `check_sender_access inline:{{${PEER_DOMAIN}=450 4.1.8 Sender address rejected: Domain not found}}`;
   },
   rings: {
-    'smtp.sender': { verdict: 'fail', says: 'cannot look up names in DNS, so it puts off mail' },
+    'smtp.sender': { verdict: 'fail', says: 'puts off mail from everybody who has an address' },
     'roundtrip.inbound': { verdict: 'inconclusive', cause: 'smtp.sender' },
     'roundtrip.forgery': { verdict: 'inconclusive', cause: 'smtp.sender' },
   },

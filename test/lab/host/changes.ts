@@ -9,6 +9,7 @@ export const BY_KEY = [
   'host.domain',
   'host.version',
   'host.bans',
+  'host.queue',
   'host.resources',
 ] as const;
 

@@ -103,6 +103,7 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
       ],
       sasl_log: [],
     },
+    queue: [],
     redis: {
       config: { save: '' },
       hashes: {

@@ -42,6 +42,7 @@ export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'nginx-mailcow': ['nginx'],
   'acme-mailcow': [],
   'rspamd-mailcow': ['wget'],
+  'postfix-mailcow': ['postqueue'],
   mailadm: ['mailadm', 'wget'],
 };
 /** What the real Python reads before a program in mailadm's container. */

@@ -148,6 +148,16 @@ export interface MailcowBlueprint extends MailcowFiles {
   /** Rows of mailcow's MySQL, by table; a column that is left out has mailcow's default. */
   readonly database: Record<string, DatabaseRow[]>;
   readonly redis: RedisBlueprint;
+  /** What Postfix' queue holds. */
+  readonly queue: QueuedBlueprint[];
+}
+
+export interface QueuedBlueprint {
+  /** Seconds since it came. */
+  readonly age: number;
+  readonly to: string;
+  readonly reason?: string;
+  readonly held?: boolean;
 }
 
 export type DatabaseRow = Record<string, string | number | null>;

@@ -1,24 +1,24 @@
 /**
- * A real rspamd of Debian's in the lab, as the filter of the other provider: its Postfix asks it about each message,
- * and it writes down what it counted. A copy of each message on the server under test goes there, as if it were for
- * somebody there: what tells for whom it was is taken out, or the filter would take it for forwarded mail.
+ * A real rspamd of one of Debian's releases in the lab, as the filter of the other provider: its Postfix asks it about
+ * each message, and it writes down what it counted. A copy of each message on the server under test goes there, as if
+ * it were for somebody there. Each world has a filter that has seen no other: it remembers records.
  */
-import { execFileSync } from 'node:child_process';
-import { headerFields } from '../../../checks/knowledge/headers.ts';
+import { headerFields, valueOf } from '../../../checks/knowledge/headers.ts';
 import { verdictsIn } from '../../../checks/knowledge/filters/index.ts';
 import { readLetter } from '../../../checks/knowledge/letter.ts';
 import { SERVERS_RESOLVER, VANTAGE } from '../addresses.ts';
 import { PEER_ADDRESS } from '../healthy.ts';
 import { startLab, type Lab } from '../lab.ts';
-import { providePackages } from '../packages.ts';
+import { provideDebian } from './debian-root.ts';
 
 const MILTER_PORT = 11_332;
-const PACKAGES = ['rspamd'] as const;
+const GUEST = '/guest';
+/** What it keeps, in the root of its own. */
 const FOLDER = '/tmp/rspamd';
 const [PEER_USER = '', PEER_DOMAIN = ''] = PEER_ADDRESS.split('@');
 const MAILDIR = `/var/vmail/dovecot-peer/${PEER_DOMAIN}/${PEER_USER}/Maildir`;
-/** Until its rules are compiled. Seconds. */
-const LONGEST_START = 60;
+/** Until its rules are compiled, or until it has ended. Seconds. */
+const LONGEST_WAIT = 60;
 
 /**
  * Debian's configuration as it is, but for what the lab does not have (Redis, the fuzzy storage) and what takes long to
@@ -37,6 +37,8 @@ const NOWHERE = ['fuzzy1.rspamd.com', 'fuzzy2.rspamd.com', 'maps.rspamd.com', 'u
 /** One message as the filter weighed it. */
 export interface Weighed {
   readonly score: number;
+  /** How old the message was by its own date when it arrived. Milliseconds. */
+  readonly age: number;
   /** By their names; those that count nothing are left out. */
   readonly rules: ReadonlyMap<string, number>;
 }
@@ -57,35 +59,48 @@ export class RealFilter {
     this.version = version;
   }
 
-  static async start(): Promise<RealFilter> {
-    const lab = await startLab({ latency: 0, tools: PACKAGES });
-    const packages = await providePackages(() => {}, PACKAGES);
-    const archive = execFileSync('tar', ['-C', `${packages}/etc`, '-c', 'rspamd']).toString('base64');
-    await inTools(lab, `base64 -d | tar -C /etc -x`, archive);
+  static async start(release: string): Promise<RealFilter> {
+    const lab = await startLab({ guest: await provideDebian(release, ['rspamd']) });
     for (const [file, content] of Object.entries(CONFIGURATION))
-      await inTools(lab, `mkdir -p /etc/rspamd/local.d && cat >/etc/rspamd/local.d/${file}`, content);
-    const hosts = NOWHERE.map((name) => `127.0.0.1 ${name}`).join('\n');
-    await inTools(lab, 'cat >>/etc/hosts', `${hosts}\n`);
-    const variables = ['DBDIR', 'RUNDIR', 'LOGDIR'].map((name) => `--var=${name}=${FOLDER}`).join(' ');
-    await inTools(
-      lab,
-      `mkdir -p ${FOLDER} && chmod 777 ${FOLDER} && cd ${FOLDER} &&
-       (setsid rspamd -f -i -u nobody -g nogroup -c /etc/rspamd/rspamd.conf ${variables} >out 2>&1 </dev/null &)
-       for i in $(seq ${LONGEST_START}); do ss -Hltn | grep -q :${MILTER_PORT} && exit 0; sleep 1; done; cat out log; exit 1`,
-    );
-    const version = /\d+\.\d+/.exec(await inTools(lab, 'rspamd --version'))?.[0] ?? '';
+      await inTools(
+        lab,
+        `mkdir -p ${GUEST}/etc/rspamd/local.d && cat >${GUEST}/etc/rspamd/local.d/${file}`,
+        `${content}\n`,
+      );
+    const hosts = ['localhost', ...NOWHERE].map((name) => `127.0.0.1 ${name}\n`).join('');
+    await inTools(lab, `cat >${GUEST}/etc/hosts`, hosts);
+    const version = /\d+(?:\.\d+)+/.exec(await inTools(lab, `chroot ${GUEST} /usr/bin/rspamd --version`))?.[0] ?? '';
     return new RealFilter(lab, version);
   }
 
   /** Makes the world so, lets its other provider ask the filter, and has copies sent there. */
   async become(world: string): Promise<void> {
     await this.lab.become(world);
+    await this.#startAfresh();
     await inTools(
       this.lab,
       `postconf -c /etc/postfix-peer -e smtpd_milters=inet:${VANTAGE.v4}:${MILTER_PORT} milter_default_action=tempfail &&
-       echo '/^(Received: .*) for <[^>]*>(.*)/ REPLACE $1$2' >/etc/postfix/for_nobody &&
-       postconf -c /etc/postfix -e always_bcc=${PEER_ADDRESS} smtp_header_checks=regexp:/etc/postfix/for_nobody &&
+       echo '/^(Received: .*)[[:space:]]for <[^>]*>(.*)/ REPLACE $1 for <${PEER_ADDRESS}>$2' >/etc/postfix/for_peer &&
+       postconf -c /etc/postfix -e always_bcc=${PEER_ADDRESS} smtp_header_checks=regexp:/etc/postfix/for_peer &&
        for each in postfix-peer postfix; do kill -HUP $(cat /var/spool/$each/pid/master.pid); done; sleep 1`,
+    );
+  }
+
+  /**
+   * The port tells when the one before has ended: its processes may stay in the table as zombies for as long as nobody
+   * asks for them.
+   */
+  async #startAfresh(): Promise<void> {
+    const variables = ['DBDIR', 'RUNDIR', 'LOGDIR'].map((name) => `--var=${name}=${FOLDER}`).join(' ');
+    const rspamd = `chroot ${GUEST} /usr/bin/rspamd -f -i -u nobody -g nogroup -c /etc/rspamd/rspamd.conf ${variables}`;
+    const listens = `ss -Hltn 'sport = :${MILTER_PORT}' | grep -q .`;
+    await inTools(
+      this.lab,
+      `mkdir -p ${GUEST}${FOLDER} && cd ${GUEST}${FOLDER} && touch out log
+       if [ -e ../rspamd.pid ]; then kill -s KILL -- -$(cat ../rspamd.pid); ${until(`! ${listens}`)}; fi
+       rm -rf ./* && chmod 777 . && touch out log && chmod 666 log
+       setsid ${rspamd} >out 2>&1 </dev/null & echo $! >../rspamd.pid
+       ${until(listens)}`,
     );
   }
 
@@ -111,6 +126,10 @@ export class RealFilter {
   }
 }
 
+function until(what: string): string {
+  return `for i in $(seq ${LONGEST_WAIT}0); do ${what} && break; sleep 0.1; done; ${what} || { cat out log; exit 1; }`;
+}
+
 function isOurs(raw: string): boolean {
   return headerFields(raw).some(({ key, value }) => key === 'message-id' && value.includes('<mailproof-'));
 }
@@ -122,7 +141,8 @@ function weighed(raw: string): Weighed {
   const rules = (verdict.symbols ?? []).flatMap(({ name, weight = 0 }) =>
     weight === 0 ? [] : [[name, weight] as const],
   );
-  return { score: verdict.score, rules: new Map(rules) };
+  const [sent = '', arrived = ''] = [valueOf(fields, 'date'), valueOf(fields, 'received')?.split(';').at(-1)];
+  return { score: verdict.score, age: Date.parse(arrived) - Date.parse(sent), rules: new Map(rules) };
 }
 
 async function inTools(lab: Lab, script: string, input = ''): Promise<string> {

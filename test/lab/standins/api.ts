@@ -7,6 +7,7 @@ import type http from 'node:http';
 import type { ServerStandinSettings } from '../daemons/standins.ts';
 import type { DatabaseRow } from '../host/types.ts';
 import { mailboxes, removeMailbox } from './maps.ts';
+import { queued } from './queue.ts';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -65,6 +66,7 @@ function found({ api, users }: ServerStandinSettings, kind: string, what: string
   if (kind === 'status' && what === 'containers') return api.containers;
   if (kind === 'status' && what === 'vmail') return vmail(api.disk);
   if (kind === 'logs' && what === 'rspamd-history') return spamHistory(api).slice(0, Number(more));
+  if (kind === 'mailq') return mailq(api);
   if (kind === 'fail2ban') return fail2ban(api.bans);
   if (kind === 'mailbox' && what === 'all')
     return all.filter((address) => more === '' || address.endsWith(`@${more}`)).map((username) => ({ username }));
@@ -95,6 +97,17 @@ function spamHistory({ knowsChats, mailLog }: ServerStandinSettings['api']): rea
 function messageIds(mailLog: string): readonly string[] {
   const noted = readFileSync(mailLog, 'utf8').matchAll(/ message-id=<([^>]+)>/g);
   return [...noted].flatMap(([, id]) => id ?? []).toReversed();
+}
+
+/** As mailcow hands it on (its functions.mailq.inc.php): nothing is `{}`. */
+function mailq({ queue }: ServerStandinSettings['api']): unknown {
+  const rows = queued({ queue: [...queue] }).map(({ recipients, ...one }) => ({
+    ...one,
+    recipients: recipients.map(({ address, delay_reason: reason }) =>
+      reason === undefined ? address : `${address} (${reason})`,
+    ),
+  }));
+  return rows.length === 0 ? {} : rows;
 }
 
 function vmail({ size, free }: ServerStandinSettings['api']['disk']): unknown {

@@ -9,5 +9,5 @@ export default defineVariant({
   change(blueprint) {
     setRows(blueprint, 'api', { access: 'ro' });
   },
-  passes: ['dkim.server-key', 'host.services', 'host.domain', 'host.version', 'host.bans'],
+  passes: ['dkim.server-key', 'host.services', 'host.domain', 'host.version', 'host.bans', 'host.queue'],
 });

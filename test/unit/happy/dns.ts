@@ -31,6 +31,7 @@ export function txt(text: string): RecordData['TXT'] {
 export const HEALTHY_ZONE: Zone = {
   [`A ${HOST}`]: [V4],
   [`AAAA ${HOST}`]: [V6],
+  'NS example.org': SERVERS.map(({ name }) => name),
   'MX example.org': [{ preference: 10, exchange: HOST }],
   'TXT example.org': [txt('v=spf1 mx -all')],
   'TXT _dmarc.example.org': [txt('v=DMARC1;p=quarantine;rua=mailto:postmaster@example.org')],
@@ -83,6 +84,14 @@ export function dnsOf(changes: Zone = {}): Dns {
       const answer = await ask(name, type);
       return known(SERVERS.map((server) => ({ server, answer })));
     },
+    signatures: async () => known(SERVERS.map((server) => ({ server, signatures: [] }))),
+    delegation: async () =>
+      known({
+        zone: 'example.org',
+        parent: 'org',
+        source: 'a0.org.afilias-nst.info (192.0.2.200)',
+        servers: SERVERS.map(({ name }) => ({ name, glue: [] })),
+      }),
     askAgain: async () => known(undefined),
     speaksTcp: async () => known(true),
     lookAgain: ask,

@@ -74,6 +74,7 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     saslLog: async () => known(0),
     dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
     bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
+    queue: async () => known({ count: 0, messages: [] }),
     addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
     relay: async () => known(relayHostOf()),
     close: () => undefined,

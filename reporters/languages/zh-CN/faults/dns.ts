@@ -47,6 +47,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '两台权威服务器中有一台仍是昨天的 DMARC 记录',
   'On the host of one of the two name servers nothing listens': '两台权威服务器中有一台，主机上没有程序在监听',
   'No name server of the domain answers': '域名的权威服务器都没有应答',
+  "The registry still sends a part of the lookups to the earlier provider's name server":
+    '注册局仍把一部分查询指向以前服务商的权威服务器',
+  'The DNSSEC signatures of the domain have not been renewed, and are about to end':
+    '域名的 DNSSEC 签名没有更新，即将到期',
+  'Resolvers keep the mail host for a week, and www leads to a service that was given up':
+    '解析器保存邮件主机的记录长达一周，而 www 指向一项已停用的服务',
   'An SRV record names a port that nothing listens on': 'SRV 记录写的端口上没有程序在监听',
   'An SRV record leads to a host that is gone': 'SRV 记录指向一台已不存在的主机',
   'The TLSA record is of the key that the server had before': 'TLSA 记录对应的是服务器以前的密钥',
@@ -62,6 +68,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The IPv4 address has no reverse DNS entry': 'IPv4 地址没有反向解析 (PTR) 记录',
   'No address of the server has a reverse DNS entry': '服务器的所有地址都没有反向解析 (PTR) 记录',
   'The reverse DNS entry is a name that does not lead back': '反向解析 (PTR) 记录中的名称不指回这个地址',
+  "The domain's registration ends in nine days, and nobody has renewed it": '域名注册将在九天后到期，且无人续费',
+  'The registration is asked for, and IANA does not answer': '请求了注册信息，而 IANA 没有回答',
   "The name servers' firewall lets no TCP in, and the domain has more TXT records than fit into one UDP packet":
     '名称服务器的防火墙不让 TCP 进来，而域名的 TXT 记录一个 UDP 数据包装不下',
   'The name servers answer SERVFAIL to whoever asks for the TLSA record, and know everything else':

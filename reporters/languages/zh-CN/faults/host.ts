@@ -116,4 +116,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 的 API 密钥被删除：一次请求遭到拒绝后，就不再发出请求',
   "The container that renews the certificate has ended, as mailcow's API tells":
     '负责证书续期的容器已停止，mailcow 的 API 说明了这一点',
+  'Mail waits in the queue: for mailboxes that do not take it, and because a block list names the server':
+    '邮件在队列中等待：邮箱不收，且服务器被列入黑名单',
+  "Mail to the domain's own mailboxes waits in the queue, as mailcow's API tells":
+    '据 mailcow 的 API，发往本域名邮箱的邮件在队列中等待',
 };

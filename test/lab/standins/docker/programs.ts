@@ -10,6 +10,7 @@ import { readAssignments } from '../../host/compose.ts';
 import { withDkimKeys } from '../../host/redis.ts';
 import { BRIDGE } from '../../addresses.ts';
 import { mailboxes } from '../maps.ts';
+import { queued } from '../queue.ts';
 import type { Call, DockerSettings, Printed } from './settings.ts';
 import { schema } from './tables.ts';
 
@@ -26,6 +27,12 @@ export const CONTAINER_ANSWERS: Readonly<
   nginx,
   mailadm,
   wget,
+  postqueue: ({ host }) => ({
+    status: 0,
+    out: queued(host.mailcow)
+      .map((one) => `${JSON.stringify(one)}\n`)
+      .join(''),
+  }),
 };
 
 /** The rows of the blueprint in a database of its own, asked with the very words that mailcow's would be. */

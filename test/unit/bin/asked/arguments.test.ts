@@ -78,6 +78,27 @@ describe('the request', () => {
     expect(oneRun(requestFrom(readCommandLine(['example.org', ...argv]), {})).settings.resolvers).toEqual([resolver]);
   });
 
+  it('knows three resolvers that everybody uses', () => {
+    const line = readCommandLine(['example.org', '--resolver', 'public', '--resolver', '192.0.2.53']);
+    expect(oneRun(requestFrom(line, {})).settings.resolvers.map(({ address }) => address)).toEqual([
+      '1.1.1.1',
+      '8.8.8.8',
+      '9.9.9.9',
+      '192.0.2.53',
+    ]);
+  });
+
+  it('finds files with checks as seen from the configuration file', () => {
+    const own = mkdtempSync(join(tmpdir(), 'mailproof-own-'));
+    for (const name of ['b.ts', 'a.ts']) writeFileSync(join(own, name), '');
+    writeFileSync(join(own, 'mailproof.yaml'), 'domain: example.org\nchecks: ["./*.ts"]\nonly: own.a\n');
+    const read = (...argv: string[]) =>
+      oneRun(requestFrom(readCommandLine(['--config', join(own, 'mailproof.yaml'), ...argv]), {})).settings;
+    expect(read().ownChecks).toEqual([join(own, 'a.ts'), join(own, 'b.ts')]);
+    expect(() => read('--checks', join(own, 'none.ts'))).toThrow('none.ts" names no file');
+    rmSync(own, { recursive: true });
+  });
+
   it.each([
     [[], 'which domain?'],
     [['a.example', 'b.example', '--concurrency', '0'], 'must be a whole number above 0'],
@@ -256,6 +277,18 @@ domains:
     ]);
   });
 
+  it('can have maintenance of their own, beside that of all', () => {
+    const windows = 'maintenance: [{from: Sun 03:00, to: Sun 04:00}]';
+    const { maintenance } = request(
+      '--config',
+      file('resting.yaml', `${windows}\n${list}    ${windows.replace('Sun', 'Mon').replace('Sun', 'Mon')}\n`),
+    );
+    expect([...maintenance].map(([domain, some]) => [domain, some.map(({ from }) => from)])).toEqual([
+      ['a.example', ['Sun 03:00']],
+      ['b.example', ['Sun 03:00', 'Mon 03:00']],
+    ]);
+  });
+
   it('have their own values also when named on the command line', () => {
     expect(oneRun(request('b.example', '--config', file('domains.yaml', list))).settings.host).toBe('mail.b.example');
   });
@@ -274,6 +307,11 @@ domains:
       'wrong-domains.yaml:2: this is an address of a web page; did you mean b.example?',
     ],
     ['domains: [{domain: a.example, hots: mail.example.org}]', 'unknown key "hots"; did you mean host?'],
+    [
+      'domains:\n  - domain: a.example\n    maintenance: [{from: Sun 03:00}]',
+      'wrong-domains.yaml:3: a maintenance window has no to',
+    ],
+    ['domains: [{domain: a.example, maintenence: []}]', 'unknown key "maintenence"; did you mean maintenance?'],
     ['domains: [a]', 'a has no dot'],
   ])('are refused as %j', (content, message) => {
     expect(() => request('--config', file('wrong-domains.yaml', content))).toThrow(message);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMaintenance, windowAt, type MaintenanceWindow } from '../../../../bin/asked/maintenance.ts';
-import type { Lines } from '../../../../bin/asked/yaml.ts';
 
-const LINES: Lines = { at: () => 'mailproof.yaml:3' };
+const AT = (): string => 'mailproof.yaml:3';
 const WEEKLY: MaintenanceWindow = { zone: 'Europe/Berlin', from: 'Sun 03:00', to: 'Sun 04:30' };
 
 describe('a window', () => {
@@ -38,7 +37,7 @@ describe('a window', () => {
   });
 
   test('is read with UTC where no zone is named', () => {
-    expect(readMaintenance([{ from: 'Sun 03:00', to: 'Sun 04:30' }], LINES)).toEqual([{ ...WEEKLY, zone: 'UTC' }]);
+    expect(readMaintenance([{ from: 'Sun 03:00', to: 'Sun 04:30' }], AT)).toEqual([{ ...WEEKLY, zone: 'UTC' }]);
   });
 });
 
@@ -50,7 +49,7 @@ describe('what is no window', () => {
     [{ from: 'Sun 03:00', to: 'Sun 03:00' }, 'so the window never begins'],
     [{ from: '2027-03-01 03:00', to: '2027-03-01 01:00' }, 'so the window never begins'],
   ])('%j', (window, words) => {
-    expect(() => readMaintenance([window], LINES)).toThrow(words);
-    expect(() => readMaintenance([window], LINES)).toThrow('mailproof.yaml:3: ');
+    expect(() => readMaintenance([window], AT)).toThrow(words);
+    expect(() => readMaintenance([window], AT)).toThrow('mailproof.yaml:3: ');
   });
 });

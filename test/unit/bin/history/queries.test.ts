@@ -72,6 +72,20 @@ describe('uptime', () => {
     expect(inHistory(folder, (database) => lastRuns(database, DOMAIN)).map(({ exit }) => exit)).toEqual([0, 0, 0, 0]);
   });
 
+  test('is not harmed by what was waived, whatever the exit code says of a warning beside it', () => {
+    keep('..xx..', (index) => (index === 2 || index === 3 ? { up: true } : {}));
+    const { spans, state } = asked(30);
+    expect([spans.at(-1)?.down, spans.at(-1)?.incidents, state]).toEqual([0, 0, 'up']);
+    expect(inHistory(folder, (database) => lastRuns(database, DOMAIN)).map(({ up }) => up)).toEqual([
+      undefined,
+      undefined,
+      true,
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('is right to the minute, and what could not be told is neither', () => {
     keep('....xx..??..x...');
     const { spans, state, since, runs, first, last } = asked(80);

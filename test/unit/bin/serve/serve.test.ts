@@ -223,6 +223,49 @@ describe('over HTTP', () => {
     expect(runs).toEqual([DOMAIN]);
   });
 
+  test('a probe of any domain is a run where that is allowed, which does not come again by itself', async () => {
+    const seen: string[] = [];
+    const watch = new ServerWatch({ intervals, atOnce: 1, look: (domain) => Promise.resolve(void seen.push(domain)) });
+    const open = makeApp({
+      watch,
+      intervals,
+      patience: MINUTE,
+      anybody: 5 * MINUTE,
+      summary: historySample,
+      report: sampleReport,
+    });
+    const texts = await Promise.all([1, 2].map(async () => (await open.request('/probe?target=Example.com')).text()));
+    expect(texts[0]).toContain('mailproof_exit_code');
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(seen).toEqual(['example.com']);
+    await open.request('/probe?target=example.com');
+    expect(seen).toHaveLength(2);
+    for (const target of ['-x', '--ca', 'localhost', '..%2fetc', 'a.example/../b.example'])
+      expect((await open.request(`/probe?target=${target}`)).status, target).toBe(404);
+    await watch.stop();
+  });
+
+  test('a probe while the first run is on its way waits for it', async () => {
+    const last = new Map<string, Report>();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const watch = new ServerWatch({ intervals, atOnce: 2, look: () => promise });
+    const early = makeApp({
+      watch,
+      intervals,
+      patience: MINUTE,
+      summary: historySample,
+      report: (one) => last.get(one),
+    });
+    void watch.look(DOMAIN);
+    await vi.advanceTimersByTimeAsync(0);
+    const answer = early.request('/probe?target=example.org');
+    await vi.advanceTimersByTimeAsync(0);
+    last.set(DOMAIN, sampleReport());
+    resolve();
+    expect((await answer).status).toBe(200);
+    await watch.stop();
+  });
+
   test('a probe that nothing is known of yet says so', async () => {
     const answer = await app(new Map()).request('/probe?target=example.net');
     expect([answer.status, await answer.text()]).toEqual([504, 'the first run has not ended yet\n']);

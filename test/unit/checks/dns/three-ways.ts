@@ -1,12 +1,16 @@
 /** What is published: names, name servers, and what vouches for them. */
 import { createHash } from 'node:crypto';
-import { mapFact } from '../../../../common/fact.ts';
-import type { DnsAnswer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
+import { mapFact, unknown } from '../../../../common/fact.ts';
+import { keyTag } from '../../../../checks/knowledge/dnssec.ts';
+import { verbatim } from '../../../../common/say.ts';
+import type { Delegation, DnsAnswer, Dns, RecordData, RecordType } from '../../../../fixtures/dns/types.ts';
 import { dnsOf, V4, type Zone } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
-import { certificate, closedSmtp, smtpOf } from '../../happy/net.ts';
+import { certificate, closedSmtp, httpOf, smtpOf } from '../../happy/net.ts';
 import { BROKE_OFF, lost, tells, type Table } from '../../three-ways.ts';
 
+/** A public key of P-256. */
+const KEY = 'mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==';
 const OTHER = '198.51.100.9';
 const SILENT = 'could not be asked for';
 
@@ -28,6 +32,8 @@ function tlsa(data: string): RecordData['TLSA'] {
   return { usage: 3, selector: 1, matching: 1, data };
 }
 
+/** Of no key that the zone has. */
+const DS: RecordData['DS'] = { keyTag: 1, algorithm: 13, digestType: 2, digest: 'ab'.repeat(32) };
 const TLSA = 'TLSA _25._tcp.mail.example.org';
 const FINGERPRINT = createHash('sha256').update(Buffer.from(certificate().publicKey, 'hex')).digest('hex');
 
@@ -50,7 +56,81 @@ async function oldAnswer<T extends RecordType>(asked: string, type: T): ReturnTy
   return OLD_MX.ask(asked, type) as Promise<{ known: true; value: DnsAnswer<T> }>;
 }
 
+/** IANA's file and the registry of org, with what that says of example.org. */
+function rdap(told: object): Facts {
+  const pages: Readonly<Record<string, object>> = {
+    'data.iana.org/rdap/dns.json': { services: [[['org'], ['https://rdap.example.net']]] },
+    'rdap.example.net/domain/example.org': { objectClassName: 'domain', status: ['active'], ...told },
+  };
+  return {
+    settings: { registration: true },
+    http: httpOf(({ host, path }) => {
+      const page = pages[`${host}${path}`];
+      return page === undefined ? undefined : { status: 200, body: JSON.stringify(page) };
+    }),
+  };
+}
+
+function ending(date: string): Facts {
+  return rdap({ events: [{ eventAction: 'expiration', eventDate: date }] });
+}
+
+const OLD = 'ns.old.example';
+
+/** What the registry says; the old provider's name server comes with its address. */
+function registry(...names: readonly string[]): Delegation {
+  const servers = names.map((server) => ({ name: server, glue: server === OLD ? [OTHER] : [] }));
+  return { zone: 'example.org', parent: 'org', source: 'a0.org.example (192.0.2.200)', servers };
+}
+
+/** A zone that is signed for two weeks, up to that moment. */
+function signedUntil(moment: string): Partial<Dns> {
+  const key = { flags: 257, algorithm: 13, key: KEY };
+  const until = Date.parse(moment) / 1000;
+  const signatures = [{ algorithm: 13, keyTag: keyTag(key), from: until - 14 * 86_400, until }];
+  const digest = createHash('sha256')
+    .update(
+      Buffer.concat([
+        Buffer.from('\x07example\x03org\0', 'latin1'),
+        Buffer.from([1, 1, 3, 13]),
+        Buffer.from(KEY, 'base64'),
+      ]),
+    )
+    .digest('hex');
+  const ds = { keyTag: keyTag(key), algorithm: 13, digestType: 2, digest };
+  return {
+    ...dnsOf({ 'DS example.org': [ds], 'DNSKEY example.org': [key] }),
+    signatures: tells([{ server: { name: 'ns1.example.net', address: '192.0.2.53' }, signatures }]),
+  };
+}
+
+/** Everything lives for two days. */
+const slowly: Dns['everyServer'] = async (asked, type) =>
+  mapFact(await NEW.everyServer(asked, type), (said) =>
+    said.map(({ server, answer }) => ({ server, answer: mapFact(answer, (one) => ({ ...one, ttl: 172_800 })) })),
+  );
+
+async function abandonedAlias<T extends RecordType>(asked: string, type: T): ReturnType<typeof NEW.ask<T>> {
+  const answer = await NEW.ask(asked, type);
+  return asked === 'www.example.org'
+    ? mapFact(answer, (one) => ({ ...one, outcome: 'nxdomain' as const, aliases: ['shop.example.net'] }))
+    : answer;
+}
+
 export const DNS: Table = {
+  'dns.registration': {
+    given: ending('2027-06-01T00:00:00Z'),
+    broken: {
+      facts: rdap({ status: ['redemption period'] }),
+      verdict: 'fail',
+      says: 'example.org was not renewed, and its registry is about to delete it',
+      fix: 'Log in where example.org was registered',
+    },
+    unknown: {
+      facts: { settings: { registration: true }, http: httpOf(() => unknown(verbatim('it is silent'))) },
+      says: 'data.iana.org could not be asked: it is silent',
+    },
+  },
   'dns.mail-host': {
     broken: {
       facts: zone({ 'A mail.example.org': ['10.0.0.1'] }),
@@ -154,6 +234,45 @@ export const DNS: Table = {
       cause: 'dns.nameservers',
     },
   },
+  'dns.delegation': {
+    broken: {
+      facts: {
+        dns: { delegation: tells(registry('ns1.example.net', 'ns2.example.net', OLD)), askAgain: tells('lame') },
+      },
+      verdict: 'warn',
+      says: `The registry sends lookups of example.org to ${OLD} (${OTHER}), which does not hold its records`,
+      fix: 'dig +trace example.org NS',
+    },
+    unknown: { facts: { dns: { delegation: lost } }, says: BROKE_OFF },
+  },
+  'dns.signatures': {
+    given: { dns: signedUntil('2026-11-29T12:00:00Z') },
+    broken: {
+      facts: { dns: signedUntil('2026-11-22T15:00:00Z') },
+      verdict: 'fail',
+      says: 'ends in 3 h, and should have been renewed long ago',
+      fix: 'dig +dnssec example.org SOA',
+    },
+    unknown: { facts: { dns: { signatures: lost } }, says: BROKE_OFF },
+  },
+  'dns.ttl': {
+    broken: {
+      facts: { dns: { everyServer: slowly } },
+      verdict: 'pass',
+      says: 'Resolvers keep the records of mail.example.org, example.org',
+      fix: '3600',
+    },
+    unknown: { never: 'it notes what is long; who does not answer, dns.nameservers names' },
+  },
+  'dns.aliases': {
+    broken: {
+      facts: { dns: { ask: abandonedAlias } },
+      verdict: 'warn',
+      says: 'www.example.org is an alias (CNAME) of shop.example.net, which does not exist',
+      fix: 'www.example.org. IN CNAME shop.example.net.',
+    },
+    unknown: { facts: zone({ 'A www.example.org': 'silence' }), says: `www.example.org ${SILENT}` },
+  },
   'dns.caa': {
     broken: {
       facts: zone({ 'CAA example.org': [{ critical: false, tag: 'issue', value: 'digicert.com' }] }),
@@ -171,7 +290,7 @@ export const DNS: Table = {
       fix: 'delete the DS records',
     },
     unknown: {
-      facts: { dns: { ...dnsOf({ 'DS example.org': [{ keyTag: 1 }] }), dnssec: tells('unvalidated' as const) } },
+      facts: { dns: { ...dnsOf({ 'DS example.org': [DS] }), dnssec: tells('unvalidated' as const) } },
       says: 'The resolver in use does not check DNSSEC',
     },
   },

@@ -179,6 +179,20 @@ export const HOST: Table = {
       cause: 'host.applied',
     },
   ),
+  'host.queue': ways(
+    {
+      queue: tells({
+        count: 3,
+        messages: [{ age: 7200, to: ['example.org'], reasons: ['connect to dovecot[172.22.1.250]:24: refused'] }],
+      }),
+    },
+    {
+      verdict: 'fail',
+      says: 'Messages to example.org have not reached their mailboxes: 1, the oldest for 2 h',
+      fix: 'postfix-mailcow postqueue -f',
+    },
+    untold('queue'),
+  ),
   'host.bans': ways(
     { bans: tells({ active: ['192.0.2.7'], permanent: [], allowed: [] }) },
     { verdict: 'warn', says: '192.0.2.7, from where you look, is banned', fix: 'Fail2ban parameters' },

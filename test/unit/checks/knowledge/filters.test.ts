@@ -170,6 +170,7 @@ describe('the tables', () => {
   test.each([
     ['HFILTER_HOSTNAME_UNKNOWN', 'reverse DNS'],
     ['RDNS_NONE', 'reverse DNS'],
+    ['ONCE_RECEIVED_STRICT', 'like those that hosters make up'],
     ['RCVD_IN_PBL', 'block list'],
     ['RBL_SPAMHAUS_ZRD_FRESH_DOMAIN', 'so new'],
     ['R_DKIM_REJECT', 'DKIM'],

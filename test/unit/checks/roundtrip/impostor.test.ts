@@ -24,6 +24,13 @@ function refused(refusedAt: 'MAIL' | 'RCPT' | 'DATA', reply: string): Delivery {
 }
 
 describe('a refusal', () => {
+  test("is smtp.sender's where it puts off everybody who has an address", async () => {
+    const reply = '451 4.3.5 Server configuration problem';
+    const smtp = smtpOf({ smtp: { sender: known({ step: 'RCPT', reply: replyOf(reply) }) } });
+    const said = await told(refused('RCPT', reply), { smtp });
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.sender' });
+  });
+
   test.each([
     ['RCPT', '550 5.7.23 SPF check failed'],
     ['MAIL', '553 5.7.1 <monitor@example.org>: Sender address rejected: not logged in'],

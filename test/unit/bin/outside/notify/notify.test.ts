@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claim, keepEvents, markPrinted, PRINTED, unprinted } from '../../../../../bin/history/events.ts';
 import { adder, inHistory, keepRuns } from '../../../../../bin/history/history.ts';
-import { channelFrom, type Channel } from '../../../../../bin/outside/notify/channel.ts';
+import { channelFrom, refuseUnready, type Channel } from '../../../../../bin/outside/notify/channel.ts';
 import { deliver } from '../../../../../bin/outside/notify/deliver.ts';
 import { english, verbatim } from '../../../../../common/say.ts';
 import { pastRun } from '../../../../../reporters/history.ts';
@@ -259,6 +259,11 @@ describe('addresses', () => {
     ['ntfy+http://:geheim@example.net/topic', false, 'would send a secret unencrypted to example.net'],
     ['smtps://user:geheim@smtp.example.net/', false, 'must say who writes and who reads'],
     ['smtps://user:geheim@smtp.example.net/me@example.net', false, 'must say who writes and who reads'],
+    [
+      'smtps://smtp.example.net/j%C3%BCrgen@example.net?from=me@example.net',
+      false,
+      'other letters than a to z before the @',
+    ],
   ])('%s is refused, and nothing of it repeated', (typed, isPublic, words) => {
     expect(() => from(typed, isPublic)).toThrow(words);
     expect(() => from(typed, isPublic)).not.toThrow('geheim');
@@ -271,6 +276,12 @@ describe('addresses', () => {
     expect(from('ntfy+https://ntfy.example.net/another').print).not.toBe(one?.print);
     expect(from('smtps://me%40example.net:geheim@smtp.example.net/me@example.net')).toMatchObject({ kind: 'mail' });
   });
+});
+
+test('a group of Delta Chat that was not made is said before a run, with the command that makes it', () => {
+  const group = from('deltachat:Relay.example.net', true);
+  expect(group).toMatchObject({ kind: 'deltachat', name: 'deltachat:relay.example.net' });
+  expect(() => refuseUnready([group])).toThrow('mailproof notify setup --relay relay.example.net');
 });
 
 test('one problem stands in the title', () => {

@@ -1,6 +1,7 @@
 /**
- * Receivers of news on this machine: of our own, since none of the real ones is a package here. They take what the
- * services' documentation says that those take, and refuse what it says that those refuse.
+ * Receivers of news on this machine, of our own: ntfy, Slack and Matrix are no packages here (Debian's webhook and
+ * Delta Chat's core are, and stand in the lab). They take what the services' documentation says that those take, and
+ * refuse what it says that those refuse.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
