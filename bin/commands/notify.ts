@@ -3,7 +3,8 @@
  * `--notify deltachat:NAME`; shows how to join the group, and waits for it.
  */
 import { say, verbatim, type Text } from '../../common/say.ts';
-import { Group, groupFolder, isGroupThere } from '../../fixtures/deltachat/group.ts';
+import { Group } from '../../fixtures/deltachat/group.ts';
+import { groupFolder, isGroupThere } from '../../fixtures/deltachat/group-folder.ts';
 import { missingPackages } from '../../fixtures/deltachat/packages.ts';
 import { relayLogin } from '../../fixtures/deltachat/relay.ts';
 import { certificatesFor } from '../../fixtures/deltachat/trust.ts';

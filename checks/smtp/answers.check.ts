@@ -1,5 +1,5 @@
 /** SMTP: the ports answer, and the server says who it is. */
-import { say } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses, SmtpDialogue } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
@@ -102,13 +102,7 @@ check(
     const heard = dialogues.flatMap((dialogue) => namesOf(dialogue, bench));
     for (const [key, same] of Map.groupBy(heard, ({ step, name }) => `${step} ${name}`)) {
       const [{ step, name } = { step: 'greeting' as const, name: key }] = same;
-      const places = placesText(
-        same.map(({ dialogue: { endpoint, service } }) => ({
-          host: endpoint.host,
-          port: service.port,
-          family: endpoint.family,
-        })),
-      );
+      const places = whereHeard(same);
       bench.claim(name === host, {
         good: say`${places} calls itself ${name} in its ${STEPS[step]}`,
         bad:
@@ -118,8 +112,38 @@ check(
         expected: host,
       });
     }
+    for (const [banner, same] of Map.groupBy(dialogues.flatMap(versionTold), ({ words }) => words)) {
+      const places = whereHeard(same);
+      bench.claim(false, {
+        good: say`${places} keeps its version to itself`,
+        bad: say`${places} tells everybody its version: ${excerpt(banner)}`,
+        level: 'advice',
+        fix: say`Whoever looks for servers with a known hole finds them by the version. Leave it out of the greeting; in Postfix this is the usual one:\nsmtpd_banner = $myhostname ESMTP`,
+      });
+    }
   },
 );
+
+function whereHeard(heard: readonly { readonly dialogue: SmtpDialogue }[]): Text {
+  return placesText(
+    heard.map(({ dialogue: { endpoint, service } }) => ({
+      host: endpoint.host,
+      port: service.port,
+      family: endpoint.family,
+    })),
+  );
+}
+
+/** A number with a dot behind the name, in what follows the host name of a greeting: `Exim 4.98`. */
+const VERSION = /\b[a-z][\w-]*[ /]v?(?!(?:\d+\.){3})\d+\.\d[\w.+-]*/i;
+
+function versionTold(dialogue: SmtpDialogue): readonly { readonly dialogue: SmtpDialogue; readonly words: string }[] {
+  const { greeting } = dialogue;
+  if (!greeting.known) return [];
+  const [, ...rest] = (greeting.value.lines.at(-1) ?? '').trim().split(' ');
+  const words = VERSION.exec(rest.join(' '))?.[0];
+  return words === undefined ? [] : [{ dialogue, words }];
+}
 
 const STEPS = { greeting: say`greeting`, ehlo: say`answer to EHLO` } as const;
 type NamingStep = keyof typeof STEPS;

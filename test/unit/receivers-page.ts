@@ -22,7 +22,7 @@ An RFC says what a record means; whether mail arrives is decided by the programs
 this was run on ${RUN_ON}, one zone for all of them; what one finds otherwise than the record's author means stands in
 **bold**. The last column is mailproof's verdict on a server with such a record, and the checks that give it. What a
 widespread program misreads is at least a warning, which says who; what all take is no failure; mailauth alone decides
-nothing.
+nothing. What rspamd counts in the messages themselves stands in [rspamd.md](rspamd.md).
 
 | program | version | used by |
 |---|---|---|

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { say, verbatim, type Text } from '../../../common/say.ts';
 import { missingPackages } from '../../../fixtures/deltachat/packages.ts';
-import { isGroupThere } from '../../../fixtures/deltachat/group.ts';
+import { isGroupThere } from '../../../fixtures/deltachat/group-folder.ts';
 import { UsageError } from '../../asked/usage-error.ts';
 import { domainFrom } from '../../asked/values.ts';
 

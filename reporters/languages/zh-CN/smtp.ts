@@ -56,6 +56,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "A mail server says its name first thing. Where that is not the name of the mail host, either the setting is wrong, and other servers distrust mail from here, or a different program than mailcow answers. Beside the 3.5 points that rspamd, the filter of many providers, gives each message of Delta Chat's, it counts 1 for a name that leads to another address, 0.3 for one that leads nowhere, and up to 3 for one such as localhost.localdomain.":
     '邮件服务器首先会报出自己的名称。如果那不是邮件主机的名称，要么是设置不对，其他服务器因此不信任从这里来的邮件，要么应答的是 mailcow 以外的程序。许多邮件服务商使用的过滤器 rspamd 给 Delta Chat 的每封邮件 3.5 分；此外，名称指向另一个地址计 1 分，名称不指向任何地址计 0.3 分，localhost.localdomain 这样的名称最多计 3 分。',
 
+  '{0} keeps its version to itself': '{0} 没有透露版本',
+  '{0} tells everybody its version: {1}': '{0} 把版本告诉所有人：{1}',
+  'Whoever looks for servers with a known hole finds them by the version. Leave it out of the greeting; in Postfix this is the usual one:\nsmtpd_banner = $myhostname ESMTP':
+    '寻找带有已知漏洞的服务器的人，凭版本就能找到它们。不要在问候语中写版本；在 Postfix 中通常这样写：\nsmtpd_banner = $myhostname ESMTP',
   '{0} calls itself {1} in its {2}': '{0} 在 {2} 中自称 {1}',
   '{0} gives no name in its {1}': '{0} 在 {1} 中没有报出名称',
   'Mail can be brought and handed in encrypted': '邮件可以通过加密的连接送来和提交',

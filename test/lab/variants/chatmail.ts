@@ -54,6 +54,10 @@ export default defineVariant({
       blueprint.postfix.services[name].options['smtpd_tls_mandatory_protocols'] = '>=TLSv1.3';
     blueprint.dovecot.anybody = true;
     Object.assign(blueprint.postfix.main, {
+      // Postfix' own: a relay sets no others.
+      smtpd_soft_error_limit: '10',
+      smtpd_hard_error_limit: '20',
+      smtpd_error_sleep_time: '1s',
       // filtermail, which this stands in for, looks at the message and not at the recipient.
       virtual_mailbox_maps: 'static:there',
       virtual_alias_maps: '',
