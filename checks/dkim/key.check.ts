@@ -32,7 +32,7 @@ check(
     if (records.length > 0) {
       evidence('records', await dns.zoneLines(name, 'TXT'));
       judgeProblems(bench, problems, good);
-      return;
+      return judgeBeside(bench);
     }
     const strayed = await strayedTo(bench);
     if (strayed === undefined) claim(false, { good, bad: say`There is no DKIM key at ${name}` });
@@ -44,6 +44,23 @@ check(
       });
   },
 );
+
+/** What a kind of server publishes beside its key, and can do without. */
+async function judgeBeside({ plan, dns, claim, doubt }: Bench & Senses): Promise<void> {
+  for (const { name, value } of plan.records.filter(
+    ({ check: owner, optional }) => owner === 'dkim.record' && optional,
+  )) {
+    const texts = await textsOf(dns, name);
+    if (texts.known)
+      claim(texts.value.includes(value), {
+        good: say`The record at ${name} is there`,
+        bad: say`The record at ${name} is missing, or is another one`,
+        expected: value,
+        level: 'advice',
+      });
+    else doubt(texts);
+  }
+}
 
 /** Where the key is instead, if at one of the places where people put it by mistake. */
 async function strayedTo({ plan, dns }: Bench & Senses): Promise<string | undefined> {

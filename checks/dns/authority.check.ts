@@ -1,8 +1,6 @@
 /**
  * What in DNS vouches for the domain: who may issue its certificates, DNSSEC, and the certificate's fingerprint in DNS.
  */
-import type { DnsAnswer } from '../../fixtures/dns/types.ts';
-import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
@@ -12,6 +10,7 @@ import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } 
 import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
+import { judgeAccount, relevantCaa } from './caa-account.ts';
 import { domainExists } from '../zone/domain.ts';
 import { webNamesOf } from '../reach/web-names.ts';
 
@@ -53,6 +52,7 @@ check(
       for (const { message, level } of caaRemarks(records))
         claim(false, { good: say`The CAA records of ${name} make sense`, bad: message, level });
     }
+    await judgeAccount(bench);
   },
 );
 
@@ -99,14 +99,6 @@ function judgeMethods({ claim, plan }: Bench & Senses, name: string, verdict: Ca
     expected: `validationmethods=${[way, ...methods].join(',')}`,
     fix: say`In the CAA record at your DNS provider, add ${way} to validationmethods, or delete that part of the record. Where the server renews by DNS on purpose, leave the record and waive this check.`,
   });
-}
-
-/** RFC 8659 §3: the records of the closest name upwards that has any; the root is not asked. */
-async function relevantCaa({ dns }: Senses, name: string): Promise<Fact<DnsAnswer<'CAA'>>> {
-  for (let asked = name; ; asked = asked.slice(asked.indexOf('.') + 1)) {
-    const answer = await dns.ask(asked, 'CAA');
-    if (!answer.known || answer.value.outcome === 'records' || !asked.includes('.')) return answer;
-  }
 }
 
 /** Who issued the certificate that is in use, where one can be seen that a public authority issued. */

@@ -104,6 +104,7 @@ export const CHATMAIL: Kind = {
   keepsHeaders: false,
   signsLocalMail: true,
   comparesFrom: true,
+  verifiesReceivers: true,
   renewsBy: 'http-01',
   without: {
     'dns.autoconfig': OWN_NAMES,

@@ -48,6 +48,7 @@ export const MAIL: Kind = {
   keepsHeaders: true,
   signsLocalMail: false,
   comparesFrom: false,
+  verifiesReceivers: false,
   renewsBy: undefined,
   without: {
     'dns.mailadm': NO_MAILADM,

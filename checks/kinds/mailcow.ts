@@ -30,6 +30,7 @@ export const MAILCOW: Kind = {
   keepsHeaders: true,
   signsLocalMail: true,
   comparesFrom: false,
+  verifiesReceivers: false,
   renewsBy: 'http-01',
   without: { relay: NO_RELAY, 'dns.relay-names': NO_RELAY },
   words: {},

@@ -8,6 +8,7 @@ import type { Bench } from '../words/bench.ts';
 import { authenticationResults, resultsOf } from '../knowledge/authentication-results.ts';
 import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
+import { receiverDistrust } from '../reach/receiver.ts';
 import { senderOutage } from '../reach/sender.ts';
 import { smtpDialogues } from '../reach/smtp.ts';
 import { FIND_REASON, isOwnLimit, RAISE_RATE_LIMIT } from '../advice/lost.ts';
@@ -58,7 +59,7 @@ sudo docker compose logs --tail=500 rspamd-mailcow dovecot-mailcow | grep -i mai
 const UNSIGNED = /No (?:valid )?DKIM signature found/;
 
 async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'): Promise<Delivered | undefined> {
-  const { mail, claim, doubt, evidence } = bench;
+  const { mail, claim, doubt, evidence, plan } = bench;
   const delivery = await mail.delivery(route);
   const lost = lossOf(delivery);
   if (lost === undefined && !(delivery.sent.known && delivery.arrived.known)) {
@@ -70,6 +71,15 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
       reason: say`The other provider does not sign its mail (DKIM), and a relay refuses what is not signed: take a mailbox for MAILPROOF_PEER whose provider signs`,
     });
     return undefined;
+  }
+  if (route === 'outbound' && lost !== undefined && plan.kind.verifiesReceivers && delivery.sent.known) {
+    const flaw = await receiverDistrust(bench, delivery.sent.value.to);
+    if (flaw !== undefined) {
+      doubt({
+        reason: say`A relay hands mail only to servers with a valid certificate, and the other provider's is none. ${flaw}`,
+      });
+      return undefined;
+    }
   }
   const cause = route === 'inbound' ? await ownCause(bench, delivery) : undefined;
   if (cause !== undefined) {

@@ -83,6 +83,8 @@ export interface Kind {
   readonly signsLocalMail: boolean;
   /** Whether it refuses a message whose From is not its user's; else only the envelope sender must be. */
   readonly comparesFrom: boolean;
+  /** Whether it hands mail only to servers whose certificate is valid for their name. */
+  readonly verifiesReceivers: boolean;
   /** How it proves to an authority that a name is its own, when it renews (RFC 8555 §8); undefined: not known. */
   readonly renewsBy: 'http-01' | undefined;
   /** Why checks do not apply; by id, or by area. */

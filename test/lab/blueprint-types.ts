@@ -356,6 +356,8 @@ export interface Mailbox {
 export type DeniedProtocol = 'imap' | 'smtp' | 'pop3' | 'sieve';
 
 export interface PeerBlueprint {
+  /** That it shows on port 25, where that is another than `peer`. */
+  certificate?: string;
   /** A chatmail relay: whoever logs in first under a name has made the account. */
   relay: boolean;
   /** Its web server is IANA's and a registry's: in how many days the registration of example.org ends. */

@@ -19,6 +19,7 @@ export function recording(senses: Senses, asked: Set<Asked>): Senses {
     relay: {
       behind: (protocol, endpoint) => noted('https', relay.behind(protocol, endpoint)),
       impossibleLogin: (endpoint) => noted('imaps', relay.impossibleLogin(endpoint)),
+      receiver: (endpoint) => relay.receiver(endpoint),
       turn: (endpoint) => relay.turn(endpoint),
       mailInClear: (endpoint) => noted('smtp', relay.mailInClear(endpoint)),
     },

@@ -126,6 +126,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '测试用的 chatmail 中继：名称以 _ 开头，它的证书没有人验证',
   'mailproof cannot evaluate SPF for a name that begins with _; other relays do not look at it':
     'mailproof 无法对以 _ 开头的名称计算 SPF；其他中继不看它',
+  "A relay hands mail only to servers with a valid certificate, and the other provider's is none. {0}":
+    '中继只把邮件交给证书有效的服务器，而另一家服务商的证书无效。{0}',
+  'The record at {0} is there': '{0} 的记录存在',
+  'The record at {0} is missing, or is another one': '{0} 的记录缺失，或是另一条',
+  "A CAA record lets only one account get certificates, the server's own": 'CAA 记录只让一个账号获得证书：服务器自己的',
+  "No CAA record says that only the server's own account may get certificates: whoever is between it and the authority for a moment can get one, too":
+    '没有 CAA 记录说明只有服务器自己的账号可以获得证书：谁暂时处在它与签发机构之间，谁也能得到一张',
   'The relay was deployed from a recent version': '中继是用较新的版本部署的',
   'Known holes in the relay stay open': '中继中已知的漏洞一直存在',
   "Delta Chat and relays change together, and a relay gets what is new only when somebody deploys it again. cmdeploy writes on the relay which commit it was deployed from. Which version is the newest, mailproof knows as of its own making; see the relay's CHANGELOG for what came later.":

@@ -172,7 +172,7 @@ function peerPlan(blueprint: Blueprint, materials: Materials): Plan {
     ...blueprint.peer.main,
   };
   const master = [
-    `25 inet n - n - - smtpd\n  -o smtpd_sasl_auth_enable=no`,
+    `25 inet n - n - - smtpd\n  -o smtpd_sasl_auth_enable=no${shown(blueprint.peer.certificate)}`,
     '465 inet n - n - - smtpd\n  -o smtpd_tls_wrappermode=yes\n  -o cleanup_service_name=checking_cleanup',
     '587 inet n - n - - smtpd\n  -o smtpd_tls_security_level=encrypt\n  -o cleanup_service_name=checking_cleanup',
   ];
@@ -223,6 +223,13 @@ function instanceFiles(instance: Instance, materials: Materials): Record<string,
     [`/etc/${name}/master.cf`]: `${[...instance.master, ...INTERNAL_SERVICES].join('\n')}\n`,
     ...certificateFiles(materials, instance.certificate),
   };
+}
+
+/** Another certificate than the instance's own. */
+function shown(certificate: string | undefined): string {
+  return certificate === undefined
+    ? ''
+    : `\n  -o smtpd_tls_cert_file=/etc/ssl/lab/${certificate}.pem\n  -o smtpd_tls_key_file=/etc/ssl/lab/${certificate}.key`;
 }
 
 function run(name: string, namespace: 'server' | 'world', listens: Listener[]): NonNullable<Plan['run']> {

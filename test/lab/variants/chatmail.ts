@@ -7,6 +7,7 @@ import { defineVariant } from '../variant.ts';
 const POLICY = 'version: STSv1\\nmode: enforce\\nmx: example.org\\nmax_age: 2419200\\n';
 /** No signature that anybody could verify: the stand-in for filtermail looks only whose it is. */
 const SIGNED_BY_PEER = `DKIM-Signature: v=1; a=rsa-sha256; d=${PEER_DOMAIN}; s=made; h=from; bh=AAAA; b=AAAA`;
+const ACME = 'https://acme-v02.api.letsencrypt.org/acme';
 const SERVICES = [
   ['_submission', 587],
   ['_submissions', 465],
@@ -34,6 +35,7 @@ export default defineVariant({
     for (const label of ['autoconfig', 'autodiscover', 'mailadm', 'dkim._domainkey'])
       removeRecord(blueprint, `${label}.${DOMAIN}`);
     for (const label of ['mta-sts', 'www']) addRecord(blueprint, `${label}.${DOMAIN}`, 'CNAME', DOMAIN);
+    setRecord(blueprint, DOMAIN, 'CAA', `0 issue "letsencrypt.org;accounturi=${ACME}/acct/1"`);
     addRecord(blueprint, `_mta-sts.${DOMAIN}`, 'TXT', 'v=STSv1; id=202611220000');
     setRecord(blueprint, DOMAIN, 'TXT', 'v=spf1 a ~all');
     setRecord(blueprint, `_dmarc.${DOMAIN}`, 'TXT', 'v=DMARC1;p=reject;adkim=s;aspf=s');

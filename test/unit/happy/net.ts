@@ -214,6 +214,7 @@ export function relayOf(changes: Partial<Relay> = {}): Relay {
         where: placeOf(endpoint, SERVICES.imaps.port),
         reply: 'NO [AUTHENTICATIONFAILED] Authentication failed.',
       }),
+    receiver: async (endpoint) => known(sessionOf(SERVICES.smtp, endpoint)),
     turn: async ({ host, family }) => known({ where: `${host}:3478 (IPv${family})`, state: 'answers' }),
     mailInClear: async () => known(reply('530 5.7.0 Must issue a STARTTLS command first')),
     ...changes,

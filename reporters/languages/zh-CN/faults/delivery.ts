@@ -17,12 +17,14 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'acmetool 有新证书，而中继的所有服务都没有使用它',
   "A relay's own DKIM key is another one than the published one": '一台中继自己的 DKIM 密钥与发布的不同',
   'A relay was deployed from version 1.9.0, as it says itself': '一台中继自己显示它是用 1.9.0 版部署的',
-  'The name www of a relay is missing, and its ports for sending speak no TLS 1.3':
-    '一台中继缺少名称 www，它的发信端口也不使用 TLS 1.3',
+  'Of a relay the name www and the lesser records are missing, and its ports for sending speak no TLS 1.3':
+    '一台中继缺少名称 www 和次要的记录，它的发信端口也不使用 TLS 1.3',
   'The TURN server of a relay does not run, and its web server reaches no filtermail for other relays':
     '一台中继的 TURN 服务器没有运行，它的网页服务器也无法为其他中继转到 filtermail',
   'The TURN server of a relay of the older kind does not run: the question for it is answered by an error':
     '一台旧版中继的 TURN 服务器没有运行：询问它时得到的是错误',
+  "The other provider takes mail under a certificate that nobody trusts, and a relay's mail stays where it is":
+    '另一家服务商用没有人信任的证书接收邮件，中继的邮件因此留在原处',
   'A relay is of version 1.9': '一台中继的版本是 1.9',
   "Postfix' unit on a relay does not run, as systemd says": 'systemd 显示，一台中继上 Postfix 的单元没有运行',
   'A relay wants longer names than Delta Chat makes up': '一台中继要求的用户名比 Delta Chat 生成的更长',

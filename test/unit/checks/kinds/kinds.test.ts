@@ -10,8 +10,9 @@ import type { Zone } from '../../happy/dns.ts';
 import { DKIM_KEY, dnsOf, txt, V4 } from '../../happy/dns.ts';
 import { happySenses, type Facts } from '../../happy/index.ts';
 import { deliveryOf, happyMail } from '../../happy/mail.ts';
-import type { Http, Smtp } from '../../../../fixtures/senses.ts';
-import { httpOf, imapOf, reply, smtpOf, targetOf } from '../../happy/net.ts';
+import { SERVICES } from '../../../../common/services.ts';
+import type { Http, Relay, Smtp, TlsSession } from '../../../../fixtures/senses.ts';
+import { httpOf, imapOf, reply, sessionOf, smtpOf, targetOf } from '../../happy/net.ts';
 import { CHECKS, judged, worded } from '../../judged.ts';
 
 /** None of the guide's names. */
@@ -43,6 +44,13 @@ const relay = (facts: Facts = {}): Facts => ({
   imap: imapOf({ imaps: CAPABLE }),
   ...facts,
 });
+
+/** What is said of a relay with this zone by a check that passes. */
+async function passing(id: string, zone: Zone): Promise<string> {
+  const { verdict, words } = await judged(id, relay({ dns: dnsOf({ ...RELAY_ZONE, ...zone }) }));
+  expect(verdict).toBe('pass');
+  return words;
+}
 
 /** What the server says on port 587. */
 function greeted(text: string): Smtp {
@@ -178,6 +186,16 @@ describe('a relay', () => {
     expect(words).toContain('scripts/cmdeploy dns');
   });
 
+  it('is reminded of the lesser records: ADSP, and the account that gets its certificates', async () => {
+    const account = { critical: false, tag: 'issue', value: 'letsencrypt.org;accounturi=https://acme.example/acct/1' };
+    expect(await passing('dkim.record', {})).toContain('The record at _adsp._domainkey.example.org is missing');
+    expect(
+      await passing('dkim.record', { 'TXT _adsp._domainkey.example.org': [txt('dkim=discardable')] }),
+    ).not.toContain('is missing');
+    expect(await passing('dns.caa', {})).toContain("only the server's own account may get certificates");
+    expect(await passing('dns.caa', { 'CAA example.org': [account] })).not.toContain('may get certificates:');
+  });
+
   it('takes every recipient, and is broken where it puts each off', async () => {
     expect((await judged('smtp.recipients', relay({ smtp: recipients('250 2.1.5 Ok') }))).verdict).toBe('pass');
     const down = await judged(
@@ -218,6 +236,29 @@ describe('a relay', () => {
     const { verdict, reason } = await judged('roundtrip.inbound', relay({ mail }));
     expect(verdict).toBe('inconclusive');
     expect(reason).toContain('does not sign its mail');
+  });
+
+  it('hands mail to nobody without a valid certificate, and is right in that', async () => {
+    const mail = {
+      ...happyMail(),
+      missing: (what: string) => (what === 'token' ? say`There is no token` : undefined),
+      delivery: async () => deliveryOf({ arrived: known(undefined) }, 'outbound'),
+    };
+    const dns = dnsOf({
+      ...RELAY_ZONE,
+      'MX example.net': [{ preference: 10, exchange: 'mx.example.net' }],
+      'A mx.example.net': [V4],
+      'AAAA mx.example.net': [],
+    });
+    const outbound = async (changes: Partial<TlsSession>): Promise<readonly [string, string]> => {
+      const receiver: Relay['receiver'] = async (endpoint) =>
+        known({ ...sessionOf(SERVICES.smtp, endpoint), ...changes });
+      const { verdict, reason } = await judged('roundtrip.outbound', relay({ mail, dns, relay: { receiver } }));
+      return [verdict, reason];
+    };
+    expect(await outbound({})).toEqual(['fail', '']);
+    expect(await outbound({ trusted: false })).toEqual(['inconclusive', expect.stringContaining("provider's is none")]);
+    expect(await outbound({ covers: false })).toEqual(['inconclusive', expect.stringContaining('mx.example.net')]);
   });
 
   it('judges signatures at another provider, since it takes them out of what it delivers', async () => {
