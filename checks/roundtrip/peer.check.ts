@@ -10,6 +10,7 @@ import { headerFields } from '../knowledge/headers.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { receiverDistrust } from '../reach/receiver.ts';
 import { senderOutage } from '../reach/sender.ts';
+import { closedOutwards, connectionFailure, PERHAPS_CLOSED } from '../reach/outgoing.ts';
 import { smtpDialogues } from '../reach/smtp.ts';
 import { FIND_REASON, isOwnLimit, RAISE_RATE_LIMIT } from '../advice/lost.ts';
 import { isSeen, lossOf, remedyForLoss, type Delivered } from '../reach/delivered.ts';
@@ -81,12 +82,14 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
       return undefined;
     }
   }
-  const cause = route === 'inbound' ? await ownCause(bench, delivery) : undefined;
+  const cause = await (route === 'inbound' ? ownCause : closedWay)(bench, delivery);
   if (cause !== undefined) {
     doubt(cause);
     return undefined;
   }
-  const remedy = remedyForLoss(delivery);
+  const unconnected = route === 'outbound' ? await connectionFailure(bench, delivery) : undefined;
+  if (unconnected !== undefined) evidence('connection', unconnected);
+  const remedy = unconnected === undefined ? remedyForLoss(delivery) : PERHAPS_CLOSED;
   claim(lost === undefined, {
     good: say`The message arrives`,
     bad:
@@ -109,6 +112,13 @@ async function judgeArrival(bench: Bench & Senses, route: 'outbound' | 'inbound'
 interface Cause {
   readonly reason: Text;
   readonly cause: string;
+}
+
+/** Where the server was seen to reach nobody's port 25. A refusal at once has another reason. */
+async function closedWay(bench: Bench & Senses, delivery: Delivery): Promise<Cause | undefined> {
+  if (delivery.refused !== undefined || lossOf(delivery) === undefined) return undefined;
+  const cause = await closedOutwards(bench);
+  return cause === undefined ? undefined : { reason: say`The server reaches no other mail server`, cause };
 }
 
 /** Where another check owns what became of a message from outside. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyTrial } from '../../fixtures/host/key-trial.ts';
 import { hostScript } from '../../fixtures/host/script.ts';
-import { API_KEY, DOMAIN, HOST, TOKEN } from './healthy.ts';
+import { API_KEY, CONTROL_HOSTS, DOMAIN, HOST, TOKEN } from './healthy.ts';
 import { HOST_SECRETS, MAILCOW_FOLDER } from './host/healthy.ts';
 import { startLab, type Lab, type RunResult } from './lab.ts';
 
@@ -173,7 +173,7 @@ describe('mailproof on the server', () => {
     expect(
       [...Object.values(HOST_SECRETS), API_KEY, TOKEN].filter((secret) => `${stdout}${stderr}`.includes(secret)),
     ).toEqual([]);
-    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
+    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN, controls: CONTROL_HOSTS });
     const answers = (await login(script)).stdout.split('\n').flatMap((line) => {
       const [label = '', piece] = line.split(' ');
       return piece === undefined ? [] : [[label, piece] as const];
@@ -228,7 +228,7 @@ describe('mailproof on the server', () => {
       'json',
     ]);
     expect((await sessions()) - before).toBe(1);
-    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN });
+    const script = hostScript({ mailcow: '', mailadm: '', domain: DOMAIN, controls: CONTROL_HOSTS });
     const seconds = 2 * (script.match(/docker [a-z]+ /g)?.length ?? 0);
     const began = performance.now();
     await login(script);

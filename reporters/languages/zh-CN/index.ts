@@ -29,6 +29,7 @@ import { TEXTS as LAB } from './lab.ts';
 import { TEXTS as MAILADM } from './mailadm.ts';
 import { TEXTS as MESSAGE } from './message.ts';
 import { TEXTS as OUTAGES } from './outages.ts';
+import { TEXTS as OUTGOING } from './outgoing.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PAST } from './past.ts';
 import { TEXTS as PORTS } from './ports.ts';
@@ -78,6 +79,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...MAILADM,
   ...MESSAGE,
   ...OUTAGES,
+  ...OUTGOING,
   ...PAGE,
   ...PAST,
   ...PORTS,

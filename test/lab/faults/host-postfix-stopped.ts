@@ -15,6 +15,7 @@ export default defineFault({
     ),
     'host.services': { verdict: 'fail', says: 'postfix-mailcow does not run' },
     'host.certificate': { verdict: 'inconclusive', cause: 'host.services' },
+    'host.outgoing': { verdict: 'inconclusive', cause: 'host.services' },
     'host.queue': { verdict: 'inconclusive', cause: 'host.services' },
   },
 });

@@ -13,6 +13,7 @@ export default defineFault({
     'relay.services': { verdict: 'inconclusive' },
     'relay.key': { verdict: 'inconclusive' },
     'relay.certificate': { verdict: 'inconclusive' },
+    'relay.outgoing': { verdict: 'inconclusive' },
     'relay.newcomers': { verdict: 'inconclusive' },
     'relay.settings': { verdict: 'inconclusive' },
     'relay.deployment': { verdict: 'inconclusive' },

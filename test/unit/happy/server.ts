@@ -2,6 +2,8 @@
 import { known } from '../../../common/fact.ts';
 import type { ContainerState } from '../../../fixtures/host/container-types.ts';
 import type { MailadmConfig, MailadmContainer } from '../../../fixtures/host/mailadm-types.ts';
+import type { Outgoing, OutgoingEnd } from '../../../fixtures/host/outgoing-types.ts';
+import type { Family } from '../../../fixtures/net/types.ts';
 import type { RelayHost } from '../../../fixtures/host/relay-types.ts';
 import {
   CORE_SERVICES,
@@ -75,11 +77,22 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
     bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
     queue: async () => known({ count: 0, messages: [] }),
+    outgoing: async () => known(outgoingOf()),
     addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
     relay: async () => known(relayHostOf()),
     close: () => undefined,
     ...changes,
   };
+}
+
+/** Connections from the server to two controls: all answer, unless told otherwise. */
+export function outgoingOf(endOf: (port: number, family: Family) => OutgoingEnd = () => 'answers'): Outgoing {
+  const tries = ['mx1.example.net', 'mx2.example.com'].flatMap((control) =>
+    ([4, 6] as const).flatMap((family) =>
+      [25, 443].map((port) => ({ control, family, port, end: endOf(port, family) })),
+    ),
+  );
+  return { tries, smarthost: undefined };
 }
 
 /** A chatmail relay in which all is well. */
@@ -91,6 +104,7 @@ export function relayHostOf(changes: Partial<RelayHost> = {}): RelayHost {
     certificate: known(certificate()),
     settings: known({ mail_domain: 'example.org', username_min_length: '9', username_max_length: '9' }),
     closed: known(false),
+    outgoing: known(outgoingOf()),
     room: { load: 0.4, memory: GIGABYTE, disk: 50 * GIGABYTE },
     deployed: known({
       commit: 'dc8e0a34a2f2de33218fbecf7ce73693c169982f',
@@ -163,6 +177,7 @@ export function domainOf(changes: Partial<DomainFacts> = {}): DomainFacts {
     count: 3,
     domainQuota: 0,
     promised: 3 * GIGABYTE,
+    smarthost: false,
     ...changes,
   };
 }

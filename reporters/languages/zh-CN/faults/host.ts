@@ -116,6 +116,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 的 API 密钥被删除：一次请求遭到拒绝后，就不再发出请求',
   "The container that renews the certificate has ended, as mailcow's API tells":
     '负责证书续期的容器已停止，mailcow 的 API 说明了这一点',
+  'The hoster lets no mail out on port 25, as the server itself finds out':
+    '服务器自己发现，主机商封闭了向外的端口 25，邮件发不出去',
+  'The hoster of a relay lets no mail out on port 25, as the relay itself finds out':
+    '中继自己发现，主机商封闭了向外的端口 25，邮件发不出去',
   'Mail waits in the queue: for mailboxes that do not take it, and because a block list names the server':
     '邮件在队列中等待：邮箱不收，且服务器被列入黑名单',
   "Mail to the domain's own mailboxes waits in the queue, as mailcow's API tells":

@@ -8,6 +8,7 @@ import {
   listenersOf,
   mailadmOf,
   nginxOf,
+  outgoingOf,
   serverOf,
   serviceOf,
   spamFilterOf,
@@ -178,6 +179,15 @@ export const HOST: Table = {
       says: 'mailcow.conf closes port 110, and it is open all the same',
       cause: 'host.applied',
     },
+  ),
+  'host.outgoing': ways(
+    { outgoing: tells(outgoingOf((port, family) => (port === 25 && family === 4 ? 'silent' : 'answers'))) },
+    {
+      verdict: 'fail',
+      says: 'Port 25 is closed outwards over IPv4: the server reaches web servers, and no mail server',
+      fix: 'postqueue -f',
+    },
+    untold('outgoing'),
   ),
   'host.queue': ways(
     {

@@ -6,7 +6,7 @@ import { RELAY_RELEASES } from '../../../../checks/knowledge/relay-releases.ts';
 import type { RelayHost } from '../../../../fixtures/host/relay-types.ts';
 import { DKIM_KEY, dnsOf, txt } from '../../happy/dns.ts';
 import { certificate, httpOf, reply } from '../../happy/net.ts';
-import { relayHostOf, serverOf } from '../../happy/server.ts';
+import { outgoingOf, relayHostOf, serverOf } from '../../happy/server.ts';
 import { BROKE_OFF, LOST, lost, tells, type Table } from '../../three-ways.ts';
 
 const RELAY: Facts = { settings: { kind: 'chatmail' } };
@@ -176,6 +176,16 @@ export const CHATMAIL_RELAY: Table = {
       fix: 'acmetool --batch reconcile',
     },
     unknown: { facts: inside({ certificate: LOST }), says: BROKE_OFF },
+  },
+  'relay.outgoing': {
+    given: INSIDE,
+    broken: {
+      facts: inside({ outgoing: known(outgoingOf((port) => (port === 25 ? 'refused' : 'answers'))) }),
+      verdict: 'fail',
+      says: 'Port 25 is closed outwards over IPv4',
+      fix: 'postqueue -f',
+    },
+    unknown: NO_SHELL,
   },
   'relay.newcomers': {
     given: INSIDE,
