@@ -2,7 +2,7 @@ import { healthyRelayHost } from '../host/relay.ts';
 import { defineVariant } from '../variant.ts';
 import newer from './chatmail-1.12.ts';
 
-export const INSIDE = ['services', 'key', 'certificate', 'newcomers', 'settings', 'deployment'].map(
+export const INSIDE = ['services', 'key', 'certificate', 'outgoing', 'newcomers', 'settings', 'deployment'].map(
   (name) => `relay.${name}`,
 );
 
