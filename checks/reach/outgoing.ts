@@ -21,7 +21,7 @@ const WEB = SERVICES.https.port;
 /** So many have to be silent: one may be down. */
 const ENOUGH = 2;
 
-interface Watched {
+interface OutgoingLook {
   readonly check: string;
   /** Whether it sends to some servers by another port than 25. */
   readonly otherPorts?: true;
@@ -29,7 +29,7 @@ interface Watched {
 }
 
 /** By the kind of server: which check looks, and where Postfix sends from. */
-const WATCHED: Readonly<Partial<Record<KindName, Watched>>> = {
+const WATCHED: Readonly<Partial<Record<KindName, OutgoingLook>>> = {
   mailcow: { check: 'host.outgoing', look: outgoingOfMailcow },
   chatmail: {
     check: 'relay.outgoing',
