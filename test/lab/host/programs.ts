@@ -34,6 +34,8 @@ export const APPLETS = [
   'wc',
   'which',
 ] as const;
+/** Where programs are that the machine itself lacks: containers bring their own. */
+export const AWAY = '/usr/lib/lab/away';
 /** By container: folders with what runs in it. */
 export const CONTAINER_PROGRAMS = '/usr/lib/lab/in';
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {

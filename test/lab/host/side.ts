@@ -27,6 +27,7 @@ import { hostFiles, shippedFiles, type HostFile } from './files.ts';
 import {
   addressList,
   APPLETS,
+  AWAY,
   BUSYBOX,
   CLIENT,
   client,
@@ -203,7 +204,7 @@ export class HostSide {
 
   /** Programs go away, and come back in another world. */
   #lack(names: readonly string[]): void {
-    const away = this.#at('usr/lib/lab/away');
+    const away = this.#at(AWAY);
     mkdirSync(away, { recursive: true });
     for (const name of readdirSync(away)) renameSync(path.join(away, name), this.#at(`usr/bin/${name}`));
     for (const name of names) renameSync(this.#at(`usr/bin/${name}`), path.join(away, name));

@@ -1,7 +1,7 @@
 /** What one container does: it runs a command, and shows its log. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { CONTAINER_PROGRAMS, PROGRAMS, PYTHON_FOLDER } from '../../host/programs.ts';
+import { AWAY, CONTAINER_PROGRAMS, PROGRAMS, PYTHON_FOLDER } from '../../host/programs.ts';
 import type { Container } from './containers.ts';
 import type { DockerSettings, Printed } from './settings.ts';
 
@@ -32,7 +32,7 @@ export async function executeIn(
   ];
   const child = spawn(
     'chroot',
-    [root, 'env', '-i', `PATH=${where}/usr/bin:/bin`, 'HOME=/root', ...variables, ...command],
+    [root, 'env', '-i', `PATH=${where}/usr/bin:/bin:${AWAY}`, 'HOME=/root', ...variables, ...command],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const printed = { out: '', error: '' };
