@@ -53,7 +53,7 @@ export interface OutgoingFixes {
   readonly ipv6: Text;
 }
 
-/** One claim a family. That IPv6 is not known is no doubt: mail gets out by IPv4. */
+/** IPv6 is judged beside an IPv4 that works, and is no doubt where it is not known: mail gets out by IPv4. */
 export async function judgeOutgoing(bench: Bench & Senses, fixes: OutgoingFixes): Promise<void> {
   const watched = WATCHED[bench.plan.kind.name];
   if (watched === undefined) return;
@@ -69,7 +69,7 @@ export async function judgeOutgoing(bench: Bench & Senses, fixes: OutgoingFixes)
   const hidden = over4 !== 'open' && watched.otherPorts === undefined && !(over6.known && over6.value === 'open');
   if (hidden && (await arrives(bench))) return passes(bench, ARRIVES);
   judgeWay(bench, tries, 4, over4, fixes);
-  if (over6.known && over6.value !== 'absent') judgeWay(bench, tries, 6, over6.value, fixes);
+  if (over4 === 'open' && over6.known && over6.value !== 'absent') judgeWay(bench, tries, 6, over6.value, fixes);
 }
 
 const THROUGH_ANOTHER = say`Mail goes out through another server (a smarthost): port ${MAIL} need not be open outwards`;
