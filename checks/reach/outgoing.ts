@@ -14,7 +14,7 @@ import { readRefusal, type Refusal } from '../knowledge/refusals/explain.ts';
 import type { Bench } from '../words/bench.ts';
 
 /** `cut`: the server reaches nobody on any port. `absent`: it has no addresses of that family. */
-type Way = 'open' | 'closed' | 'cut' | 'absent';
+type WayOut = 'open' | 'closed' | 'cut' | 'absent';
 
 const MAIL = SERVICES.smtp.port;
 const WEB = SERVICES.https.port;
@@ -89,7 +89,7 @@ function judgeWay(
   { claim }: Bench,
   tries: readonly OutgoingTry[],
   family: Family,
-  way: Way,
+  way: WayOut,
   { cut, ipv6 }: OutgoingFixes,
 ): void {
   const shut = tries.filter((one) => one.family === family && one.port === MAIL && one.end !== 'nameless');
@@ -148,7 +148,7 @@ function isUnconnected({ code, step }: Refusal): boolean {
 }
 
 /** What the server's own tries mean: silence of those that answer others is the way's, and not theirs. */
-async function wayOut(senses: Senses, tries: readonly OutgoingTry[], family: Family): Promise<Fact<Way>> {
+async function wayOut(senses: Senses, tries: readonly OutgoingTry[], family: Family): Promise<Fact<WayOut>> {
   const all = tries.filter((one) => one.family === family && one.end !== 'nameless');
   const mail = all.filter(({ port }) => port === MAIL);
   if (mail.length === 0) return known('absent');
