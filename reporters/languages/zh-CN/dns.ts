@@ -151,8 +151,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '反斜杠是从指南的文本中一起复制来的。删除记录 {0}，并设置这一条：\n{1}',
   'Every service answers at the published IPv6 addresses': '发布的 IPv6 地址上每项服务都有响应',
   'Users and servers with IPv6 wait, or get no connection': '使用 IPv6 的用户和服务器要等待，或者连接不上',
-  'Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.':
-    '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。',
+  "Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too. If another machine answers there, they get its certificate, and other servers' mail ends there.":
+    '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。如果那里应答的是另一台机器，他们得到的就是它的证书，其他服务器的邮件也会送到那里。',
 
   '{0} publishes no IPv6 address': '{0} 没有发布 IPv6 地址',
   '{0} publishes an IPv6 address': '{0} 发布了 IPv6 地址',
@@ -160,6 +160,16 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} answers over IPv4, but none of its services answers at its IPv6 address {1}':
     '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上，没有一项服务有响应',
   '{0}:{1}': '{0}:{1}',
+  '{0} leads to another machine at its IPv6 address {1}, so what answers there was not judged':
+    '{0} 的 IPv6 地址 {1} 指向另一台机器，因此没有判断那里的响应',
+  '{0} leads to the same server over IPv6 as over IPv4': '{0} 通过 IPv6 和 IPv4 指向同一台服务器',
+  'The AAAA record of {0} leads to another machine than its A record: whoever has IPv6 comes to a server that knows neither this domain nor its users':
+    '{0} 的 AAAA 记录与 A 记录指向不同的机器：使用 IPv6 的一方会连接到一台既不认识这个域名、也不认识其用户的服务器',
+  'over both, certificates and greetings of {0}': '两者的证书和问候语都属于 {0}',
+  'Delete this record at your DNS provider:\n{0}. IN AAAA {1}\nIf the mail server has IPv6, set its own address in place of it, which this shows, run on that server:\ncurl -6 ip6.mailcow.email':
+    '在 DNS 服务商处删除这条记录：\n{0}. IN AAAA {1}\n如果邮件服务器有 IPv6，就改为它自己的地址；在那台服务器上运行下面的命令可以看到：\ncurl -6 ip6.mailcow.email',
+  'IPv{0}: a certificate of {1}, and no mail server that greets': 'IPv{0}：证书属于 {1}，没有发出问候语的邮件服务器',
+  'IPv{0}: a certificate of {1}, and a mail server that calls itself {2}': 'IPv{0}：证书属于 {1}，邮件服务器自称 {2}',
   '{0} answers over IPv4, but not at its IPv6 address {1}': '{0} 通过 IPv4 有响应，但在它的 IPv6 地址 {1} 上没有响应',
   '{0} can be used over neither IPv4 nor IPv6': '{0} 通过 IPv4 和 IPv6 都无法使用',
   'SRV records lead to services that answer': 'SRV 记录指向有响应的服务',
