@@ -29,10 +29,10 @@ export interface Stranger {
 type Ears = Pick<Senses, 'settings' | 'target' | 'smtp' | 'tls'>;
 
 /**
- * Who answers at an IPv6 address, if that is another machine than the mail server. It must be sure: no certificate there
- * names the host or its domain, every greeting names somebody else (or no SMTP port is open), and IPv4 shows neither
- * that certificate nor that name, but the right certificate. So two machines of one make, a renewal under way, one wrong
- * name on both sides, and a proxy before the web alone are none.
+ * Who answers at an IPv6 address, if that is another machine than the mail server. It must be sure: no certificate
+ * there names the host or its domain, every greeting names somebody else (or no SMTP port is open), and IPv4 shows
+ * neither that certificate nor that name, but the right certificate. So two machines of one make, a renewal under way,
+ * one wrong name on both sides, and a proxy before the web alone are none.
  */
 export async function strangerAt(endpoint: Endpoint, senses: Ears): Promise<Stranger | undefined> {
   // Addresses that the operator gave are the server's.
@@ -52,14 +52,14 @@ export async function strangerAt(endpoint: Endpoint, senses: Ears): Promise<Stra
   return here === undefined ? undefined : { there, here };
 }
 
-interface Heard extends Introduced {
+interface HeardMachine extends Introduced {
   /** Whether a certificate covers the mail host. */
   readonly covers: boolean;
   /** No SMTP port is open. */
   readonly mute: boolean;
 }
 
-async function introduced(endpoint: Endpoint, { smtp, tls }: Ears): Promise<Heard> {
+async function introduced(endpoint: Endpoint, { smtp, tls }: Ears): Promise<HeardMachine> {
   const [sessions, dialogues] = await Promise.all([
     Promise.all(TLS_SERVICES.map((service) => tls.session(service, endpoint))),
     Promise.all(SMTP_SERVICES.map((service) => smtp.dialogue(service, endpoint))),
@@ -114,14 +114,14 @@ export function strangersDoubt({ host, address }: Endpoint): Doubt {
   };
 }
 
-export interface Shown {
+export interface ShownAt {
   readonly endpoint: Endpoint;
   /** A session with it: the right certificate shows whose machine it is without asking more. Undefined: it is known. */
   readonly session: Fact<TlsSession> | undefined;
 }
 
-/** Whether somebody else answers at an address; asks no more than the session where that shows the right certificate. */
-export async function isStrangers({ endpoint, session }: Shown, senses: Ears): Promise<boolean> {
+/** Whether somebody else answers at an address. Where the session shows the right certificate, no more is asked. */
+export async function isStrangers({ endpoint, session }: ShownAt, senses: Ears): Promise<boolean> {
   if (endpoint.family === 4 || session === undefined) return false;
   const { domain } = senses.target;
   if (
@@ -133,7 +133,7 @@ export async function isStrangers({ endpoint, session }: Shown, senses: Ears): P
 }
 
 /** Those that are the mail server's; for the others there is a doubt. */
-export async function ownOf<T extends Shown>(
+export async function ownOf<T extends ShownAt>(
   all: readonly T[],
   bench: Ears & Partial<Pick<Bench, 'doubt'>>,
 ): Promise<readonly T[]> {

@@ -1,4 +1,4 @@
-/** The web server of the second provider, where that has one, is a chatmail relay, or stands for IANA and a registry. */
+/** The web server of the second provider, where it has one: as a chatmail relay, or in place of IANA and a registry. */
 import { PEER } from '../addresses.ts';
 import type { Daemon, Plan } from '../daemon.ts';
 import { DOMAIN, PEER_DOMAIN, REGISTRY_HOST } from '../healthy.ts';
