@@ -92,6 +92,8 @@ export async function bundle(
     ...output,
     preserveModules: eachAtItsPlace,
     format: 'esm',
+    // They are for those who read the sources; licences stand in a file of their own.
+    comments: false,
     entryFileNames: '[name].js',
     ...(eachAtItsPlace ? {} : { chunkFileNames: 'parts/[name].js' }),
   } as const;

@@ -12,6 +12,7 @@ import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import { judgeAccount, relevantCaa } from './caa-account.ts';
 import { domainExists } from '../zone/domain.ts';
+import { ownOf } from '../reach/strangers.ts';
 import { webNamesOf } from '../reach/web-names.ts';
 
 check(
@@ -187,8 +188,12 @@ check(
     if (answer.outcome !== 'records') return exempt(say`${host} has no TLSA record, and needs none`);
     evidence('records', await dns.zoneLines(name, 'TLSA'));
     const signed = await judgeSigned(bench, name, host);
-    for (const endpoint of sure(await target.reachable())) {
-      const session = await bench.tls.session(SERVICES.smtp, endpoint);
+    const endpoints = sure(await target.reachable());
+    const shown = endpoints.map(async (endpoint) => ({
+      endpoint,
+      session: await bench.tls.session(SERVICES.smtp, endpoint),
+    }));
+    for (const { endpoint, session } of await ownOf(await Promise.all(shown), bench)) {
       if (!session.known) doubt(session);
       else
         judgeFingerprint(bench, endpoint, judgeDane(answer.records, session.value.chain), {

@@ -13,6 +13,8 @@ import { PLAN_TTL } from '../zone/records.ts';
 import { serviceState, type Reachability } from '../reach/connections.ts';
 import { reachOwner } from '../reach/owners.ts';
 import { silenceOf } from '../reach/silence.ts';
+import { strangerAt } from '../reach/strangers.ts';
+import { judgeStranger } from './strangers.ts';
 import { domainExists, escapedDmarcName } from '../zone/domain.ts';
 
 check(
@@ -84,7 +86,7 @@ check(
     weight: 'required',
     asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'http', 'https'],
     guide: 'disable-ipv6',
-    why: say`Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.`,
+    why: say`Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too. If another machine answers there, they get its certificate, and other servers' mail ends there.`,
     fix: (plan) =>
       say`Either make IPv6 work: the address in the AAAA record of ${plan.host} must be one that this shows on the server:\nip -6 address show scope global\n${WITH_IPV6}\nOr do without IPv6. ${NO_IPV6}`,
     references: ['RFC 8305', 'RFC 5321 §5.2'],
@@ -99,7 +101,11 @@ check(
     const four = endpoints.filter(({ family }) => family === 4);
     if (six.length === 0)
       claim(true, { good: say`${host} publishes no IPv6 address`, bad: say`${host} publishes an IPv6 address` });
-    for (const endpoint of six) await judgeServices(bench, endpoint, four);
+    for (const endpoint of six) {
+      const stranger = await strangerAt(endpoint, bench);
+      if (stranger === undefined) await judgeServices(bench, endpoint, four);
+      else judgeStranger(bench, endpoint, stranger);
+    }
   },
 );
 

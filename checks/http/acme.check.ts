@@ -18,7 +18,7 @@ check(
     title: say`Let's Encrypt can reach every name over http`,
     failure: say`The certificate cannot be renewed and will run out`,
     weight: 'recommended',
-    asks: ['http'],
+    asks: ['http', 'https'],
     guide: 'start-mailcow',
     why: say`mailcow renews its certificate by showing Let's Encrypt a file over plain http on port 80, for each name in the certificate. If that path is not reachable, everything works until the certificate runs out, and then nobody can log in.`,
     fix,

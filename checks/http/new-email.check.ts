@@ -5,7 +5,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { isFromMailadm, isGatewayError, readMailadm } from '../knowledge/mailadm-answer.ts';
 import { accountEndpointOf, NO_MAILADM } from '../reach/mailadm.ts';
-import { addressOf, placesOf, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
+import { addressOf, everyPlaceOf, isStrangersPlace, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
 check(
@@ -24,7 +24,7 @@ check(
     const { settings, sure, exempt } = bench;
     if (settings.mailadm === undefined) return exempt(NO_MAILADM);
     const { host, path } = accountEndpointOf(settings.mailadm);
-    const places = sure(await placesOf(host, bench));
+    const places = sure(await everyPlaceOf(host, bench));
     await Promise.all(places.map((place) => judge(place, path, bench)));
   },
 );
@@ -59,6 +59,7 @@ async function judge(place: WebPlace, path: string, bench: Bench & Senses): Prom
     });
     return;
   }
+  if (isFromMailadm(read) && (await isStrangersPlace(place, bench))) return;
   bench.claim(!isFromMailadm(read), {
     good: say`${where} is not answered by mailadm`,
     bad: say`${where} is answered by mailadm: whoever uses this address sends the token and gets the password without encryption`,

@@ -4,7 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { addressOf, eachPlace, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
+import { addressOf, eachPlace, isStrangersPlace, withoutPlainWeb, type WebPlace } from '../reach/web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';
 import { TURN_ON_REDIRECT } from '../advice/redirect.ts';
 
@@ -41,7 +41,9 @@ async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
       status: answer.value.status,
       location: answer.value.headers['location'],
     });
-    if (!state(redirectProblem(addressOf('http', place, path), answer.value), front, bench)) return;
+    const problem = redirectProblem(addressOf('http', place, path), answer.value);
+    if (problem !== undefined && (await isStrangersPlace(place, bench))) return;
+    if (!state(problem, front, bench)) return;
   }
 }
 

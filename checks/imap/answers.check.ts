@@ -6,17 +6,16 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { judgeAnswers } from '../reach/answers.ts';
 import { judgeStartTls } from '../reach/starttls.ts';
+import { ownOf } from '../reach/strangers.ts';
 
-async function imapDialogues(
-  { sure, target, imap, evidence }: Bench & Senses,
-  services: readonly Service[],
-): Promise<readonly ImapDialogue[]> {
+async function imapDialogues(bench: Bench & Senses, services: readonly Service[]): Promise<readonly ImapDialogue[]> {
+  const { sure, target, imap, evidence } = bench;
   const endpoints = sure(await target.reachable());
   const dialogues = await Promise.all(
     services.flatMap((service) => endpoints.map(async (endpoint) => imap.dialogue(service, endpoint))),
   );
   for (const { where, transcript } of dialogues) if (transcript.length > 0) evidence(where, transcript);
-  return dialogues;
+  return ownOf(dialogues, bench);
 }
 
 check(

@@ -13,6 +13,7 @@ import { notPublic, reverseName, sameAddress } from '../knowledge/addresses.ts';
 import { genericPointer } from '../knowledge/ptr.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { sendersOf } from '../reach/senders.ts';
+import { strangerAt, strangersDoubt } from '../reach/strangers.ts';
 import type { Plan } from '../words/plan.ts';
 
 const LOST = say`Other providers take this server for a home computer, and junk or refuse its mail`;
@@ -171,7 +172,13 @@ async function eachAddress(
   judge: (endpoint: Endpoint, elsewhere: boolean) => Promise<void>,
 ): Promise<void> {
   const { places, elsewhere } = bench.sure(await sendersOf(bench));
-  for (const endpoint of places) await judge(endpoint, elsewhere);
+  for (const endpoint of places) {
+    const names = await pointersOf(bench, endpoint);
+    const isNamed = names.known && names.value.includes(endpoint.host);
+    if (!isNamed && !elsewhere && (await strangerAt(endpoint, bench)) !== undefined)
+      bench.doubt(strangersDoubt(endpoint));
+    else await judge(endpoint, elsewhere);
+  }
 }
 
 /** The names of an address; unknown where it has none (which `rdns.pointer` owns), or is one that nobody can reach. */

@@ -4,7 +4,7 @@
  */
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../words/bench.ts';
-import { placesOf } from './web.ts';
+import { everyPlaceOf } from './web.ts';
 import { redirectProblem } from '../knowledge/redirect.ts';
 import { webNamesOf } from './web-names.ts';
 
@@ -19,7 +19,7 @@ export async function namesInClear(senses: Senses & Pick<Bench, 'plan'>): Promis
 }
 
 async function isClear(name: string, senses: Senses): Promise<boolean | undefined> {
-  const places = await placesOf(name, senses);
+  const places = await everyPlaceOf(name, senses);
   if (!places.known) return undefined;
   const answers = await Promise.all(
     places.value.map(({ endpoint }) => senses.http.fetch({ scheme: 'http', host: name, path: '/', endpoint })),

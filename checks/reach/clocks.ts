@@ -3,7 +3,7 @@ import { known, type Fact, type Unknown } from '../../common/fact.ts';
 import { aheadIn, CLOSE } from '../../fixtures/net/clocks.ts';
 import type { Senses, Unanswered } from '../../fixtures/senses.ts';
 import { askInterface } from './interface.ts';
-import { placesOf, type WebPlace } from './web.ts';
+import { everyPlaceOf, type WebPlace } from './web.ts';
 
 /** How far two clocks are ahead of the true time, in milliseconds; negative if behind. */
 export interface ClockErrors {
@@ -28,7 +28,7 @@ export function isClose(milliseconds: number): boolean {
 
 /** Compares the clocks. On the server itself both are the same clock, so a third one is asked at once. */
 export async function compareClocks(host: string, senses: Senses): Promise<Told | Unknown> {
-  const places = await placesOf(host, senses);
+  const places = await everyPlaceOf(host, senses);
   if (!places.known) return places;
   let silence: Told['silence'];
   for (const place of places.value) {

@@ -5,6 +5,7 @@ import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../words/bench.ts';
 import { placesText } from './places.ts';
 import { hearingAt, silenceOf } from './silence.ts';
+import { strangerAt, strangersDoubt } from './strangers.ts';
 
 export interface ClosedPort {
   readonly port: number;
@@ -31,8 +32,10 @@ export async function judgeClosed(
   for (const [index, { port, listener }] of ports.entries()) {
     const seen: KnockedPort[] = [];
     for (const one of knocked[index] ?? []) {
-      if (one.state.known) seen.push(one);
-      else bench.doubt(one.state);
+      if (!one.state.known) bench.doubt(one.state);
+      else if (one.state.value === 'open' && (await strangerAt(one.endpoint, bench)) !== undefined)
+        bench.doubt(strangersDoubt(one.endpoint));
+      else seen.push(one);
     }
     const open = seen.filter(({ state }) => state.known && state.value === 'open');
     const places = (states: readonly KnockedPort[]): Text =>

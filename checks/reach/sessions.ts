@@ -9,6 +9,7 @@ import { frontsOf } from './fronts.ts';
 import { WEB_OWNER } from './owners.ts';
 import { nameOwner, placesOf, whereOwner } from './web.ts';
 import { placesText, type PortPlace } from './places.ts';
+import { ownOf } from './strangers.ts';
 import { webNamesOf } from './web-names.ts';
 
 /**
@@ -33,20 +34,22 @@ export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsS
  * strangers waiting. Doubts about sessions come before doubts about what they showed, whichever came up first.
  */
 export async function ofHostSessions<T>(
-  { sure, doubt, target, tls }: Bench & Senses,
+  bench: Bench & Senses,
   of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
 ): Promise<readonly T[]> {
+  const { sure, doubt, target, tls } = bench;
   const endpoints = sure(await target.reachable());
   const asked = TLS_SERVICES.flatMap((service) =>
     endpoints.map(async (endpoint) => {
       const session = ownedBy(service, await tls.session(service, endpoint));
       return {
+        endpoint,
         session,
         found: session.known ? ownedBy(service, await of(session.value, service, endpoint)) : undefined,
       };
     }),
   );
-  const all = await Promise.all(asked);
+  const all = await ownOf(await Promise.all(asked), bench);
   for (const { session } of all) if (!session.known) doubt(session);
   return knownOf(
     all.flatMap(({ found }) => found ?? []),

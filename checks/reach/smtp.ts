@@ -7,6 +7,7 @@ import { FIRST_NOT_NOW, READY } from '../../common/smtp.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { submissionTroubleOf, troubleIn, troubleOf, type Trouble } from '../knowledge/smtp-trouble.ts';
 import type { Bench } from '../words/bench.ts';
+import { ownOf } from './strangers.ts';
 import { stuckText } from './stuck.ts';
 
 /** Why a service takes no mail at all, in its own words; undefined if it takes some, or if it does not say. */
@@ -45,13 +46,14 @@ export const SUBMISSION_SERVICES: readonly Service[] = [SERVICES.submissions, SE
 
 /** The conversations with each service on each address of the mail host; ends the check if there is no address. */
 export async function smtpDialogues(
-  { sure, target, smtp, evidence }: Bench & Senses,
+  bench: Bench & Senses,
   services: readonly Service[],
 ): Promise<readonly SmtpDialogue[]> {
+  const { sure, target, smtp, evidence } = bench;
   const endpoints = sure(await target.reachable());
   const dialogues = await Promise.all(
     services.flatMap((service) => endpoints.map(async (endpoint) => smtp.dialogue(service, endpoint))),
   );
   for (const { where, transcript } of dialogues) if (transcript.length > 0) evidence(where, transcript);
-  return dialogues;
+  return ownOf(dialogues, bench);
 }

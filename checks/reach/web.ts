@@ -2,6 +2,7 @@
 import { known, unknown, unseen, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { Endpoint, Senses, Unanswered } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../common/services.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 import type { Sign } from '../words/sign.ts';
@@ -10,6 +11,7 @@ import { frontsOf } from './fronts.ts';
 import { askInterface } from './interface.ts';
 import { HTTP_OWNER, WEB_OWNER } from './owners.ts';
 import { silenceOf } from './silence.ts';
+import { isStrangers, ownOf, strangersDoubt } from './strangers.ts';
 import { webNamesOf } from './web-names.ts';
 
 /** A web name at one of the server's addresses. */
@@ -25,9 +27,28 @@ export function addressOf(scheme: 'http' | 'https', { name, endpoint }: WebPlace
 
 /**
  * Those addresses of the server under test that a name leads to and that can be reached from here, and those at which
- * something in front of it answers on its behalf. With `--address`, the given ones are asked whatever DNS says.
+ * something in front of it answers on its behalf. With `--address`, the given ones are asked whatever DNS says. An
+ * address that leads to another machine is left out, with a doubt; for that, https is asked.
  */
-export async function placesOf(name: string, senses: Senses): Promise<Fact<readonly WebPlace[]>> {
+export async function placesOf(
+  name: string,
+  senses: Senses & Partial<Pick<Bench, 'doubt'>>,
+): Promise<Fact<readonly WebPlace[]>> {
+  const [host, places] = await Promise.all([senses.target.host(), everyPlaceOf(name, senses)]);
+  if (!places.known || !host.known) return places;
+  const shown = places.value.map(async (place) => ({
+    ...place,
+    session:
+      place.endpoint.family === 6 && place.endpoint.host === host.value
+        ? await senses.tls.session(SERVICES.https, place.endpoint)
+        : undefined,
+  }));
+  const own = await ownOf(await Promise.all(shown), senses);
+  return known(own.map(({ endpoint }) => ({ name, endpoint })));
+}
+
+/** {@link placesOf}, for those who ask over plain http alone, and look for strangers where something is amiss. */
+export async function everyPlaceOf(name: string, senses: Senses): Promise<Fact<readonly WebPlace[]>> {
   const { target, settings, vantage } = senses;
   const [host, reachable, endpoints] = await Promise.all([target.host(), target.reachable(), target.endpoints()]);
   if (!host.known) return host;
@@ -69,6 +90,15 @@ async function sharedEndpoints(
     : unknown(say`${name} leads to ${all.join(', ')}, and that is not ${host}`, whereOwner(name, settings));
 }
 
+/** Whether another machine answers at a place, which is a doubt then: for what was amiss over plain http. */
+export async function isStrangersPlace({ endpoint }: WebPlace, bench: Bench & Senses): Promise<boolean> {
+  if (endpoint.family === 4) return false;
+  const session = await bench.tls.session(SERVICES.https, endpoint);
+  const strange = await isStrangers({ endpoint, session }, bench);
+  if (strange) bench.doubt(strangersDoubt(endpoint));
+  return strange;
+}
+
 /** Runs a judge for every web name, at every address of the server that the name leads to. */
 export async function eachPlace(
   bench: Bench & Senses,
@@ -78,7 +108,7 @@ export async function eachPlace(
   const names = bench.sure(await webNamesOf(bench));
   await Promise.all(
     names.map(async (name) => {
-      const places = await placesOf(name, bench);
+      const places = await everyPlaceOf(name, bench);
       if (!places.known) bench.doubt(places);
       else await Promise.all(places.value.map((place) => judge(place, places.value)));
     }),

@@ -2,6 +2,7 @@
 import { say } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
+import { ownOf } from '../reach/strangers.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 
 check(
@@ -19,8 +20,9 @@ check(
   },
   async (bench) => {
     const { target, spf, smtp, claim, doubt, sure, evidence } = bench;
-    for (const endpoint of sure(await target.endpoints())) {
-      const { ehlo } = await smtp.dialogue(SERVICES.smtp, endpoint);
+    const endpoints = sure(await target.endpoints());
+    const dialogues = await Promise.all(endpoints.map((endpoint) => smtp.dialogue(SERVICES.smtp, endpoint)));
+    for (const { ehlo, endpoint } of await ownOf(dialogues, bench)) {
       const name = ehlo.known ? ehlo.value.name : endpoint.host;
       const outcome = await spf.evaluate(endpoint.address, name, name);
       if (!outcome.known) {

@@ -362,6 +362,8 @@ export interface PeerBlueprint {
   relay: boolean;
   /** Its web server is IANA's and a registry's: in how many days the registration of example.org ends. */
   registry: number | undefined;
+  /** It has a web server of its own, without a page: on port 80, too. */
+  web?: boolean;
   readonly mailboxes: Record<string, Mailbox>;
   /** main.cf of the second provider, beyond what a mail server needs. */
   readonly main: Record<string, string>;

@@ -151,8 +151,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '反斜杠是从指南的文本中一起复制来的。删除记录 {0}，并设置这一条：\n{1}',
   'Every service answers at the published IPv6 addresses': '发布的 IPv6 地址上每项服务都有响应',
   'Users and servers with IPv6 wait, or get no connection': '使用 IPv6 的用户和服务器要等待，或者连接不上',
-  'Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too.':
-    '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。',
+  "Whoever has IPv6 tries the AAAA address first. If nothing answers there, apps wait for long, some never connect, and the certificate is not renewed, because the authority tries IPv6 too. If another machine answers there, they get its certificate, and other servers' mail ends there.":
+    '有 IPv6 的一方会先尝试 AAAA 地址。如果那里没有响应，应用就要等很久，有的根本连接不上，证书也无法续期，因为证书颁发机构同样会尝试 IPv6。如果那里应答的是另一台机器，他们得到的就是它的证书，其他服务器的邮件也会送到那里。',
 
   '{0} publishes no IPv6 address': '{0} 没有发布 IPv6 地址',
   '{0} publishes an IPv6 address': '{0} 发布了 IPv6 地址',

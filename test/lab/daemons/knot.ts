@@ -104,7 +104,9 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   if (!host.running) return { files };
   // It looks for them only when it starts: where they are others it is another run.
   const listens = bound.map((address): Listener => ({ protocol: 'udp', port: 53, address }));
-  return { files, run: { namespace: 'dns', command: ['knotd', '-c', configuration], listens } };
+  // A running one keeps the signatures that it has made by another policy: with other words it is another run.
+  const renewed = served.some(([, zone]) => zone.ending === true) ? ['--verbose'] : [];
+  return { files, run: { namespace: 'dns', command: ['knotd', '-c', configuration, ...renewed], listens } };
 }
 
 /** Where the daemon of a name server listens that has something before it. */

@@ -1,4 +1,4 @@
-/** The web server of the second provider, where that is a chatmail relay, or stands for IANA and a registry. */
+/** The web server of the second provider, where it has one: as a chatmail relay, or in place of IANA and a registry. */
 import { PEER } from '../addresses.ts';
 import type { Daemon, Plan } from '../daemon.ts';
 import { DOMAIN, PEER_DOMAIN, REGISTRY_HOST } from '../healthy.ts';
@@ -8,6 +8,8 @@ import { siblingModule } from '../modules.ts';
 export interface PeerWebSettings {
   readonly addresses: readonly string[];
   readonly port: number;
+  /** Where it answers in clear, too. */
+  readonly plainPort?: number;
   readonly domain: string;
   readonly certificate: string;
   readonly key: string;
@@ -16,14 +18,16 @@ export interface PeerWebSettings {
 
 const SETTINGS = '/etc/standin-peer-web.json';
 const HTTPS = 443;
+const HTTP = 80;
 
 export const peerWeb: Daemon = {
   name: 'peer-web',
-  plan({ peer: { relay, registry } }, { machine: { root }, certificates: { peer: made } }): Plan {
-    if ((!relay && registry === undefined) || made === undefined) return { files: {} };
+  plan({ peer: { relay, registry, web = false } }, { machine: { root }, certificates: { peer: made } }): Plan {
+    if ((!relay && registry === undefined && !web) || made === undefined) return { files: {} };
     const settings: PeerWebSettings = {
       addresses: [PEER.v4, PEER.v6],
       port: HTTPS,
+      ...(web ? { plainPort: HTTP } : {}),
       domain: PEER_DOMAIN,
       certificate: made.chain,
       key: made.key,

@@ -4,13 +4,14 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import http from 'node:http';
 import https from 'node:https';
 import type { PeerWebSettings } from '../daemons/peer-web.ts';
 
 const NAME_BYTES = 5;
 const NAME_LENGTH = 9;
 const DAY = 86_400_000;
-const { addresses, port, domain, certificate, key, registry }: PeerWebSettings = JSON.parse(
+const { addresses, port, plainPort, domain, certificate, key, registry }: PeerWebSettings = JSON.parse(
   readFileSync(process.argv[2] ?? '', 'utf8'),
 );
 
@@ -27,6 +28,10 @@ for (const address of addresses)
       response.end(JSON.stringify({ email, password: `)P*.|!fM${randomBytes(2).toString('hex')}` }));
     })
     .listen(port, address);
+
+if (plainPort !== undefined)
+  for (const address of addresses)
+    http.createServer((_, response) => void response.writeHead(404).end()).listen(plainPort, address);
 
 /** RFC 9224 and RFC 9083. */
 function tell({ host, domain: name, days }: NonNullable<PeerWebSettings['registry']>, url: string): unknown {

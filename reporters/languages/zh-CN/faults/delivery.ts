@@ -6,6 +6,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '一台中继的 doveauth 没有运行，而 mailproof 在那里没有账号',
   'A relay is down, and mailproof has no account there': '一台中继没有运行，而 mailproof 在那里没有账号',
   'A relay does not let the key in': '一台中继不接受这个密钥',
+  'The resolver of the vantage point does not answer where a relay is looked at':
+    '查看中继时，检测处的 DNS 解析器不回答',
   "Somebody took filtermail out of the relay's master.cf: readable and unsigned mail passes":
     '有人把 filtermail 从中继的 master.cf 中去掉：未加密和未签名的邮件都能通过',
   'iroh-relay of a relay does not run': '一台中继的 iroh-relay 没有运行',

@@ -16,6 +16,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'There is an AAAA record, and nothing answers over IPv6: mailcow was told to do without':
     '有 AAAA 记录，但 IPv6 上没有任何应答：mailcow 被设为不使用 IPv6',
   'There is an AAAA record, and everything that comes to it is dropped': '有 AAAA 记录，但发往它的一切都被丢弃',
+  'The AAAA record of the mail host still leads to the old provider, where other programs answer':
+    '邮件主机的 AAAA 记录仍然指向以前的服务商，那里应答的是别的程序',
   'Over IPv6 connections to port 993 come about, and then nothing passes':
     '通过 IPv6 能连接端口 993，但之后什么也传不过来',
   'IMAP listens on IPv4 alone': 'IMAP 只在 IPv4 上监听',
