@@ -100,10 +100,12 @@ export interface Batch {
 export function claim(database: DatabaseSync, channel: string): readonly Batch[] {
   return transaction(database, () => {
     const me = JSON.stringify(ownMark());
-    const rows = database
+    const pending = database
       .prepare('SELECT event, message, sender FROM pending WHERE channel = ? ORDER BY event')
-      .all(channel)
-      .filter(({ sender }) => sender === null || sender === me || !isAtWork(String(sender)));
+      .all(channel);
+    // What came later waits with it: told out of order, the last word would be an old one.
+    const taken = pending.findIndex(({ sender }) => sender !== null && sender !== me && isAtWork(String(sender)));
+    const rows = taken === -1 ? pending : pending.slice(0, taken);
     const fresh = randomUUID();
     const put = database.prepare('UPDATE pending SET message = ?, sender = ? WHERE channel = ? AND event = ?');
     for (const { event, message } of rows) put.run(message ?? fresh, me, channel, event ?? null);
