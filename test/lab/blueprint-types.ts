@@ -249,7 +249,7 @@ export interface EximBlueprint {
 }
 
 export interface ImapServerBlueprint {
-  readonly make: 'courier';
+  readonly make: 'courier' | 'cyrus';
   /** Whether it tells clients that wait in IDLE at once; by itself it looks once a minute. */
   tells: boolean;
 }
