@@ -26,10 +26,15 @@ describe('what explain says of a name that is none', () => {
   });
 });
 
+function printed(...words: readonly string[]): string {
+  return execFileSync(process.execPath, [resolve(ROOT, 'bin/mailproof.js'), ...words], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+  });
+}
+
 describe('what list and explain print', () => {
   const OWN = ['--checks', resolve(ROOT, 'docs/examples/checks/webmail.ts')];
-  const printed = (...words: readonly string[]): string =>
-    execFileSync(process.execPath, [resolve(ROOT, 'bin/mailproof.js'), ...words], { cwd: tmpdir(), encoding: 'utf8' });
 
   test('checks of the operator’s own are among them, their lines as they were written', () => {
     expect(printed('list', ...OWN)).toMatch(/^own\.webmail +recommended +The webmail answers$/m);

@@ -278,9 +278,9 @@ describe('smtp.relay', () => {
   /** What is said where one form is taken, and the others are not. */
   const forms = (form: RelayTrial['form'], changes: Changes<SmtpDialogue> = {}): Facts => {
     const smtp = smtpOf(changes);
-    const refused = '454 4.7.1 Relay access denied';
+    const denied = '454 4.7.1 Relay access denied';
     const all = (['own sender', 'percent', 'quoted', 'bang', 'route'] as const).map((one) =>
-      relayTrial(one, one === form ? '250 2.1.5 Ok' : refused),
+      relayTrial(one, one === form ? '250 2.1.5 Ok' : denied),
     );
     return { ...deep, smtp: { ...smtp, relaying: async () => known(all) } };
   };
