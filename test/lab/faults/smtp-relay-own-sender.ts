@@ -7,8 +7,9 @@ export default defineFault({
   options: ['--deep'],
   with: ['account', 'peer'],
   change(blueprint) {
-    blueprint.postfix.main['smtpd_relay_restrictions'] =
-      `permit_mynetworks, permit_sasl_authenticated, check_sender_access inline:{{${DOMAIN} = OK}}, defer_unauth_destination`;
+    const allowed = `permit_mynetworks, permit_sasl_authenticated, check_sender_access inline:{{${DOMAIN}=OK}}`;
+    blueprint.postfix.main['smtpd_relay_restrictions'] = `${allowed}, defer_unauth_destination`;
+    blueprint.postfix.main['smtpd_recipient_restrictions'] = `${allowed}, reject_unauth_destination`;
   },
   rings: {
     'smtp.relay': {

@@ -9,7 +9,7 @@ export default defineFault({
   with: ['account', 'peer'],
   change(blueprint) {
     blueprint.postfix.main['virtual_alias_maps'] =
-      `${blueprint.postfix.main['virtual_alias_maps'] ?? ''} regexp:{{/^(.+)%(.+)@${DOMAIN.replace('.', '[.]')}$/ $1@$2}}`;
+      `${blueprint.postfix.main['virtual_alias_maps'] ?? ''} regexp:{{/^(.+)%(.+)@${DOMAIN.replace('.', '[.]')}$/ $$1@$$2}}`;
   },
   rings: {
     'smtp.relay': { verdict: 'fail', says: /is an open relay: .*user%elsewhere@domain/ },
