@@ -52,7 +52,7 @@ check(
 );
 
 /** One envelope that a server was offered, its answer, and what came of a message in it where it was taken. */
-interface Offer {
+interface RelayOffer {
   readonly dialogue: SmtpDialogue;
   readonly form: RelayForm | 'plain';
   readonly reply: Fact<SmtpReply>;
@@ -60,7 +60,7 @@ interface Offer {
   readonly message?: 'arrived' | 'lost';
 }
 
-async function offeredAt(bench: Bench & Senses, dialogue: SmtpDialogue): Promise<readonly Offer[]> {
+async function offeredAt(bench: Bench & Senses, dialogue: SmtpDialogue): Promise<readonly RelayOffer[]> {
   const foreign = unlessRefusedAnyway(dialogue, dialogue.recipients.foreign, bench);
   const plain = await proven(bench, { dialogue, form: 'plain', reply: foreign }, { from: '' });
   // A server that takes the plain form takes the others, too.
@@ -71,7 +71,7 @@ async function offeredAt(bench: Bench & Senses, dialogue: SmtpDialogue): Promise
     `${dialogue.where} forms`,
     trials.value.map(({ form, reply }) => [form, reply.known ? reply.value.text : null]),
   );
-  const others: Offer[] = [];
+  const others: RelayOffer[] = [];
   for (const { form, from, to, reply } of trials.value)
     others.push(await proven(bench, { dialogue, form, reply }, { from, to }));
   return [plain, ...others];
@@ -80,9 +80,9 @@ async function offeredAt(bench: Bench & Senses, dialogue: SmtpDialogue): Promise
 /** With what became of a message, where the server took the recipient and there is a mailbox for it. */
 async function proven(
   { mail, trials }: Senses,
-  offer: Offer,
+  offer: RelayOffer,
   envelope: Pick<RelayTrial, 'from'> & Partial<Pick<RelayTrial, 'to'>>,
-): Promise<Offer> {
+): Promise<RelayOffer> {
   if (!isTaken(offer.reply) || mail.missing('peer') !== undefined || mail.missing('account') !== undefined)
     return offer;
   const { sent, refused, arrived } = await trials.relayed(offer.dialogue.endpoint, envelope);
@@ -94,7 +94,7 @@ function isTaken(reply: Fact<SmtpReply>): boolean {
   return reply.known && reply.value.code < FIRST_NOT_NOW;
 }
 
-function judge(bench: Bench, { dialogue, form, reply, message }: Offer): void {
+function judge(bench: Bench, { dialogue, form, reply, message }: RelayOffer): void {
   const { where, endpoint } = dialogue;
   const what = FORMS[form];
   if (!reply.known) return bench.doubt(reply);
@@ -125,7 +125,7 @@ function judge(bench: Bench, { dialogue, form, reply, message }: Offer): void {
   });
 }
 
-function badText(where: string, what: Text, message: Offer['message']): Text {
+function badText(where: string, what: Text, message: RelayOffer['message']): Text {
   if (message === 'arrived')
     return say`${where} is an open relay: it takes ${what} from strangers, and the message arrived there`;
   return message === 'lost'
@@ -140,7 +140,7 @@ function badText(where: string, what: Text, message: Offer['message']): Text {
 function everybodysDoubt(
   { plan }: Bench,
   { where, recipients }: SmtpDialogue,
-  message: Offer['message'],
+  message: RelayOffer['message'],
 ): Doubt | 'none' | undefined {
   if (recipients.unknown.known && !isTaken(recipients.unknown)) return undefined;
   if (message === 'lost') return 'none';

@@ -61,8 +61,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '容器没有 IPv6，因此 Docker 把每个 IPv6 访客当作自己人转交：仅在 IPv6 上是开放中继',
   'Whoever says a sender at the domain may send everywhere: somebody put the domain on an allow list':
     '只要声称发件人在本域名，就能发往任何地方：有人把域名加进了放行名单',
-  'The server turns user%elsewhere@domain into user@elsewhere, by a rule for an old fax gateway, and sends it on':
-    '服务器按照旧传真网关的一条规则，把 user%elsewhere@domain 变成 user@elsewhere 并转发出去',
   'The server relays for everybody: somebody put the whole world into mynetworks':
     '服务器为任何人转发邮件：有人把全世界都写进了 mynetworks',
   'Every recipient gets the same refusal, so it is not about recipients':
