@@ -55,6 +55,7 @@ export function happySenses(facts: Facts = {}): Senses {
     troubles: () => [],
     nonce: 'mailproof-nonce',
     remarks: async () => [],
+    begin: () => undefined,
     hurry: () => undefined,
     close: async () => undefined,
   };
