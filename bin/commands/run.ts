@@ -10,8 +10,9 @@ import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
-import { runChecks, type EntryModule } from '../engine/engine.ts';
-import { createEarlyDns } from '../engine/early-dns.ts';
+import type { Run } from '../../fixtures/senses.ts';
+import { loadEngine, runChecks, type EntryModule } from '../engine/engine.ts';
+import { createEarlyDns, type EarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
 import { NoRoom } from '../history/database.ts';
@@ -56,11 +57,10 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
   tell(warnings);
+  void loadEngine();
   const early = createEarlyDns();
   const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
-  const given = atServer
-    ? { runs: early.handedOn(await withRelayAccounts(looked.runs, process.env, tell, early)) }
-    : looked;
+  const given = atServer ? { runs: await prepared(looked.runs, early) } : looked;
   const resting = atServer ? restingNow(request) : new Map<string, MaintenanceWindow>();
   const own = new Map<string, Changes | undefined>();
   // Of a message or of reports each line is what was asked for.
@@ -96,6 +96,12 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
     return (await import('../../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);
+}
+
+/** What a run is given before it begins. */
+async function prepared(runs: readonly Run[], early: EarlyDns): Promise<readonly Run[]> {
+  const [given] = await Promise.all([withRelayAccounts(runs, process.env, tell, early), early.askAhead(runs)]);
+  return early.handedOn(given);
 }
 
 /** Keeps the runs with what is new in them, all or nothing, and tells that. Resolves to what went wrong. */

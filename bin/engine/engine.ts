@@ -24,6 +24,8 @@ const LONGEST_FAREWELL = 1_500;
  * taken for old ones meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
+/** One domain makes little garbage: room for more of it (MB) would only be memory. */
+const SMALL = ['--max-semi-space-size=1'];
 
 /** What the checks run with. */
 export interface Context {
@@ -36,6 +38,11 @@ export interface Ended {
   readonly interrupted: boolean;
   /** Errors outside of any check: bugs of ours. */
   readonly bugs: readonly string[];
+}
+
+/** Loads vitest while something else is waited for; what goes wrong shows when it is used. */
+export async function loadEngine(): Promise<void> {
+  await import('vitest/node').catch(() => undefined);
 }
 
 /** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */
@@ -93,7 +100,7 @@ async function withVitest<T>(
   process.env['XDG_DATA_HOME'] = scratch;
   try {
     const { createVitest } = await import('vitest/node');
-    if (context.runs.length > 1) for (const flag of THRIFTY) setFlagsFromString(flag);
+    for (const flag of context.runs.length > 1 ? THRIFTY : SMALL) setFlagsFromString(flag);
     const vitest = await createVitest(
       'test',
       {
