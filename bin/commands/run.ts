@@ -57,7 +57,7 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
   tell(warnings);
-  void loadEngine();
+  void loadEngine(atServer && request.runs.length === 1);
   const early = createEarlyDns();
   const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
   const given = atServer ? { runs: await prepared(looked.runs, early) } : looked;

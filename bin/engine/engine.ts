@@ -24,8 +24,11 @@ const LONGEST_FAREWELL = 1_500;
  * taken for old ones meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
-/** One domain makes little garbage: room for more of it (MB) would only be memory. */
-const SMALL = ['--max-semi-space-size=1'];
+/**
+ * A run about one domain waits most of the time and is over in seconds: V8's optimizing compilers would cost more than
+ * they bring, and room for more garbage would only be memory.
+ */
+const SMALL = ['--semi-space-growth-factor=1', '--no-opt', '--no-maglev'];
 
 /** What the checks run with. */
 export interface Context {
@@ -40,8 +43,12 @@ export interface Ended {
   readonly bugs: readonly string[];
 }
 
-/** Loads vitest while something else is waited for; what goes wrong shows when it is used. */
-export async function loadEngine(): Promise<void> {
+/**
+ * Loads vitest while something else is waited for; what goes wrong shows when it is used.
+ * @param isSmall Whether the run is about one domain's server.
+ */
+export async function loadEngine(isSmall: boolean): Promise<void> {
+  if (isSmall) for (const flag of SMALL) setFlagsFromString(flag);
   await import('vitest/node').catch(() => undefined);
 }
 
@@ -100,7 +107,7 @@ async function withVitest<T>(
   process.env['XDG_DATA_HOME'] = scratch;
   try {
     const { createVitest } = await import('vitest/node');
-    for (const flag of context.runs.length > 1 ? THRIFTY : SMALL) setFlagsFromString(flag);
+    if (context.runs.length > 1) for (const flag of THRIFTY) setFlagsFromString(flag);
     const vitest = await createVitest(
       'test',
       {
