@@ -1,4 +1,4 @@
-/** DNS before a run: what is asked for all domains together, or while the checks are loaded, and handed on to the run. */
+/** DNS before a run: what is asked for all domains, or while the checks are loaded, and handed on to the run. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { overheard, type HeardReply } from '../../fixtures/dns/heard.ts';
 import type { Dns } from '../../fixtures/dns/types.ts';
