@@ -12,6 +12,7 @@ import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import type { Run } from '../../fixtures/senses.ts';
 import { loadEngine, runChecks, type EntryModule } from '../engine/engine.ts';
+import { deepRemarks } from '../engine/deep.ts';
 import { createEarlyDns, type EarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
@@ -34,6 +35,7 @@ import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
+import { cards } from './catalogue.ts';
 import { refuseUnready } from '../outside/notify/channel.ts';
 import { deliver } from '../outside/notify/deliver.ts';
 import { outputEnded } from '../outside/standard-output.ts';
@@ -60,6 +62,8 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   void loadEngine(atServer && request.runs.length === 1);
   const early = createEarlyDns();
   const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
+  if (atServer && request.runs.some(({ settings }) => settings.deep === true))
+    tell(deepRemarks(request.runs, await cards()));
   const given = atServer ? { runs: await prepared(looked.runs, early) } : looked;
   const resting = atServer ? restingNow(request) : new Map<string, MaintenanceWindow>();
   const own = new Map<string, Changes | undefined>();
