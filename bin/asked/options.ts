@@ -177,6 +177,11 @@ export const OPTIONS = [
     help: say`with several domains: how many are checked at once (default: 20)`,
   },
   {
+    name: 'shard',
+    value: 'I/N',
+    help: say`of many domains look at one part of N, such as 2/8: a domain is always in the same, whatever others there are`,
+  },
+  {
     name: 'history',
     value: 'DIR',
     help: say`keep every run in this folder, and say since when something has been bad and what changed`,
