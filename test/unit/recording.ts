@@ -8,7 +8,10 @@ export function recording(senses: Senses, asked: Set<Asked>): Senses {
   const { smtp, imap, tls, http, ports, relay } = senses;
   return {
     ...senses,
-    smtp: { dialogue: (service, endpoint) => noted(service.name, smtp.dialogue(service, endpoint)) },
+    smtp: {
+      dialogue: (service, endpoint) => noted(service.name, smtp.dialogue(service, endpoint)),
+      relaying: (endpoint) => noted('smtp', smtp.relaying(endpoint)),
+    },
     imap: { dialogue: (service, endpoint) => noted(service.name, imap.dialogue(service, endpoint)) },
     tls: {
       session: (service, endpoint, name) => noted(service.name, tls.session(service, endpoint, name)),

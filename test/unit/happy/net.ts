@@ -17,6 +17,7 @@ import type {
   Ports,
   PortState,
   Relay,
+  RelayTrial,
   Smtp,
   SmtpDialogue,
   SmtpReply,
@@ -131,7 +132,14 @@ export function smtpOf(changes: Changes<SmtpDialogue> = {}): Smtp {
       ...postfix(service, endpoint),
       ...changesFor(changes, service, endpoint),
     }),
+    relaying: async () => known(RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied'))),
   };
+}
+
+const RELAY_FORMS = ['own sender', 'percent', 'quoted', 'bang', 'route'] as const;
+
+export function relayTrial(form: RelayTrial['form'], text: string): RelayTrial {
+  return { form, from: '', to: 'somebody@example.com', reply: known(reply(text)) };
 }
 
 function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {

@@ -27,7 +27,10 @@ function world(
     connection: state(endpoint, port),
   });
   return {
-    smtp: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue },
+    smtp: {
+      dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue,
+      relaying: async () => unknown(say`not asked`),
+    },
     imap: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as ImapDialogue },
     http: {
       fetch: async ({ scheme, endpoint = v4 }) => {
