@@ -119,6 +119,7 @@ export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
       known({ ...sessionOf(service, endpoint, name), ...changesFor(changes, service, endpoint) }),
     oldVersion: async () => known(undefined),
     phoneVersion: async () => known('TLSv1.3'),
+    second: async () => known(undefined),
   };
 }
 

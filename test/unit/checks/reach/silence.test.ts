@@ -48,6 +48,7 @@ function world(
       },
       oldVersion: async () => known(undefined),
       phoneVersion: async () => known(undefined),
+      second: async () => known(undefined),
     },
     target: { reachable: async () => known(endpoints) } as Senses['target'],
     settings: exampleSettings(),
