@@ -47,7 +47,20 @@ import { waive } from '../asked/waivers.ts';
 const LAST_LOOK = 400;
 
 export async function run(line: CommandLine): Promise<number> {
-  return runRequest({ ...requestFrom(line, process.env), ping: pingFrom(process.env) });
+  const request = { ...requestFrom(line, process.env, { mayBeNone: true }), ping: pingFrom(process.env) };
+  return request.runs.length === 0 ? tellNone(request) : runRequest(request);
+}
+
+/** A shard without any domain is no trouble: there is nothing to tell, in every file that is waited for. */
+async function tellNone(request: Request): Promise<number> {
+  tell(request.warnings);
+  const options = collecting(request, new Map(), new Map());
+  const reporters = await Promise.all(
+    request.reporters.filter(({ file }) => file !== undefined).map((one) => makeReporter(one, options)),
+  );
+  for (const reporter of reporters) await reporter.retell([]);
+  tell(await signOfLife(request.ping, []));
+  return EXIT.good;
 }
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
