@@ -104,4 +104,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '在 DNS 服务商处删除这条记录：\n{0}. IN AAAA {1}\n如果邮件服务器有 IPv6，就改为它自己的地址；在那台服务器上运行下面的命令可以看到：\ncurl -6 ip6.mailcow.email',
   'IPv{0}: a certificate of {1}, and no mail server that greets': 'IPv{0}：证书属于 {1}，没有发出问候语的邮件服务器',
   'IPv{0}: a certificate of {1}, and a mail server that calls itself {2}': 'IPv{0}：证书属于 {1}，邮件服务器自称 {2}',
+  'The name server {0} answers over TCP': '名称服务器 {0} 会通过 TCP 应答',
+  'The name server {0} does not answer over TCP: whatever is too long for one UDP packet, such as a long list of records or a signed key, cannot be looked up there':
+    '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
+  'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
+    '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
 };

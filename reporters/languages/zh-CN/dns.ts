@@ -290,11 +290,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'mail servers that check DANE deliver nothing to this domain': '检查 DANE 的邮件服务器什么都不投递给这个域名',
   'mail servers that check DANE would deliver nothing to this domain if it were signed with DNSSEC':
     '如果该域名有 DNSSEC 签名，检查 DANE 的邮件服务器就什么都不投递给它',
-  'The name server {0} answers over TCP': '名称服务器 {0} 会通过 TCP 应答',
-  'The name server {0} does not answer over TCP: whatever is too long for one UDP packet, such as a long list of records or a signed key, cannot be looked up there':
-    '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
-  'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
-    '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
   'Delete the CNAME record of {0} at your DNS provider, and give the name addresses of its own. These commands, run on the server, show them:\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email':
     '在 DNS 服务商处删除 {0} 的 CNAME 记录，给这个名称设置自己的地址。在服务器上运行下面的命令可以看到这些地址：\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email',
 };
