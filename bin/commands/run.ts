@@ -11,6 +11,7 @@ import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
 import { runChecks, type EntryModule } from '../engine/engine.ts';
+import { deepRemarks } from '../engine/deep.ts';
 import { createEarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
@@ -33,6 +34,7 @@ import { withRoots } from '../engine/roots.ts';
 import { makeReporter } from '../asked/reporter-names.ts';
 import { maintenanceReason, windowAt, type MaintenanceWindow } from '../asked/maintenance.ts';
 import { requestFrom, type Request } from '../asked/request.ts';
+import { cards } from './catalogue.ts';
 import { refuseUnready } from '../outside/notify/channel.ts';
 import { deliver } from '../outside/notify/deliver.ts';
 import { outputEnded } from '../outside/standard-output.ts';
@@ -58,6 +60,8 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   tell(warnings);
   const early = createEarlyDns();
   const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
+  if (atServer && request.runs.some(({ settings }) => settings.deep === true))
+    tell(deepRemarks(request.runs, await cards()));
   const given = atServer
     ? { runs: early.handedOn(await withRelayAccounts(looked.runs, process.env, tell, early)) }
     : looked;

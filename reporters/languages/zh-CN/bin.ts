@@ -38,6 +38,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'When it fails: {0}. {1}': '不通过意味着：{0}。{1}',
   'What to do (for the domain {0})': '怎么办（以域名 {0} 为例）',
   'References: {0}': '参考：{0}',
+  'With --deep: {0}': '加上 --deep：{0}',
+  '--deep at {0}, for {1}: {2}': '--deep：对 {0}，为了 {1}：{2}',
   'the guide\'s section "{0}"': '指南的 "{0}" 一节',
   'demo takes no further words; to check {0} run mailproof {1}':
     'demo 后面不能再写别的；要检测 {0}，运行 mailproof {1}',
