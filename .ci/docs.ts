@@ -84,18 +84,20 @@ ${further.join('\n')}
 
 ## What of a relay is not looked at
 
-* **Whether mail from another relay is taken over \`/mxdeliv\`**: \`relay.direct\` asks for the page (GET), which leads to
-  filtermail and says 405. Only a POST shows more, and what it hands over is a message to somebody, which nobody can take
-  back. What filtermail says of such messages \`relay.signatures\` and \`relay.cleartext\` ask on port 25, in mailproof's own account.
-* **Whether notifications reach a phone**: \`relay.metadata\` sees that push is offered (XDELTAPUSH) and that METADATA answers.
-  A token that is set (SETMETADATA) stays with the account for 90 days, and with each message that comes in, the relay
-  writes of it to notifications.delta.chat: for a phone that does not exist.
-* **Whether a call comes about over TURN**: \`relay.calls\` asks one question that is answered to everybody (STUN). With the
-  name and password from METADATA, mailproof would take up a port that users need.
-* **Whether new accounts are made, by a run that has kept its own**: only the first login of a new name would show it, and
-  leaves an address behind for 90 days. With \`--ssh\`, \`relay.newcomers\` sees what keeps new accounts from being made.
-* **Logins that are refused, over SMTP**: its 535 does not tell a wrong password from a doveauth that does not run. IMAP does, with a
-  name that cannot be (\`relay.logins\`), once.
+* **Whether mail from another relay is taken over \`/mxdeliv\`**: \`relay.direct\` asks for the page (GET), which
+  leads to filtermail and says 405. Only a POST shows more, and what it hands over is a message to somebody, which
+  nobody can take back. What filtermail says of such messages, \`relay.signatures\` and \`relay.cleartext\` ask on
+  port 25, in the name of mailproof's own account.
+* **Whether notifications reach a phone**: \`relay.metadata\` sees that push is offered (XDELTAPUSH) and that METADATA
+  answers. A token that is set (SETMETADATA) stays with the account for 90 days, and with each message that comes in
+  the relay writes of it to notifications.delta.chat: for a phone that does not exist.
+* **Whether a call comes about over TURN**: \`relay.calls\` asks one question that is answered to everybody (STUN).
+  With the name and password from METADATA, mailproof would take up a port that users need.
+* **Whether new accounts are made, by a run that has kept its own**: only the first login of a new name would show
+  it, and leaves an address behind for 90 days. With \`--ssh\`, \`relay.newcomers\` sees what keeps new accounts from
+  being made.
+* **Logins that are refused, over SMTP**: its 535 does not tell a wrong password from a doveauth that does not run.
+  IMAP does, with a name that cannot be (\`relay.logins\`), once.
 `;
 }
 
