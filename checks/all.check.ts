@@ -78,6 +78,8 @@ import './host/outgoing.check.ts';
 import './host/queue.check.ts';
 import './host/spam-filter.check.ts';
 import './host/access.check.ts';
+import './host/published.check.ts';
+import './host/upkeep.check.ts';
 import './host/mailadm.check.ts';
 import './host/logs.check.ts';
 import { defineTests, ownFiles } from './court/tests.ts';

@@ -20,6 +20,8 @@ export {
   standIn,
   dropAll,
   site,
+  hangPhp,
+  stopPhp,
   certificate,
   addCertificate,
   setClock,
@@ -45,6 +47,8 @@ export {
   holdPort,
   listenOnHost,
   setHostFile,
+  setOldFile,
+  removeBackups,
   logNothing,
 } from './host/changes.ts';
 export type * from './blueprint-types.ts';

@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -34,6 +35,7 @@ import {
   CONTAINER_PROGRAMS,
   diskFree,
   memoryFile,
+  packageUpdates,
   PROGRAMS,
   PYTHON_FOLDER,
   PYTHON_START,
@@ -126,6 +128,10 @@ export class HostSide {
     for (const [file, wanted] of Object.entries(relayFiles(blueprint, materials))) this.#put(file, wanted);
     for (const folder of this.#folders) rmSync(this.#at(folder), { recursive: true, force: true });
     for (const [file, wanted] of Object.entries(hostFiles(blueprint, materials))) this.#put(file, wanted);
+    for (const [file, days] of Object.entries(host.machine.ages)) {
+      const written = (Date.now() - days * DAY_MS) / 1000;
+      utimesSync(this.#at(file), written, written);
+    }
     this.#folders = [
       host.mailcow.folder,
       ...(host.mailadm.folder === undefined ? [] : [host.mailadm.folder]),
@@ -200,6 +206,7 @@ export class HostSide {
     if (host.machine.addresses !== undefined)
       this.#write('usr/local/bin/ip', addressList(host.machine.addresses), EXECUTABLE);
     this.#write('usr/local/bin/df', diskFree(host), EXECUTABLE);
+    this.#write('usr/local/bin/apt-get', packageUpdates(host), EXECUTABLE);
   }
 
   /** Programs go away, and come back in another world. */

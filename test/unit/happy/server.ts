@@ -15,12 +15,14 @@ import {
   type ServiceState,
   type SpamFilterFacts,
 } from '../../../fixtures/host/types.ts';
+import type { Backup, PublishedPort } from '../../../fixtures/host/upkeep-types.ts';
 import { SERVICES } from '../../../common/services.ts';
 import { DKIM_KEY, V4, V6 } from './dns.ts';
 import { certificate } from './net.ts';
 
 const GIGABYTE = 1e9;
 const STARTED = '2026-11-01T12:00:00.000Z';
+const YESTERDAY = '2026-11-21T03:00:00.000Z';
 const SILENT = { type: 'none', address: undefined, facility: undefined };
 const WAY_IN = '192.0.2.7';
 
@@ -56,7 +58,8 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     sieve: async () => known({ file: '#\n', copy: known('#\n') }),
     spamFilter: async () => known(spamFilterOf()),
     certificate: async () => known(certificate()),
-    network: async () => known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'] }),
+    network: async () =>
+      known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'], showsIpv6: known(true) }),
     admin: async () => known({ withDefaultPassword: 0, admins: 1, secondFactor: known({ admins: 1, protected: 1 }) }),
     domain: async () => known(domainOf()),
     apiKeys: async () =>
@@ -80,9 +83,24 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     outgoing: async () => known(outgoingOf()),
     addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
     relay: async () => known(relayHostOf()),
+    backups: async () => known({ newest: [backupOf()], planned: ['mailcow'], complete: true }),
+    updates: async () => known({ looked: YESTERDAY, bySelf: false, security: [], others: [] }),
+    restart: async () => known({ asked: false, kernel: { running: '6.12.48-amd64', newer: undefined } }),
+    rootLogin: async () => known({ permitted: 'prohibit-password', passwords: true }),
+    published: async () => known([publishedOf('postfix-mailcow', 25), publishedOf('nginx-mailcow', 443)]),
     close: () => undefined,
     ...changes,
   };
+}
+
+/** What mailcow's script made last night. */
+export function backupOf(changes: Partial<Backup> = {}): Backup {
+  return { tool: 'mailcow', made: YESTERDAY, parts: ['crypt', 'mariadb', 'vmail'], ...changes };
+}
+
+/** A port of a container of mailcow's, open to everybody. */
+export function publishedOf(service: string, port: number, address = '0.0.0.0'): PublishedPort {
+  return { container: `mailcowdockerized-${service}-1`, service, inside: `${port}/tcp`, address, port };
 }
 
 /** Connections from the server to two controls: all answer, unless told otherwise. */
