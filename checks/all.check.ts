@@ -81,6 +81,8 @@ import './host/access.check.ts';
 import './host/published.check.ts';
 import './host/upkeep.check.ts';
 import './host/mailadm.check.ts';
+import './host/expired.check.ts';
+import './host/limits.check.ts';
 import './host/logs.check.ts';
 import { defineTests, ownFiles } from './court/tests.ts';
 import { defineOwn } from './own/load.ts';

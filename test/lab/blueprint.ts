@@ -40,6 +40,7 @@ export {
   addRow,
   removeRows,
   setRedis,
+  setRedisText,
   setMailadmConfig,
   setMailadmEnv,
   setMailadmContainer,

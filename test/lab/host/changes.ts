@@ -186,6 +186,13 @@ export function removeBackups(blueprint: Blueprint): void {
   for (const path of Object.keys(files)) if (path.startsWith(`${BACKUP}/`)) delete files[path];
 }
 
+/** A string that redis holds; undefined: it is not there. */
+export function setRedisText(blueprint: Blueprint, key: string, value: string | undefined): void {
+  const { strings } = blueprint.host.mailcow.redis;
+  if (value === undefined) delete strings[key];
+  else strings[key] = value;
+}
+
 /** The guide's "No logs", done well: every container logs to nowhere, and rsyslog drops what still comes. */
 export function logNothing(blueprint: Blueprint): void {
   const logging = {

@@ -9,6 +9,16 @@ export const MAILCOW_FOLDER = '/opt/mailcow-dockerized';
 export const MAILADM_FOLDER = '/opt/mailadm';
 /** The list of chat versions that mailcow's spam filter looks up, and mailcow does not ship. */
 export const CHAT_VERSIONS = 'data/conf/rspamd/custom/chat_versions.map';
+/** As mailcow's netfilter writes it when it starts. */
+export const BAN = {
+  ban_time: 1800,
+  max_ban_time: 10_000,
+  ban_time_increment: true,
+  max_attempts: 10,
+  retry_window: 600,
+  netban_ipv4: 32,
+  netban_ipv6: 128,
+} as const;
 /** Passwords in mailcow.conf: nothing that mailproof prints may hold them. */
 export const HOST_SECRETS = { database: 'dbpass3Xq8mTz0', root: 'dbroot7Lw2nVb5', redis: 'redispass9Kd4' } as const;
 /** mailcow keeps a domain's quotas in MiB. */
@@ -127,6 +137,7 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
         F2B_WHITELIST: { [VANTAGE.v4]: '1', [`${VANTAGE.v6}`]: '1' },
       },
       lists: { POSTFIX_MAILLOG: [], DOVECOT_MAILLOG: [] },
+      strings: { F2B_OPTIONS: JSON.stringify(BAN) },
     },
   };
 }
@@ -198,6 +209,11 @@ function healthyMailadm({ host, domain, mailadm, apiKey }: HealthyNames): Mailad
     envMode: 0o600,
     dataMode: 0o700,
     orphans: [],
+    // One of this week, and one that was made for a year and is in use.
+    accounts: [
+      [2, 7],
+      [400, 365],
+    ],
     env: { MAIL_DOMAIN: domain, WEB_ENDPOINT: web, MAILCOW_ENDPOINT: endpoint, MAILCOW_TOKEN: apiKey },
     config: {
       dbversion: '4',

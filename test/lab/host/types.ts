@@ -194,6 +194,7 @@ export interface RedisBlueprint {
    */
   readonly hashes: Record<string, Record<string, string>>;
   readonly lists: Record<string, string[]>;
+  readonly strings: Record<string, string>;
 }
 
 export interface MailadmHostBlueprint {
@@ -209,6 +210,8 @@ export interface MailadmHostBlueprint {
   container: MailadmContainerBlueprint | undefined;
   /** Addresses that it knows and mailcow does not. */
   orphans: string[];
+  /** Accounts of its database: days since they were made, and days that they were made for. */
+  readonly accounts: (readonly [age: number, days: number])[];
 }
 
 export interface MailadmContainerBlueprint {

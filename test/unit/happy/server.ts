@@ -15,7 +15,7 @@ import {
   type ServiceState,
   type SpamFilterFacts,
 } from '../../../fixtures/host/types.ts';
-import type { Backup, PublishedPort } from '../../../fixtures/host/upkeep-types.ts';
+import type { Backup, BanSettings, Limits, PublishedPort, SendingLimit } from '../../../fixtures/host/upkeep-types.ts';
 import { SERVICES } from '../../../common/services.ts';
 import { DKIM_KEY, V4, V6 } from './dns.ts';
 import { certificate } from './net.ts';
@@ -72,10 +72,10 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     mailadmLacksBot: async () => known(false),
     mailadmTokens: async () =>
       known([{ name: 'oneweek', prefix: 'tmp.', expiry: '1w', used: 3, limit: 1000, url: undefined, qr: undefined }]),
-    mailadmUsers: async () => known({ total: 3, missing: 0 }),
+    mailadmUsers: async () => known({ total: 3, missing: 0, foreign: 1 }),
     mailadmPrunes: async () => known(3),
     rsyslog: async () => known({ lines: [] }),
-    redis: async () => known({ save: '', mailLogs: 0 }),
+    redis: async () => known({ save: '', mailLogs: 0, history: 0 }),
     saslLog: async () => known(0),
     dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
     bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
@@ -88,6 +88,10 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     restart: async () => known({ asked: false, kernel: { running: '6.12.48-amd64', newer: undefined } }),
     rootLogin: async () => known({ permitted: 'prohibit-password', passwords: true }),
     published: async () => known([publishedOf('postfix-mailcow', 25), publishedOf('nginx-mailcow', 443)]),
+    overdue: async () => known(0),
+    tagged: async () => known(2),
+    garbage: async () => known(undefined),
+    limits: async () => known(limitsOf()),
     close: () => undefined,
     ...changes,
   };
@@ -96,6 +100,11 @@ export function serverOf(changes: Partial<Server> = {}): Server {
 /** What mailcow's script made last night. */
 export function backupOf(changes: Partial<Backup> = {}): Backup {
   return { tool: 'mailcow', made: YESTERDAY, parts: ['crypt', 'mariadb', 'vmail'], ...changes };
+}
+
+/** mailcow's ban as it comes, and no limit on sending. */
+export function limitsOf(bans: Partial<BanSettings> = {}, sending?: SendingLimit): Limits {
+  return { bans: { attempts: 10, time: 1800, netV4: 32, netV6: 128, ...bans }, sending };
 }
 
 /** A port of a container of mailcow's, open to everybody. */

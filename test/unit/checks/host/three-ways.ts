@@ -6,6 +6,7 @@ import {
   backupOf,
   configOf,
   domainOf,
+  limitsOf,
   listenersOf,
   mailadmOf,
   nginxOf,
@@ -293,6 +294,30 @@ export const HOST: Table = {
     },
     untold('rootLogin'),
   ),
+  'host.expired': ways(
+    { overdue: tells(3) },
+    {
+      verdict: 'warn',
+      says: "3 accounts of mailadm's are still there, though their time was over an hour ago or more",
+      fix: 'mailadm prune -n',
+    },
+    { facts: inside({ mailadm: STOPPED }), says: 'mailadm does not run', cause: 'host.mailadm' },
+  ),
+  'host.limits': ways(
+    { limits: tells(limitsOf({ attempts: 2 })) },
+    { verdict: 'pass', says: 'An address is banned after 2 failed logins', fix: 'Fail2ban parameters' },
+    untold('limits'),
+  ),
+  'host.spam-history': ways(
+    { redis: tells({ save: '', mailLogs: 0, history: 1000 }) },
+    {
+      verdict: 'warn',
+      says: 'The spam filter remembers 1000 messages, with their subjects and addresses',
+      fix: 'data/conf/rspamd/override.d/history_redis.conf',
+    },
+    untold('redis'),
+    NO_LOGS,
+  ),
   'host.mailadm-prune': ways(
     { mailadmPrunes: tells(0) },
     {
@@ -318,7 +343,7 @@ export const HOST: Table = {
     NO_LOGS,
   ),
   'host.redis': ways(
-    { redis: tells({ save: '3600 1', mailLogs: 0 }) },
+    { redis: tells({ save: '3600 1', mailLogs: 0, history: 0 }) },
     { verdict: 'warn', says: 'Redis writes its memory to disk', fix: 'save ""' },
     untold('redis'),
     NO_LOGS,
