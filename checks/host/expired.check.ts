@@ -58,7 +58,7 @@ async function judgeForgotten({ server, claim, doubt, evidence }: Bench & Senses
     good: say`mailadm knows every mailbox that it has made`,
     bad: say`mailcow has ${forgotten} mailboxes that mailadm has made and knows no more, so nobody ever deletes them`,
     fix: say`The first command names the mailboxes that mailadm has made, the second those that it knows (the others have "created in mailcow" behind them). In the folder mailcow-dockerized:
-sudo docker compose exec mysql-mailcow sh -c 'MYSQL_PWD=$MYSQL_PASSWORD $(command -v mariadb || command -v mysql) -u$MYSQL_USER $MYSQL_DATABASE -e "SELECT username, tag_name FROM tags_mailbox WHERE tag_name LIKE \"mailadm:%\""'
+sudo docker compose exec mysql-mailcow sh -c 'MYSQL_PWD=$MYSQL_PASSWORD $(command -v mariadb || command -v mysql) -u$MYSQL_USER $MYSQL_DATABASE -e "SELECT username, tag_name FROM tags_mailbox"'
 sudo docker exec mailadm mailadm list-users
 Delete those that nobody uses under E-Mail > Configuration > Mailboxes.`,
   });

@@ -17,7 +17,7 @@ export interface NamesOfMailcow {
 export const MAILCOW_NAMES: readonly NamesOfMailcow[] = [
   {
     kind: 'Services (docker-compose.yml)',
-    names: words('acme clamd dockerapi dovecot mysql nginx php-fpm postfix redis rspamd unbound br').map(
+    names: words('acme clamd dockerapi dovecot mysql netfilter nginx php-fpm postfix redis rspamd unbound br').map(
       (name) => `${name}-mailcow`,
     ),
     read: READ,

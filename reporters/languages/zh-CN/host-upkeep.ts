@@ -60,4 +60,61 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '先在另一个窗口里确认你能用密钥登录（必须显示 root）：\nssh -o PasswordAuthentication=no root@{0} id -un\n然后把这一行写入新文件 /etc/ssh/sshd_config.d/00-root.conf，检查，再让 ssh 读取：\nPermitRootLogin prohibit-password\nsudo sshd -t\nsudo systemctl reload ssh',
   'root logs in with a key, or not at all': 'root 用密钥登录，或根本不能登录',
   "The machine's ssh lets root in with a password": '这台机器的 ssh 允许 root 用密码登录',
+  "Redis does not hold the settings of mailcow's ban: netfilter-mailcow writes them when it starts":
+    'Redis 里没有 mailcow 封禁的设置：netfilter-mailcow 启动时会写入',
+  "mailadm's accounts cannot be read: {0}": '无法读取 mailadm 的账户：{0}',
+  "mailcow's database does not tell which mailboxes mailadm has made":
+    'mailcow 的数据库没有说明哪些邮箱是 mailadm 建立的',
+  'What has expired is gone': '过期的都已消失',
+  'Accounts and messages that were promised to go are still there': '承诺会消失的账户和邮件仍然存在',
+  'Who makes an account with a token is told how long it lives. mailadm has mailcow delete it then, but takes a refusal for a success, forgets the account, and it stays for ever. Of a mailbox that was deleted mailcow keeps the messages for some days (MAILDIR_GC_TIME in mailcow.conf), and then deletes them as well.':
+    '用令牌建立账户的人知道它能存在多久。到期时 mailadm 让 mailcow 删除它，但会把拒绝当作成功，忘掉这个账户，于是它永远留下。邮箱删除后，mailcow 会把邮件再保留几天（mailcow.conf 中的 MAILDIR_GC_TIME），然后也删除。',
+  'See which accounts should be gone, and what mailadm says of them; then start it anew:\nsudo docker exec mailadm mailadm prune -n\nsudo docker logs --tail=50 mailadm\nsudo docker restart mailadm':
+    '看看哪些账户早该消失，mailadm 对它们说了什么；然后重新启动它：\nsudo docker exec mailadm mailadm prune -n\nsudo docker logs --tail=50 mailadm\nsudo docker restart mailadm',
+  'No account has outlived its time': '没有账户超过期限仍存在',
+  "An account of mailadm's is still there, though its time was over an hour ago or more":
+    'mailadm 的一个账户仍然存在，尽管它在一小时或更久以前就已到期',
+  "{0} accounts of mailadm's are still there, though their time was over an hour ago or more":
+    'mailadm 的 {0} 个账户仍然存在，尽管它们在一小时或更久以前就已到期',
+  'mailadm knows every mailbox that it has made': 'mailadm 认得它建立的每个邮箱',
+  'mailcow has {0} mailboxes that mailadm has made and knows no more, so nobody ever deletes them':
+    'mailcow 有 {0} 个邮箱是 mailadm 建立的，而 mailadm 已不认得，所以永远没有人删除它们',
+  'The first command names the mailboxes that mailadm has made, the second those that it knows (the others have "created in mailcow" behind them). In the folder mailcow-dockerized:\nsudo docker compose exec mysql-mailcow sh -c \'MYSQL_PWD=$MYSQL_PASSWORD $(command -v mariadb || command -v mysql) -u$MYSQL_USER $MYSQL_DATABASE -e "SELECT username, tag_name FROM tags_mailbox"\'\nsudo docker exec mailadm mailadm list-users\nDelete those that nobody uses under E-Mail > Configuration > Mailboxes.':
+    '第一条命令列出 mailadm 建立的邮箱，第二条列出它认得的邮箱（其他的后面写着“created in mailcow”）。在文件夹 mailcow-dockerized 中：\nsudo docker compose exec mysql-mailcow sh -c \'MYSQL_PWD=$MYSQL_PASSWORD $(command -v mariadb || command -v mysql) -u$MYSQL_USER $MYSQL_DATABASE -e "SELECT username, tag_name FROM tags_mailbox"\'\nsudo docker exec mailadm mailadm list-users\n没有人使用的，在 E-Mail > Configuration > Mailboxes 中删除。',
+  'Messages of deleted mailboxes are deleted, too': '已删除邮箱的邮件也会删除',
+  'Messages of a mailbox that was deleted {0} days ago are still on the disk':
+    '有邮箱在 {0} 天前就已删除，而它的邮件仍在磁盘上',
+  "Dovecot's container deletes them every hour. In the folder mailcow-dockerized, see whether it does so, and start it anew:\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow":
+    'Dovecot 的容器每小时删除一次。在文件夹 mailcow-dockerized 中，看看它是否这样做，并重新启动它：\nsudo docker compose logs --tail=100 dovecot-mailcow\nsudo docker compose restart dovecot-mailcow',
+  "Change it in mailcow under System > Configuration > Options > Fail2ban parameters. mailcow's own values are 10 attempts, 1800 seconds, 32 and 128.":
+    '在 mailcow 的 System > Configuration > Options > Fail2ban parameters 中修改。mailcow 自己的值是 10 次、1800 秒、32 和 128。',
+  "mailcow's ban and its limits leave room for chats, and none for guessing":
+    'mailcow 的封禁和限额给聊天留有余地，却不给猜密码留余地',
+  'Users are shut out, or strangers can try passwords as long as they like': '用户被关在门外，或外人可以一直试密码',
+  'mailcow bans an address after some failed logins, for all services. Set too strictly, one phone with an old password shuts out a family; set too loosely, it keeps nobody from guessing. A limit on sending counts each recipient, so that a message to a group of fifty is fifty.':
+    '几次登录失败后，mailcow 会对所有服务封禁该地址。设得太严，一部还用旧密码的手机就会把全家关在门外；设得太松，就挡不住猜密码的人。发送限额按每个收件人计数，所以发给五十人群组的一条消息算五十封。',
+  'Who guesses passwords is banned after {0} attempts, for {1} minutes': '猜密码的人在 {0} 次尝试后被封禁 {1} 分钟',
+  'Who guesses passwords is banned after {0} attempts only, for {1} minutes':
+    '猜密码的人要到 {0} 次尝试后才被封禁，且只封 {1} 分钟',
+  'A phone with an old password does not shut out who sits beside it at once':
+    '一部还用旧密码的手机不会马上把旁边的人关在门外',
+  'An address is banned after {0} failed logins: one phone with an old password shuts out everybody beside it':
+    '一个地址在 {0} 次登录失败后就被封禁：一部还用旧密码的手机会把旁边所有人关在门外',
+  'A ban hits who guessed, and no strangers': '封禁只针对猜密码的人，不牵连旁人',
+  'A ban hits everybody in the same network, who may be strangers to each other (/{0} and /{1})':
+    '封禁会牵连同一网络里可能互不相识的所有人（/{0} 和 /{1}）',
+  'The limit on sending leaves room for groups': '发送限额给群组留有余地',
+  '{0} may send {1} messages in {2} seconds, and each recipient counts: chats in groups are soon refused':
+    '{0} 在 {2} 秒内可以发送 {1} 封邮件，而每个收件人都计数：群组聊天很快就会被拒绝',
+  'Change it, or take it away, under E-Mail > Configuration > Domains > Edit > Rate limit.':
+    '在 E-Mail > Configuration > Domains > Edit > Rate limit 中修改或去掉它。',
+  'The spam filter remembers no messages': '垃圾邮件过滤器不记录任何邮件',
+  'The subjects and addresses of the last messages of everybody are kept': '所有人最近邮件的主题和地址都被保存着',
+  "rspamd, mailcow's spam filter, keeps the last thousand messages in Redis: sender, recipients, subject, address of the sender's machine. Every administrator can read them in mailcow. The guide's section does not mention them.":
+    'mailcow 的垃圾邮件过滤器 rspamd 在 Redis 里保存最近一千封邮件的发件人、收件人、主题和发件机器的地址。每个管理员都能在 mailcow 里看到。指南的这一节没有提到。',
+  "{0} switch it off in a file of your own, which updates leave alone, and let Redis forget what is there:\necho 'enabled = false;' | sudo tee data/conf/rspamd/override.d/history_redis.conf\nsudo docker compose restart rspamd-mailcow\nsudo docker compose exec redis-mailcow sh -c 'REDISCLI_AUTH=\"$REDISPASS\" redis-cli DEL rs_historyrspamd_zst rs_historyrspamd'":
+    "{0}在您自己的文件里关闭它（更新不会动这个文件），并让 Redis 忘掉已有的内容：\necho 'enabled = false;' | sudo tee data/conf/rspamd/override.d/history_redis.conf\nsudo docker compose restart rspamd-mailcow\nsudo docker compose exec redis-mailcow sh -c 'REDISCLI_AUTH=\"$REDISPASS\" redis-cli DEL rs_historyrspamd_zst rs_historyrspamd'",
+  'Redis does not tell what the spam filter remembers': 'Redis 没有说明垃圾邮件过滤器记录了什么',
+  'The spam filter remembers {0} messages, with their subjects and addresses':
+    '垃圾邮件过滤器记录了 {0} 封邮件，连同主题和地址',
 };

@@ -2,7 +2,7 @@ import { defineFault } from '../fault.ts';
 
 export default defineFault({
   name: 'host-expired-accounts',
-  summary: "mailadm's accounts outlive their time, and its log is switched off",
+  summary: "mailadm's accounts outlive their time: nothing deletes them",
   guide: 'start-mailadm',
   with: ['ssh'],
   change(blueprint) {

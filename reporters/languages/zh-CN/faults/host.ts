@@ -39,6 +39,16 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The domain is switched off': '域名被停用',
   "mailcow's network has IPv6, and Docker's own rules for it were never switched on":
     'mailcow 的网络有 IPv6，而 Docker 自己的 IPv6 规则从未开启',
+  "mailadm's accounts outlive their time: nothing deletes them": 'mailadm 的账户到期后仍然存在：没有什么删除它们',
+  'mailcow refused to delete a mailbox, and mailadm, which took that for a success, knows it no more':
+    'mailcow 拒绝删除一个邮箱，而 mailadm 把这当作成功，已不再认得它',
+  'Messages of deleted mailboxes are never deleted': '已删除邮箱的邮件从不删除',
+  "Somebody set mailcow's ban so high that it keeps nobody from guessing":
+    '有人把 mailcow 的封禁门槛设得太高，挡不住猜密码的人',
+  "mailcow's ban hits whole networks": 'mailcow 的封禁会牵连整个网络',
+  'The domain may send so little that chats in groups are refused': '该域名可发送的太少，群组聊天会被拒绝',
+  'The server keeps no logs, and its spam filter remembers a thousand messages':
+    '服务器不保留日志，而它的垃圾邮件过滤器记录着一千封邮件',
   'The backup holds the encrypted messages, and not the key to them': '备份里有加密的邮件，却没有相应的密钥',
   'Nobody ever made a backup on the server': '从没有人在服务器上做过备份',
   'The nightly backup with borg stopped a month ago': '用 borg 做的每夜备份一个月前停了',
