@@ -47,6 +47,8 @@ export interface Settings {
   /** Files with checks of the operator's own. */
   readonly ownChecks?: readonly string[];
   readonly tryDefaultPassword: boolean;
+  /** Whether the server may be asked what takes many connections, many messages or more refused recipients. */
+  readonly deep?: boolean;
   /** How to look at the server from inside; undefined where the operator gave no way. */
   readonly shell: ShellRoute | undefined;
   /** As root, by sudo. */

@@ -136,6 +136,11 @@ export const OPTIONS = [
     help: say`try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address`,
   },
   {
+    name: 'deep',
+    perDomain: true,
+    help: say`also look at what takes many connections, many messages or more refused recipients; says first what that is`,
+  },
+  {
     name: 'delta-chat',
     perDomain: true,
     help: say`let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)`,

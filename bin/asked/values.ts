@@ -58,6 +58,7 @@ export function settingsFrom(domain: string, values: Values): Settings {
     only: checksFrom(values, 'only'),
     skip: checksFrom(values, 'skip'),
     ...ownChecksFrom(allOf(values, 'checks')),
+    deep: values.deep !== undefined,
     tryDefaultPassword: values['try-default-password'] !== undefined,
     shell: shellFrom(values),
     sudo: values.sudo !== undefined,

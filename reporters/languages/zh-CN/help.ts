@@ -54,6 +54,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'off：表示你向用户承诺了指南中的 "No Logs"，这时才判断它（默认：on）',
   "try mailcow's default admin password, once; a refusal counts towards mailcow's ban of this address":
     '用 mailcow 的默认管理员密码尝试一次；被拒绝会计入 mailcow 对本机地址的封禁次数',
+  'also look at what takes many connections, many messages or more refused recipients; says first what that is':
+    '另外检查需要许多连接、许多邮件或更多被拒收件人的内容；会先说明要做什么',
   "let Delta Chat's own core log in and write messages (needs its npm packages, and uses a token up to two times)":
     '让 Delta Chat 自己的核心登录并发送消息（需要它的 npm 包，最多用掉令牌的两次使用次数）',
   'a second chatmail relay: make an account there, keep it, and exchange messages with it':
