@@ -124,6 +124,7 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
         },
       ],
       sasl_log: [],
+      tags_mailbox: [],
     },
     queue: [],
     redis: {
