@@ -33,6 +33,7 @@ import './tls/sameness.check.ts';
 import './smtp/answers.check.ts';
 import './smtp/encryption.check.ts';
 import './smtp/auth-port.check.ts';
+import './smtp/relay.check.ts';
 import './smtp/recipients.check.ts';
 import './smtp/sender.check.ts';
 import './smtp/account.check.ts';

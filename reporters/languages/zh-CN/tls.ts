@@ -9,6 +9,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} agrees to {1} with what Delta Chat offers': '{0} 在 Delta Chat 提供的范围内商定 {1}',
   '{0} declines everything that Delta Chat offers': '{0} 拒绝 Delta Chat 提供的所有加密方式',
   'It agreed to {0} with {1}, when offered everything': '在提供所有方式时，它商定的是 {0} 和 {1}',
+  'The second certificate at {0}': '{0} 的第二张证书',
+  '{0} for clients that take no other key than {1}': '{0}（只接受 {1} 密钥的客户端所见）',
   'TLS as Delta Chat offers it, at {0}': '与 {0} 按 Delta Chat 的方式协商 TLS',
   'The MTA-STS policy can be fetched and names the mail host': 'MTA-STS 策略可以获取，并写有邮件主机',
   'Careful mail servers refuse to deliver to this domain, or ignore its policy':
