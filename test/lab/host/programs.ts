@@ -147,7 +147,8 @@ export function packageUpdates({ machine: { updates } }: Blueprint['host']): str
       `Conf ${name} (1.0-2 ${archive} [amd64])`,
     ]),
   ];
-  return `#!/bin/sh\ncase " $* " in *" -s "*) ;; *) exit 100 ;; esac\n${lines.map((line) => `echo '${line}'\n`).join('')}`;
+  const said = lines.map((line) => `echo '${line}'\n`).join('');
+  return `#!/bin/sh\ncase " $* " in *" -s "*) ;; *) exit 100 ;; esac\n${said}`;
 }
 
 function row(name: string, gib: number): string {
