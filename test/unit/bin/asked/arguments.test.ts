@@ -220,6 +220,9 @@ describe('configuration and environment', () => {
     ['waivers: [smtp.size]', 'must have an id and a reason'],
     ['waivers: [{reason: x}]', 'has no id'],
     ['waivers: [{id: smtp.size}]', 'a waiver has no reason'],
+    ['waivers: [{id: smtp.size, resaon: x}]', 'unknown key "resaon" in a waiver; did you mean reason?'],
+    ['maintenance: [{from: Sun 03:00, too: Sun 04:00}]', 'unknown key "too" in a maintenance window; did you mean to?'],
+    ['domains: [{domian: a.example}]', 'unknown key "domian"; did you mean domain?'],
     ['waivers: [{id: smtp.size, reason: " "}]', 'a waiver has no reason'],
     [
       'waivers:\n  - {id: pop3, reason: x}\n  - {id: smtp.sise, reason: x}',
