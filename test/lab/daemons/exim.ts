@@ -55,8 +55,8 @@ function configuration({ postfix: { main }, dkim }: Blueprint, { rcpt, ehloOnce,
 }
 
 /** What a Received line tells of a user who logged in: nothing, or the word of EHLO. */
-const HIDDEN = '\${if def:authenticated_id {}';
-const TOLD = '\${if def:authenticated_id {from $sender_helo_name\\n\\t}';
+const HIDDEN = '${if def:authenticated_id {}';
+const TOLD = '${if def:authenticated_id {from $sender_helo_name\\n\\t}';
 
 /** What was said before STARTTLS does not count (RFC 3207 §4.2). */
 const EHLO_ONCE = `
