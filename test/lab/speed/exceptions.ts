@@ -11,6 +11,8 @@ interface Exceptional {
 }
 
 const IPV4 = String.raw`\d+(\.\d+){3}`;
+const SECOND_CERTIFICATE =
+  'one address of each program is asked which certificate it has for those who do not take the key of the first';
 const IMPOSTOR = 'a message is brought in the name of a user; the first dialogue learned what the server refuses';
 
 const EXCEPTIONS: readonly Exceptional[] = [
@@ -23,6 +25,24 @@ const EXCEPTIONS: readonly Exceptional[] = [
         what: new RegExp(`^${literally(DOMAIN)} SOA @`),
         times: 2,
         because: 'its signature is looked at, and whether the name server answers over TCP',
+      },
+      {
+        kind: 'TLS session',
+        what: new RegExp(`^${literally(HOST)} at ${IPV4} port (443|465|993)$`),
+        times: 2,
+        because: SECOND_CERTIFICATE,
+      },
+      {
+        kind: 'SMTP dialogue',
+        what: new RegExp(`^${IPV4} port 465$`),
+        times: 2,
+        because: SECOND_CERTIFICATE,
+      },
+      {
+        kind: 'IMAP dialogue',
+        what: new RegExp(`^${IPV4} port 993$`),
+        times: 2,
+        because: SECOND_CERTIFICATE,
       },
     ],
   },
