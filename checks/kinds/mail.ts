@@ -120,6 +120,10 @@ Give the record _mta-sts.${domain} a new id after each change.`,
       fix: () =>
         say`Let every service offer TLS 1.3, or TLS 1.2 with ECDHE and AES-GCM (smtpd_tls_mandatory_protocols and tls_high_cipherlist in Postfix, tls_require_ciphers in Exim, ssl_cipher_list in Dovecot, ssl_ciphers in nginx).`,
     },
+    'tls.profile': {
+      fix: () =>
+        say`Take what is outside of the profile out of the lists of ciphers (tls_medium_cipherlist and tls_high_cipherlist in Postfix, tls_require_ciphers in Exim, ssl_cipher_list in Dovecot, ssl_ciphers in nginx), and restart the services.`,
+    },
     smtp: { fix: () => SMTP_SERVER },
     'smtp.forgery': {
       fix: () =>

@@ -14,6 +14,7 @@ export function recording(senses: Senses, asked: Set<Asked>): Senses {
       session: (service, endpoint, name) => noted(service.name, tls.session(service, endpoint, name)),
       oldVersion: (service, endpoint) => noted(service.name, tls.oldVersion(service, endpoint)),
       phoneVersion: (service, endpoint) => noted(service.name, tls.phoneVersion(service, endpoint)),
+      table: (service, endpoint) => noted(service.name, tls.table(service, endpoint)),
     },
     http: { fetch: (request) => noted(request.scheme, http.fetch(request)) },
     relay: {

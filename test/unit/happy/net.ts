@@ -23,6 +23,7 @@ import type {
   Target,
   Tls,
   TlsSession,
+  TlsTable,
   Vantage,
 } from '../../../fixtures/senses.ts';
 import { V4, V6 } from './dns.ts';
@@ -105,6 +106,7 @@ export function sessionOf(service: Service, endpoint: Endpoint, serverName = end
     service: service.name,
     version: 'TLSv1.3',
     cipher: 'TLS_AES_256_GCM_SHA384',
+    group: 'X25519',
     chain: [certificate()],
     trusted: true,
     problem: undefined,
@@ -112,12 +114,26 @@ export function sessionOf(service: Service, endpoint: Endpoint, serverName = end
   };
 }
 
+/** What mailcow's own settings take. */
+export const TABLE: TlsTable = {
+  versions: ['TLSv1.2', 'TLSv1.3'],
+  ciphers: [
+    { version: 'TLSv1.3', name: 'TLS_AES_256_GCM_SHA384' },
+    { version: 'TLSv1.2', name: 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384' },
+  ],
+  groups: ['X25519', 'P-256'],
+  dhBits: undefined,
+  whole: true,
+  unasked: undefined,
+};
+
 export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
   return {
     session: async (service, endpoint, name) =>
       known({ ...sessionOf(service, endpoint, name), ...changesFor(changes, service, endpoint) }),
     oldVersion: async () => known(undefined),
     phoneVersion: async () => known('TLSv1.3'),
+    table: async () => known(TABLE),
   };
 }
 

@@ -45,6 +45,7 @@ function world(
       },
       oldVersion: async () => known(undefined),
       phoneVersion: async () => known(undefined),
+      table: async () => unknown(say`no session`),
     },
     target: { reachable: async () => known(endpoints) } as Senses['target'],
     settings: exampleSettings(),
