@@ -34,6 +34,7 @@ import './tls/profile.check.ts';
 import './smtp/answers.check.ts';
 import './smtp/encryption.check.ts';
 import './smtp/auth-port.check.ts';
+import './smtp/relay.check.ts';
 import './smtp/recipients.check.ts';
 import './smtp/sender.check.ts';
 import './smtp/account.check.ts';

@@ -57,7 +57,7 @@ export function settingsFrom(domain: string, values: Values): Settings {
     controls: allOf(values, 'control').map((given) => (isIP(given.typed) === 0 ? hostFrom(given) : given.typed)),
     only: checksFrom(values, 'only'),
     skip: checksFrom(values, 'skip'),
-    ...ownChecksFrom(allOf(values, 'checks')),
+    ...ownChecksFrom(values),
     deep: values.deep !== undefined,
     tryDefaultPassword: values['try-default-password'] !== undefined,
     shell: shellFrom(values),
@@ -160,7 +160,8 @@ function mailadmFrom(domain: string, given: Given | undefined): string | undefin
 }
 
 /** Files in the order of their names, each once. */
-function ownChecksFrom(given: readonly Given[]): Pick<Settings, 'ownChecks'> {
+export function ownChecksFrom(values: Values): Pick<Settings, 'ownChecks'> {
+  const given = allOf(values, 'checks');
   if (given.length === 0) return {};
   const files = given.flatMap(({ typed, at }) => {
     const found = globSync(typed).map((file) => resolve(file));

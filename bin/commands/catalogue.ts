@@ -6,24 +6,33 @@ import { english, joined, listed, say, verbatim, type Text } from '../../common/
 import { EXIT } from '../../reporters/verdict.ts';
 import { render } from '../../reporters/render.ts';
 import { WEIGHT_WORDS } from '../../reporters/words.ts';
-import type { CommandLine } from '../asked/arguments.ts';
+import type { Settings } from '../../common/settings.ts';
+import { readEnvironment, type CommandLine } from '../asked/arguments.ts';
+import { readConfig } from '../asked/config.ts';
+import { ownChecksFrom } from '../asked/values.ts';
 import { collectChecks } from '../engine/engine.ts';
 import { exampleSettings } from '../asked/example-settings.ts';
 import { suggestion, UsageError } from '../asked/usage-error.ts';
 
-/** Every card, in the order of the checks. */
-export async function cards(): Promise<readonly CheckMeta[]> {
-  return collectChecks({ settings: exampleSettings(), private: { secrets: {} } }, (modules) =>
+/** Every card, in the order of the checks; those of the operator's own checks with them, where files are named. */
+export async function cards(own: Pick<Settings, 'ownChecks'> = {}): Promise<readonly CheckMeta[]> {
+  return collectChecks({ settings: { ...exampleSettings(), ...own }, private: { secrets: {} } }, (modules) =>
     modules
       .flatMap((module) => [...module.children.allTests()].map((test) => test.meta().mailproof))
       .filter((meta) => meta !== undefined),
   );
 }
 
-export async function list({ words }: CommandLine): Promise<number> {
-  if (words.length > 0)
+/** With the files that the command line, the environment or mailproof.yaml names. */
+async function cardsFor({ values }: CommandLine): Promise<readonly CheckMeta[]> {
+  const configured = readConfig(values.config?.[0]).values;
+  return cards(ownChecksFrom({ ...configured, ...readEnvironment(process.env), ...values }));
+}
+
+export async function list(line: CommandLine): Promise<number> {
+  if (line.words.length > 0)
     throw new UsageError(say`list takes no further words; mailproof explain <id> tells about one check`);
-  const all = await cards();
+  const all = await cardsFor(line);
   const widest = Math.max(...all.map(({ id }) => id.length));
   const rows = all.map(
     (card) => `${card.id.padEnd(widest)}  ${card.weight.padEnd('recommended'.length)}  ${render(titleWithNeed(card))}`,
@@ -46,11 +55,11 @@ function titleWithNeed({ title, needs }: CheckMeta): Text {
   return needs === undefined ? title : say`${title} (needs ${NEEDS[needs]})`;
 }
 
-export async function explainCheck({ words }: CommandLine): Promise<number> {
-  const [typed, extra] = words;
+export async function explainCheck(line: CommandLine): Promise<number> {
+  const [typed, extra] = line.words;
   if (typed === undefined) throw new UsageError(say`which check? mailproof list shows the ids`);
   if (extra !== undefined) throw new UsageError(say`one check or area at a time: "${extra}" is one too many`);
-  const all = await cards();
+  const all = await cardsFor(line);
   const asked = all.filter(({ id }) => matches(id, typed.toLowerCase()));
   if (asked.length === 0)
     throw new UsageError(say`there is no check "${typed}"${meant(typed, all)} (mailproof list shows them)`);
@@ -74,13 +83,18 @@ function paragraphsOf(card: CheckMeta): readonly string[] {
       .split('\n')
       .map((line) => `  ${line}`)
       .join('\n')}`,
+    ...(card.deep === undefined ? [] : [render(say`With --deep: ${card.deep}`)]),
     ...basisOf(card).map(render),
-    render(say`References: ${references(card)}`),
+    // A check of the operator's own has none.
+    ...(card.references.length + (card.guide === undefined ? 0 : 1) === 0
+      ? []
+      : [render(say`References: ${references(card)}`)]),
   ];
 }
 
 /** At which versions of mailcow that was read which the remedy names of it; nothing where it names nothing. */
-function basisOf({ fix }: CheckMeta): readonly Text[] {
+function basisOf({ fix, area }: CheckMeta): readonly Text[] {
+  if (area.id === 'own') return [];
   const read = readAt(english(fix));
   return read === undefined ? [] : [say`What this names of mailcow's was read in its sources at ${listed(read)}`];
 }

@@ -130,9 +130,15 @@ async function judgeForeign(
 }
 
 /** Name servers below the zone are found by the addresses that the registry holds of them (RFC 9471 §3). */
-async function judgeGlue({ claim, doubt, dns }: Bench & Senses, { zone, servers }: Delegation): Promise<void> {
+async function judgeGlue({ claim, doubt, dns }: Bench & Senses, { zone, servers, cut }: Delegation): Promise<void> {
   for (const { name, glue } of servers.filter((server) => isUnder(server.name, zone))) {
     const good = say`The registry holds the addresses of ${name}`;
+    if (glue.length === 0 && cut === true) {
+      doubt({
+        reason: say`The registry's answer leaves out the address of ${name}, which it may hold, and does not come over TCP`,
+      });
+      continue;
+    }
     if (glue.length === 0) {
       claim(false, {
         good,

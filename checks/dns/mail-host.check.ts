@@ -8,8 +8,11 @@ import { excerpt } from '../knowledge/text.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import type { Addresses } from '../../fixtures/dns/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
+import { SERVICES } from '../../common/services.ts';
+import { strangerShownAt } from '../reach/strangers.ts';
 import { domainExists } from '../zone/domain.ts';
 import { isMisdirected } from './exchanges.ts';
+import { judgeStranger } from './strangers.ts';
 
 check(
   {
@@ -17,6 +20,7 @@ check(
     title: say`The mail host has public addresses`,
     failure: say`Nobody can connect to the mail host`,
     weight: 'required',
+    asks: ['https'],
     guide: 'create-dns-records',
     why: say`Apps and other mail servers find the server by the A and AAAA records of its name. An alias (CNAME) there is forbidden for mail, and a private address leads nowhere.`,
     fix: (plan) =>
@@ -72,6 +76,7 @@ check(
     }
     if (settings.addresses.length > 0) compareWithSettings(bench, host, addresses, settings.addresses);
     else await compareWithServer(bench, host, addresses);
+    if (v6.length > 0) await compareWithIpv6(bench, v4);
   },
 );
 
@@ -110,6 +115,17 @@ function compareWithSettings(
       bad: say`${host} has the address ${address}, which is not the server's`,
       expected: wanted.join(', '),
     });
+  }
+}
+
+/** An A record that leads to another machine than the AAAA record; the other way round it is dns.ipv6's. */
+async function compareWithIpv6(bench: Bench & Senses, v4: readonly string[]): Promise<void> {
+  const { target, tls, sure } = bench;
+  const four = sure(await target.endpoints()).filter(({ address }) => v4.some((one) => sameAddress(one, address)));
+  for (const endpoint of four) {
+    const session = await tls.session(SERVICES.https, endpoint);
+    const stranger = await strangerShownAt({ endpoint, session }, bench);
+    if (stranger !== undefined) judgeStranger(bench, endpoint, stranger);
   }
 }
 

@@ -142,6 +142,7 @@ async function judgeServices(bench: Bench & Senses, endpoint: Endpoint, four: re
       claim(six.value === 'open', {
         good: say`${where} answers over IPv6`,
         bad: say`${where} answers over IPv4, but not at its IPv6 address ${endpoint.address}`,
+        ...(six.value === 'stuck' && service.security === 'implicit' ? { sign: `lost ${service.name}` } : {}),
       });
     else doubt({ reason: say`${where} can be used over neither IPv4 nor IPv6`, ...reachOwner(service) });
   }

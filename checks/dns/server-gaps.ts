@@ -1,5 +1,5 @@
 /** Judges what is missing at name servers that answer: a question that none of them answers, and TCP. */
-import { joined, say, verbatim, type Text } from '../../common/say.ts';
+import { joined, listed, say, verbatim, type Text } from '../../common/say.ts';
 import type { DnsAnswer, NameServer, RecordType, Zone } from '../../fixtures/dns/types.ts';
 import type { Question } from '../../fixtures/dns/wire-types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -18,9 +18,11 @@ export interface Published {
 /** Questions that no name server answers, though they answer others; each server is asked once more. */
 export async function judgeUnanswered(bench: Bench & Senses, unanswered: readonly Published[]): Promise<void> {
   const seen = await Promise.all(unanswered.map(async (one) => ({ ...one, again: await stillUnanswered(bench, one) })));
-  for (const { question, without, again } of seen)
-    if (again === true) await claimUnanswered(bench, question, without);
-    else if (again === undefined) for (const { reason } of without.slice(0, 1)) bench.doubt({ reason });
+  const failing = seen.filter(({ again }) => again === true);
+  for (const [name, same] of Map.groupBy(failing, ({ question }) => question.name))
+    await claimUnanswered(bench, name, same);
+  for (const { without, again } of seen)
+    if (again === undefined) for (const { reason } of without.slice(0, 1)) bench.doubt({ reason });
 }
 
 /** Undefined where it cannot be known from here. */
@@ -30,23 +32,28 @@ async function stillUnanswered({ dns }: Senses, { question, without }: Published
   return again.every((one) => one.known) ? true : undefined;
 }
 
-async function claimUnanswered(
-  bench: Bench & Senses,
-  { name, type }: Question,
-  without: Published['without'],
-): Promise<void> {
-  const [first] = without;
+/** One claim for all types of a name: they have one cause. The type that costs most tells what comes of it. */
+async function claimUnanswered(bench: Bench & Senses, name: string, open: readonly Published[]): Promise<void> {
+  const [worst, ...others] = open.toSorted((one, other) => rankOf(one) - rankOf(other));
+  if (worst === undefined) return;
+  const { type } = worst.question;
+  const [first] = worst.without;
   const { level, consequence } = await consequenceOf(bench, name, type);
+  const types = listed([type, ...others.map(({ question }) => question.type)]);
   bench.claim(false, {
-    good: say`The name servers answer for ${type} of ${name}`,
-    bad: say`No name server of the domain answers the question for ${type} of ${name}, although they answer others: ${consequence}`,
-    observed: joined(
-      without.map(({ reason }) => reason),
-      '; ',
-    ),
+    good: say`The name servers answer for ${types} of ${name}`,
+    bad: say`No name server of the domain answers the question for ${types} of ${name}, although they answer others: ${consequence}`,
+    observed: joined([...new Map(worst.without.map(({ server, reason }) => [server.name, reason])).values()], '; '),
     level,
     fix: say`Ask your DNS provider why its name servers fail for this question; an answer that there is no such record would do. This asks one of them, and must say NOERROR or NXDOMAIN:\ndig @${first?.server.address ?? ''} ${name} ${type} +norecurse`,
   });
+}
+
+/** What only some ask for comes last. */
+const LESSER: readonly RecordType[] = ['CAA', 'TLSA'];
+
+function rankOf({ question: { type } }: Published): number {
+  return LESSER.indexOf(type);
 }
 
 interface Consequence {

@@ -45,6 +45,23 @@ sudo docker compose restart dovecot-mailcow postfix-mailcow
 See also whether another program holds the ports:
 sudo ss -Hltnp`,
   },
+  largePackets: {
+    failure: say`Nobody gets as far as an encrypted connection`,
+    what: say`Large packets of the server's are lost on the way: its ports take connections and give short answers, and the first long one, which begins encryption, does not come, whichever program sends it (MTU)`,
+    fix: say`Somewhere on the way, in a tunnel, a VPN or the hoster's network, only smaller packets pass, and a firewall drops the message that says so (ICMP). Look from another network first: where all is well there, the line of this place is the cause, and not the server.
+On the server, let ICMP and ICMPv6 through the firewall, see the MTU of each network device, and which size passes (28 bytes are added to each):
+ip link
+ping -M do -c 3 -s 1472 9.9.9.9
+ping -M do -c 3 -s 1372 9.9.9.9
+If only the smaller one passes, give the device that MTU, for example:
+sudo ip link set dev eth0 mtu 1400
+And Docker's network, in docker-compose.override.yml in the folder mailcow-dockerized:
+networks:
+  mailcow-network:
+    driver_opts:
+      com.docker.network.driver.mtu: 1400
+sudo docker compose down && sudo docker compose up -d`,
+  },
   php: {
     failure: say`No mail arrives, and nobody can log in`,
     what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs, or Redis, which it asks, does`,

@@ -22,7 +22,7 @@ export function isInProfile({ version, name }: TlsCipher): boolean {
 }
 
 /** Ciphers that sign what is sent, and leave it readable. */
-export function readable({ ciphers }: TlsTable): readonly string[] {
+export function unencrypted({ ciphers }: TlsTable): readonly string[] {
   return [...new Set(ciphers.filter(({ name }) => name.includes('_WITH_NULL_')).map(({ name }) => name))];
 }
 

@@ -3,7 +3,7 @@
  * in its place, as a check that is broken; the others do not notice.
  */
 import { pathToFileURL } from 'node:url';
-import { verbatim, type Text } from '../../common/say.ts';
+import { lines, verbatim, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Card } from '../words/card.ts';
@@ -72,8 +72,8 @@ function define(own: Own.OwnCheck, taken: Set<string>): void {
 }
 
 function cardOf({ id, title, failure, weight, why, fix }: Omit<Own.OwnCheck, 'judge'>): Card<'own'> {
-  const words = { title: verbatim(title), failure: verbatim(failure), why: verbatim(why) };
-  return { id, ...words, weight, fix: () => verbatim(fix), references: [] };
+  const words = { title: textOf(title), failure: textOf(failure), why: textOf(why) };
+  return { id, ...words, weight, fix: () => textOf(fix), references: [] };
 }
 
 /** In its place, so that every report tells of it and the exit code counts it. */
@@ -100,8 +100,9 @@ function defineBroken(file: string, error: unknown, taken: Set<string>): void {
   });
 }
 
+/** What ends a line of theirs ends one everywhere; of the other controls nothing is left. */
 function textOf(words: Own.OwnWords): Text {
-  return typeof words === 'string' ? verbatim(words) : words;
+  return typeof words === 'string' ? lines(...words.split(/\r?\n/).map(verbatim)) : words;
 }
 
 /** The bench and senses of all checks, with plain strings for sentences. */

@@ -13,7 +13,7 @@ import { notPublic, reverseName, sameAddress } from '../knowledge/addresses.ts';
 import { genericPointer } from '../knowledge/ptr.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { sendersOf } from '../reach/senders.ts';
-import { strangerAt, strangersDoubt } from '../reach/strangers.ts';
+import { isAnothers } from '../reach/strangers.ts';
 import type { Plan } from '../words/plan.ts';
 
 const LOST = say`Other providers take this server for a home computer, and junk or refuse its mail`;
@@ -175,9 +175,7 @@ async function eachAddress(
   for (const endpoint of places) {
     const names = await pointersOf(bench, endpoint);
     const isNamed = names.known && names.value.includes(endpoint.host);
-    if (!isNamed && !elsewhere && (await strangerAt(endpoint, bench)) !== undefined)
-      bench.doubt(strangersDoubt(endpoint));
-    else await judge(endpoint, elsewhere);
+    if (isNamed || elsewhere || !(await isAnothers(endpoint, bench))) await judge(endpoint, elsewhere);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Endpoint, PortState, Senses } from '../../fixtures/senses.ts';
 import type { Bench } from '../words/bench.ts';
 import { placesText } from './places.ts';
 import { hearingAt, silenceOf } from './silence.ts';
-import { strangerAt, strangersDoubt } from './strangers.ts';
+import { isAnothers } from './strangers.ts';
 
 export interface ClosedPort {
   readonly port: number;
@@ -33,9 +33,7 @@ export async function judgeClosed(
     const seen: KnockedPort[] = [];
     for (const one of knocked[index] ?? []) {
       if (!one.state.known) bench.doubt(one.state);
-      else if (one.state.value === 'open' && (await strangerAt(one.endpoint, bench)) !== undefined)
-        bench.doubt(strangersDoubt(one.endpoint));
-      else seen.push(one);
+      else if (one.state.value !== 'open' || !(await isAnothers(one.endpoint, bench))) seen.push(one);
     }
     const open = seen.filter(({ state }) => state.known && state.value === 'open');
     const places = (states: readonly KnockedPort[]): Text =>

@@ -5,6 +5,7 @@ import { because } from '../../fixtures/net/causes.ts';
 import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { SERVICES, TLS_SERVICES, type Service, type ServiceName } from '../../common/services.ts';
 import type { Bench } from '../words/bench.ts';
+import type { Weight } from '../words/card.ts';
 import { frontsOf } from './fronts.ts';
 import { WEB_OWNER } from './owners.ts';
 import { nameOwner, placesOf, whereOwner } from './web.ts';
@@ -32,15 +33,19 @@ export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsS
 /**
  * What `of` finds out from each of {@link hostSessions}, begun as soon as that session is there, since port 25 keeps
  * strangers waiting. Doubts about sessions come before doubts about what they showed, whichever came up first.
+ *
+ * @param ahead Asks a sense that itself knows how much of the session it needs, before that is there.
  */
 export async function ofHostSessions<T>(
   bench: Bench & Senses,
   of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
+  ahead?: (service: Service, endpoint: Endpoint) => Promise<unknown>,
 ): Promise<readonly T[]> {
   const { sure, doubt, target, tls } = bench;
   const endpoints = sure(await target.reachable());
   const asked = TLS_SERVICES.flatMap((service) =>
     endpoints.map(async (endpoint) => {
+      void ahead?.(service, endpoint);
       const session = ownedBy(service, await tls.session(service, endpoint));
       return {
         endpoint,
@@ -116,16 +121,48 @@ export function sessionPlace(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
 }
 
+/** How bad it is that a certificate is: what the first one shows is everybody's, the second is seen by few. */
+export function levelOf([first]: readonly TlsSession[]): Weight {
+  return first?.only === undefined ? 'required' : 'recommended';
+}
+
 /** `mail.example.org, ports 25, 465 and 993 (IPv4, IPv6)` */
 export function sessionsText(sessions: readonly TlsSession[]): Text {
-  return placesText(sessions.map(sessionPlace));
+  const places = placesText(sessions.map(sessionPlace));
+  const [first] = sessions;
+  return first?.only === undefined ? places : say`${places} for clients that take no other key than ${first.only}`;
+}
+
+interface TwoCertificates {
+  readonly session: TlsSession;
+  /** What a client gets that does not take the first certificate's key, where that was asked. */
+  readonly second: Fact<TlsSession | undefined>;
+}
+
+/**
+ * The sessions with the second certificates of the programs that have one (RSA beside ECDSA): only who does not take
+ * the first sees it. One address of each port that starts with TLS is asked; the others show what the same programs
+ * have.
+ */
+async function bothSessions(bench: Bench & Senses): Promise<readonly TwoCertificates[]> {
+  const [asked] = bench.sure(await bench.target.reachable());
+  return ofHostSessions(bench, async (session, service, endpoint) => {
+    const isAsked = service.security === 'implicit' && endpoint === asked;
+    const second = isAsked ? ownedBy(service, await bench.tls.second(service, endpoint)) : known(undefined);
+    return known({ session, second });
+  });
 }
 
 /** The mail host's sessions and those of the other names, with doubts in that order. */
 export async function allSessions(
   bench: Bench & Senses,
 ): Promise<{ readonly own: readonly TlsSession[]; readonly web: readonly TlsSession[] }> {
-  const own = await hostSessions(bench);
+  const both = await bothSessions(bench);
+  const second = knownOf(
+    both.map((one) => one.second),
+    bench.doubt,
+  );
+  const own = [...both.map(({ session }) => session), ...second.flatMap((session) => session ?? [])];
   return { own, web: await webSessions(bench) };
 }
 
@@ -134,10 +171,10 @@ export async function everyCertificate(bench: Bench & Senses): Promise<readonly 
   const { own, web } = await allSessions(bench);
   const told = new Set(own.map((session) => leafOf(session)?.fingerprint));
   const all = [...own, ...web.filter((session) => !told.has(leafOf(session)?.fingerprint))];
-  return [
-    ...Map.groupBy(
-      all,
-      (session) => `${session.chain.map(({ fingerprint }) => fingerprint).join(' ')} ${session.problem ?? ''}`,
-    ).values(),
-  ];
+  return [...Map.groupBy(all, shownIn).values()];
+}
+
+/** Equal for sessions that showed the same. */
+function shownIn({ only, chain, problem }: TlsSession): string {
+  return [only ?? '', ...chain.map(({ fingerprint }) => fingerprint), problem ?? ''].join(' ');
 }

@@ -1,12 +1,14 @@
 /** Judges STARTTLS alike for SMTP and IMAP: it is offered and agreed to, nothing is smuggled in, and TLS follows. */
 import type { Fact, Unknown } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
+import type { Service } from '../../common/services.ts';
 import type { Bench } from '../words/bench.ts';
 import type { Stuck } from '../../fixtures/senses.ts';
 import { seenText } from './stuck.ts';
 
 export interface Upgrading {
   readonly where: string;
+  readonly service: Service;
   readonly clearBytes: Fact<number>;
   readonly session: Fact<unknown>;
   readonly stuck: Stuck | undefined;
@@ -25,7 +27,7 @@ export interface Offer {
  */
 export function judgeStartTls(
   { claim, doubt }: Bench,
-  { where, clearBytes, session, stuck }: Upgrading,
+  { where, service, clearBytes, session, stuck }: Upgrading,
   offer: Offer | Unknown,
 ): void {
   if (offer.known === false && stuck?.before === 'starttls') {
@@ -54,6 +56,7 @@ export function judgeStartTls(
     good: say`${where} becomes encrypted`,
     bad: say`${where} agrees to STARTTLS, and then TLS does not come about`,
     ...(stuck?.before === 'starttls' ? { observed: seenText(stuck) } : {}),
+    ...(stuck?.before === 'starttls' && stuck.how === 'silent' ? { sign: `lost ${service.name}` } : {}),
   });
   // If no TLS follows, what came in its place is an excuse (Dovecot says BYE) and not an attack.
   if (!session.known || !clearBytes.known) return undefined;

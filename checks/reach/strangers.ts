@@ -1,6 +1,7 @@
 /**
- * An IPv6 address of the mail host that leads to another machine than its IPv4 address: an old server, or a hoster's
- * default page. `dns.ipv6` says so; what answers there is nobody's business else.
+ * An address of the mail host that leads to another machine than that of the other family: an old server, or a hoster's
+ * default page. `dns.ipv6` says so of an AAAA record, `dns.mail-host` of an A record; what answers there is nobody's
+ * business else.
  */
 import type { Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
@@ -10,8 +11,8 @@ import type { Endpoint, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { isUnder } from '../knowledge/names.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
 
-/** The check that reports it. */
-const OWNER = 'dns.ipv6';
+/** The checks that report it. */
+const OWNERS = { 4: 'dns.mail-host', 6: 'dns.ipv6' } as const;
 const SMTP_SERVICES = [SERVICES.submissions, SERVICES.submission, SERVICES.smtp] as const;
 
 /** What a machine calls itself: in certificates by their fingerprints, and in the greetings of its SMTP ports. */
@@ -22,21 +23,24 @@ export interface Introduced {
 
 export interface Stranger {
   readonly there: Introduced;
-  /** The same of the mail server, over IPv4. */
+  /** The same of the mail server, at an address of the other family. */
   readonly here: Introduced;
 }
 
 type Ears = Pick<Senses, 'settings' | 'target' | 'smtp' | 'tls'>;
 
 /**
- * Who answers at an IPv6 address, if that is another machine than the mail server. It must be sure: no certificate
- * there names the host or its domain, every greeting names somebody else (or no SMTP port is open), and IPv4 shows
- * neither that certificate nor that name, but the right certificate. So two machines of one make, a renewal under way,
- * one wrong name on both sides, and a proxy before the web alone are none.
+ * Who answers at an address, if that is another machine than the mail server. It must be sure: no certificate there
+ * names the host or its domain, every greeting names somebody else (or no SMTP port is open), and the other family
+ * shows neither that certificate nor that name, but the right certificate. So two machines of one make, a renewal under
+ * way, one wrong name on both sides, and a proxy before the web alone are none.
  */
 export async function strangerAt(endpoint: Endpoint, senses: Ears): Promise<Stranger | undefined> {
   // Addresses that the operator gave are the server's.
-  if (endpoint.family === 4 || senses.settings.addresses.length > 0) return undefined;
+  if (senses.settings.addresses.length > 0) return undefined;
+  const endpoints = await senses.target.endpoints();
+  const others = (endpoints.known ? endpoints.value : []).filter(({ family }) => family !== endpoint.family);
+  if (others.length === 0) return undefined;
   const { host } = endpoint;
   const { domain } = senses.target;
   const there = await introduced(endpoint, senses);
@@ -44,9 +48,7 @@ export async function strangerAt(endpoint: Endpoint, senses: Ears): Promise<Stra
   if (there.certificates.size === 0 || known.some((name) => isOurs(name, host, domain))) return undefined;
   if (there.greetings.some((name) => isOurs(name, host, domain))) return undefined;
   if (there.greetings.length === 0 && !there.mute) return undefined;
-  const endpoints = await senses.target.endpoints();
-  const four = (endpoints.known ? endpoints.value : []).filter(({ family }) => family === 4);
-  const heard = await Promise.all(four.map((one) => introduced(one, senses)));
+  const heard = await Promise.all(others.map((one) => introduced(one, senses)));
   if (heard.some((one) => isAlike(one, there))) return undefined;
   const here = heard.find(({ covers }) => covers);
   return here === undefined ? undefined : { there, here };
@@ -107,11 +109,18 @@ function isAlike(one: Introduced, other: Introduced): boolean {
 }
 
 /** Why what answers at such an address is not judged. */
-export function strangersDoubt({ host, address }: Endpoint): Doubt {
+export function strangersDoubt({ host, address, family }: Endpoint): Doubt {
   return {
-    reason: say`${host} leads to another machine at its IPv6 address ${address}, so what answers there was not judged`,
-    cause: OWNER,
+    reason: say`${host} leads to another machine at its IPv${family} address ${address}, so what answers there was not judged`,
+    cause: OWNERS[family],
   };
+}
+
+/** Whether somebody else answers at an address, which is a doubt then: for what would be complained of otherwise. */
+export async function isAnothers(endpoint: Endpoint, bench: Ears & Pick<Bench, 'doubt'>): Promise<boolean> {
+  const strange = (await strangerAt(endpoint, bench)) !== undefined;
+  if (strange) bench.doubt(strangersDoubt(endpoint));
+  return strange;
 }
 
 export interface ShownAt {
@@ -120,16 +129,19 @@ export interface ShownAt {
   readonly session: Fact<TlsSession> | undefined;
 }
 
-/** Whether somebody else answers at an address. Where the session shows the right certificate, no more is asked. */
-export async function isStrangers({ endpoint, session }: ShownAt, senses: Ears): Promise<boolean> {
-  if (endpoint.family === 4 || session === undefined) return false;
+/** {@link strangerAt}; where the session shows whose machine it is, no more is asked. */
+export async function strangerShownAt({ endpoint, session }: ShownAt, senses: Ears): Promise<Stranger | undefined> {
+  if (session === undefined) return undefined;
   const { domain } = senses.target;
-  if (
+  const isKnown =
     session.known &&
-    (session.value.covers || namesIn(session.value).some((name) => isOurs(name, endpoint.host, domain)))
-  )
-    return false;
-  return (await strangerAt(endpoint, senses)) !== undefined;
+    (session.value.covers || namesIn(session.value).some((name) => isOurs(name, endpoint.host, domain)));
+  return isKnown ? undefined : strangerAt(endpoint, senses);
+}
+
+/** Whether somebody else answers at an address. Where the session shows whose machine it is, no more is asked. */
+export async function isStrangers(shown: ShownAt, senses: Ears): Promise<boolean> {
+  return (await strangerShownAt(shown, senses)) !== undefined;
 }
 
 /** Those that are the mail server's; for the others there is a doubt. */

@@ -38,10 +38,7 @@ export async function placesOf(
   if (!places.known || !host.known) return places;
   const shown = places.value.map(async (place) => ({
     ...place,
-    session:
-      place.endpoint.family === 6 && place.endpoint.host === host.value
-        ? await senses.tls.session(SERVICES.https, place.endpoint)
-        : undefined,
+    session: place.endpoint.host === host.value ? await senses.tls.session(SERVICES.https, place.endpoint) : undefined,
   }));
   const own = await ownOf(await Promise.all(shown), senses);
   return known(own.map(({ endpoint }) => ({ name, endpoint })));
@@ -92,7 +89,6 @@ async function sharedEndpoints(
 
 /** Whether another machine answers at a place, which is a doubt then: for what was amiss over plain http. */
 export async function isStrangersPlace({ endpoint }: WebPlace, bench: Bench & Senses): Promise<boolean> {
-  if (endpoint.family === 4) return false;
   const session = await bench.tls.session(SERVICES.https, endpoint);
   const strange = await isStrangers({ endpoint, session }, bench);
   if (strange) bench.doubt(strangersDoubt(endpoint));

@@ -6,6 +6,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { LIVE_CONNECTIONS, unitFix } from '../kinds/chatmail.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { silenceOf } from '../reach/silence.ts';
+import { isAnothers } from '../reach/strangers.ts';
 import type { Bench } from '../words/bench.ts';
 import { check } from './area.ts';
 
@@ -117,6 +118,7 @@ A firewall before the relay must let UDP through, on port 3478 and on the ports 
         continue;
       }
       const { where, state } = answer.value;
+      if (state !== 'answers' && (await isAnothers(endpoint, bench))) continue;
       claim(state === 'answers', {
         good: say`${where} answers over UDP`,
         bad: say`Nobody listens at ${where} over UDP`,

@@ -9,6 +9,7 @@ import { DEPLOY, LOGIN_LOOKUP, WEB_PORT } from '../kinds/chatmail.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { hostSessions, sessionsText } from '../reach/sessions.ts';
 import { WEB_OWNER } from '../reach/owners.ts';
+import { isAnothers, isStrangers } from '../reach/strangers.ts';
 import type { Bench } from '../words/bench.ts';
 import { check } from './area.ts';
 
@@ -41,7 +42,9 @@ async function judgeBehind(protocol: 'imap' | 'smtp', endpoint: Endpoint, bench:
   const behind = await bench.relay.behind(protocol, endpoint);
   if (!behind.known) return bench.doubt(because(behind, await ownerOf(protocol, endpoint, bench)));
   const { where, greeting }: Behind = behind.value;
-  bench.claim(greeting !== undefined && greets.test(greeting), {
+  const leads = greeting !== undefined && greets.test(greeting);
+  if (!leads && (await isAnothers(endpoint, bench))) return;
+  bench.claim(leads, {
     good: say`${where} leads to ${name} whoever asks for it`,
     bad: say`${where} does not lead to ${name} whoever asks for it`,
     observed: greeting === undefined ? say`The TLS handshake was refused: no such protocol` : excerpt(greeting),
@@ -85,6 +88,7 @@ check(
         continue;
       }
       const { code, text } = reply.value;
+      if (code < FIRST_NEVER && (await isAnothers(endpoint, bench))) continue;
       if (code >= FIRST_NOT_NOW && code < FIRST_NEVER) {
         doubt({ reason: say`${where} takes no mail just now: ${excerpt(text)}`, cause: 'smtp.reachable' });
         continue;
@@ -129,12 +133,13 @@ check(
     fix: () => LOGIN_LOOKUP,
     references: ['RFC 5530 §3', 'chatmail/relay doveauth.py'],
   },
-  async ({ sure, mail, target, relay, claim, doubt, exempt, evidence }) => {
+  async (bench) => {
+    const { sure, mail, target, relay, claim, doubt, exempt, evidence } = bench;
     if (mail.missing('account') === undefined)
       exempt(
         say`The account's own login tells whether logins are looked up. Whether new accounts are made shows only where one is made, which a run with an account that it keeps does not do`,
       );
-    const [endpoint] = sure(await target.reachable());
+    const endpoint = await ownPlace(sure(await target.reachable()), bench);
     if (endpoint === undefined) return;
     const login = await relay.impossibleLogin(endpoint);
     if (!login.known) return doubt(because(login, CAUSES.imaps.reach));
@@ -150,3 +155,12 @@ check(
     });
   },
 );
+
+/** The first address at which the relay itself answers: nobody else is tried. */
+async function ownPlace(endpoints: readonly Endpoint[], senses: Senses): Promise<Endpoint | undefined> {
+  for (const endpoint of endpoints) {
+    const session = await senses.tls.session(SERVICES.imaps, endpoint);
+    if (!(await isStrangers({ endpoint, session }, senses))) return endpoint;
+  }
+  return undefined;
+}

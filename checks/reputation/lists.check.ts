@@ -3,13 +3,14 @@
  * no owner to ask past them.
  */
 import { joined, say, verbatim } from '../../common/say.ts';
-import type { Senses } from '../../fixtures/senses.ts';
+import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists } from '../zone/domain.ts';
 import { notPublic } from '../knowledge/addresses.ts';
 import { sendersOf } from '../reach/senders.ts';
 import { askList } from '../reach/lists.ts';
+import { isAnothers } from '../reach/strangers.ts';
 import { BLOCKLISTS, type Blocklist, type ListVerdict } from '../knowledge/dnsbl.ts';
 
 check(
@@ -26,8 +27,10 @@ check(
   async (bench) => {
     const { sure, doubt } = bench;
     const lists = BLOCKLISTS.filter(({ subject }) => subject === 'address');
-    for (const { address } of sure(await sendersOf(bench)).places) {
-      if (notPublic(address) === undefined) await judgeSubject(bench, lists, address);
+    const { places, elsewhere } = sure(await sendersOf(bench));
+    for (const place of places) {
+      const { address } = place;
+      if (notPublic(address) === undefined) await judgeSubject(bench, lists, address, elsewhere ? undefined : place);
       else doubt({ reason: say`${address} is no public address, so no list knows it`, cause: 'dns.mail-host' });
     }
   },
@@ -53,8 +56,16 @@ check(
   },
 );
 
-/** Asks all lists about an address or a domain. A list that cannot be believed is a doubt of its own. */
-async function judgeSubject(bench: Bench & Senses, lists: readonly Blocklist[], subject: string): Promise<void> {
+/**
+ * Asks all lists about an address or a domain. A list that cannot be believed is a doubt of its own. With `place`, the
+ * address may turn out to be another machine's.
+ */
+async function judgeSubject(
+  bench: Bench & Senses,
+  lists: readonly Blocklist[],
+  subject: string,
+  place?: Endpoint,
+): Promise<void> {
   const { claim, doubt, evidence } = bench;
   const verdicts = await Promise.all(
     lists.map(async (list) => ({ list, verdict: await askList(bench, list, subject) })),
@@ -63,6 +74,8 @@ async function judgeSubject(bench: Bench & Senses, lists: readonly Blocklist[], 
     verdict === undefined ? [] : [[list.title, verdict.known ? verdict.value.state : 'unknown'] as const],
   );
   evidence(subject, Object.fromEntries(said));
+  const listed = verdicts.some(({ verdict }) => verdict?.known === true && verdict.value.state !== 'clean');
+  if (listed && place !== undefined && (await isAnothers(place, bench))) return;
   for (const { list, verdict } of verdicts) {
     if (verdict === undefined) continue;
     if (verdict.known) judgeVerdict({ claim }, list, subject, verdict.value);

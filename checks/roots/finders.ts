@@ -70,6 +70,30 @@ const noDovecot: Finder = (run) =>
       })
     : undefined;
 
+const UPGRADES_LOST: readonly Sign[] = ['lost smtp', 'lost submission', 'lost imap'];
+const SILENT_READING: readonly Sign[] = ['speechless imaps', 'lost imaps'];
+
+/** Different programs take connections and greet, and what is large does not come: none of them is the cause. */
+const largePackets: Finder = (run) =>
+  saw(run, 'lost smtp', 'lost submission') &&
+  saw(run, ...SILENT_READING) &&
+  saw(run, 'lost imap', 'speechless https', 'lost https')
+    ? rootOfCase(run, {
+        outage: TOGETHER.largePackets,
+        owners: ['smtp.starttls'],
+        explains: [
+          ...UPGRADES_LOST,
+          ...SILENT_READING,
+          'speechless submissions',
+          'lost submissions',
+          'speechless https',
+          'lost https',
+          'logins',
+          'denied',
+        ],
+      })
+    : undefined;
+
 /** Who waits for PHP, or for Redis behind it: postscreen, which asks whom to let in, and the web server. */
 const hangingPhp: Finder = (run) =>
   sawAll(run, ['speechless smtp', 'speechless https'])
@@ -192,6 +216,7 @@ export const FINDERS: readonly Finder[] = [
   zoneGone,
   wrongClock,
   nothingRuns,
+  largePackets,
   noPostfix,
   noDovecot,
   hangingPhp,

@@ -1,5 +1,4 @@
 /** SMTP: for whom the server takes mail, and how much. */
-import { WITH_IPV6 } from '../advice/ipv6.ts';
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
@@ -8,45 +7,8 @@ import { FIRST_NEVER, FIRST_NOT_NOW, parametersOf } from '../../common/smtp.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { MESSAGE_SIZE_NEEDED } from '../knowledge/delta-chat.ts';
-import { meaningOf } from '../knowledge/smtp-replies.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
 import { smtpDialogues, SUBMISSION_SERVICES, takesNothing } from '../reach/smtp.ts';
-
-const CLOSE_RELAY_V4 = say`Close the relay at once: in the folder mailcow-dockerized, look for your own settings (mynetworks, relay_domains, restrictions) in data/conf/postfix/extra.cf, take them out, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n mynetworks relay_domains smtpd_relay_restrictions\nsudo docker compose restart postfix-mailcow\nIf this shows strangers under mailcow's own address, Docker hides who they are: take "iptables": false out of /etc/docker/daemon.json and start the machine again:\nsudo docker compose logs postfix-mailcow | grep 'CONNECT from \\[172.22.1.1\\]'`;
-
-const CLOSE_RELAY_V6 = say`The usual reason: the machine has IPv6 and mailcow's containers do not, so Docker passes on every visitor over IPv6 as 172.22.1.1, which Postfix takes for one of its own. Close it at once: in the folder mailcow-dockerized, put these lines into mailcow.conf in place of the present ones:\nSMTP_PORT=0.0.0.0:${SERVICES.smtp.port}\nSMTPS_PORT=0.0.0.0:${SERVICES.submissions.port}\nSUBMISSION_PORT=0.0.0.0:${SERVICES.submission.port}\nThen apply them:\nsudo docker compose down\nsudo docker compose up -d\nThen either delete the mail host's AAAA record, or give the containers IPv6. ${WITH_IPV6}`;
-
-check(
-  {
-    id: 'smtp.relay',
-    title: say`Strangers cannot send to other domains through the server`,
-    failure: say`Spammers can use the server, and soon nobody will accept its mail`,
-    weight: 'required',
-    asks: ['smtp'],
-    guide: 'disable-ipv6',
-    why: say`A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.`,
-    fix: () => CLOSE_RELAY_V4,
-    references: ['RFC 5321 §7.1', 'RFC 2505 §2.1'],
-  },
-  async (bench) => {
-    for (const dialogue of await smtpDialogues(bench, [SERVICES.smtp])) {
-      const { where, endpoint, recipients } = dialogue;
-      const foreign = unlessRefusedAnyway(dialogue, recipients.foreign, bench);
-      if (!foreign.known) {
-        bench.doubt(foreign);
-        continue;
-      }
-      // A temporary refusal is right too: mailcow's Postfix says 454.
-      bench.claim(foreign.value.code >= FIRST_NOT_NOW, {
-        good: say`${where} refuses a recipient at another domain`,
-        bad: say`${where} takes mail from strangers to another domain: it is an open relay`,
-        observed: foreign.value.text,
-        expected: '454 4.7.1 Relay access denied',
-        fix: endpoint.family === 6 ? CLOSE_RELAY_V6 : CLOSE_RELAY_V4,
-      });
-    }
-  },
-);
 
 check(
   {
@@ -80,13 +42,6 @@ check(
     }
   },
 );
-
-/** Whoever is refused everything learns nothing of relaying, unless that is what the refusal says. */
-function unlessRefusedAnyway(dialogue: SmtpDialogue, foreign: Fact<SmtpReply>, { plan }: Bench): Fact<SmtpReply> {
-  const telling =
-    foreign.known && (foreign.value.code < FIRST_NOT_NOW || meaningOf('RCPT', foreign.value).kind === 'relaying');
-  return telling ? foreign : (takesNothing(dialogue, plan.domain) ?? foreign);
-}
 
 function judgeAccepted(bench: Bench, where: string, address: string, reply: Fact<SmtpReply>): void {
   const final = settled(bench, where, say`mail to ${address}`, reply);

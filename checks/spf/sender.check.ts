@@ -6,6 +6,7 @@ import type { Bench } from '../words/bench.ts';
 import { sameAddress } from '../knowledge/addresses.ts';
 import type { SpfRecord } from '../knowledge/spf.ts';
 import { sendersOf } from '../reach/senders.ts';
+import { isAnothers } from '../reach/strangers.ts';
 import { lacksMx, LOST, readableRecord } from './published.ts';
 
 check(
@@ -27,7 +28,8 @@ check(
     const host = sure(await target.host());
     const { places, elsewhere } = sure(await sendersOf(bench));
     const condition = elsewhere ? undefined : await conditionFor(bench, record, places);
-    for (const { address, family } of places) {
+    for (const place of places) {
+      const { address, family } = place;
       const outcome = await spf.evaluate(address, `postmaster@${domain}`, host);
       if (!outcome.known) {
         doubt(outcome);
@@ -35,6 +37,7 @@ check(
       }
       const { result, comment, questions } = outcome.value;
       evidence(address, { result, comment, questions });
+      if (result !== 'pass' && !elsewhere && (await isAnothers(place, bench))) continue;
       const cause = result === 'pass' ? undefined : await deeperCause(bench, record, outcome.value, address);
       if (cause !== undefined)
         doubt({

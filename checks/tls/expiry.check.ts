@@ -3,10 +3,11 @@ import { say, type Text } from '../../common/say.ts';
 import type { Certificate, Senses, TlsSession } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench, Doubt } from '../words/bench.ts';
+import type { Weight } from '../words/card.ts';
 import type { Sign } from '../words/sign.ts';
 import { compareClocks } from '../reach/clocks.ts';
 import { DAY } from '../knowledge/units.ts';
-import { everyCertificate, leafOf, sessionsText } from '../reach/sessions.ts';
+import { everyCertificate, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME } from './renewal.ts';
 
 /** Days: mailcow renews when so many are left, and fewer than the second mean that it has failed for over a week. */
@@ -34,7 +35,7 @@ check(
     const now = Date.parse(bench.now);
     const sessions = (await everyCertificate(bench)).flat();
     const nows = await nowsOf(bench, now);
-    for (const same of Map.groupBy(sessions, (session) => leafOf(session)?.fingerprint).values())
+    for (const same of Map.groupBy(sessions, (one) => `${one.only ?? ''} ${leafOf(one)?.fingerprint ?? ''}`).values())
       judgeDates(bench, same, nows);
   },
 );
@@ -85,7 +86,8 @@ function judgeDates(bench: Bench, sessions: readonly TlsSession[], { here, right
       vantage: true,
     });
   // The server that does not know the day cannot know that it should have a new one.
-  return judgeAge(bench, { leaf, subject, now: right, ...dates, sign: served === 'good' ? CLOCK_SIGN : {} });
+  const level = levelOf(sessions);
+  return judgeAge(bench, { leaf, subject, now: right, ...dates, level, sign: served === 'good' ? CLOCK_SIGN : {} });
 }
 
 const CLOCK_SIGN = { sign: 'wrong clock' } as const;
@@ -95,13 +97,15 @@ interface Dated extends ReturnType<typeof datesOf> {
   readonly subject: Text;
   readonly now: number;
   readonly sign: { readonly sign?: Sign };
+  readonly level: Weight;
 }
 
-function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, due, sign }: Dated): void {
+function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, due, sign, level }: Dated): void {
   const left = daysText(Math.floor(Math.abs(ends - now) / DAY));
   const begun = claim(now >= starts, {
     good: say`${subject} is valid already`,
     bad: say`${subject} is not valid before ${leaf.validFrom}`,
+    level,
     ...sign,
   });
   if (!begun) return;
@@ -109,6 +113,7 @@ function judgeAge({ claim }: Bench, { leaf, subject, now, starts, ends, enough, 
     good: say`${subject} has not expired`,
     bad: say`${subject} expired ${left} ago`,
     observed: leaf.validTo,
+    level,
     ...sign,
   });
   if (!alive) return;

@@ -4,7 +4,7 @@ import type { TlsSession } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { allSessions, leafOf, sessionsText } from '../reach/sessions.ts';
+import { allSessions, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME } from './renewal.ts';
 
 check(
@@ -39,7 +39,7 @@ check(
     }
     for (const same of Map.groupBy(
       judged,
-      (session) => `${session.serverName} ${leafOf(session)?.fingerprint ?? ''}`,
+      (session) => `${session.only ?? ''} ${session.serverName} ${leafOf(session)?.fingerprint ?? ''}`,
     ).values())
       judgeNames(bench, same);
   },
@@ -55,6 +55,7 @@ function judgeNames({ claim }: Bench, sessions: readonly TlsSession[]): void {
     bad: say`The certificate of ${sessionsText(sessions)} does not cover the name ${serverName}`,
     observed: names.length === 0 ? say`no names at all` : excerpt(names.join(', '), NAMES_SHOWN),
     expected: serverName,
+    level: levelOf(sessions),
   });
 }
 

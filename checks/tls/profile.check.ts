@@ -3,7 +3,7 @@ import { known, mapFact } from '../../common/fact.ts';
 import { english, listed, say, type Text } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
 import type { TlsTable } from '../../fixtures/senses.ts';
-import { ENOUGH_DH_BITS, isInProfile, PROFILE, readable, tableLines } from '../knowledge/tls-profile.ts';
+import { ENOUGH_DH_BITS, isInProfile, PROFILE, unencrypted, tableLines } from '../knowledge/tls-profile.ts';
 import { placesText, type PortPlace } from '../reach/places.ts';
 import { ofHostSessions, sessionPlace } from '../reach/sessions.ts';
 import type { Bench } from '../words/bench.ts';
@@ -17,6 +17,7 @@ check(
     failure: say`What some programs send can be read by an attacker`,
     weight: 'recommended',
     asks: ['smtp', 'submissions', 'submission', 'imap', 'imaps', 'https'],
+    deep: say`ports 25, 143, 443, 465, 587 and 993 get up to 60 TLS handshakes each, on one address, one after another`,
     guide: 'install-mailcow',
     why: say`A server may take more of TLS than what it agrees to with a phone of today. Most of that is old and harmless; some of it can be read by whoever records it. The details have a table of versions, groups and ciphers that each port takes, beside ${PROFILE.name} (version ${PROFILE.version} of ${PROFILE.day}).`,
     fix: () =>
@@ -39,18 +40,18 @@ check(
   },
 );
 
-interface Seen {
+interface SeenTable {
   readonly table: TlsTable;
   readonly place: PortPlace;
 }
 
-function judgeTable({ claim, doubt, evidence }: Bench, same: readonly Seen[]): void {
+function judgeTable({ claim, doubt, evidence }: Bench, same: readonly SeenTable[]): void {
   const [one] = same;
   if (one === undefined) return;
   const { table } = one;
   const places = placesText(same.map(({ place }) => place));
   evidence(english(places), tableLines(table));
-  const plain = readable(table);
+  const plain = unencrypted(table);
   const sound =
     claim(plain.length === 0, {
       good: say`${places} takes nothing without encryption`,

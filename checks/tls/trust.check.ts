@@ -3,7 +3,7 @@ import { say, type Text } from '../../common/say.ts';
 import type { TlsSession } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { everyCertificate, leafOf, sessionsText } from '../reach/sessions.ts';
+import { everyCertificate, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME, RELOAD } from './renewal.ts';
 
 check(
@@ -31,6 +31,7 @@ check(
         ...(first.problem === undefined
           ? {}
           : { observed: `${first.problem}, issuer: ${excerpt(leafOf(first)?.issuer ?? '')}` }),
+        level: levelOf(sessions),
         ...(distrust?.fix === undefined ? {} : { fix: distrust.fix }),
       });
     }

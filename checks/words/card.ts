@@ -53,6 +53,8 @@ export interface Card<AreaId extends string = string> {
    */
   readonly asks?: readonly Asked[];
   readonly needs?: Need;
+  /** What it does beside, to the server, with `--deep`: `offers five …`. Told before a run does it. */
+  readonly deep?: Text;
   /** Without a verdict on this check nobody can say that this works. */
   readonly shows?: Doing;
   readonly guide?: GuideSection;

@@ -8,14 +8,15 @@ export type Part = (typeof PARTS)[number];
 /**
  * A part; or what else several checks see of one thing: a login that is refused (`denied`), a port where nothing
  * listens (`closed smtp`), a service that takes connections and does not get as far as an answer (`speechless imap`), a
- * mail server that greets and never says whether it takes a message (`undecided smtp`), a web interface that answers
- * with an error (`failing web`), a container that does not run (`stopped nginx`), a domain that nobody can look up
- * (`zone gone`), a server that lives in another time (`wrong clock`).
+ * mail server that greets and never says whether it takes a message (`undecided smtp`), a TLS handshake that nothing
+ * comes back to where small answers came before (`lost smtp`), or over one family alone (`lost imaps`), a web interface
+ * that answers with an error (`failing web`), a container that does not run (`stopped nginx`), a domain that nobody can
+ * look up (`zone gone`), a server that lives in another time (`wrong clock`).
  */
 export type Sign =
   | Part
   | 'denied'
-  | `${'closed' | 'speechless' | 'undecided'} ${ServiceName}`
+  | `${'closed' | 'speechless' | 'undecided' | 'lost'} ${ServiceName}`
   | 'failing web'
   | `stopped ${string}`
   | 'zone gone'

@@ -47,7 +47,7 @@ export interface NameServerBlueprint {
 }
 
 export interface NameServerDoor {
-  /** Questions (`TYPE name`) that it answers SERVFAIL to. */
+  /** Questions (`TYPE name`; type `*` for all of a name) that it answers SERVFAIL to. */
   readonly fails: readonly string[];
   /** Whether it takes questions over TCP. */
   readonly tcp: boolean;
@@ -134,6 +134,11 @@ export interface NetworkBlueprint {
    * it, or the server is down.
    */
   readonly dropped: Family[];
+  /**
+   * Larger packets of the server's are lost on the way to the vantage point, and nobody is told (bytes, headers and
+   * all): a path MTU black hole.
+   */
+  largestPacket?: number;
   /** How far the clocks of all others are ahead of the vantage point's: seconds, below zero behind. */
   othersAhead?: number;
   /** Addresses of others, a name server's for example, that swallow everything. */
@@ -249,7 +254,7 @@ export interface EximBlueprint {
 }
 
 export interface ImapServerBlueprint {
-  readonly make: 'courier';
+  readonly make: 'courier' | 'cyrus';
   /** Whether it tells clients that wait in IDLE at once; by itself it looks once a minute. */
   tells: boolean;
 }

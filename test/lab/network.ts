@@ -24,6 +24,8 @@ import { run } from './run.ts';
 export type Namespaces = Readonly<Record<NamespaceName, number>>;
 
 const FIRST_RULE = 100;
+/** The table of routes by which only small packets get through. */
+const NARROW = 100;
 /**
  * Settings of IPv6 that must be 0: it is on, and addresses are usable at once instead of after a second of looking for
  * duplicates.
@@ -126,6 +128,7 @@ export class Firewall {
   }
 
   async become(wanted: NetworkBlueprint): Promise<void> {
+    if (wanted.largestPacket !== undefined) await this.#narrow(wanted.largestPacket);
     const rules = [rulesFor(wanted, 4), rulesFor(wanted, 6)];
     for (const [index, family] of (['-4', '-6'] as const).entries()) {
       const [before = [], after = []] = [this.#rules[index], rules[index]];
@@ -139,6 +142,17 @@ export class Firewall {
     this.#rules = rules;
     await this.#setIpv6(wanted.vantageIpv6);
     if (wanted.crowd !== undefined) await this.#letCrowdIn();
+  }
+
+  /** A way on which larger packets are dropped; rules lead there. */
+  async #narrow(bytes: number): Promise<void> {
+    for (const [family, address] of [
+      ['-4', VANTAGE.v4],
+      ['-6', VANTAGE.v6],
+    ] as const)
+      await run(['ip', family, '-batch', '-'], {
+        input: `route replace ${address} dev ${routerDevice('vantage')} mtu lock ${bytes} table ${NARROW}`,
+      });
   }
 
   /** Whole networks lead to the hosts that have all of their addresses. */
@@ -183,6 +197,9 @@ export class Firewall {
   }
 }
 
+/** IANA's numbers of ICMP and ICMPv6. */
+const ICMP = { 4: 1, 6: 58 } as const;
+
 /** Rules of the router for one family, in the language of `ip rule`. */
 function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   const version = family === 4 ? 'v4' : 'v6';
@@ -193,6 +210,10 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   return [
     ...(wanted.dropped.includes(family) ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
+    ...(wanted.largestPacket === undefined
+      ? []
+      : // Whoever drops a packet would say so.
+        [`to ${server} ipproto ${ICMP[family]} blackhole`, `from ${server} to ${from} lookup ${NARROW}`]),
     ...wanted.deaf.filter((address) => isIP(address) === family).map((address) => `to ${address} blackhole`),
     ...of(wanted.serverBlocked).map((port) => `from ${server} ipproto tcp dport ${port} blackhole`),
     ...of(wanted.blocked).map((port) => `from ${from} ipproto tcp dport ${port} blackhole`),

@@ -46,7 +46,11 @@ const DAEMONS = [
  * Servers of other make, which cannot be installed beside one another: what can be, in a set. Every lab has all of
  * them, so that every lab can become every world.
  */
-export const OTHER_MAKES = [['exim4-daemon-light', 'courier-imap', 'courier-authlib-pipe']] as const;
+export const OTHER_MAKES = [
+  ['exim4-daemon-light', 'courier-imap', 'courier-authlib-pipe'],
+  // The small one of those that it wants for mail of its own.
+  ['cyrus-imapd', 'nullmailer'],
+] as const;
 /** What a lab that is measured needs besides: a link of settable latency, and a look at its packets. */
 export const INSTRUMENTS = ['vde2', 'tcpdump'] as const;
 /** Other tools that look at mail servers, to measure beside. */

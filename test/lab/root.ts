@@ -44,6 +44,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
   vmail: { uid: 5000, gid: 5000 },
   'Debian-exim': { uid: 909, gid: 909 },
   courier: { uid: 910, gid: 910 },
+  cyrus: { uid: 911, gid: 911 },
   sshd: { uid: 908, gid: 65_534 },
   [ADMIN_GROUP]: ADMIN,
 };
@@ -249,6 +250,7 @@ function fillVar(root: string): void {
   symlinkSync('../run', path.join(root, 'var/run'));
   for (const name of ['', '/input', '/msglog', '/db', '/private']) make(`var/spool/exim4${name}`, 'Debian-exim', 0o750);
   make('var/log/exim4', 'Debian-exim');
+  for (const name of ['var/spool/cyrus', 'var/lib/cyrus']) make(name, 'cyrus', 0o750);
   for (const name of ['var/vmail', 'var/vmail/dovecot', 'var/vmail/dovecot-peer', 'var/vmail/sieve'])
     make(name, 'vmail');
   for (const instance of INSTANCES) {

@@ -18,6 +18,7 @@ import type { Blueprint } from './blueprint.ts';
 import type { Daemon, Materials, Plan } from './daemon.ts';
 import { courier } from './daemons/courier.ts';
 import { crowdMail } from './daemons/crowd.ts';
+import { cyrus } from './daemons/cyrus.ts';
 import { docker } from './daemons/docker.ts';
 import { dovecot, passwordsIn, peerDovecot, USERS } from './daemons/dovecot.ts';
 import { exim } from './daemons/exim.ts';
@@ -55,7 +56,7 @@ const BAN_RULES: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const SERIAL_STEP = 100;
 /** They take the ports of others: they start last, and leave first. */
-const LATE: readonly Daemon[] = [courier, hostileServer, hostileNames, obstacles, nameServerDoors, crowdMail];
+const LATE: readonly Daemon[] = [courier, cyrus, hostileServer, hostileNames, obstacles, nameServerDoors, crowdMail];
 /** Postfix reads a file that was written within the last two seconds again until it is older. */
 const LONG_AGO = new Date('2026-01-01');
 const PRIVATE_FILE = /\.key$|dkimkeys/;

@@ -38,6 +38,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'When it fails: {0}. {1}': '不通过意味着：{0}。{1}',
   'What to do (for the domain {0})': '怎么办（以域名 {0} 为例）',
   'References: {0}': '参考：{0}',
+  'With --deep: {0}': '加上 --deep：{0}',
+  '--deep at {0}, for {1}: {2}': '--deep：对 {0}，为了 {1}：{2}',
   'the guide\'s section "{0}"': '指南的 "{0}" 一节',
   'demo takes no further words; to check {0} run mailproof {1}':
     'demo 后面不能再写别的；要检测 {0}，运行 mailproof {1}',
@@ -208,6 +210,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} "{1}" 不是可以登录的地方；写成 user@host 或 user@host:PORT',
   '{0} "{1}" is no host name; give one such as mail.example.org': '{0} "{1}" 不是主机名；写成 mail.example.org 这样',
   '{0} "{1}" is no DKIM selector; mailcow\'s is dkim': '{0} "{1}" 不是 DKIM 选择器 (selector)；mailcow 用的是 dkim',
+  '{0} "{1}" is no part of a whole; give 1/8 for the first of eight, up to 8/8 for the last':
+    '{0} "{1}" 不是整体的一份；八份中的第一份写 1/8，直到最后一份 8/8',
+  'Shard {0} of {1}: {2} of {3} domains.': '第 {0} 份，共 {1} 份：{3} 个域名中的 {2} 个。',
   '{0} "{1}" is no IP address': '{0} "{1}" 不是 IP 地址',
   '{0} must be an https address without a token, such as https://mailadm.{1}/new_email, or none':
     '{0} 必须是不带令牌的 https 地址，例如 https://mailadm.{1}/new_email，或 none',

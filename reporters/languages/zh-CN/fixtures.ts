@@ -22,6 +22,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The SPF evaluation of {0} was not finished: {1}': '对 {0} 的 SPF 评估没有完成：{1}',
   'DNS: {0} {1}': 'DNS：{0} {1}',
   'DNS: {0} {1}, asked again': 'DNS：{0} {1}，再次询问',
+  'SMTP with {0}: forms of a recipient': '与 {0} 的 SMTP：收件人的各种写法',
+  'A message for elsewhere, brought to {0}': '送到 {0} 的一封发往别处的邮件',
   'SMTP with {0}': '与 {0} 的 SMTP 对话',
   'IMAP with {0}': '与 {0} 的 IMAP 对话',
   'TLS with {0} as {1}': '与 {0} 的 TLS 连接，名称为 {1}',

@@ -84,11 +84,30 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Strangers cannot send to other domains through the server': '外人不能通过这台服务器向其他域名发信',
   'Spammers can use the server, and soon nobody will accept its mail':
     '垃圾邮件发送者能利用这台服务器，很快就没有人接受它的邮件',
-  'A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks.':
-    '如果服务器接受任何人发往任何地方的邮件，它就是开放中继。垃圾邮件发送者几小时内就会发现它，然后它会在拦截列表 (blocklist) 中留上几个星期。',
-  '{0} refuses a recipient at another domain': '{0} 拒绝其他域名的收件人',
-  '{0} takes mail from strangers to another domain: it is an open relay':
-    '{0} 接受外人发往其他域名的邮件：它是开放中继',
+  "port {0} is offered five more envelopes on each address, with recipients at another domain in old forms, and a sender of the domain's own: it should refuse all of them, and a fail2ban of your own making may count that":
+    '每个地址上的端口 {0} 还会收到五个信封：收件人是用旧写法表示的其他域名的地址，或者发件人是本域名自己的；它应当全部拒绝，而你自己设置的 fail2ban 可能会把这计算在内',
+  'A server that takes mail for anybody from anybody is an open relay. Spammers find it within hours, and then blocklists name it for weeks. Where it takes such a recipient, and you gave a mailbox at another provider (MAILPROOF_PEER), a message to that one shows whether it goes on.':
+    '如果服务器接受任何人发往任何地方的邮件，它就是开放中继。垃圾邮件发送者几小时内就会发现它，然后它会在拦截列表 (blocklist) 中留上几个星期。如果它接受这样的收件人，而你提供了另一家服务商的邮箱 (MAILPROOF_PEER)，就会用一封发往该邮箱的邮件来看它是否真的转发。',
+  'Who says that a message is from your domain is let through, and spammers say just that. In the folder mailcow-dockerized, look for the line that does it (check_sender_access, in data/conf/postfix/extra.cf), take it out, and restart Postfix; your users are let through by their login:\nsudo docker compose exec postfix-mailcow postconf -n smtpd_relay_restrictions smtpd_recipient_restrictions smtpd_sender_restrictions smtpd_client_restrictions\nsudo docker compose restart postfix-mailcow':
+    '只要声称邮件来自你的域名就会被放行，而垃圾邮件发送者正是这样声称的。在 mailcow-dockerized 目录中，找到造成这种情况的那一行（check_sender_access，在 data/conf/postfix/extra.cf 中），去掉它，然后重启 Postfix；你的用户凭登录就会被放行：\nsudo docker compose exec postfix-mailcow postconf -n smtpd_relay_restrictions smtpd_recipient_restrictions smtpd_sender_restrictions smtpd_client_restrictions\nsudo docker compose restart postfix-mailcow',
+  'In the folder mailcow-dockerized, look for what turns such an address into one elsewhere (virtual_alias_maps, canonical_maps, allow_untrusted_routing), take it out of data/conf/postfix/extra.cf, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n virtual_alias_maps canonical_maps recipient_canonical_maps allow_untrusted_routing\nsudo docker compose restart postfix-mailcow':
+    '在 mailcow-dockerized 目录中，找到把这样的地址变成别处地址的设置（virtual_alias_maps、canonical_maps、allow_untrusted_routing），从 data/conf/postfix/extra.cf 中去掉它，然后重启 Postfix：\nsudo docker compose exec postfix-mailcow postconf -n virtual_alias_maps canonical_maps recipient_canonical_maps allow_untrusted_routing\nsudo docker compose restart postfix-mailcow',
+  'a recipient at another domain': '其他域名的收件人',
+  'a recipient at another domain, from a sender at its own': '其他域名的收件人（发件人声称在本域名）',
+  'a recipient elsewhere in the old form user%elsewhere@domain': '旧写法 user%elsewhere@domain 的别处收件人',
+  'a recipient elsewhere in the old form "user@elsewhere"@domain': '旧写法 "user@elsewhere"@domain 的别处收件人',
+  'a recipient elsewhere in the old form elsewhere!user@domain': '旧写法 elsewhere!user@domain 的别处收件人',
+  'a recipient elsewhere in the old form @domain:user@elsewhere': '旧写法 @domain:user@elsewhere 的别处收件人',
+  '{0} refuses {1}': '{0} 拒绝{1}',
+  '{0} does not send on mail to {1}': '{0} 不转发给{1}的邮件',
+  '{0} is an open relay: it takes {1} from strangers, and the message arrived there':
+    '{0} 是开放中继：它接受外人发给{1}的邮件，而且邮件在那里收到了',
+  '{0} takes {1} from strangers, though the message that was brought did not arrive there':
+    '{0} 接受外人发给{1}的邮件，不过送来的那封邮件没有在那里收到',
+  '{0} takes {1} from strangers; whether it sends such mail on was not tried (it takes MAILPROOF_ACCOUNT and MAILPROOF_PEER)':
+    '{0} 接受外人发给{1}的邮件；没有尝试它是否会转发（这需要 MAILPROOF_ACCOUNT 和 MAILPROOF_PEER）',
+  '{0} takes every recipient at {1}, so that it takes old forms of one elsewhere says nothing':
+    '{0} 接受 {1} 的任何收件人，所以它接受旧写法的别处收件人说明不了什么',
   'The server knows its mailboxes, and the postmaster can be reached':
     '服务器知道自己有哪些邮箱，并且能联系到 postmaster',
   'Mistyped addresses vanish, or nobody can tell you about trouble':

@@ -9,6 +9,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} agrees to {1} with what Delta Chat offers': '{0} 在 Delta Chat 提供的范围内商定 {1}',
   '{0} declines everything that Delta Chat offers': '{0} 拒绝 Delta Chat 提供的所有加密方式',
   'It agreed to {0} with {1}, when offered everything': '在提供所有方式时，它商定的是 {0} 和 {1}',
+  'The second certificate at {0}': '{0} 的第二张证书',
+  '{0} for clients that take no other key than {1}': '{0}（只接受 {1} 密钥的客户端所见）',
   'TLS as Delta Chat offers it, at {0}': '与 {0} 按 Delta Chat 的方式协商 TLS',
   'What {0} takes of TLS': '{0} 接受哪些 TLS 方式',
   '{0} handshakes had been made': '已经做了 {0} 次握手',
@@ -17,6 +19,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'What some programs send can be read by an attacker': '某些程序发送的内容能被攻击者读出',
   'A server may take more of TLS than what it agrees to with a phone of today. Most of that is old and harmless; some of it can be read by whoever records it. The details have a table of versions, groups and ciphers that each port takes, beside {0} (version {1} of {2}).':
     '服务器接受的 TLS 方式可能比它与今天的手机商定的更多。其中大多虽旧但无害；有些能被记录下来的人读出。详细信息中有一张表，列出每个端口接受的版本、组和加密套件，并与 {0}（版本 {1}，{2}）对照。',
+  'ports 25, 143, 443, 465, 587 and 993 get up to 60 TLS handshakes each, on one address, one after another':
+    '端口 25、143、443、465、587 和 993 各得到最多 60 次 TLS 握手，只对一个地址，一次接一次',
   'This takes dozens of connections to each port: give --deep for it':
     '这需要对每个端口建立几十个连接：加上 --deep 才做',
   '{0} takes nothing without encryption': '{0} 不接受任何不加密的方式',

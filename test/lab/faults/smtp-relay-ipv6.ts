@@ -9,7 +9,8 @@ export default defineFault({
   change(blueprint) {
     blueprint.postfix.main['mynetworks'] = `${blueprint.postfix.main['mynetworks'] ?? ''} [${VANTAGE.v6}]/128`;
   },
+  with: ['account', 'peer'],
   rings: {
-    'smtp.relay': { verdict: 'fail', says: 'mail.example.org:25 (IPv6) takes mail from strangers to another domain' },
+    'smtp.relay': { verdict: 'fail', says: 'mail.example.org:25 (IPv6) is an open relay' },
   },
 });

@@ -58,6 +58,8 @@ function passOn(message: Buffer, behind: string, heard: (reply: Buffer) => void)
 function failureFor(message: Buffer, fails: readonly string[]): Buffer | undefined {
   const query = packet.decode(message);
   const [question] = query.questions ?? [];
-  if (question === undefined || !fails.includes(`${question.type} ${question.name.toLowerCase()}`)) return undefined;
+  if (question === undefined) return undefined;
+  const name = question.name.toLowerCase();
+  if (![`${question.type} ${name}`, `* ${name}`].some((one) => fails.includes(one))) return undefined;
   return packet.encode({ type: 'response', id: query.id ?? 0, flags: SERVFAIL, questions: [question] });
 }

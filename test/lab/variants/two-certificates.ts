@@ -1,21 +1,8 @@
-import { addCertificate, site } from '../blueprint.ts';
+import { addSecondCertificate } from '../two-certificates.ts';
 import { defineVariant } from '../variant.ts';
 
 export default defineVariant({
   name: 'two-certificates',
   summary: 'Every service has a certificate with an RSA key beside the one with an ECDSA key.',
-  change(blueprint) {
-    addCertificate(blueprint, 'rsa', { key: 'rsa2048' });
-    blueprint.postfix.main['smtpd_tls_chain_files'] = ['server', 'rsa']
-      .flatMap((name) => [`/etc/ssl/lab/${name}.key`, `/etc/ssl/lab/${name}.pem`])
-      .join(', ');
-    Object.assign(blueprint.dovecot.settings, {
-      ssl_alt_cert: '</etc/ssl/lab/rsa.pem',
-      ssl_alt_key: '</etc/ssl/lab/rsa.key',
-    });
-    site(blueprint, 'https').directives.push(
-      'ssl_certificate /etc/ssl/lab/rsa.pem;',
-      'ssl_certificate_key /etc/ssl/lab/rsa.key;',
-    );
-  },
+  change: addSecondCertificate,
 });

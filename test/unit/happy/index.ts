@@ -11,7 +11,7 @@ import { Timeline } from '../../../fixtures/timeline.ts';
 import { authenticatorOf, spfOf } from './authentication.ts';
 import { deltaChatOf } from './deltachat.ts';
 import { dnsOf } from './dns.ts';
-import { happyMail } from './mail.ts';
+import { happyMail, happyTrials } from './mail.ts';
 import { httpOf, imapOf, portsOf, relayOf, smtpOf, targetOf, tlsOf, vantageOf } from './net.ts';
 import { reportsOf } from './reports.ts';
 import { serverOf } from './server.ts';
@@ -46,6 +46,7 @@ export function happySenses(facts: Facts = {}): Senses {
     spf: { ...spfOf(), ...facts.spf },
     authenticator: { ...authenticatorOf(), ...facts.authenticator },
     mail: { ...happyMail(), ...facts.mail },
+    trials: { ...happyTrials(), ...facts.trials },
     server: { ...serverOf({ missing: () => say`There is no way into the server` }), ...facts.server },
     deltachat: { ...deltaChatOf({ missing: () => say`Not asked for` }), ...facts.deltachat },
     reports: { ...reportsOf(), ...facts.reports },
@@ -55,6 +56,7 @@ export function happySenses(facts: Facts = {}): Senses {
     troubles: () => [],
     nonce: 'mailproof-nonce',
     remarks: async () => [],
+    begin: () => undefined,
     hurry: () => undefined,
     close: async () => undefined,
   };

@@ -2,6 +2,7 @@
 import { known, type Fact } from '../../../common/fact.ts';
 import { say } from '../../../common/say.ts';
 import { V4 } from './dns.ts';
+import type { Trials } from '../../../fixtures/mail/trials-types.ts';
 import type {
   Arrival,
   Authentication,
@@ -100,6 +101,11 @@ export function happyMail(): Mail {
     leftovers: () => [],
     close: async () => undefined,
   };
+}
+
+/** What is tried with the account: a good server does nothing wrong. */
+export function happyTrials(): Trials {
+  return { relayed: async () => deliveryOf({ arrived: known(undefined) }, 'outbound') };
 }
 
 /** What a relay says of itself over METADATA, told otherwise. */

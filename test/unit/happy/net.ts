@@ -17,6 +17,7 @@ import type {
   Ports,
   PortState,
   Relay,
+  RelayTrial,
   Smtp,
   SmtpDialogue,
   SmtpReply,
@@ -133,6 +134,7 @@ export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
       known({ ...sessionOf(service, endpoint, name), ...changesFor(changes, service, endpoint) }),
     oldVersion: async () => known(undefined),
     phoneVersion: async () => known('TLSv1.3'),
+    second: async () => known(undefined),
     table: async () => known(TABLE),
   };
 }
@@ -147,7 +149,14 @@ export function smtpOf(changes: Changes<SmtpDialogue> = {}): Smtp {
       ...postfix(service, endpoint),
       ...changesFor(changes, service, endpoint),
     }),
+    relaying: async () => known(RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied'))),
   };
+}
+
+const RELAY_FORMS = ['own sender', 'percent', 'quoted', 'bang', 'route'] as const;
+
+export function relayTrial(form: RelayTrial['form'], text: string): RelayTrial {
+  return { form, from: '', to: 'somebody@example.com', reply: known(reply(text)) };
 }
 
 function postfix(service: Service, endpoint: Endpoint): SmtpDialogue {

@@ -79,6 +79,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '服务器在 IPv4 上没有任何应答：它的防火墙只认识 IPv6',
   'The server is down, and only SMTP is looked at: its checks say so themselves':
     '服务器没有运行，而且只检查 SMTP：由 SMTP 的检查自己说明这一点',
+  'Packets larger than 1300 bytes do not come from the server, and nobody says so: a tunnel is on the way, and a firewall drops ICMP':
+    '服务器发出的超过 1300 字节的数据包到不了，也没有人告知：途中有隧道，而防火墙丢弃了 ICMP',
   'The server is down, and somebody waits for messages': '服务器没有运行，而有人在等待邮件',
   "The vantage point's network lets out nothing but DNS": '检测点的网络只放行 DNS',
 };

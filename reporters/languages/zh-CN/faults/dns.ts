@@ -16,6 +16,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'There is an AAAA record, and nothing answers over IPv6: mailcow was told to do without':
     '有 AAAA 记录，但 IPv6 上没有任何应答：mailcow 被设为不使用 IPv6',
   'There is an AAAA record, and everything that comes to it is dropped': '有 AAAA 记录，但发往它的一切都被丢弃',
+  'The A record of the mail host still leads to the old provider, where other programs answer, and the AAAA record is right':
+    '邮件主机的 A 记录仍然指向以前的服务商，那里应答的是别的程序，而 AAAA 记录是对的',
+  'The AAAA record of the mail host still leads to the old provider, which a blocklist names, and which the SPF record does not allow':
+    '邮件主机的 AAAA 记录仍然指向以前的服务商，它被列入黑名单，SPF 记录也不允许它',
+  'The name servers answer SERVFAIL to whatever is asked of the mail host, and know the rest of the domain':
+    '名称服务器对有关邮件主机的任何查询都回答 SERVFAIL，而知道域名的其余部分',
+  'The AAAA record of a chatmail relay leads to another machine': 'chatmail 中继的 AAAA 记录指向另一台机器',
   'The AAAA record of the mail host still leads to the old provider, where other programs answer':
     '邮件主机的 AAAA 记录仍然指向以前的服务商，那里应答的是别的程序',
   'Over IPv6 connections to port 993 come about, and then nothing passes':

@@ -50,6 +50,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 允许这个邮箱收信，不允许发信：Delta Chat 本身根本不会被测试',
   'The settings document names a port for reading at which nothing listens, and no other':
     '自动配置文档写的收信端口上没有程序在监听，也没有写别的端口',
+  'Cyrus without its idled: it takes IDLE, and looks for news once a minute':
+    '没有 idled 的 Cyrus：它接受 IDLE，但每分钟才查看一次有没有新邮件',
   'Courier as it is unpacked: it takes IDLE, and looks for news once a minute':
     '刚安装好的 Courier：接受 IDLE，但每分钟才查看一次新邮件',
 };

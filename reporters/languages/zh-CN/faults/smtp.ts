@@ -63,6 +63,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 的 Redis 卡住：postscreen 等 PHP，PHP 等 Redis，网页也始终打不开',
   'The containers have no IPv6, so Docker hands on every IPv6 visitor as one of its own: open relay over IPv6 only':
     '容器没有 IPv6，因此 Docker 把每个 IPv6 访客当作自己人转交：仅在 IPv6 上是开放中继',
+  'Whoever says a sender at the domain may send everywhere: somebody put the domain on an allow list':
+    '只要声称发件人在本域名，就能发往任何地方：有人把域名加进了放行名单',
   'The server relays for everybody: somebody put the whole world into mynetworks':
     '服务器为任何人转发邮件：有人把全世界都写进了 mynetworks',
   'Every recipient gets the same refusal, so it is not about recipients':

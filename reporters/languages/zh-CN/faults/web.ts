@@ -52,6 +52,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The ports for sending speak TLS 1.2 with old ciphers only, which Delta Chat does not have':
     '发信端口在 TLS 1.2 上只用旧的加密套件，而 Delta Chat 不支持这些套件',
   'The certificate is valid from tomorrow on: some clock is wrong': '证书从明天起才有效：有一个时钟不准',
+  'The certificate with an RSA key, beside the one with an ECDSA key, was not renewed and has expired':
+    '在 ECDSA 证书之外的那张 RSA 证书没有续期，已经过期',
+  'The certificate with an RSA key, beside the one with an ECDSA key, is for the old name of the server':
+    '在 ECDSA 证书之外的那张 RSA 证书属于服务器以前的名称',
+  'The certificate with an RSA key, beside the one with an ECDSA key, comes from an authority that nobody knows':
+    '在 ECDSA 证书之外的那张 RSA 证书来自无人知晓的机构',
   'Postfix was not started again after the renewal, and its certificate has expired':
     '续期之后 Postfix 没有重启，它的证书已经过期',
   'Dovecot was not started again after the renewal and goes on with the certificate before':

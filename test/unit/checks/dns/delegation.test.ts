@@ -14,15 +14,26 @@ interface World {
   readonly zone?: Zone;
   readonly servers?: readonly NameServer[];
   readonly trouble?: ServerTrouble;
+  /** What it says may lack addresses. */
+  readonly cut?: true;
 }
 
-async function delegation({ registry, zone, servers, trouble }: World) {
+async function delegation({ registry, zone, servers, trouble, cut }: World) {
   const dns: Partial<Dns> = {
     ...dnsOf(zone),
     ...(servers === undefined ? {} : { serversOf: async () => known({ zone: 'example.org', servers, homeless: [] }) }),
     ...(registry === undefined
       ? {}
-      : { delegation: async () => known({ zone: 'example.org', parent: 'org', source: 'a.nic', servers: registry }) }),
+      : {
+          delegation: async () =>
+            known({
+              zone: 'example.org',
+              parent: 'org',
+              source: 'a.nic',
+              servers: registry,
+              ...(cut === undefined ? {} : { cut }),
+            }),
+        }),
     askAgain: async () => known(trouble),
   };
   const { verdict, findings } = await judged('dns.delegation', { dns });
@@ -65,6 +76,16 @@ describe('the two lists', () => {
       },
       'warn',
       'The registry holds no address of ns1.example.org',
+    ],
+    [
+      'glue that an answer may have left out',
+      {
+        registry: bare('ns1.example.org', ...NAMES),
+        zone: { 'NS example.org': ['ns1.example.org', ...NAMES], 'A ns1.example.org': ['192.0.2.7'] },
+        cut: true,
+      },
+      'inconclusive',
+      'leaves out the address of ns1.example.org, which it may hold',
     ],
     [
       'old glue',

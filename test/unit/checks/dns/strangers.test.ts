@@ -1,10 +1,10 @@
-/** An AAAA record that leads to another machine: one finding, and what is sound is none. */
+/** An A or AAAA record that leads to another machine: one finding, and what is sound is none. */
 import { describe, expect, it } from 'vitest';
 import { reverseName } from '../../../../checks/knowledge/addresses.ts';
 import type { Service } from '../../../../common/services.ts';
 import { known } from '../../../../common/fact.ts';
 import type { Endpoint, ImapDialogue, SmtpDialogue, TlsSession } from '../../../../fixtures/senses.ts';
-import { dnsOf, V6 } from '../../happy/dns.ts';
+import { dnsOf, V4, V6 } from '../../happy/dns.ts';
 import type { Facts } from '../../happy/index.ts';
 import {
   certificate,
@@ -132,6 +132,36 @@ describe('an AAAA record that leads to another machine', () => {
 
   it('lets no 404 pass as a proof that renewing works', async () => {
     expect(await judged('http.acme', at({ web: 404 }))).toMatchObject({ verdict: 'inconclusive', cause: 'dns.ipv6' });
+  });
+});
+
+describe('an A record that leads to another machine', () => {
+  const facts = at({ web: 500 }, [4]);
+
+  it('is one finding, with the record to delete', async () => {
+    const { verdict, findings, fix, words } = await judged('dns.mail-host', facts);
+    expect(verdict).toBe('fail');
+    expect(findings).toHaveLength(1);
+    expect(words).toContain('leads to another machine than its AAAA record');
+    expect(fix).toContain(`mail.example.org. IN A ${V4}`);
+  });
+
+  it('is nothing to dns.ipv6', async () => {
+    expect(await judged('dns.ipv6', facts)).toMatchObject({ verdict: 'pass', findings: [] });
+  });
+
+  it.each(['tls.names', 'smtp.greeting', 'imap.plaintext', 'http.redirect', 'http.interface', 'spf.helo'])(
+    'is what %s waits for',
+    async (id) => {
+      const { verdict, cause, reason } = await judged(id, facts);
+      expect({ verdict, cause }).toEqual({ verdict: 'inconclusive', cause: 'dns.mail-host' });
+      expect(reason).toContain(`leads to another machine at its IPv4 address ${V4}`);
+    },
+  );
+
+  it('is not seen where there is no AAAA record to compare it with', async () => {
+    const dns = dnsOf({ 'AAAA mail.example.org': [] });
+    expect(await judged('dns.mail-host', { ...facts, dns })).toMatchObject({ verdict: 'pass', findings: [] });
   });
 });
 

@@ -27,7 +27,10 @@ function world(
     connection: state(endpoint, port),
   });
   return {
-    smtp: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue },
+    smtp: {
+      dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue,
+      relaying: async () => unknown(say`not asked`),
+    },
     imap: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as ImapDialogue },
     http: {
       fetch: async ({ scheme, endpoint = v4 }) => {
@@ -45,6 +48,7 @@ function world(
       },
       oldVersion: async () => known(undefined),
       phoneVersion: async () => known(undefined),
+      second: async () => known(undefined),
       table: async () => unknown(say`no session`),
     },
     target: { reachable: async () => known(endpoints) } as Senses['target'],

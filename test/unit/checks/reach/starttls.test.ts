@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Bench } from '../../../../checks/words/bench.ts';
 import { judgeStartTls, type Upgrading } from '../../../../checks/reach/starttls.ts';
+import { SERVICES } from '../../../../common/services.ts';
 import type { Stuck } from '../../../../fixtures/senses.ts';
 import { known, unknown, type Unknown } from '../../../../common/fact.ts';
 import { english, say } from '../../../../common/say.ts';
 
 const where = 'mail.example.org:25 (IPv4)';
-const good: Upgrading = { where, session: known('a session'), clearBytes: known(0), stuck: undefined };
+const good: Upgrading = {
+  where,
+  service: SERVICES.smtp,
+  session: known('a session'),
+  clearBytes: known(0),
+  stuck: undefined,
+};
 const failed: Upgrading = { ...good, session: unknown(say`The handshake failed`), clearBytes: known(48) };
 /** Both looks saw the handshake fail. */
 const stuck: Stuck = { before: 'starttls', how: 'closed', seen: [say`The handshake failed`] };

@@ -34,6 +34,7 @@ function world(state: (endpoint: Endpoint, port: number) => Fact<PortState>): Fa
       session: async () => unknown(say`There is no session`),
       oldVersion: async () => known(undefined),
       phoneVersion: async () => known(undefined),
+      second: async () => known(undefined),
     },
     ports: {
       state: async (endpoint, port) => {

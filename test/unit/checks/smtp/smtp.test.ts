@@ -5,8 +5,10 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
-import type { SmtpDialogue, Stage, Stuck } from '../../../../fixtures/senses.ts';
-import { closedSmtp, ehlo, lostSmtp, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
+import type { RelayTrial, SmtpDialogue, Stage, Stuck } from '../../../../fixtures/senses.ts';
+import type { Facts } from '../../happy/index.ts';
+import { deliveryOf } from '../../happy/mail.ts';
+import { closedSmtp, ehlo, lostSmtp, relayTrial, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
 import { CHECKS, judged, type Judged } from '../../judged.ts';
 import { WITH_PEER } from '../../three-ways.ts';
 
@@ -268,14 +270,54 @@ function answering(changes: Readonly<Record<string, string>>): Changes<SmtpDialo
 }
 
 describe('smtp.relay', () => {
-  test('a recipient elsewhere that is taken is a failure', async () => {
-    const said = await heard('smtp.relay', answering({ foreign: '250 2.1.5 Ok' }));
-    expect(said.verdict).toBe('fail');
-    expect(said.words).toContain('it is an open relay');
+  const open = answering({ foreign: '250 2.1.5 Ok' });
+  const peer = { missing: () => undefined };
+  const come = { relayed: async () => deliveryOf({}, 'outbound') };
+  const lost = { relayed: async () => deliveryOf({ arrived: known(undefined) }, 'outbound') };
+  const deep = { settings: { deep: true } };
+  /** What is said where one form is taken, and the others are not. */
+  const forms = (form: RelayTrial['form'], changes: Changes<SmtpDialogue> = {}): Facts => {
+    const smtp = smtpOf(changes);
+    const denied = '454 4.7.1 Relay access denied';
+    const all = (['own sender', 'percent', 'quoted', 'bang', 'route'] as const).map((one) =>
+      relayTrial(one, one === form ? '250 2.1.5 Ok' : denied),
+    );
+    return { ...deep, smtp: { ...smtp, relaying: async () => known(all) } };
+  };
+
+  test('a recipient elsewhere that is taken is a warning, and an open relay where the message arrives', async () => {
+    expect((await heard('smtp.relay', open)).verdict).toBe('warn');
+    const proven = await judged('smtp.relay', { smtp: smtpOf(open), mail: peer, trials: come });
+    expect(proven.verdict).toBe('fail');
+    expect(proven.words).toContain('mail.example.org:25 (IPv4) is an open relay');
+    const unproven = await judged('smtp.relay', { smtp: smtpOf(open), mail: peer, trials: lost });
+    expect(unproven.verdict).toBe('warn');
+    expect(unproven.words).toContain('though the message that was brought did not arrive there');
+  });
+
+  test('other forms are offered with --deep alone', async () => {
+    expect((await judged('smtp.relay', { ...forms('route'), settings: { deep: false } })).verdict).toBe('pass');
+    const said = await judged('smtp.relay', forms('route'));
+    expect(said.verdict).toBe('warn');
+    expect(said.words).toContain('@domain:user@elsewhere');
+    const sender = await judged('smtp.relay', { ...forms('own sender'), mail: peer, trials: come });
+    expect(sender.verdict).toBe('fail');
+    expect(sender.fix).toContain('check_sender_access');
+  });
+
+  test('a server that takes everybody says nothing by taking what looks like an address of its own', async () => {
+    const everybody = answering({ unknown: '250 2.1.5 Ok' });
+    const said = await judged('smtp.relay', forms('percent', everybody));
+    expect(said).toMatchObject({ verdict: 'inconclusive', cause: 'smtp.recipients' });
+    const tried = { mail: peer, trials: lost };
+    expect((await judged('smtp.relay', { ...forms('percent', everybody), ...tried })).verdict).toBe('pass');
+    expect((await judged('smtp.relay', { ...forms('percent'), ...tried })).verdict).toBe('warn');
+    expect((await judged('smtp.relay', { ...forms('percent', everybody), mail: peer, trials: come })).verdict).toBe(
+      'fail',
+    );
   });
 
   test('over IPv6 only: the fix says that Docker hides who they are', async () => {
-    const open = answering({ foreign: '250 2.1.5 Ok' });
     const said = await heard('smtp.relay', (_, { family }) =>
       family === 6 && typeof open !== 'function' ? (open.smtp ?? {}) : {},
     );
