@@ -57,6 +57,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '为了一台旧扫描仪，让 Dovecot 接受所有的加密套件：其中也有什么都不加密的',
   "mailcow's PHP hangs: postscreen, which asks it whom to let in, closes, and the web server never answers":
     'mailcow 的 PHP 卡住：postscreen 要询问它让谁进来，因此断开连接，网页服务器也从不应答',
+  "mailcow's PHP hangs: postscreen, which asks it whom to let in, closes, and no page ever comes":
+    'mailcow 的 PHP 停滞：postscreen 要问它放谁进来，于是断开连接，网页也始终不来',
   'Postfix does not run': 'Postfix 没有运行',
   'The server finds that it was asked too often from here': '服务器认为从这里来的查询太频繁',
   "mailcow's Redis hangs: postscreen waits for PHP, which waits for Redis, and no page ever comes":
