@@ -336,28 +336,28 @@ describe('smtp.relay', () => {
   });
 });
 
+function askedMore(more: Partial<SmtpMore>, deep = true): Facts {
+  return { settings: { deep }, smtp: { ...smtpOf(), more: async () => known(smtpMoreOf(more)) } };
+}
+
 describe('what only --deep asks', () => {
-  const asked = (more: Partial<SmtpMore>, deep = true): Facts => ({
-    settings: { deep },
-    smtp: { ...smtpOf(), more: async () => known(smtpMoreOf(more)) },
-  });
   const noHostmaster = { hostmaster: known(reply('550 5.1.1 User unknown')) };
   const anySize = { oversize: known(reply('250 2.1.0 Ok')) };
 
   test('nobody reads mail to the hostmaster: advice', async () => {
-    const said = await judged('smtp.recipients', asked(noHostmaster));
+    const said = await judged('smtp.recipients', askedMore(noHostmaster));
     expect(said.verdict).toBe('pass');
     expect(said.words).toContain('refuses mail to hostmaster@example.org');
     expect(said.fix).toContain('hostmaster@example.org');
-    expect((await judged('smtp.recipients', asked(noHostmaster, false))).findings).toEqual([]);
+    expect((await judged('smtp.recipients', askedMore(noHostmaster, false))).findings).toEqual([]);
   });
 
   test('a message that says it is too large is taken: advice', async () => {
-    const said = await judged('smtp.size', asked(anySize));
+    const said = await judged('smtp.size', askedMore(anySize));
     expect(said.verdict).toBe('pass');
     expect(said.words).toContain('says that it is larger than the server takes');
-    expect((await judged('smtp.size', asked(anySize, false))).findings).toEqual([]);
-    expect((await judged('smtp.size', asked({ oversize: known(undefined) }))).findings).toEqual([]);
+    expect((await judged('smtp.size', askedMore(anySize, false))).findings).toEqual([]);
+    expect((await judged('smtp.size', askedMore({ oversize: known(undefined) }))).findings).toEqual([]);
   });
 });
 
