@@ -13,7 +13,13 @@ interface Manifest {
 }
 
 /** What says nothing to whoever installs the package. */
-const OF_THE_CHECKOUT: ReadonlySet<string> = new Set(['scripts', 'devDependencies', 'overrides', 'prettier']);
+const OF_THE_CHECKOUT: ReadonlySet<string> = new Set([
+  'allowScripts',
+  'scripts',
+  'devDependencies',
+  'overrides',
+  'prettier',
+]);
 
 /** The package's own package.json. */
 export function packed(whole: Manifest): Manifest {

@@ -16,12 +16,22 @@ export const CONFIG_SCHEMA_FILE = 'docs/mailproof.schema.json';
 export function configProblem(content: unknown, lines: Lines): Text | undefined {
   // Loaded where there is a file to check: most runs have none.
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+  const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
     JSON.parse(packageFile(CONFIG_SCHEMA_FILE)) as object,
   );
   if (validate(content)) return undefined;
-  const [error] = validate.errors ?? [];
+  const error = mostTelling(validate.errors ?? []);
   return error === undefined ? undefined : problemOf(error, content, lines);
+}
+
+/** The first; where that is a key that is missing, one beside it that nobody knows: it is the same key, misspelt. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const [first] = errors;
+  if (first?.keyword !== 'required') return first;
+  const misspelt = errors.find(
+    ({ keyword, instancePath }) => keyword === 'additionalProperties' && instancePath === first.instancePath,
+  );
+  return misspelt ?? first;
 }
 
 function problemOf(error: ErrorObject, content: unknown, lines: Lines): Text {

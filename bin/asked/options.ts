@@ -176,6 +176,7 @@ export const OPTIONS = [
     takes: 'count',
     help: say`with several domains: how many are checked at once (default: 20)`,
   },
+  { name: 'shard', value: 'I/N', help: say`of many domains: one part of N, such as 2/8, which keeps its domains` },
   {
     name: 'history',
     value: 'DIR',

@@ -19,13 +19,14 @@ import { NOTIFY_ON, type Values } from './options.ts';
 import { optionPlace } from './places.ts';
 import { isReporterName, languageFor, REPORTER_NAMES, type ReporterRequest } from './reporter-names.ts';
 import { secretsForEach } from './secrets.ts';
+import { isInShard, shardFrom, shardRemark } from './shard.ts';
 import { prepareTranscript } from './transcript.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 import { count, domainFrom, oneOf, settingsFrom, spanOf } from './values.ts';
 import type { Waiver } from './waivers.ts';
 
 export interface Request {
-  /** The domains to look at, in the order in which they were named; never empty. */
+  /** The domains to look at, in the order in which they were named; empty only where none is in the shard. */
   readonly runs: readonly Run[];
   /** How many domains are checked at once. */
   readonly concurrency: number;
@@ -60,6 +61,8 @@ export interface Wish {
   readonly usage?: string;
   /** Whether it has use for secrets; else none is read. */
   readonly secrets?: boolean;
+  /** Whether it has nothing against a shard without any domain. */
+  readonly mayBeNone?: boolean;
 }
 
 /** Enough that one slow server holds up nobody else's domain, and few enough for one machine's connections. */
@@ -71,7 +74,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function requestFrom(
   line: CommandLine,
   environment: Environment,
-  { usage = 'mailproof example.org', secrets: wanted = true }: Wish = {},
+  { usage = 'mailproof example.org', secrets: wanted = true, mayBeNone = false }: Wish = {},
 ): Request {
   refuseUnknownVariables(environment);
   const config = readConfig(line.values.config?.[0]);
@@ -79,8 +82,13 @@ export function requestFrom(
   const values: Values = { ...config.values, ...given };
   const blocks = new Map(config.domains.map((block) => [domainFrom(block.domain, verbatim(block.at)), block]));
   const own = new Map([...blocks].map(([domain, block]) => [domain, block.values]));
-  const domains = domainsFrom(line, environment) ?? [...own.keys()];
-  if (domains.length === 0) throw new UsageError(say`which domain? Run: ${usage} (mailproof --help tells more)`);
+  const all = domainsFrom(line, environment) ?? [...own.keys()];
+  if (all.length === 0) throw new UsageError(say`which domain? Run: ${usage} (mailproof --help tells more)`);
+  const shard = shardFrom(values);
+  const domains = shard === undefined ? all : all.filter((domain) => isInShard(domain, shard));
+  if (shard !== undefined && domains.length === 0 && !mayBeNone)
+    throw new UsageError(shardRemark(shard, domains.length, all.length));
+  const remarks = shard === undefined ? undefined : [shardRemark(shard, domains.length, all.length)];
   const settings = domains.map((domain) => settingsFrom(domain, { ...config.values, ...own.get(domain), ...given }));
   const files = domains.map((domain) => own.get(domain)?.['token-file']?.[0]);
   const { secrets, warnings } = wanted
@@ -95,10 +103,14 @@ export function requestFrom(
   return {
     runs: settings.map((each, index) => ({
       settings: each,
-      private: { secrets: secrets[index] ?? {}, ...(transcript === undefined ? {} : { transcript }) },
+      private: {
+        secrets: secrets[index] ?? {},
+        ...(transcript === undefined ? {} : { transcript }),
+        ...(remarks === undefined ? {} : { remarks }),
+      },
     })),
     concurrency: count(values, 'concurrency') ?? DEFAULT_CONCURRENCY,
-    warnings,
+    warnings: shard === undefined || domains.length > 0 ? warnings : [shardRemark(shard, 0, all.length)],
     ...outputFrom(values),
     waivers: config.waivers,
     maintenance: new Map(

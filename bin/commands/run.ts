@@ -10,9 +10,10 @@ import type { Changes, PastRun, Report } from '../../reporters/report.ts';
 import { hasNews } from '../../reporters/words.ts';
 import { EXIT, exitOfAll, type FailOn } from '../../reporters/verdict.ts';
 import type { CommandLine } from '../asked/arguments.ts';
-import { runChecks, type EntryModule } from '../engine/engine.ts';
+import type { Run } from '../../fixtures/senses.ts';
+import { loadEngine, runChecks, type EntryModule } from '../engine/engine.ts';
 import { deepRemarks } from '../engine/deep.ts';
-import { createEarlyDns } from '../engine/early-dns.ts';
+import { createEarlyDns, type EarlyDns } from '../engine/early-dns.ts';
 import { lookFirst } from '../engine/first-look.ts';
 import { domainsAtOnce } from '../engine/open-files.ts';
 import { NoRoom } from '../history/database.ts';
@@ -46,7 +47,20 @@ import { waive } from '../asked/waivers.ts';
 const LAST_LOOK = 400;
 
 export async function run(line: CommandLine): Promise<number> {
-  return runRequest({ ...requestFrom(line, process.env), ping: pingFrom(process.env) });
+  const request = { ...requestFrom(line, process.env, { mayBeNone: true }), ping: pingFrom(process.env) };
+  return request.runs.length === 0 ? tellNone(request) : runRequest(request);
+}
+
+/** A shard without any domain is no trouble: there is nothing to tell, in every file that is waited for. */
+async function tellNone(request: Request): Promise<number> {
+  tell(request.warnings);
+  const options = collecting(request, new Map(), new Map());
+  const reporters = await Promise.all(
+    request.reporters.filter(({ file }) => file !== undefined).map((one) => makeReporter(one, options)),
+  );
+  for (const reporter of reporters) await reporter.retell([]);
+  tell(await signOfLife(request.ping, []));
+  return EXIT.good;
 }
 
 /** Runs the checks of an entry module for a request, and tells; resolves to the exit code. */
@@ -58,13 +72,12 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   // What other runs left at a server is no matter of files at hand, and a domain is whatever stands in them.
   const atServer = entry === undefined || entry === 'all';
   tell(warnings);
+  void loadEngine(atServer && request.runs.length === 1);
   const early = createEarlyDns();
   const looked = atServer ? await lookFirst(request.runs, early.dns, isKnown(request)) : request;
   if (atServer && request.runs.some(({ settings }) => settings.deep === true))
     tell(deepRemarks(request.runs, await cards()));
-  const given = atServer
-    ? { runs: early.handedOn(await withRelayAccounts(looked.runs, process.env, tell, early)) }
-    : looked;
+  const given = atServer ? { runs: await prepared(looked.runs, early) } : looked;
   const resting = atServer ? restingNow(request) : new Map<string, MaintenanceWindow>();
   const own = new Map<string, Changes | undefined>();
   // Of a message or of reports each line is what was asked for.
@@ -100,6 +113,12 @@ export async function runRequest(request: Request, entry?: EntryModule): Promise
   if (wanted.some(({ name, file }) => name === 'nagios' && file === undefined))
     return (await import('../../reporters/nagios.ts')).nagiosExit(reports, request.failOn);
   return exitOfAll(reports);
+}
+
+/** What a run is given before it begins. */
+async function prepared(runs: readonly Run[], early: EarlyDns): Promise<readonly Run[]> {
+  const [given] = await Promise.all([withRelayAccounts(runs, process.env, tell, early), early.askAhead(runs)]);
+  return early.handedOn(given);
 }
 
 /** Keeps the runs with what is new in them, all or nothing, and tells that. Resolves to what went wrong. */

@@ -39,7 +39,15 @@ const REPORTS = 'reports';
 /** What is about this place, whatever the domain. */
 const FOR_ALL: ReadonlySet<OptionName> = new Set(['resolver', 'ca', 'control', 'timeout', 'deadline', 'lang']);
 /** What a run is not given: what is about serving, and what serving says itself. */
-const OWN: ReadonlySet<OptionName> = new Set(['listen', 'every', 'reporter', 'notify-on', 'concurrency', 'probe-any']);
+const OWN: ReadonlySet<OptionName> = new Set([
+  'listen',
+  'every',
+  'reporter',
+  'notify-on',
+  'concurrency',
+  'shard',
+  'probe-any',
+]);
 
 export async function serve(line: CommandLine): Promise<number> {
   const request = requestFrom(line, process.env, { usage: 'mailproof serve example.org', secrets: false });

@@ -24,6 +24,11 @@ const LONGEST_FAREWELL = 1_500;
  * taken for old ones meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--optimize-for-size', '--min-semi-space-size=16', '--max-semi-space-size=16'];
+/**
+ * A run about one domain waits most of the time and is over in seconds: V8's optimizing compilers would cost more than
+ * they bring, and room for more garbage would only be memory.
+ */
+const SMALL = ['--semi-space-growth-factor=1', '--no-opt', '--no-maglev'];
 
 /** What the checks run with. */
 export interface Context {
@@ -36,6 +41,15 @@ export interface Ended {
   readonly interrupted: boolean;
   /** Errors outside of any check: bugs of ours. */
   readonly bugs: readonly string[];
+}
+
+/**
+ * Loads vitest while something else is waited for; what goes wrong shows when it is used.
+ * @param isSmall Whether the run is about one domain's server.
+ */
+export async function loadEngine(isSmall: boolean): Promise<void> {
+  if (isSmall) for (const flag of SMALL) setFlagsFromString(flag);
+  await import('vitest/node').catch(() => undefined);
 }
 
 /** Runs the selected checks to the end, to the deadline or to an interruption, telling the reporters. */

@@ -108,7 +108,15 @@ async function reapShare(
 function withRefusals(run: Run, reaped: Reaped | undefined): Run {
   if (reaped === undefined) return run;
   const { remarks, failed, keyRefusal } = reaped;
-  return { ...run, private: { ...run.private, remarks, failed, ...(keyRefusal === undefined ? {} : { keyRefusal }) } };
+  return {
+    ...run,
+    private: {
+      ...run.private,
+      remarks: [...(run.private.remarks ?? []), ...remarks],
+      failed,
+      ...(keyRefusal === undefined ? {} : { keyRefusal }),
+    },
+  };
 }
 
 /** What this process could not remove; to be asked once its checks are over. */

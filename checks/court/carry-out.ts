@@ -1,6 +1,7 @@
 /** Carries out a check: runs its judge until it is done or the run's deadline has come. */
 import type { Senses } from '../../fixtures/senses.ts';
 import type { Text } from '../../common/say.ts';
+import { SERVICES } from '../../common/services.ts';
 import type { Card, Need } from '../words/card.ts';
 import type { Judge } from '../words/bench.ts';
 import { waitsFor } from '../reach/silence.ts';
@@ -18,7 +19,11 @@ const MILLISECONDS = 1000;
 
 /** Begins a check. The DNS queries that the plan for the server makes are recorded as this check's. */
 export async function startJudgement(definition: Definition, senses: Senses, fail: Fail): Promise<Judgement> {
-  const plan = await senses.timeline.as(definition.card.id, () => planOf(senses));
+  const { card } = definition;
+  const isLacking = needsOf(card).some((need) => missingFor(need, senses) !== undefined);
+  // Its greeting is what runs wait for longest.
+  if (card.asks?.includes(SERVICES.smtp.name) === true && !isLacking) senses.begin(SERVICES.smtp);
+  const plan = await senses.timeline.as(card.id, () => planOf(senses));
   return new Judgement(definition, senses, plan, fail);
 }
 

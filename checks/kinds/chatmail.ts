@@ -113,6 +113,7 @@ export const CHATMAIL: Kind = {
     'autoconfig.discovery': say`A relay has its settings at the domain itself, where Delta Chat looks after autoconfig. does not exist`,
     autodiscover: say`A relay has no settings for Outlook: it is for Delta Chat`,
     mailadm: NO_MAILADM,
+    'deltachat.link': NO_MAILADM,
     'http.new-email': NO_MAILADM,
     'http.default-password': say`A relay has no web interface to log in to`,
     'http.hsts': say`A relay's pages ask for no password`,

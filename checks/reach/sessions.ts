@@ -33,15 +33,19 @@ export async function hostSessions(bench: Bench & Senses): Promise<readonly TlsS
 /**
  * What `of` finds out from each of {@link hostSessions}, begun as soon as that session is there, since port 25 keeps
  * strangers waiting. Doubts about sessions come before doubts about what they showed, whichever came up first.
+ *
+ * @param ahead Asks a sense that itself knows how much of the session it needs, before that is there.
  */
 export async function ofHostSessions<T>(
   bench: Bench & Senses,
   of: (session: TlsSession, service: Service, endpoint: Endpoint) => Promise<Fact<T>>,
+  ahead?: (service: Service, endpoint: Endpoint) => Promise<unknown>,
 ): Promise<readonly T[]> {
   const { sure, doubt, target, tls } = bench;
   const endpoints = sure(await target.reachable());
   const asked = TLS_SERVICES.flatMap((service) =>
     endpoints.map(async (endpoint) => {
+      void ahead?.(service, endpoint);
       const session = ownedBy(service, await tls.session(service, endpoint));
       return {
         endpoint,
@@ -115,6 +119,11 @@ export function leafOf({ chain }: TlsSession): TlsSession['chain'][number] | und
 
 export function sessionPlace(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
+}
+
+/** Equal for sessions that showed one certificate to the same kind of client. */
+export function certificateKey(session: TlsSession): string {
+  return [session.only ?? '', leafOf(session)?.fingerprint ?? ''].join(' ');
 }
 
 /** How bad it is that a certificate is: what the first one shows is everybody's, the second is seen by few. */

@@ -56,10 +56,14 @@ check(
     references: ['RFC 8996', 'RFC 9325 §3.1'],
   },
   async (bench) => {
-    const seen = await ofHostSessions(bench, async (session, service, endpoint) => {
-      const worst = await worstVersion(bench, session, service, endpoint);
-      return mapFact(worst, (version) => ({ version, place: sessionPlace(session) }));
-    });
+    const seen = await ofHostSessions(
+      bench,
+      async (session, service, endpoint) => {
+        const worst = await worstVersion(bench, session, service, endpoint);
+        return mapFact(worst, (version) => ({ version, place: sessionPlace(session) }));
+      },
+      (service, endpoint) => bench.tls.oldVersion(service, endpoint),
+    );
     for (const [version, same] of Map.groupBy(seen, (entry) => entry.version)) {
       const places = placesText(same.map(({ place }) => place));
       bench.claim(version === undefined, {

@@ -2,7 +2,7 @@
  * What people install: packed once, installed as an ordinary user into a folder that nobody may write to, and every
  * command and every report of it, against the lab.
  */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { PACKAGE } from '../../bin/engine/place.ts';
 import { SERVER } from './addresses.ts';
 import { ALICE, CONTROL_HOSTS, DOMAIN, PEER_DOMAIN, TOKEN } from './healthy.ts';
 import { startLab, type Lab, type RunResult } from './lab.ts';
-import { asOrdinaryUser, install, newestNode, ownFolder, pack, type Installed } from './packed.ts';
+import { asOrdinaryUser, install, newestNode, newestNpm, ownFolder, pack, type Installed } from './packed.ts';
 
 /** A fresh user's packages come over the network. Milliseconds. */
 const PATIENCE = 300_000;
@@ -99,6 +99,13 @@ describe('the package', () => {
     process.stdout.write(`installed: ${packages} packages, ${(bytes / 1e6).toFixed(1)} MB\n`);
     expect(packages).toBeLessThanOrEqual(MOST_PACKAGES);
     expect(bytes / 1e6).toBeLessThanOrEqual(MOST_MEGABYTES);
+  });
+
+  it('brings Node along where the npm is the newest, which runs nothing of a package unasked', () => {
+    const { door, folder: place } = install(pack(folder), join(folder, 'other-home'), newestNpm(folder));
+    expect(execFileSync(join(place, 'node_modules/.bin/node'), [door, '--version'], { encoding: 'utf8' })).toMatch(
+      /^\d+\.\d+\.\d+\n$/,
+    );
   });
 
   it('has of the lab what the demo needs', () => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -59,25 +60,32 @@ export interface Installed {
   readonly bytes: number;
 }
 
-/** What the README has people type to install it for a schedule, below their home. */
-export function installLine(): string {
-  return /^npm install --prefix ~\/mailproof .*$/m.exec(readFileSync(join(PROJECT, 'README.md'), 'utf8'))?.[0] ?? '';
+/** What the README has people type to install it for a schedule, below their home: a command a line. */
+export function installLines(): string {
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  return /^mkdir -p ~\/mailproof .*\nnpm install --prefix ~\/mailproof .*$/m.exec(readme)?.[0] ?? '';
 }
 
 /**
  * Installs a package as the README says, as an ordinary user whose home is empty; then takes the right to write to it
  * from everybody.
+ * @param programs A folder with another npm than the machine's.
  */
-export function install(tarball: string, home: string): Installed {
+export function install(tarball: string, home: string, programs?: string): Installed {
   chmodSync(dirname(tarball), 0o755);
   ownFolder(home);
   // How the registry is reached is the machine's affair, and stands in its environment.
-  const environment = { ...process.env, HOME: home, npm_config_cache: join(home, '.npm') };
+  const environment = {
+    ...process.env,
+    HOME: home,
+    npm_config_cache: join(home, '.npm'),
+    PATH: [programs, dirname(process.execPath), process.env['PATH']].filter((place) => place !== undefined).join(':'),
+  };
   const [file = '', ...words] = [
     ...AS_NOBODY,
     'sh',
     '-ec',
-    `umask 022; ${installLine().replace(/ mailproof /, ` ${tarball} `)} --silent`,
+    `umask 022\n${installLines().replace(/ mailproof node@/, ` --silent ${tarball} node@`)}`,
   ];
   execFileSync(file, words, { cwd: home, env: environment, stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE });
   const folder = join(home, 'mailproof');
@@ -101,16 +109,30 @@ function measured(folder: string): Pick<Installed, 'packages' | 'bytes'> {
   return { packages: places.length, bytes };
 }
 
-/** The newest Node that the registry has, downloaded the first time. @returns the place of the program. */
+/** The newest Node that the registry has. @returns the place of the program. */
 export function newestNode(): string {
-  const version = execFileSync('npm', ['view', 'node', 'version'], { encoding: 'utf8' }).trim();
-  const place = join(cacheDirectory(), `node-${version}`);
+  return join(newest('node'), 'bin/node');
+}
+
+/** Puts the newest npm that the registry has into a folder. @returns what has to stand first in PATH to run it. */
+export function newestNpm(folder: string): string {
+  cpSync(newest('npm'), join(folder, 'npm'), { recursive: true });
+  const programs = join(folder, 'programs');
+  mkdirSync(programs);
+  symlinkSync('../npm/bin/npm-cli.js', join(programs, 'npm'));
+  return programs;
+}
+
+/** The newest version of a package that stands by itself, downloaded the first time. @returns its folder. */
+function newest(name: string): string {
+  const version = execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8' }).trim();
+  const place = join(cacheDirectory(), `${name}-${version}`);
   if (!existsSync(place)) {
     mkdirSync(cacheDirectory(), { recursive: true });
     const work = mkdtempSync(`${place}.`);
     try {
-      writeFileSync(join(work, 'package.json'), '{}');
-      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', `node@${version}`], {
+      writeFileSync(join(work, 'package.json'), JSON.stringify({ allowScripts: { [name]: true } }));
+      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', `${name}@${version}`], {
         cwd: work,
         timeout: PATIENCE,
       });
@@ -119,7 +141,7 @@ export function newestNode(): string {
       rmSync(work, { recursive: true, force: true });
     }
   }
-  return join(place, 'node_modules/node/bin/node');
+  return join(place, 'node_modules', name);
 }
 
 /**

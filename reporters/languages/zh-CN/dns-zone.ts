@@ -90,6 +90,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '在 DNS 服务商处删除这条记录，或让它指向存在的名称：\n{0}. IN CNAME {1}.',
   '{0} leads to another machine at its IPv{1} address {2}, so what answers there was not judged':
     '{0} 的 IPv{1} 地址 {2} 指向另一台机器，因此没有判断那里的响应',
+  "The registry's answer leaves out the address of {0}, which it may hold, and does not come over TCP":
+    '注册局的应答没有给出 {0} 的地址（注册局可能存有该地址），并且无法通过 TCP 得到应答',
   '{0} leads to the same server over IPv6 as over IPv4': '{0} 通过 IPv6 和 IPv4 指向同一台服务器',
   'The AAAA record of {0} leads to another machine than its A record: whoever has IPv6 comes to a server that knows neither this domain nor its users':
     '{0} 的 AAAA 记录与 A 记录指向不同的机器：使用 IPv6 的一方会连接到一台既不认识这个域名、也不认识其用户的服务器',
@@ -102,4 +104,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '在 DNS 服务商处删除这条记录：\n{0}. IN AAAA {1}\n如果邮件服务器有 IPv6，就改为它自己的地址；在那台服务器上运行下面的命令可以看到：\ncurl -6 ip6.mailcow.email',
   'IPv{0}: a certificate of {1}, and no mail server that greets': 'IPv{0}：证书属于 {1}，没有发出问候语的邮件服务器',
   'IPv{0}: a certificate of {1}, and a mail server that calls itself {2}': 'IPv{0}：证书属于 {1}，邮件服务器自称 {2}',
+  'The name server {0} answers over TCP': '名称服务器 {0} 会通过 TCP 应答',
+  'The name server {0} does not answer over TCP: whatever is too long for one UDP packet, such as a long list of records or a signed key, cannot be looked up there':
+    '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
+  'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
+    '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
 };

@@ -280,8 +280,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'In mailcow.conf take "0.0.0.0:" out of SMTP_PORT, SMTPS_PORT and SUBMISSION_PORT where it stands there, and let mailcow\'s updater set ENABLE_IPV6 and what Docker needs for it (a Docker before 28 needs more than that line, see /etc/docker/daemon.json). It switches IPv6 off again where the machine itself has none. In the folder mailcow-dockerized:\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\nThen run mailproof again at once: smtp.relay must pass over IPv6.':
     '在 mailcow.conf 中，如果 SMTP_PORT、SMTPS_PORT 和 SUBMISSION_PORT 里写有“0.0.0.0:”，就去掉它，并让 mailcow 的更新程序设置 ENABLE_IPV6 以及 Docker 为此需要的内容（28 之前的 Docker 需要的不只是那一行，见 /etc/docker/daemon.json）。如果机器本身没有 IPv6，它会把 IPv6 再关掉。在 mailcow-dockerized 目录中：\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\n然后立即再次运行 mailproof：smtp.relay 必须通过 IPv6 检查。',
   'The name servers answer for {0} of {1}': '名称服务器会应答 {1} 的 {0} 查询',
-  "The registry's answer leaves out the address of {0}, which it may hold, and does not come over TCP":
-    '注册局的应答没有给出 {0} 的地址（注册局可能存有该地址），并且无法通过 TCP 得到应答',
   'No name server of the domain answers the question for {0} of {1}, although they answer others: {2}':
     '该域名的名称服务器都不应答 {1} 的 {0} 查询，尽管会应答其他查询：{2}',
   'Ask your DNS provider why its name servers fail for this question; an answer that there is no such record would do. This asks one of them, and must say NOERROR or NXDOMAIN:\ndig @{0} {1} {2} +norecurse':
@@ -292,11 +290,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'mail servers that check DANE deliver nothing to this domain': '检查 DANE 的邮件服务器什么都不投递给这个域名',
   'mail servers that check DANE would deliver nothing to this domain if it were signed with DNSSEC':
     '如果该域名有 DNSSEC 签名，检查 DANE 的邮件服务器就什么都不投递给它',
-  'The name server {0} answers over TCP': '名称服务器 {0} 会通过 TCP 应答',
-  'The name server {0} does not answer over TCP: whatever is too long for one UDP packet, such as a long list of records or a signed key, cannot be looked up there':
-    '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
-  'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
-    '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
   'Delete the CNAME record of {0} at your DNS provider, and give the name addresses of its own. These commands, run on the server, show them:\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email':
     '在 DNS 服务商处删除 {0} 的 CNAME 记录，给这个名称设置自己的地址。在服务器上运行下面的命令可以看到这些地址：\ncurl -4 ip4.mailcow.email\ncurl -6 ip6.mailcow.email',
 };

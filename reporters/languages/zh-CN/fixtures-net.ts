@@ -45,7 +45,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} mixed the codes {1} and {2} in {3}': '{0} 在{3}中混用了代码 {1} 和 {2}',
   '{0} greeted with: {1}': '{0} 的问候语是：{1}',
   '{0} answered EHLO with: {1}': '{0} 对 EHLO 的回复是：{1}',
-  'its answer to QUIT': '对 QUIT 的回复',
   "{0} does not talk to this vantage point, because a blocklist that the server uses names this vantage point's address: {1}":
     '{0} 不与这个检测点通信，因为服务器使用的一个拦截列表列出了这个检测点的地址：{1}',
   '{0} answered STARTTLS with: {1}': '{0} 对 STARTTLS 的回复是：{1}',

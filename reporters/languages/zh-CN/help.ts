@@ -66,6 +66,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'a file with a mailadm token, - for standard input (or MAILPROOF_TOKEN in the environment)':
     '存放 mailadm 令牌的文件，- 表示标准输入（或用环境变量 MAILPROOF_TOKEN）',
   'with several domains: how many are checked at once (default: 20)': '有多个域名时，同时检测这么多个（默认：20）',
+  'of many domains: one part of N, such as 2/8, which keeps its domains':
+    '域名很多时，只检测 N 份中的一份，例如 2/8：一个域名总在同一份中，与列出的其他域名无关',
   'keep every run in this folder, and say since when something has been bad and what changed':
     '在这个目录中保存每次检测的结果，并说明问题从何时开始、有什么变化',
   'how many runs of a domain history keeps (default: 200000)': '历史记录为每个域名保留多少次检测（默认：200000）',

@@ -56,6 +56,7 @@ export function happySenses(facts: Facts = {}): Senses {
     troubles: () => [],
     nonce: 'mailproof-nonce',
     remarks: async () => [],
+    begin: () => undefined,
     hurry: () => undefined,
     close: async () => undefined,
   };
