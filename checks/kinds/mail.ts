@@ -129,6 +129,10 @@ Give the record _mta-sts.${domain} a new id after each change.`,
       fix: () =>
         say`Let the SMTP server refuse senders that do not belong to the user who is logged in. Postfix does so with smtpd_sender_login_maps, and reject_authenticated_sender_login_mismatch in smtpd_sender_restrictions.`,
     },
+    'imap.sessions': {
+      fix: () =>
+        say`Let the IMAP server take more connections of one account from one address, such as 100. In Dovecot that is mail_max_userip_connections (within protocol imap).`,
+    },
     'smtp.relay': {
       fix: () =>
         say`Close the relay at once: only logged-in users and the server itself may send to other domains (smtpd_relay_restrictions and mynetworks in Postfix, relay_from_hosts in Exim), and restart the SMTP server.`,

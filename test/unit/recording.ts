@@ -10,7 +10,7 @@ export function recording(senses: Senses, asked: Set<Asked>): Senses {
     ...senses,
     smtp: {
       dialogue: (service, endpoint) => noted(service.name, smtp.dialogue(service, endpoint)),
-      relaying: (endpoint) => noted('smtp', smtp.relaying(endpoint)),
+      more: (endpoint) => noted('smtp', smtp.more(endpoint)),
     },
     imap: { dialogue: (service, endpoint) => noted(service.name, imap.dialogue(service, endpoint)) },
     tls: {

@@ -20,6 +20,7 @@ import type {
   RelayTrial,
   Smtp,
   SmtpDialogue,
+  SmtpMore,
   SmtpReply,
   Target,
   Tls,
@@ -149,7 +150,17 @@ export function smtpOf(changes: Changes<SmtpDialogue> = {}): Smtp {
       ...postfix(service, endpoint),
       ...changesFor(changes, service, endpoint),
     }),
-    relaying: async () => known(RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied'))),
+    more: async () => known(smtpMoreOf()),
+  };
+}
+
+/** What it says to more than usual, changed. */
+export function smtpMoreOf(changes: Partial<SmtpMore> = {}): SmtpMore {
+  return {
+    forms: RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied')),
+    hostmaster: known(reply('250 2.1.5 Ok')),
+    oversize: known(reply('552 5.3.4 Message size exceeds fixed limit')),
+    ...changes,
   };
 }
 

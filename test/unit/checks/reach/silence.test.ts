@@ -29,7 +29,7 @@ function world(
   return {
     smtp: {
       dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue,
-      relaying: async () => unknown(say`not asked`),
+      more: async () => unknown(say`not asked`),
     },
     imap: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as ImapDialogue },
     http: {
