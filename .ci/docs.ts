@@ -3,9 +3,11 @@
  * receivers needs judges and is a test's (test/unit/receivers-page.ts).
  */
 import { writeFileSync } from 'node:fs';
+import { ADDRESS_RELAY } from '../checks/kinds/address-relay.ts';
 import { KINDS, withoutCheck } from '../checks/kinds/index.ts';
+import { TEST_RELAY } from '../checks/kinds/test-relay.ts';
 import type { CheckMeta } from '../checks/words/meta.ts';
-import { say } from '../common/say.ts';
+import { say, type Text } from '../common/say.ts';
 import { KIND_NAMES } from '../common/settings.ts';
 import { LANGUAGES, learn, speaking } from '../reporters/language.ts';
 import { render } from '../reporters/render.ts';
@@ -54,14 +56,13 @@ function kindsPage(all: readonly CheckMeta[]): string {
     const cells = names.map((kind) => (withoutCheck(kind, id) === undefined ? RUNGS[weight] : '–'));
     return `| \`${id}\` | ${cells.join(' | ')} |`;
   });
-  const reasons = names.flatMap((kind) => {
-    const left = Map.groupBy(about, ({ id }) => withoutCheck(kind, id));
-    return [...left].flatMap(([reason, checks]) =>
-      reason === undefined
-        ? []
-        : [`* **${kind.name}**, ${checks.map(({ id }) => `\`${id}\``).join(', ')}: ${render(reason)}`],
-    );
-  });
+  const reasons = names.flatMap((kind) => leftOut(kind.name, about, (id) => withoutCheck(kind, id)));
+  const further = OTHER_RELAYS.flatMap(([called, kind]) =>
+    leftOut(called, about, (id) => {
+      const reason = withoutCheck(kind, id);
+      return reason === withoutCheck(KINDS.chatmail, id) ? undefined : reason;
+    }),
+  );
   return `<!-- Generated from checks/kinds/ by \`npm run docs\`; do not edit. -->
 # Verdicts by kind of server
 
@@ -74,7 +75,47 @@ does what stands here where it does not hold. – is *exempt*; why stands below.
 ${rows.join('\n')}
 
 ${reasons.join('\n')}
+
+## Relays without a name that others verify
+
+What is left out there besides:
+
+${further.join('\n')}
+
+## What of a relay is not looked at
+
+* **Whether mail from another relay is taken over \`/mxdeliv\`**: \`relay.direct\` asks for the page (GET), which
+  leads to filtermail and says 405. Only a POST shows more, and what it hands over is a message to somebody, which
+  nobody can take back. What filtermail says of such messages, \`relay.signatures\` and \`relay.cleartext\` ask on
+  port 25, in the name of mailproof's own account.
+* **Whether notifications reach a phone**: \`relay.metadata\` sees that push is offered (XDELTAPUSH) and that METADATA
+  answers. A token that is set (SETMETADATA) stays with the account for 90 days, and with each message that comes in
+  the relay writes of it to notifications.delta.chat: for a phone that does not exist.
+* **Whether a call comes about over TURN**: \`relay.calls\` asks one question that is answered to everybody (STUN).
+  With the name and password from METADATA, mailproof would take up a port that users need.
+* **Whether new accounts are made, by a run that has kept its own**: only the first login of a new name would show
+  it, and leaves an address behind for 90 days. With \`--ssh\`, \`relay.newcomers\` sees what keeps new accounts from
+  being made.
+* **Logins that are refused, over SMTP**: its 535 does not tell a wrong password from a doveauth that does not run.
+  IMAP does, with a name that cannot be (\`relay.logins\`), once.
 `;
+}
+
+const OTHER_RELAYS = [
+  ['a relay whose name begins with \\_', TEST_RELAY],
+  ['a relay that is an address', ADDRESS_RELAY],
+] as const;
+
+function leftOut(
+  called: string,
+  about: readonly CheckMeta[],
+  reasonOf: (id: string) => Text | undefined,
+): readonly string[] {
+  return [...Map.groupBy(about, ({ id }) => reasonOf(id))].flatMap(([reason, checks]) =>
+    reason === undefined
+      ? []
+      : [`* **${called}**, ${checks.map(({ id }) => `\`${id}\``).join(', ')}: ${render(reason)}`],
+  );
 }
 
 /** What a check says when it does not hold. */

@@ -61,7 +61,7 @@ async function dispatch(line: CommandLine): Promise<number> {
       );
   }
   if (first !== undefined && isCommand(first)) return DOERS[first]({ ...line, words: line.words.slice(1) });
-  if (first !== undefined && !first.includes('.')) {
+  if (first !== undefined && !/[.:]/.test(first)) {
     throw new UsageError(
       say`"${first}" is neither a domain nor a command${suggestion(first, Object.keys(DOERS))} (mailproof --help lists them)`,
     );

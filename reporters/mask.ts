@@ -8,11 +8,13 @@ import type { Report } from './report.ts';
 /** They are the same everywhere, and say nothing of anybody. */
 const EVERYBODYS: ReadonlySet<string> = new Set(['postmaster', 'abuse', 'hostmaster', 'webmaster', 'mailer-daemon']);
 const MAILBOX =
-  /(?<![\w!#$%&'*+/=?^`{|}~.-])([\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*)@(?=[\w-]+\.[\w.-]*\w)/g;
+  /(?<![\w!#$%&'*+/=?^`{|}~.-])([\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*)@(?=[\w-]+\.[\w.-]*\w|\[)/g;
 const V4 = /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
 /** What a hoster makes of an address for a name: `static.192-0-2-1.example`, `192-0-2-1`. */
 const V4_IN_NAME = /(?<![\d-])(?:\d{1,3}-){3}\d{1,3}(?![\d-])/g;
 const V6 = /(?<![\w:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
+/** A mail domain that is an IPv6 address (RFC 5321 §4.1.3). */
+const V6_DOMAIN = /\[ipv6:([\da-f:]+)\]/gi;
 /** An IPv6 address as a name in ip6.arpa. */
 const V6_NIBBLES = /(?<![\w.])(?:[\da-f]\.){31}[\da-f](?=\.ip6\.arpa)/gi;
 /** A first octet and a second one that mean the same everywhere: this host, private networks, link-local. */
@@ -45,6 +47,7 @@ function maskedText(text: string, numbers: Map<string, string>): string {
   return text
     .replace(MAILBOX, (whole, local: string) => (EVERYBODYS.has(local.toLowerCase()) ? whole : '…@'))
     .replace(V6_NIBBLES, (nibbles) => nibblesOf(nibbles, number))
+    .replace(V6_DOMAIN, (_, address: string) => `[${number(address)}]`)
     .replace(V6, number)
     .replace(V4, (address) => (isReverse(text, address) ? number(turned(address)) : number(address)))
     .replace(V4_IN_NAME, (address) => number(address.replaceAll('-', '.')));

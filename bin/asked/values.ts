@@ -5,7 +5,8 @@ import { globSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { canonical } from '../../checks/knowledge/addresses.ts';
-import { isHostName, isMailDomain, readDomain } from '../../checks/knowledge/names.ts';
+import { isHostName, isServerName, readDomain } from '../../checks/knowledge/names.ts';
+import { addressIn } from '../../common/address-literals.ts';
 import { say, verbatim, type Text } from '../../common/say.ts';
 import { LARGEST_PORT } from '../../common/services.ts';
 import {
@@ -44,13 +45,19 @@ function one<T>(values: Values, name: OptionName, make: (given: Given) => T): T 
 /** The settings for a domain. */
 export function settingsFrom(domain: string, values: Values): Settings {
   const kind = kindFrom(values);
+  const address = addressIn(domain);
+  if (address !== undefined) refuseNames(domain, kind, values);
   return {
     domain,
-    host: one(values, 'host', hostFrom),
-    addresses: allOf(values, 'address').map(addressFrom),
+    // Who names an address has named the host, too.
+    host: address === undefined ? one(values, 'host', hostFrom) : domain,
+    addresses: address === undefined ? allOf(values, 'address').map(addressFrom) : [address],
     kind,
     accounts: values['no-accounts'] === undefined,
-    mailadm: kind === undefined || kind === 'mailcow' ? mailadmFrom(domain, allOf(values, 'mailadm')[0]) : undefined,
+    mailadm:
+      address === undefined && (kind === undefined || kind === 'mailcow')
+        ? mailadmFrom(domain, allOf(values, 'mailadm')[0])
+        : undefined,
     dkimSelector: one(values, 'dkim-selector', selectorFrom),
     resolvers: resolversFrom(allOf(values, 'resolver')),
     roots: allOf(values, 'ca').flatMap(certificatesFrom),
@@ -72,6 +79,17 @@ export function settingsFrom(domain: string, values: Values): Settings {
     patience: milliseconds(values, 'patience') ?? DEFAULT_PATIENCE,
     deadline: milliseconds(values, 'deadline') ?? DEFAULT_DEADLINE,
   };
+}
+
+/** What goes with a domain that has a name, and not with an address. */
+function refuseNames(domain: string, kind: Settings['kind'], values: Values): void {
+  const naming = (['host', 'address', 'dkim-selector'] as const).find((name) => values[name] !== undefined);
+  if (naming !== undefined)
+    throw new UsageError(say`${optionPlace(values, naming)} goes with a mail domain, and ${domain} is an address`);
+  if (kind !== undefined && kind !== 'chatmail')
+    throw new UsageError(
+      say`${domain} is an address, which only a chatmail relay can have in place of a mail domain: give the mail domain, such as example.org`,
+    );
 }
 
 /** What was said, or follows from what else was said: mailadm and mailcow's folders are at no other kind of server. */
@@ -129,7 +147,7 @@ export function domainFrom(typed: string, at?: Text): string {
 
 function hostFrom({ typed, at }: Given): string {
   const host = typed.toLowerCase();
-  if (!isMailDomain(host))
+  if (!isServerName(host))
     throw new UsageError(say`${at} "${typed}" is no host name; give one such as mail.example.org`);
   return host;
 }

@@ -5,8 +5,11 @@
 import { styleText } from 'node:util';
 import { renderSVG, renderUnicodeCompact } from 'uqr';
 import { readAccountLink } from '../../checks/knowledge/delta-chat.ts';
-import { keptLogins } from '../../fixtures/mail/relay-accounts.ts';
+import { loginLink } from '../../fixtures/mail/dclogin.ts';
+import { inventLogins, keptLogins } from '../../fixtures/mail/relay-accounts.ts';
+import { withSenses } from '../../fixtures/world.ts';
 import { accountLink } from '../../fixtures/mail/mailadm.ts';
+import { addressIn, hostInUrl } from '../../common/address-literals.ts';
 import { say } from '../../common/say.ts';
 import { reasonOf } from '../../common/system-error.ts';
 import type { Run } from '../../fixtures/senses.ts';
@@ -31,12 +34,13 @@ export async function qr(line: CommandLine): Promise<number> {
   const problem = file === undefined ? undefined : unwritable(file);
   if (problem !== undefined) throw new UsageError(say`--html ${file ?? ''} cannot be written: ${problem}`);
   const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof qr example.org' }));
-  const link = linkOf(run);
-  const read = readAccountLink(link);
-  if ('problem' in read) process.stderr.write(`mailproof: ${render(read.problem)}\n`);
+  const atAddress = addressIn(run.settings.domain) !== undefined;
+  const link = atAddress ? await loginLinkAt(run) : linkOf(run);
+  const read = atAddress ? undefined : readAccountLink(link);
+  if (read !== undefined && 'problem' in read) process.stderr.write(`mailproof: ${render(read.problem)}\n`);
   if (file !== undefined) await writePage(file, pageOf(link, run.settings.domain));
   await emit(textOf(link, lookOf(process.stdout, process.env).colour), undefined);
-  return 'problem' in read ? EXIT.failed : EXIT.good;
+  return read !== undefined && 'problem' in read ? EXIT.failed : EXIT.good;
 }
 
 async function writePage(file: string, page: string): Promise<void> {
@@ -59,6 +63,21 @@ function linkOf({ settings, private: { secrets } }: Run): string {
   if (settings.mailadm === undefined)
     throw new UsageError(say`there is no mailadm here (--mailadm none), and so no link that makes an account`);
   return accountLink(settings.mailadm, token);
+}
+
+/**
+ * A relay that is an address has no link for everybody: of those Delta Chat makes the account itself, at a name, and
+ * verifies the certificate (core, qr.rs). What the relay shows instead is an account, whose first login makes it.
+ */
+async function loginLinkAt({ settings }: Run): Promise<string> {
+  const { domain } = settings;
+  const logins = await withSenses(settings, { secrets: {} }, ({ http }) => inventLogins(http, domain));
+  if (!logins.known) throw new UsageError(logins.reason);
+  const [{ address, password }] = logins.value;
+  process.stderr.write(
+    `mailproof: ${render(say`${domain} is an address, where Delta Chat takes no dcaccount: link: this is a link for one account, ${address}, and for one person. Each run prints another; the relay's page https://${hostInUrl(domain)} does the same.`)}\n`,
+  );
+  return loginLink(address, password);
 }
 
 /** The link, and the code in half blocks: light on dark, whatever the terminal's own colours are. */

@@ -28,6 +28,13 @@ export async function zone(line: CommandLine): Promise<number> {
   await lookFirst([run], early.dns);
   const { plan, compared, now } = await compareWithDns(early.handedOn([run])[0] ?? run);
   const { colour } = lookOf(process.stdout, process.env);
+  if (plan.records.length === 0) {
+    await emit(
+      `${comment(say`${plan.domain} is an address: there are no DNS records for it to set.`).join('\n')}\n`,
+      undefined,
+    );
+    return EXIT.good;
+  }
   await emit(zoneText(plan, compared, { now, colours: paint(colour) }), undefined);
   return zoneExit(compared);
 }

@@ -3,6 +3,7 @@
  * can be tested from the domain alone, by Delta Chat's own core, too; at a second one (`--peer-relay`) to one more. It
  * says so before it makes them, keeps them and uses them again.
  */
+import { addressIn } from '../../common/address-literals.ts';
 import { say, type Text } from '../../common/say.ts';
 import { reasonOf } from '../../common/system-error.ts';
 import {
@@ -18,6 +19,7 @@ import { createMemo } from '../../fixtures/net/once.ts';
 import type { Dns } from '../../fixtures/dns/types.ts';
 import type { Run, Senses } from '../../fixtures/senses.ts';
 import { withSenses } from '../../fixtures/world.ts';
+import { lookAtAddress } from './address-look.ts';
 import type { EarlyDns } from './early-dns.ts';
 
 /** A relay's DKIM key has this selector (chatmail/relay, opendkim/deployer.py). */
@@ -50,12 +52,14 @@ async function withOwn(run: Run, supply: Supply, tell: Tell, makeDns: EarlyDns['
   const { settings, private: given } = run;
   const { account, token } = given.secrets;
   const { domain, kind, accounts } = settings;
+  const looked = mayBeOther(run) ? await lookAtAddress(run) : undefined;
   if (!accounts || account !== undefined || token !== undefined || (kind !== undefined && kind !== 'chatmail'))
     return run;
   const logins = await supply(domain, async () => {
-    if (kind !== 'chatmail' && !(await mayBeRelay(domain, await makeDns(settings)))) return undefined;
+    if (kind !== 'chatmail' && looked === undefined && !(await mayBeRelay(domain, await makeDns(settings))))
+      return undefined;
     return withSenses(settings, { secrets: {} }, async (senses) => {
-      if (!(await makesAccounts(senses.http, domain))) return undefined;
+      if (!(looked ?? (await makesAccounts(senses.http, domain)))) return undefined;
       tell([
         say`${domain} is a chatmail relay. mailproof makes two accounts there for itself, keeps them in ${relayAccountsPath()} and uses them again; --no-accounts leaves this out`,
       ]);
@@ -63,6 +67,16 @@ async function withOwn(run: Run, supply: Supply, tell: Tell, makeDns: EarlyDns['
     });
   });
   return logins === undefined ? run : lent(run, logins);
+}
+
+/** Whether an address in place of a domain was neither told nor seen to be a relay's. */
+function mayBeOther({ settings: { domain, kind }, private: given }: Run): boolean {
+  return (
+    addressIn(domain) !== undefined &&
+    kind === undefined &&
+    given.secrets.account === undefined &&
+    keptLogins(domain) === undefined
+  );
 }
 
 /** For mail to and from the second relay, where there is an account of the server's to write with. */

@@ -128,6 +128,33 @@ check(
   },
 );
 
+check(
+  {
+    id: 'host.spam-history',
+    title: say`The spam filter remembers no messages`,
+    failure: say`The subjects and addresses of the last messages of everybody are kept`,
+    weight: 'recommended',
+    needs: 'host',
+    guide: 'no-logs',
+    why: say`rspamd, mailcow's spam filter, keeps the last thousand messages in Redis: sender, recipients, subject, address of the sender's machine. Every administrator can read them in mailcow. The guide's section does not mention them.`,
+    fix: () =>
+      say`${IN_MAILCOW} switch it off in a file of your own, which updates leave alone, and let Redis forget what is there:
+echo 'enabled = false;' | sudo tee data/conf/rspamd/override.d/history_redis.conf
+sudo docker compose restart rspamd-mailcow
+sudo docker compose exec redis-mailcow sh -c 'REDISCLI_AUTH="$REDISPASS" redis-cli DEL rs_historyrspamd_zst rs_historyrspamd'`,
+    references: [],
+  },
+  async (bench) => {
+    promised(bench);
+    const { history } = bench.sure(await bench.server.redis());
+    if (history === undefined) return bench.doubt({ reason: say`Redis does not tell what the spam filter remembers` });
+    bench.claim(history === 0, {
+      good: say`The spam filter remembers no messages`,
+      bad: say`The spam filter remembers ${history} messages, with their subjects and addresses`,
+    });
+  },
+);
+
 function rowsText(rows: number): Text {
   return rows === 1
     ? say`mailcow keeps one login with its address`

@@ -1,6 +1,7 @@
 /**
  * mailcow's web server from inside: its configuration, the certificate on disk, IPv6, and the way from http to https.
  */
+import { known } from '../../common/fact.ts';
 import { say, type Text, listed } from '../../common/say.ts';
 import type { NginxFacts } from '../../fixtures/host/types.ts';
 import type { Senses } from '../../fixtures/senses.ts';
@@ -157,18 +158,23 @@ Where it should, do this instead. ${WITH_IPV6}`,
     const listeners = sure(await server.listeners());
     const config = sure(await server.config());
     const wanted = config.values['ENABLE_IPV6'];
-    const open = listeners.filter(({ address, port }) => POSTFIX.has(port) && (address === '::' || address === '*'));
+    const open = listeners.filter(({ address, port }) => POSTFIX.has(port) && takesIpv6(address));
     const arrives = await arrivesOverIpv6(bench);
+    const shown = network.ipv6 ? network.showsIpv6 : known(false);
     const ports = [...new Set(open.map(({ port }) => port))];
     evidence('ipv6', { ENABLE_IPV6: wanted, network: network.ipv6, listens: ports, reachable: arrives });
-    if (!network.ipv6 && open.length > 0 && arrives === undefined)
+    const matters = open.length > 0 && arrives !== false;
+    if (matters && !shown.known) doubt(shown);
+    else if (matters && shown.known && !shown.value && arrives === undefined)
       doubt({
         reason: say`Nobody could tell whether the machine has an IPv6 address at which strangers reach it`,
       });
     else
-      claim(network.ipv6 || open.length === 0 || arrives !== true, {
+      claim(!matters || (shown.known && shown.value), {
         good: say`Nobody over IPv6 looks like a neighbour to Postfix`,
-        bad: say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour`,
+        bad: network.ipv6
+          ? say`Docker takes mail over IPv6 and hides who sends it, because its rules for IPv6 (ip6tables) are off: every sender looks like a neighbour`
+          : say`Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour`,
       });
     if (wanted !== undefined) {
       claim((wanted === 'true') === network.ipv6, {
@@ -179,6 +185,11 @@ Where it should, do this instead. ${WITH_IPV6}`,
     }
   },
 );
+
+/** Of a listener: whether it takes connections over IPv6 from elsewhere. */
+function takesIpv6(address: string): boolean {
+  return address === '*' || address === '::' || (familyOf(address) === 6 && !isInternal(address));
+}
 
 /**
  * Whether strangers can connect to the machine over IPv6: it has an address for that, in DNS or not. Undefined where

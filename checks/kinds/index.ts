@@ -2,7 +2,9 @@
 import type { Text } from '../../common/say.ts';
 import type { KindName } from '../../common/settings.ts';
 import type { Kind, KindWords } from '../words/plan.ts';
+import { addressIn } from '../../common/address-literals.ts';
 import { isTestRelay } from '../../common/test-relays.ts';
+import { ADDRESS_RELAY } from './address-relay.ts';
 import { CHATMAIL } from './chatmail.ts';
 import { MAIL } from './mail.ts';
 import { TEST_RELAY } from './test-relay.ts';
@@ -13,7 +15,9 @@ export const KINDS: Readonly<Record<KindName, Kind>> = { mailcow: MAILCOW, chatm
 
 /** The kind of a domain's server, where there are some of the kind that differ by the domain's name. */
 export function kindOf(name: KindName, domain: string): Kind {
-  return name === CHATMAIL.name && isTestRelay(domain) ? TEST_RELAY : KINDS[name];
+  if (name !== CHATMAIL.name) return KINDS[name];
+  if (addressIn(domain) !== undefined) return ADDRESS_RELAY;
+  return isTestRelay(domain) ? TEST_RELAY : CHATMAIL;
 }
 
 /** Why a check does not apply to a kind of server; undefined where it does. */

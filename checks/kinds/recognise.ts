@@ -2,6 +2,7 @@
  * Which kind of server this is, by what DNS and the server itself say. Asks nothing that a check would not ask anyway,
  * but for one page where a relay is likely. Where nothing tells, it is the guide's own server.
  */
+import { addressIn } from '../../common/address-literals.ts';
 import { say, type Text } from '../../common/say.ts';
 import { SERVICES } from '../../common/services.ts';
 import type { KindName } from '../../common/settings.ts';
@@ -26,6 +27,8 @@ export async function recognise(senses: Senses): Promise<Recognised> {
   const { settings, mail } = senses;
   if (settings.message !== undefined || settings.reports !== undefined) return { name: settings.kind ?? 'mailcow' };
   if (settings.kind !== undefined) return { name: settings.kind, because: say`as mailproof was told` };
+  if (addressIn(settings.domain) !== undefined)
+    return { name: 'chatmail', because: say`no other server has an address in place of a mail domain` };
   if (settings.mailadm !== undefined && mail.missing('token') === undefined)
     return { name: 'mailcow', because: say`mailproof was given a token of mailadm` };
   const [mailadm, suspicion] = await Promise.all([hasMailadm(senses), looksLikeRelay(senses)]);

@@ -17,7 +17,7 @@ export interface NamesOfMailcow {
 export const MAILCOW_NAMES: readonly NamesOfMailcow[] = [
   {
     kind: 'Services (docker-compose.yml)',
-    names: words('acme clamd dockerapi dovecot mysql nginx php-fpm postfix redis rspamd unbound br').map(
+    names: words('acme clamd dockerapi dovecot mysql netfilter nginx php-fpm postfix redis rspamd unbound br').map(
       (name) => `${name}-mailcow`,
     ),
     read: READ,
@@ -43,7 +43,8 @@ export const MAILCOW_NAMES: readonly NamesOfMailcow[] = [
   {
     kind: "Files of the operator's own, which mailcow reads where they are",
     names: inConfiguration(`dovecot/extra.conf nginx/redirect.conf nginx/site.mailadm.custom
-      postfix/dns_blocklists.cf postfix/extra.cf rspamd/custom/chat_versions.map`),
+      postfix/dns_blocklists.cf postfix/extra.cf rspamd/custom/chat_versions.map
+      rspamd/override.d/history_redis.conf`),
     read: READ,
   },
   {

@@ -1,5 +1,6 @@
 /** Which strings are names of hosts and mail domains (RFC 1123 §2.1, RFC 5321 §4.1.2), and what people type instead. */
 import { domainToASCII } from 'node:url';
+import { addressIn, literalOf } from '../../common/address-literals.ts';
 import { isTestRelay } from '../../common/test-relays.ts';
 import { say, type Text } from '../../common/say.ts';
 import { canonical } from './addresses.ts';
@@ -25,8 +26,16 @@ export function isHostName(name: string): boolean {
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
 }
 
-/** Whether mail can have it as its domain: a host's name, or one of a relay for tests, which begins with `_`. */
+/**
+ * Whether mail can have it as its domain: a host's name, or one of a relay for tests, which begins with `_`, or an
+ * address in brackets.
+ */
 export function isMailDomain(name: string): boolean {
+  return addressIn(name) !== undefined || isServerName(name);
+}
+
+/** Whether a server can have it as its name: a host's, or one of a relay for tests. */
+export function isServerName(name: string): boolean {
   return isHostName(isTestRelay(name) ? name.replace('_', '') : name);
 }
 
@@ -53,10 +62,8 @@ export function readDomain(words: string): Name {
     return { problem: say`${shown} is too long for a domain: ${LONGEST_NAME} characters are the limit` };
   if (typed.includes('@'))
     return { problem: say`${shown} is a mail address; ${instead(typed.slice(typed.lastIndexOf('@') + 1))}` };
-  if (canonical(typed) !== undefined)
-    return {
-      problem: say`${shown} is an IP address; give the mail domain, such as example.org. A chatmail relay that is an address (from version 1.11 on) has no names in DNS, by which mailproof finds everything: scripts/cmdeploy status and scripts/cmdeploy test look at such a relay`,
-    };
+  const literal = literalIn(typed);
+  if (literal !== undefined) return { name: literal };
   const [, before, port] = /^([^:]+):(\d+)$/.exec(typed) ?? [];
   if (before !== undefined && port !== undefined) return { problem: say`${shown} names a port; ${instead(before)}` };
   const name = toAscii(typed);
@@ -70,6 +77,15 @@ export function readDomain(words: string): Name {
       };
 }
 
+/**
+ * The mail domain of an address, as it is typed or as it stands in a mail address: `192.0.2.7`, `[192.0.2.7]`,
+ * `[IPv6:2001:db8::7]`. A chatmail relay without a name in DNS has one.
+ */
+function literalIn(typed: string): string | undefined {
+  const address = canonical(typed.replace(/^\[ipv6:/i, '['));
+  return address === undefined || typed.includes('/') ? undefined : literalOf(address);
+}
+
 /** Only its host is repeated: the rest may hold a password or a token. */
 function webAddress(typed: string): Name {
   const [, host = ''] = WEB_ADDRESS.exec(typed) ?? [];
@@ -78,7 +94,7 @@ function webAddress(typed: string): Name {
 
 /** What to give in place of a word that holds a domain. */
 function instead(part: string): Text {
-  const name = toAscii(part);
+  const name = literalIn(part) ?? toAscii(part);
   return name !== undefined && isMailDomain(name)
     ? say`did you mean ${name}?`
     : say`give the mail domain alone, such as example.org`;

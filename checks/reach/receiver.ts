@@ -3,7 +3,7 @@ import type { Text } from '../../common/say.ts';
 import { distrust } from '../../fixtures/net/distrust.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { familyOf, notPublic } from '../knowledge/addresses.ts';
-import { domainOf, isMailDomain } from '../knowledge/names.ts';
+import { domainOf, isServerName } from '../knowledge/names.ts';
 
 /** What is wrong with the certificate under which mail to an address is taken; undefined where nothing is known. */
 export async function receiverDistrust({ dns, relay }: Senses, address: string): Promise<Text | undefined> {
@@ -12,7 +12,7 @@ export async function receiverDistrust({ dns, relay }: Senses, address: string):
   if (!mx.known) return undefined;
   const [best] = mx.value.records.toSorted((one, other) => one.preference - other.preference);
   const host = best?.exchange ?? domain;
-  const found = isMailDomain(host) ? await dns.addresses(host) : undefined;
+  const found = isServerName(host) ? await dns.addresses(host) : undefined;
   if (found?.known !== true) return undefined;
   const place = [...found.value.v4, ...found.value.v6].find((one) => notPublic(one) === undefined);
   if (place === undefined) return undefined;

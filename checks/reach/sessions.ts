@@ -121,6 +121,11 @@ export function sessionPlace(session: TlsSession): PortPlace {
   return { host: session.serverName, port: portOf(session), family: session.endpoint.family };
 }
 
+/** Equal for sessions that showed one certificate to the same kind of client. */
+export function certificateKey(session: TlsSession): string {
+  return [session.only ?? '', leafOf(session)?.fingerprint ?? ''].join(' ');
+}
+
 /** How bad it is that a certificate is: what the first one shows is everybody's, the second is seen by few. */
 export function levelOf([first]: readonly TlsSession[]): Weight {
   return first?.only === undefined ? 'required' : 'recommended';

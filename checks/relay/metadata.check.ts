@@ -1,4 +1,5 @@
 /** What a relay offers beside mail: calls, live connections and push, and where it tells its users of them. */
+import { hostInUrl } from '../../common/address-literals.ts';
 import { say } from '../../common/say.ts';
 import { LIVE_ENTRY, TURN_ENTRY } from '../../fixtures/mail/imap-metadata.ts';
 import type { ServerMetadata } from '../../fixtures/mail/types.ts';
@@ -68,6 +69,7 @@ async function judgeLive(bench: Bench & Senses, { entries, refused }: ServerMeta
   const url = named === undefined ? undefined : URL.parse(named);
   if (named === undefined && refusal === undefined) return;
   const readable = url?.protocol === 'https:';
+  const own = hostInUrl(bench.plan.domain);
   bench.claim(readable, {
     good: say`The relay names its server for live connections`,
     bad:
@@ -75,9 +77,9 @@ async function judgeLive(bench: Bench & Senses, { entries, refused }: ServerMeta
         ? say`The relay does not tell its server for live connections`
         : say`The relay names a server for live connections that is no address on the web`,
     ...observedAs(named ?? refusal),
-    expected: `https://${bench.plan.domain}`,
+    expected: `https://${own}`,
   });
-  if (!readable || url.hostname === bench.plan.domain) return;
+  if (!readable || url.hostname === own) return;
   const answer = await bench.http.fetch({ scheme: 'https', host: url.hostname, path: '/generate_204' });
   if (!answer.known) return bench.doubt({ reason: answer.reason });
   bench.claim(answer.value.status === NO_CONTENT, {

@@ -7,7 +7,7 @@ import type { Weight } from '../words/card.ts';
 import type { Sign } from '../words/sign.ts';
 import { compareClocks } from '../reach/clocks.ts';
 import { DAY } from '../knowledge/units.ts';
-import { everyCertificate, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
+import { certificateKey, everyCertificate, levelOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME } from './renewal.ts';
 
 /** Days: mailcow renews when so many are left, and fewer than the second mean that it has failed for over a week. */
@@ -35,8 +35,7 @@ check(
     const now = Date.parse(bench.now);
     const sessions = (await everyCertificate(bench)).flat();
     const nows = await nowsOf(bench, now);
-    for (const same of Map.groupBy(sessions, (one) => `${one.only ?? ''} ${leafOf(one)?.fingerprint ?? ''}`).values())
-      judgeDates(bench, same, nows);
+    for (const same of Map.groupBy(sessions, certificateKey).values()) judgeDates(bench, same, nows);
   },
 );
 

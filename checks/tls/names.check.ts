@@ -4,7 +4,7 @@ import type { TlsSession } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { allSessions, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
+import { allSessions, certificateKey, leafOf, levelOf, sessionsText } from '../reach/sessions.ts';
 import { ASK_ACME } from './renewal.ts';
 
 check(
@@ -37,11 +37,8 @@ check(
         cause: 'tls.trust',
       });
     }
-    for (const same of Map.groupBy(
-      judged,
-      (session) => `${session.only ?? ''} ${session.serverName} ${leafOf(session)?.fingerprint ?? ''}`,
-    ).values())
-      judgeNames(bench, same);
+    const shown = Map.groupBy(judged, (session) => `${session.serverName} ${certificateKey(session)}`);
+    for (const same of shown.values()) judgeNames(bench, same);
   },
 );
 

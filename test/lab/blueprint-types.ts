@@ -251,6 +251,10 @@ export interface DovecotBlueprint {
 export interface EximBlueprint {
   /** What its ACL for recipients says first. */
   rcpt: string[];
+  /** It refuses a second EHLO in one session, as OpenSMTPD does. */
+  ehloOnce?: true;
+  /** Of users who logged in it tells the word that they said in EHLO, and nothing else, as chasquid does. */
+  tellsEhlo?: true;
 }
 
 export interface ImapServerBlueprint {

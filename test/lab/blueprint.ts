@@ -20,6 +20,8 @@ export {
   standIn,
   dropAll,
   site,
+  hangPhp,
+  stopPhp,
   certificate,
   addCertificate,
   setClock,
@@ -38,6 +40,7 @@ export {
   addRow,
   removeRows,
   setRedis,
+  setRedisText,
   setMailadmConfig,
   setMailadmEnv,
   setMailadmContainer,
@@ -45,6 +48,8 @@ export {
   holdPort,
   listenOnHost,
   setHostFile,
+  setOldFile,
+  removeBackups,
   logNothing,
 } from './host/changes.ts';
 export type * from './blueprint-types.ts';

@@ -1,6 +1,9 @@
 /** Changes of a blueprint, by names that say what goes wrong: what faults are written with. */
 import type { Blueprint, CertificateBlueprint, Family, NginxSite, Port, ZoneBlueprint } from './blueprint-types.ts';
 
+/** Where mailcow's nginx has the settings document, in the site of its web interface. */
+export const AUTOCONFIG = '~ /(?:m|M)ail/(?:c|C)onfig-v1.1.xml';
+
 /** TTL of the guide's records: 5 minutes. */
 export const TTL = 300;
 
@@ -101,6 +104,21 @@ export function site(blueprint: Blueprint, name: string): NginxSite {
   const found = blueprint.nginx.sites[name];
   if (found === undefined) throw new Error(`The lab's nginx has no site ${name}.`);
   return found;
+}
+
+/** mailcow's PHP hangs: nginx passes on what PHP answers, and the settings document is PHP's as well. */
+export function hangPhp(blueprint: Blueprint): void {
+  const { locations } = site(blueprint, 'https');
+  const pages = locations['/'];
+  if (pages === undefined) throw new Error('The web interface of the lab has no pages.');
+  locations[AUTOCONFIG] = [...pages];
+  blueprint.web.trouble = 'hangs';
+}
+
+/** mailcow's PHP does not run: nginx has nobody to ask. */
+export function stopPhp(blueprint: Blueprint): void {
+  const { locations } = site(blueprint, 'https');
+  for (const place of [AUTOCONFIG, '/']) locations[place] = ['proxy_pass http://127.0.0.1:9000;'];
 }
 
 /** A certificate by name; `server` and `peer` exist when healthy. */

@@ -27,6 +27,8 @@ export interface Fault {
   readonly guide?: string;
   /** Options that mailproof needs for it, beside those of every run. */
   readonly options?: readonly string[];
+  /** The domain that mailproof is given, where the variant that it befalls has another than the guide's. */
+  readonly domain?: string;
   /** The secrets that mailproof is given, by environment variable. */
   readonly with?: readonly LabSecret[];
   /** Environment variables of mailproof beside or in place of those. */

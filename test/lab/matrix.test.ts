@@ -8,6 +8,7 @@ import { differences, isExpected } from './compare.ts';
 import { unproven } from './completeness.ts';
 import type { Fault } from './fault.ts';
 import { loadFaults, loadVariants } from './faults.ts';
+import { DOMAIN } from './healthy.ts';
 import { expectationOf, pairedRings, secretsKey, matrixTable, type Kind, type WorldOutcome } from './matrix.ts';
 import { PAIRS } from './pairs.ts';
 import { ask, LabPool, type HandedOver } from './pool.ts';
@@ -34,13 +35,13 @@ afterAll(async () => {
   await pool.stop();
 });
 
-type Befallen = Pick<Fault, 'with' | 'on' | 'options'>;
+type Befallen = Pick<Fault, 'with' | 'on' | 'options' | 'domain'>;
 
 /**
  * The report of the healthy server, or of the variant that a fault befalls, with its secrets: what every check answers
  * unless a fault says otherwise.
  */
-async function usual({ with: secrets = [], on, options = [] }: Befallen = {}): Promise<Report> {
+async function usual({ with: secrets = [], on, options = [], domain = DOMAIN }: Befallen = {}): Promise<Report> {
   // Options that every server of a variant is asked with belong to what it usually says.
   const asked = on === undefined ? [] : options;
   const key = [secretsKey(secrets), on ?? '', ...asked].join(' / ');
@@ -48,7 +49,7 @@ async function usual({ with: secrets = [], on, options = [] }: Befallen = {}): P
     healthy.get(key) ??
     pool.borrow(async (lab) => {
       await lab.become([BEFORE, ...(on === undefined ? [] : [on])]);
-      return (await ask(lab, { with: secrets, options: asked })).report;
+      return (await ask(lab, { domain, with: secrets, options: asked })).report;
     });
   healthy.set(key, report);
   return report;

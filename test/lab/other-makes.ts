@@ -1,11 +1,11 @@
 /** Servers of other make in place of the guide's. */
-import type { Blueprint } from './blueprint.ts';
+import type { Blueprint, EximBlueprint } from './blueprint.ts';
 import { CYRUS_LMTP } from './daemons/cyrus.ts';
 
 /** Exim in place of Postfix. */
-export function useExim(blueprint: Blueprint): void {
+export function useExim(blueprint: Blueprint, ways: Omit<EximBlueprint, 'rcpt'> = {}): void {
   blueprint.postfix.running = false;
-  blueprint.exim = { rcpt: [] };
+  blueprint.exim = { rcpt: [], ...ways };
 }
 
 /** Cyrus in place of Dovecot, which only knows who may send, then. */

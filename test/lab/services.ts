@@ -1,4 +1,5 @@
 /** The mail and web services of the healthy server: what mailcow sets where it differs from the daemons' defaults. */
+import { AUTOCONFIG } from './changes.ts';
 import type { DovecotBlueprint, NginxBlueprint, NginxSite, PostfixBlueprint } from './blueprint.ts';
 
 /** Where the stand-in for mailcow's web interface listens, in the server's namespace. */
@@ -210,11 +211,7 @@ function webInterface(names: string[]): NginxSite {
     locations: {
       '^~ /.well-known/acme-challenge/': ['default_type "text/plain";'],
       '= /.well-known/mta-sts.txt': ['default_type "text/plain";'],
-      '~ /(?:m|M)ail/(?:c|C)onfig-v1.1.xml': [
-        'types { }',
-        'default_type application/xml;',
-        'try_files /autoconfig.xml =404;',
-      ],
+      [AUTOCONFIG]: ['types { }', 'default_type application/xml;', 'try_files /autoconfig.xml =404;'],
       '/new_email': [`proxy_pass http://172.22.1.1:${MAILADM_PORT}/;`],
       '/': PROXY,
     },

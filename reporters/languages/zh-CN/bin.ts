@@ -232,4 +232,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} is about "{1}", which is no domain': '{0} 涉及 "{1}"，而它不是域名',
   'this process may have only {0} files and connections open at a time, and needs {1}; run before it: ulimit -n {2}':
     '本进程最多只能同时打开 {0} 个文件和连接，而它需要 {1} 个；先运行：ulimit -n {2}',
+  '{0} is no chatmail relay, and only that can have an address in place of a mail domain: give the mail domain, such as example.org (--kind chatmail, if it is one all the same)':
+    '{0} 不是 chatmail 中继，而只有中继可以用地址代替邮件域名：请填邮件域名，例如 example.org（如果它确实是中继，用 --kind chatmail）',
+  "{0} is an address, where Delta Chat takes no dcaccount: link: this is a link for one account, {1}, and for one person. Each run prints another; the relay's page https://{2} does the same.":
+    '{0} 是一个地址，Delta Chat 在那里不接受 dcaccount: 链接：这个链接只用于一个账号 {1}，只给一个人。每次运行打印另一个；中继的网页 https://{2} 也是这样做的。',
+  '{0} is an address: there are no DNS records for it to set.': '{0} 是一个地址：没有需要为它设置的 DNS 记录。',
+  '{0} goes with a mail domain, and {1} is an address': '{0} 用于邮件域名，而 {1} 是一个地址',
+  '{0} is an address, which only a chatmail relay can have in place of a mail domain: give the mail domain, such as example.org':
+    '{0} 是一个地址，只有 chatmail 中继可以用它代替邮件域名：请填邮件域名，例如 example.org',
 };

@@ -90,6 +90,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '在 DNS 服务商处删除这条记录，或让它指向存在的名称：\n{0}. IN CNAME {1}.',
   '{0} leads to another machine at its IPv{1} address {2}, so what answers there was not judged':
     '{0} 的 IPv{1} 地址 {2} 指向另一台机器，因此没有判断那里的响应',
+  "The registry's answer leaves out the address of {0}, which it may hold, and does not come over TCP":
+    '注册局的应答没有给出 {0} 的地址（注册局可能存有该地址），并且无法通过 TCP 得到应答',
   '{0} leads to the same server over IPv6 as over IPv4': '{0} 通过 IPv6 和 IPv4 指向同一台服务器',
   'The AAAA record of {0} leads to another machine than its A record: whoever has IPv6 comes to a server that knows neither this domain nor its users':
     '{0} 的 AAAA 记录与 A 记录指向不同的机器：使用 IPv6 的一方会连接到一台既不认识这个域名、也不认识其用户的服务器',

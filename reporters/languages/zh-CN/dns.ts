@@ -280,8 +280,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'In mailcow.conf take "0.0.0.0:" out of SMTP_PORT, SMTPS_PORT and SUBMISSION_PORT where it stands there, and let mailcow\'s updater set ENABLE_IPV6 and what Docker needs for it (a Docker before 28 needs more than that line, see /etc/docker/daemon.json). It switches IPv6 off again where the machine itself has none. In the folder mailcow-dockerized:\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\nThen run mailproof again at once: smtp.relay must pass over IPv6.':
     '在 mailcow.conf 中，如果 SMTP_PORT、SMTPS_PORT 和 SUBMISSION_PORT 里写有“0.0.0.0:”，就去掉它，并让 mailcow 的更新程序设置 ENABLE_IPV6 以及 Docker 为此需要的内容（28 之前的 Docker 需要的不只是那一行，见 /etc/docker/daemon.json）。如果机器本身没有 IPv6，它会把 IPv6 再关掉。在 mailcow-dockerized 目录中：\nsudo ./update.sh\ngrep ENABLE_IPV6 mailcow.conf\n然后立即再次运行 mailproof：smtp.relay 必须通过 IPv6 检查。',
   'The name servers answer for {0} of {1}': '名称服务器会应答 {1} 的 {0} 查询',
-  "The registry's answer leaves out the address of {0}, which it may hold, and does not come over TCP":
-    '注册局的应答没有给出 {0} 的地址（注册局可能存有该地址），并且无法通过 TCP 得到应答',
   'No name server of the domain answers the question for {0} of {1}, although they answer others: {2}':
     '该域名的名称服务器都不应答 {1} 的 {0} 查询，尽管会应答其他查询：{2}',
   'Ask your DNS provider why its name servers fail for this question; an answer that there is no such record would do. This asks one of them, and must say NOERROR or NXDOMAIN:\ndig @{0} {1} {2} +norecurse':

@@ -67,4 +67,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '名称服务器 {0} 的应答太长，UDP 装不下，而它又不通过 TCP 应答',
   'No name server answers from here over TCP, so nothing is known of {0} there':
     '从这里没有任何名称服务器通过 TCP 应答，因此不知道 {0} 在 TCP 上如何',
+  '{0} is no name, so DNS says nothing of it': '{0} 不是名称，所以 DNS 中没有它的信息',
 };

@@ -145,6 +145,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '外人可以通过 IPv6 经这台服务器、以它的名义发送邮件',
   "Where the machine has IPv6 and mailcow's own network has not, Docker takes connections over IPv6 and hands them on under an address of its own. Postfix takes that for a neighbour and lets it send anywhere: spammers find it within days.":
     '如果服务器有 IPv6，而 mailcow 自己的网络没有，Docker 就会接受 IPv6 连接，再用它自己的一个地址转交。Postfix 会把它当作内部邻居，允许它向任何地方发信：垃圾邮件发送者几天之内就会发现。',
+  'Docker takes mail over IPv6 and hides who sends it, because its rules for IPv6 (ip6tables) are off: every sender looks like a neighbour':
+    'Docker 通过 IPv6 接收邮件，却隐藏了发件人的来源，因为它的 IPv6 规则（ip6tables）是关闭的：每个发件人看上去都像邻居',
   'Docker takes mail over IPv6 for mailcow, whose own network has no IPv6: every sender looks like a neighbour':
     'Docker 通过 IPv6 替 mailcow 接收邮件，而 mailcow 自己的网络没有 IPv6：每个发件方看起来都像内部邻居',
   'ENABLE_IPV6={0} is in force': 'ENABLE_IPV6={0} 已经生效',

@@ -19,6 +19,7 @@ import { TEXTS as HOST } from './host.ts';
 import { TEXTS as HOST_ACCESS } from './host-access.ts';
 import { TEXTS as HOST_MAILADM } from './host-mailadm.ts';
 import { TEXTS as HOST_MAILCOW } from './host-mailcow.ts';
+import { TEXTS as HOST_UPKEEP } from './host-upkeep.ts';
 import { TEXTS as HTTP } from './http.ts';
 import { TEXTS as IMAP } from './imap.ts';
 import { TEXTS as INIT } from './init.ts';
@@ -69,6 +70,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...HOST_ACCESS,
   ...HOST_MAILADM,
   ...HOST_MAILCOW,
+  ...HOST_UPKEEP,
   ...HTTP,
   ...IMAP,
   ...INIT,

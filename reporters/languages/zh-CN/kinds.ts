@@ -189,4 +189,20 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'what is behind the web server does not run': '网页服务器后面的程序没有运行',
   'what is behind the web server hangs': '网页服务器后面的程序卡住了',
   'the web server does not work': '网页服务器不工作',
+  'This relay is an address: it has no name, and so no records in DNS':
+    '这台中继是一个地址：它没有名称，因此 DNS 中没有它的记录',
+  'A relay that is an address signs no mail: there would be no record to verify it by':
+    '以地址为名的中继不为邮件签名：没有可以用来验证的记录',
+  'A relay that is an address signs its certificate itself, and says in its links that Delta Chat takes it':
+    '以地址为名的中继自己签发证书，并在链接中告诉 Delta Chat 接受它',
+  'a chatmail relay that is an address': '以地址为名的 chatmail 中继服务器',
+  'A relay that is an address calls itself by its reverse name, which other relays do not look at':
+    '以地址为名的中继用它的反向名称自称，而其他中继不看这个',
+  'This relay has no name that a reverse record could lead to and back from':
+    '这台中继没有名称可供反向记录指向，也就无从再指回来',
+  'Relays take unsigned mail from senders whose domain is an address, and mailproof has no other name to try it with':
+    '中继接受域名为地址的发件人未签名的邮件，而 mailproof 没有别的名称可以一试',
+  'Delta Chat is told the servers of a relay that is an address by its link, and asks for no settings':
+    '以地址为名的中继用链接把服务器告诉 Delta Chat，所以它不去查询设置',
+  'no other server has an address in place of a mail domain': '其他服务器都不会用地址代替邮件域名',
 };

@@ -111,8 +111,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '{0} 有一条 TXT 记录看起来像 MTA-STS，但发件方不认得它：{1}。它必须以 {2} 开头',
   'The domain is empty': '域名是空的',
   '{0} is too long for a domain: {1} characters are the limit': '{0} 作为域名太长：最多 {1} 个字符',
-  '{0} is an IP address; give the mail domain, such as example.org. A chatmail relay that is an address (from version 1.11 on) has no names in DNS, by which mailproof finds everything: scripts/cmdeploy status and scripts/cmdeploy test look at such a relay':
-    '{0} 是 IP 地址；填邮件域名，例如 example.org。以地址为名的 chatmail 中继（从 1.11 版起）没有 DNS 名称，而 mailproof 的一切都由名称找到：请用 scripts/cmdeploy status 和 scripts/cmdeploy test 查看这样的中继',
   '{0} is no domain name': '{0} 不是域名',
   '{0} has no dot; a mail domain has two parts or more, such as example.org':
     '{0} 中没有点；邮件域名至少有两个部分，例如 example.org',

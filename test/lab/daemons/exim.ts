@@ -37,19 +37,37 @@ function plan(blueprint: Blueprint, materials: Materials): Plan {
   };
 }
 
-function configuration({ postfix: { main }, dkim }: Blueprint, { rcpt }: EximBlueprint): string {
+function configuration({ postfix: { main }, dkim }: Blueprint, { rcpt, ehloOnce, tellsEhlo }: EximBlueprint): string {
   const domain = main['virtual_mailbox_domains'] ?? '';
   return [
     `primary_hostname = ${main['myhostname'] ?? ''}`,
     `domainlist local_domains = ${domain}`,
-    GENERAL,
-    ACLS.replace('{{first}}', rcpt.map((line) => `  ${line}\n`).join('')).replaceAll('{{domain}}', domain),
+    tellsEhlo === true ? GENERAL.replace(HIDDEN, TOLD) : GENERAL,
+    ...(ehloOnce === true ? ['acl_smtp_helo = check_helo\nacl_smtp_starttls = check_starttls'] : []),
+    (ehloOnce === true ? ACLS + EHLO_ONCE : ACLS)
+      .replace('{{first}}', rcpt.map((line) => `  ${line}\n`).join(''))
+      .replaceAll('{{domain}}', domain),
     ROUTERS,
     transports(dkim),
     'begin retry\n* * F,2h,15m; G,16h,1h,1.5; F,4d,6h\n',
     AUTHENTICATORS,
   ].join('\n');
 }
+
+/** What a Received line tells of a user who logged in: nothing, or the word of EHLO. */
+const HIDDEN = '${if def:authenticated_id {}';
+const TOLD = '${if def:authenticated_id {from $sender_helo_name\\n\\t}';
+
+/** What was said before STARTTLS does not count (RFC 3207 §4.2). */
+const EHLO_ONCE = `
+check_helo:
+  deny    message = 503 5.5.1 Invalid command: Already identified
+          condition = \${if def:acl_c_said}
+  accept  set acl_c_said = yes
+
+check_starttls:
+  accept  set acl_c_said =
+`;
 
 /** Who is logged in is not told whence: the recipe that the Exim wiki and many hosters have. */
 const GENERAL = `

@@ -24,8 +24,8 @@ function plan(blueprint: Blueprint): Plan {
       `AuthorizedKeysFile ${AUTHORIZED_KEYS}`,
       'UsePAM no',
       'UseDNS no',
-      'PermitRootLogin prohibit-password',
-      'PasswordAuthentication no',
+      `PermitRootLogin ${ssh.rootByPassword ? 'yes' : 'prohibit-password'}`,
+      `PasswordAuthentication ${ssh.rootByPassword ? 'yes' : 'no'}`,
       'KbdInteractiveAuthentication no',
       'PrintMotd no',
       ...(docker.installed === 'snap'

@@ -12,6 +12,7 @@ export default defineFault({
   rings: {
     'host.services': { verdict: 'fail', says: 'mysql-mailcow does not run' },
     'host.admin-password': { verdict: 'inconclusive', cause: 'host.services' },
+    'host.expired': { verdict: 'inconclusive', cause: 'host.services' },
     'host.domain': { verdict: 'inconclusive', cause: 'host.services' },
   },
 });

@@ -17,5 +17,7 @@ export default defineFault({
     'host.certificate': { verdict: 'pass' },
     'host.ports': { verdict: 'inconclusive', says: 'only root can' },
     'host.version': { verdict: 'pass' },
+    'host.backup': { verdict: 'pass' },
+    'host.updates': { verdict: 'pass' },
   },
 });

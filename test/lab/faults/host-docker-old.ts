@@ -1,3 +1,4 @@
+import { setHostFile } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
 
 export default defineFault({
@@ -7,6 +8,7 @@ export default defineFault({
   with: ['ssh'],
   change(blueprint) {
     blueprint.host.docker.version = '20.10.24';
+    setHostFile(blueprint, '/etc/docker/daemon.json', '{ "experimental": true, "ip6tables": true }\n');
   },
   rings: {
     'host.docker': { verdict: 'fail', says: 'Docker 20.10.24 is too old for mailcow' },

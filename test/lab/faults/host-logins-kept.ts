@@ -14,6 +14,7 @@ export default defineFault({
   rings: {
     'host.logs': { verdict: 'pass' },
     'host.redis': { verdict: 'pass' },
+    'host.spam-history': { verdict: 'pass' },
     'host.sasl-log': { verdict: 'warn', says: 'mailcow keeps one login with its address' },
     'host.mailadm-prune': { verdict: 'inconclusive', says: "mailadm's log is switched off" },
   },

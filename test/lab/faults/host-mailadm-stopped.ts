@@ -15,5 +15,6 @@ export default defineFault({
     'host.mailadm-port': { verdict: 'inconclusive', cause: 'host.mailadm' },
     'host.mailadm-tokens': { verdict: 'inconclusive' },
     'host.mailadm-prune': { verdict: 'inconclusive', cause: 'host.mailadm' },
+    'host.expired': { verdict: 'inconclusive', cause: 'host.mailadm' },
   },
 });

@@ -15,6 +15,7 @@ export default defineFault({
     'host.logs': { verdict: 'pass' },
     'host.redis': { verdict: 'warn', says: 'Redis writes its memory to disk' },
     'host.mailadm-prune': { verdict: 'inconclusive', says: "mailadm's log is switched off" },
+    'host.spam-history': { verdict: 'pass' },
     'host.sasl-log': { verdict: 'pass' },
   },
 });

@@ -12,6 +12,7 @@ export default defineFault({
     'host.*': { verdict: 'inconclusive' },
     'host.logs': { verdict: 'inconclusive' },
     'host.redis': { verdict: 'inconclusive' },
+    'host.spam-history': { verdict: 'inconclusive' },
     'host.sasl-log': { verdict: 'inconclusive' },
     'dkim.server-key': { verdict: 'inconclusive' },
   },

@@ -1,3 +1,4 @@
+import { hangPhp } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
 
 export default defineFault({
@@ -5,13 +6,13 @@ export default defineFault({
   summary: "mailcow's PHP hangs: what nginx does by itself works, and no page ever comes",
   guide: 'start-mailcow',
   options: ['--timeout', '6'],
-  change(blueprint) {
-    blueprint.web.trouble = 'hangs';
-  },
+  change: hangPhp,
   rings: {
     'http.interface': { verdict: 'fail', says: "mailcow's PHP hangs, or what it waits for does" },
     'dns.ipv6': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.hsts': { verdict: 'inconclusive', cause: 'http.interface' },
+    'autoconfig.document': { verdict: 'inconclusive', cause: 'http.interface' },
+    'autoconfig.discovery': { verdict: 'inconclusive', cause: 'http.interface' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
   },
 });

@@ -1,6 +1,5 @@
 import { standIn } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
-import web from './http-php-hangs.ts';
 
 export default defineFault({
   name: 'smtp-database-hangs',
@@ -9,7 +8,7 @@ export default defineFault({
   options: ['--timeout', '6'],
   change(blueprint) {
     standIn(blueprint, 25, 'silence at RCPT in TLS');
-    web.change(blueprint);
+    blueprint.web.trouble = 'hangs';
   },
   rings: {
     'smtp.reachable': { verdict: 'fail', says: 'the database, which both ask, hangs' },

@@ -1,6 +1,5 @@
 import { standIn } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
-import web from './http-php-hangs.ts';
 
 export default defineFault({
   name: 'smtp-redis-hangs',
@@ -8,7 +7,7 @@ export default defineFault({
   options: ['--timeout', '6'],
   change(blueprint) {
     standIn(blueprint, 25, 'silence');
-    web.change(blueprint);
+    blueprint.web.trouble = 'hangs';
   },
   unanswered: ['smtp'],
   rings: {

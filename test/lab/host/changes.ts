@@ -1,5 +1,6 @@
 /** Changes of the server from inside, by names that say what its operator did: what faults are written with. */
 import type { Blueprint } from '../blueprint-types.ts';
+import { BACKUP } from './healthy.ts';
 import type { ComposeService, ContainerBlueprint, DatabaseRow, MailadmContainerBlueprint } from './types.ts';
 
 /** Checks that a key of mailcow's API suffices for. */
@@ -170,6 +171,26 @@ export function listenOnHost(
 /** Any file of the machine, by its absolute path. */
 export function setHostFile(blueprint: Blueprint, path: string, content: string): void {
   blueprint.host.machine.files[path] = content;
+}
+
+/** A file of the machine that was last written so many days ago. */
+export function setOldFile(blueprint: Blueprint, path: string, days: number): void {
+  const { machine } = blueprint.host;
+  machine.files[path] ??= 'old\n';
+  machine.ages[path] = days;
+}
+
+/** Nobody ever saved the server with mailcow's script. */
+export function removeBackups(blueprint: Blueprint): void {
+  const { files } = blueprint.host.machine;
+  for (const path of Object.keys(files)) if (path.startsWith(`${BACKUP}/`)) delete files[path];
+}
+
+/** A string that redis holds; undefined: it is not there. */
+export function setRedisText(blueprint: Blueprint, key: string, value: string | undefined): void {
+  const { strings } = blueprint.host.mailcow.redis;
+  if (value === undefined) delete strings[key];
+  else strings[key] = value;
 }
 
 /** The guide's "No logs", done well: every container logs to nowhere, and rsyslog drops what still comes. */

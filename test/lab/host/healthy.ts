@@ -9,11 +9,31 @@ export const MAILCOW_FOLDER = '/opt/mailcow-dockerized';
 export const MAILADM_FOLDER = '/opt/mailadm';
 /** The list of chat versions that mailcow's spam filter looks up, and mailcow does not ship. */
 export const CHAT_VERSIONS = 'data/conf/rspamd/custom/chat_versions.map';
+/** As mailcow's netfilter writes it when it starts. */
+export const BAN = {
+  ban_time: 1800,
+  max_ban_time: 10_000,
+  ban_time_increment: true,
+  max_attempts: 10,
+  retry_window: 600,
+  netban_ipv4: 32,
+  netban_ipv6: 128,
+} as const;
 /** Passwords in mailcow.conf: nothing that mailproof prints may hold them. */
 export const HOST_SECRETS = { database: 'dbpass3Xq8mTz0', root: 'dbroot7Lw2nVb5', redis: 'redispass9Kd4' } as const;
 /** mailcow keeps a domain's quotas in MiB. */
 const GIB = 1024;
 const MANY_MAILBOXES = 999_999;
+
+/** apt writes it whenever it has looked at the archives. */
+const LOOKED_FOR_UPDATES = { '/var/lib/apt/periodic/update-success-stamp': '' };
+/** Where mailcow's own script has saved everything last night. */
+export const BACKUP = '/opt/backup/mailcow-2026-11-22-03-00-00';
+
+/** What that script makes of these parts. */
+function backedUp(folder: string, parts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(parts.map((part) => [`${folder}/backup_${part}.tar.gz`, `${part}\n`]));
+}
 
 export interface HealthyNames {
   readonly host: string;
@@ -24,7 +44,7 @@ export interface HealthyNames {
 
 export function healthyHost(names: HealthyNames): HostBlueprint {
   return {
-    ssh: { running: true, port: 22, known: 'right', accepts: true, delay: 0 },
+    ssh: { running: true, port: 22, known: 'right', accepts: true, rootByPassword: false, delay: 0 },
     machine: {
       memory: 8,
       swap: 2,
@@ -36,7 +56,9 @@ export function healthyHost(names: HealthyNames): HostBlueprint {
       busybox: false,
       holders: {},
       listeners: [],
-      files: {},
+      files: { ...LOOKED_FOR_UPDATES, ...backedUp(BACKUP, ['vmail', 'crypt', 'mariadb']) },
+      ages: {},
+      updates: [],
     },
     docker: {
       installed: 'package',
@@ -102,6 +124,7 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
         },
       ],
       sasl_log: [],
+      tags_mailbox: [],
     },
     queue: [],
     redis: {
@@ -115,6 +138,7 @@ function healthyMailcow({ host, domain, mailadm, apiKey }: HealthyNames): Mailco
         F2B_WHITELIST: { [VANTAGE.v4]: '1', [`${VANTAGE.v6}`]: '1' },
       },
       lists: { POSTFIX_MAILLOG: [], DOVECOT_MAILLOG: [] },
+      strings: { F2B_OPTIONS: JSON.stringify(BAN) },
     },
   };
 }
@@ -186,6 +210,11 @@ function healthyMailadm({ host, domain, mailadm, apiKey }: HealthyNames): Mailad
     envMode: 0o600,
     dataMode: 0o700,
     orphans: [],
+    // One of this week, and one that was made for a year and is in use.
+    accounts: [
+      [2, 7],
+      [400, 365],
+    ],
     env: { MAIL_DOMAIN: domain, WEB_ENDPOINT: web, MAILCOW_ENDPOINT: endpoint, MAILCOW_TOKEN: apiKey },
     config: {
       dbversion: '4',

@@ -138,6 +138,19 @@ export function diskFree({ machine: { disk, free } }: Blueprint['host']): string
   return `#!/bin/sh\necho 'Filesystem 1024-blocks Used Available Capacity Mounted on'\necho '${fields}'\n`;
 }
 
+/** `apt-get -s dist-upgrade`, in its words; it does nothing else. */
+export function packageUpdates({ machine: { updates } }: Blueprint['host']): string {
+  const lines = [
+    'NOTE: This is only a simulation!',
+    ...updates.flatMap(([name, archive]) => [
+      `Inst ${name} [1.0-1] (1.0-2 ${archive} [amd64])`,
+      `Conf ${name} (1.0-2 ${archive} [amd64])`,
+    ]),
+  ];
+  const said = lines.map((line) => `echo '${line}'\n`).join('');
+  return `#!/bin/sh\ncase " $* " in *" -s "*) ;; *) exit 100 ;; esac\n${said}`;
+}
+
 function row(name: string, gib: number): string {
   return `${`${name}:`.padEnd(16)}${String(Math.round(gib * KIB_A_GIB)).padStart(8)} kB\n`;
 }

@@ -12,9 +12,11 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { SERVER } from '../addresses.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Materials } from '../daemon.ts';
@@ -34,6 +36,7 @@ import {
   CONTAINER_PROGRAMS,
   diskFree,
   memoryFile,
+  packageUpdates,
   PROGRAMS,
   PYTHON_FOLDER,
   PYTHON_START,
@@ -43,6 +46,8 @@ import { LOAD_FILE, RELAY_PLACES, relayFiles } from './relay.ts';
 
 const DAY_MS = 86_400_000;
 const EXECUTABLE = 0o755;
+/** As mailadm tells it. */
+const MAILADM_DATABASE = 'mailadm/docker-data/mailadm.db';
 const SET_USER = 0o4755;
 const SUDO = ['usr/bin/sudo', 'usr/libexec/sudo', 'usr/lib/sudo'];
 const DOCKERS = [
@@ -126,14 +131,33 @@ export class HostSide {
     for (const [file, wanted] of Object.entries(relayFiles(blueprint, materials))) this.#put(file, wanted);
     for (const folder of this.#folders) rmSync(this.#at(folder), { recursive: true, force: true });
     for (const [file, wanted] of Object.entries(hostFiles(blueprint, materials))) this.#put(file, wanted);
+    for (const [file, days] of Object.entries(host.machine.ages)) {
+      const written = (Date.now() - days * DAY_MS) / 1000;
+      utimesSync(this.#at(file), written, written);
+    }
     this.#folders = [
       host.mailcow.folder,
       ...(host.mailadm.folder === undefined ? [] : [host.mailadm.folder]),
       ...Object.keys(host.machine.files),
     ];
+    this.#mailadmAccounts(host);
     this.#link('etc/nginx/conf.d', `${host.mailcow.folder}/data/conf/nginx`);
     this.#link('etc/ssl/mail', `${host.mailcow.folder}/data/assets/ssl`);
     await this.#repository(blueprint);
+  }
+
+  /** mailadm's own database, where its container has it. */
+  #mailadmAccounts({ mailadm }: Blueprint['host']): void {
+    const file = this.#at(MAILADM_DATABASE);
+    rmSync(file, { force: true });
+    if (mailadm.config === null) return;
+    mkdirSync(path.dirname(file), { recursive: true });
+    using database = new DatabaseSync(file);
+    database.exec('CREATE TABLE users (addr TEXT PRIMARY KEY, date INTEGER, ttl INTEGER, token_name TEXT NOT NULL)');
+    const insert = database.prepare("INSERT INTO users VALUES (?, ?, ?, 'oneweek')");
+    const now = Date.now();
+    for (const [index, [age, days]] of mailadm.accounts.entries())
+      insert.run(`tmp.${index}@example.org`, Math.floor((now - age * DAY_MS) / 1000), (days * DAY_MS) / 1000);
   }
 
   #ssh({ postfix, host: { ssh, machine, docker } }: Blueprint): void {
@@ -200,6 +224,7 @@ export class HostSide {
     if (host.machine.addresses !== undefined)
       this.#write('usr/local/bin/ip', addressList(host.machine.addresses), EXECUTABLE);
     this.#write('usr/local/bin/df', diskFree(host), EXECUTABLE);
+    this.#write('usr/local/bin/apt-get', packageUpdates(host), EXECUTABLE);
   }
 
   /** Programs go away, and come back in another world. */

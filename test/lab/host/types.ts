@@ -37,6 +37,8 @@ export interface SshBlueprint {
   known: 'right' | 'unknown' | 'changed';
   /** Whether the vantage point's key is let in. */
   accepts: boolean;
+  /** Whether root may log in with a password. */
+  rootByPassword: boolean;
   /** Milliseconds that a login takes: a slow link, or a slow machine. */
   delay: number;
 }
@@ -61,6 +63,10 @@ export interface MachineBlueprint {
   readonly listeners: HostListener[];
   /** Absolute path → content, for anything else. */
   readonly files: Record<string, string>;
+  /** Absolute path of such a file → how many days ago it was written; others are written now. */
+  readonly ages: Record<string, number>;
+  /** What apt would install: a package, and the archive that it comes from (`Debian-Security:13/stable-security`). */
+  readonly updates: (readonly [name: string, archive: string])[];
 }
 
 export interface HostListener {
@@ -188,6 +194,7 @@ export interface RedisBlueprint {
    */
   readonly hashes: Record<string, Record<string, string>>;
   readonly lists: Record<string, string[]>;
+  readonly strings: Record<string, string>;
 }
 
 export interface MailadmHostBlueprint {
@@ -203,6 +210,8 @@ export interface MailadmHostBlueprint {
   container: MailadmContainerBlueprint | undefined;
   /** Addresses that it knows and mailcow does not. */
   orphans: string[];
+  /** Accounts of its database: days since they were made, and days that they were made for. */
+  readonly accounts: (readonly [age: number, days: number])[];
 }
 
 export interface MailadmContainerBlueprint {

@@ -6,7 +6,9 @@ export default defineVariant({
   summary: 'Exim, which signs what leaves for other servers and nothing else, seen with an account alone.',
   options: ['--kind', 'mail'],
   with: ['account'],
-  change: useExim,
+  change(blueprint) {
+    useExim(blueprint);
+  },
   notes: {
     'dkim.signature': {
       verdict: 'inconclusive',

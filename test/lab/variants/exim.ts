@@ -6,5 +6,7 @@ export default defineVariant({
   summary: 'Exim sends and receives, beside Dovecot.',
   options: ['--kind', 'mail'],
   with: ['account', 'account2', 'peer'],
-  change: useExim,
+  change(blueprint) {
+    useExim(blueprint);
+  },
 });

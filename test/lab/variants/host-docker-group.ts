@@ -17,10 +17,9 @@ export default defineVariant({
   },
   notes: {
     ...Object.fromEntries(
-      ['host.config', 'host.applied', 'host.secrets', 'host.ipv6', 'host.redirect', 'host.pop3'].map((id) => [
-        id,
-        ROOTS,
-      ]),
+      ['host.config', 'host.applied', 'host.secrets', 'host.ipv6', 'host.redirect', 'host.pop3', 'host.root-login'].map(
+        (id) => [id, ROOTS],
+      ),
     ),
     'host.ports': {
       verdict: 'inconclusive',

@@ -8,7 +8,7 @@ export default defineVariant({
   options: ['--logs', 'off'],
   with: ['ssh'],
   change: logNothing,
-  passes: ['host.logs', 'host.redis', 'host.sasl-log'],
+  passes: ['host.logs', 'host.redis', 'host.sasl-log', 'host.spam-history'],
   notes: {
     'host.mailadm-prune': {
       verdict: 'inconclusive',

@@ -15,12 +15,14 @@ import {
   type ServiceState,
   type SpamFilterFacts,
 } from '../../../fixtures/host/types.ts';
+import type { Backup, BanSettings, Limits, PublishedPort, SendingLimit } from '../../../fixtures/host/upkeep-types.ts';
 import { SERVICES } from '../../../common/services.ts';
 import { DKIM_KEY, V4, V6 } from './dns.ts';
 import { certificate } from './net.ts';
 
 const GIGABYTE = 1e9;
 const STARTED = '2026-11-01T12:00:00.000Z';
+const YESTERDAY = '2026-11-21T03:00:00.000Z';
 const SILENT = { type: 'none', address: undefined, facility: undefined };
 const WAY_IN = '192.0.2.7';
 
@@ -56,7 +58,8 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     sieve: async () => known({ file: '#\n', copy: known('#\n') }),
     spamFilter: async () => known(spamFilterOf()),
     certificate: async () => known(certificate()),
-    network: async () => known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'] }),
+    network: async () =>
+      known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'], showsIpv6: known(true) }),
     admin: async () => known({ withDefaultPassword: 0, admins: 1, secondFactor: known({ admins: 1, protected: 1 }) }),
     domain: async () => known(domainOf()),
     apiKeys: async () =>
@@ -69,10 +72,10 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     mailadmLacksBot: async () => known(false),
     mailadmTokens: async () =>
       known([{ name: 'oneweek', prefix: 'tmp.', expiry: '1w', used: 3, limit: 1000, url: undefined, qr: undefined }]),
-    mailadmUsers: async () => known({ total: 3, missing: 0 }),
+    mailadmUsers: async () => known({ total: 3, missing: 0, foreign: 1 }),
     mailadmPrunes: async () => known(3),
     rsyslog: async () => known({ lines: [] }),
-    redis: async () => known({ save: '', mailLogs: 0 }),
+    redis: async () => known({ save: '', mailLogs: 0, history: 0 }),
     saslLog: async () => known(0),
     dkim: async () => known({ selector: 'dkim', publicKey: DKIM_KEY }),
     bans: async () => known({ active: [], permanent: [], allowed: [WAY_IN] }),
@@ -80,9 +83,33 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     outgoing: async () => known(outgoingOf()),
     addresses: async () => known({ client: WAY_IN, own: [V4, V6] }),
     relay: async () => known(relayHostOf()),
+    backups: async () => known({ newest: [backupOf()], planned: ['mailcow'], complete: true }),
+    updates: async () => known({ looked: YESTERDAY, bySelf: false, security: [], others: [] }),
+    restart: async () => known({ asked: false, kernel: { running: '6.12.48-amd64', newer: undefined } }),
+    rootLogin: async () => known({ permitted: 'prohibit-password', passwords: true }),
+    published: async () => known([publishedOf('postfix-mailcow', 25), publishedOf('nginx-mailcow', 443)]),
+    overdue: async () => known(0),
+    tagged: async () => known(2),
+    garbage: async () => known(undefined),
+    limits: async () => known(limitsOf()),
     close: () => undefined,
     ...changes,
   };
+}
+
+/** What mailcow's script made last night. */
+export function backupOf(changes: Partial<Backup> = {}): Backup {
+  return { tool: 'mailcow', made: YESTERDAY, parts: ['crypt', 'mariadb', 'vmail'], ...changes };
+}
+
+/** mailcow's ban as it comes, and no limit on sending. */
+export function limitsOf(bans: Partial<BanSettings> = {}, sending?: SendingLimit): Limits {
+  return { bans: { attempts: 10, time: 1800, netV4: 32, netV6: 128, ...bans }, sending };
+}
+
+/** A port of a container of mailcow's, open to everybody. */
+export function publishedOf(service: string, port: number, address = '0.0.0.0'): PublishedPort {
+  return { container: `mailcowdockerized-${service}-1`, service, inside: `${port}/tcp`, address, port };
 }
 
 /** Connections from the server to two controls: all answer, unless told otherwise. */

@@ -15,6 +15,8 @@ test.each([
   ['postmaster@example.org and abuse@example.org', 'postmaster@example.org and abuse@example.org'],
   ['mail.example.org. 300 IN A 24.48.100.24', 'mail.example.org. 300 IN A IPv4-1'],
   ['[24.48.100.24]:25, then 24.48.100.24.', '[IPv4-1]:25, then IPv4-1.'],
+  ['w857uqp4s@[24.48.100.24] of [24.48.100.24]', '…@[IPv4-1] of [IPv4-1]'],
+  ['a@[ipv6:7fe5:2f4:1ba:2381::3] at 7fe5:2f4:1ba:2381::3', '…@[IPv6-1] at IPv6-1'],
   ['at 7fe5:2f4:1ba:2381::3 and 7FE5:2F4:1BA:2381::3', 'at IPv6-1 and IPv6-1'],
   ['24.100.48.24.in-addr.arpa is of 24.48.100.24', 'IPv4-1.in-addr.arpa is of IPv4-1'],
   ['static.24-48-100-24.hoster.example', 'static.IPv4-1.hoster.example'],

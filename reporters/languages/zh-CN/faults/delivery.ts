@@ -83,4 +83,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '服务器发出的超过 1300 字节的数据包到不了，也没有人告知：途中有隧道，而防火墙丢弃了 ICMP',
   'The server is down, and somebody waits for messages': '服务器没有运行，而有人在等待邮件',
   "The vantage point's network lets out nothing but DNS": '检测点的网络只放行 DNS',
+  'At a relay that is an address filtermail-incoming does not run: no mail from other servers arrives':
+    '一台以地址为名的中继上 filtermail-incoming 没有运行：其他服务器的邮件到不了',
+  'A relay that is an address makes no new accounts, and mailproof has none there':
+    '一台以地址为名的中继不创建新账号，而 mailproof 在那里没有账号',
+  'At a relay that is an address port 443 leads to no mail port, and the server for live connections is down':
+    '一台以地址为名的中继上，443 端口不通向邮件端口，实时连接服务器也没有运行',
 };

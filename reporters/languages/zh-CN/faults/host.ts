@@ -37,6 +37,29 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The domain was never added to mailcow, or was removed': '域名从未添加到 mailcow，或已被移除',
   'As many mailboxes as the domain may have': '域名的邮箱数已达到上限',
   'The domain is switched off': '域名被停用',
+  "mailcow's network has IPv6, and Docker's own rules for it were never switched on":
+    'mailcow 的网络有 IPv6，而 Docker 自己的 IPv6 规则从未开启',
+  "mailadm's accounts outlive their time: nothing deletes them": 'mailadm 的账户到期后仍然存在：没有什么删除它们',
+  'mailcow refused to delete a mailbox, and mailadm, which took that for a success, knows it no more':
+    'mailcow 拒绝删除一个邮箱，而 mailadm 把这当作成功，已不再认得它',
+  'Messages of deleted mailboxes are never deleted': '已删除邮箱的邮件从不删除',
+  "Somebody set mailcow's ban so high that it keeps nobody from guessing":
+    '有人把 mailcow 的封禁门槛设得太高，挡不住猜密码的人',
+  "mailcow's ban hits whole networks": 'mailcow 的封禁会牵连整个网络',
+  'The domain may send so little that chats in groups are refused': '该域名可发送的太少，群组聊天会被拒绝',
+  'The server keeps no logs, and its spam filter remembers a thousand messages':
+    '服务器不保留日志，而它的垃圾邮件过滤器记录着一千封邮件',
+  'The backup holds the encrypted messages, and not the key to them': '备份里有加密的邮件，却没有相应的密钥',
+  'Nobody ever made a backup on the server': '从没有人在服务器上做过备份',
+  'The nightly backup with borg stopped a month ago': '用 borg 做的每夜备份一个月前停了',
+  'Backups are planned with a tool that leaves no trace where root looks':
+    '计划用来备份的工具在 root 查看的地方没有留下痕迹',
+  'docker-compose.override.yml opens Redis to the world, as somebody wanted to look into it':
+    'docker-compose.override.yml 把 Redis 对外开放，因为有人想看看里面',
+  'An update wants the machine to be started anew': '一次更新要求重新启动机器',
+  'root may log in by ssh with a password': 'root 可以通过 ssh 用密码登录',
+  'The machine has not looked for updates for two months': '机器已有两个月没有查找更新',
+  'Security updates wait, and nobody installs them': '有安全更新在等待，却没有人安装',
   "The machine has IPv6, and mailcow's own network has not": '机器有 IPv6，而 mailcow 自己的网络没有',
   'ENABLE_IPV6 was switched off, and the network was not made anew': 'ENABLE_IPV6 被关闭，但没有重新创建网络',
   "The machine has IPv6 that DNS does not tell of, and mailcow's own network has not":

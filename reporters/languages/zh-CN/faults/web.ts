@@ -14,6 +14,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "mailcow's default password still works at a mailcow of early 2025": '在 2025 年初的 mailcow 上，默认密码仍然有效',
   "mailcow's default password is accepted, and a code is asked for": 'mailcow 的默认密码被接受，然后要求输入验证码',
   "mailcow's default password still works": 'mailcow 的默认密码仍然有效',
+  'nginx does not run, and Dovecot, which asks it, takes every user for an unknown one':
+    'nginx 没有运行，而要询问它的 Dovecot 把每个用户都当作不认识的用户',
   'nginx does not run, and with it no login works, since each asks it':
     'nginx 没有运行，而每次登录都要询问它，因此谁都无法登录',
   "The guide's redirect.conf with HTTP_REDIRECT=y: nginx does not start":
@@ -25,7 +27,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "The administrator's login page leads to another server": '管理员的登录页面转到另一台服务器',
   "The administrator's login page leads to the users' login page": '管理员的登录页面转到用户的登录页面',
   'Ports 80 and 443 take connections and say nothing: nginx hangs': '端口 80 和 443 接受连接，却什么也不说：nginx 卡住',
-  "mailcow's PHP does not run: nginx has nobody to ask for a page": 'mailcow 的 PHP 没有运行：nginx 无处获取网页',
+  "mailcow's PHP does not run: nginx has nobody to ask for a page, nor for the settings of mail programs":
+    'mailcow 的 PHP 没有运行：nginx 无处获取网页，也无处获取邮件程序的设置',
   "mailcow's PHP hangs: what nginx does by itself works, and no page ever comes":
     'mailcow 的 PHP 卡住：nginx 自己处理的部分正常，网页却始终打不开',
   'Port 80 is closed: nothing goes out in clear, and the certificate cannot be renewed':

@@ -115,6 +115,8 @@ function redis(settings: DockerSettings, { args, environment }: Call): Printed {
       return print(['PONG']);
     case 'CONFIG':
       return print(data.config[field] === undefined ? [] : [field, data.config[field]]);
+    case 'GET':
+      return print([data.strings[key] ?? '']);
     case 'HGET':
       return print([hash.find(([name]) => name === field)?.[1] ?? '']);
     case 'HGETALL':

@@ -62,6 +62,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     access: "'rw'",
     active: '1',
   },
+  tags_mailbox: { tag_name: "''", username: "''" },
   sasl_log: { service: "''", app_password: '0', username: "''", real_rip: "''", datetime: "'2026-01-01 00:00:00'" },
   domain_admins: { username: "''", domain: "''", created: "'2026-01-01 00:00:00'", active: '1' },
 };

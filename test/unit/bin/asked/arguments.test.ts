@@ -78,6 +78,18 @@ describe('the request', () => {
     expect(oneRun(requestFrom(readCommandLine(['example.org', ...argv]), {})).settings.resolvers).toEqual([resolver]);
   });
 
+  it.each([
+    ['192.0.2.1', '[192.0.2.1]', '192.0.2.1'],
+    ['[2001:DB8::1]', '[ipv6:2001:db8::1]', '2001:db8::1'],
+  ])('takes the address %s for a relay that has no name', (typed, domain, address) => {
+    expect(oneRun(requestFrom(readCommandLine([typed]), {})).settings).toMatchObject({
+      domain,
+      host: domain,
+      addresses: [address],
+      mailadm: undefined,
+    });
+  });
+
   it('knows three resolvers that everybody uses', () => {
     const line = readCommandLine(['example.org', '--resolver', 'public', '--resolver', '192.0.2.53']);
     expect(oneRun(requestFrom(line, {})).settings.resolvers.map(({ address }) => address)).toEqual([
@@ -105,8 +117,9 @@ describe('the request', () => {
     [['user@example.org'], 'user@example.org is a mail address; did you mean example.org?'],
     [['https://example.org/'], 'an address of a web page; did you mean example.org?'],
     [['exa mple.org'], 'is no domain name'],
-    [['192.0.2.1'], 'is an IP address'],
-    [['[192.0.2.1]'], 'scripts/cmdeploy status and scripts/cmdeploy test look at such a relay'],
+    [['192.0.2.1', '--kind', 'mailcow'], '[192.0.2.1] is an address, which only a chatmail relay can have'],
+    [['192.0.2.1', '--mailcow-dir', '/opt', '--local'], 'which only a chatmail relay can have'],
+    [['192.0.2.1', '--host', 'mail.example.org'], '--host goes with a mail domain, and [192.0.2.1] is an address'],
     [['example.org', '--address', 'mail.example.org'], 'is no IP address'],
     [['example.org', '--host', 'mail'], '--host "mail" is no host name'],
     [['example.org', '--skip', 'dns.mxx'], '--skip "dns.mxx" names no check; did you mean dns.mx?'],

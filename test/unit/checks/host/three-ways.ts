@@ -3,12 +3,15 @@ import { known } from '../../../../common/fact.ts';
 import type { Facts } from '../../happy/index.ts';
 import { certificate, httpOf } from '../../happy/net.ts';
 import {
+  backupOf,
   configOf,
   domainOf,
+  limitsOf,
   listenersOf,
   mailadmOf,
   nginxOf,
   outgoingOf,
+  publishedOf,
   serverOf,
   serviceOf,
   spamFilterOf,
@@ -125,7 +128,7 @@ export const HOST: Table = {
   ),
   'host.ipv6': ways(
     {
-      network: tells({ ipv6: false, gateways: ['172.22.1.1'], subnets: [] }),
+      network: tells({ ipv6: false, gateways: ['172.22.1.1'], subnets: [], showsIpv6: known(true) }),
       listeners: tells([{ protocol: 'tcp', address: '::', port: 25, programs: ['docker-proxy'] } as const]),
     },
     {
@@ -256,6 +259,65 @@ export const HOST: Table = {
     { verdict: 'fail', says: 'Every token of mailadm is used up: oneweek', fix: 'mod-token NAME --maxuse 1000' },
     untold('mailadmTokens'),
   ),
+  'host.published': ways(
+    { published: tells([publishedOf('mysql-mailcow', 3306)]) },
+    {
+      verdict: 'warn',
+      says: 'Inner parts of mailcow are open to the world: mailcowdockerized-mysql-mailcow-1 (3306)',
+      fix: 'sudo docker ps',
+    },
+    untold('published'),
+  ),
+  'host.backup': ways(
+    { backups: tells({ newest: [backupOf({ made: '2026-10-01T03:00:00.000Z' })], planned: [], complete: true }) },
+    {
+      verdict: 'warn',
+      says: 'The newest backup that is seen on the server, made with backup_and_restore.sh, is 52 days old',
+      fix: 'See why it stopped',
+    },
+    {
+      facts: inside({ backups: tells({ newest: [], planned: ['restic'], complete: true }) }),
+      says: 'plans backups with restic, and leaves no trace of when the last was made',
+    },
+  ),
+  'host.updates': ways(
+    { updates: tells({ looked: '2026-11-21T03:00:00.000Z', bySelf: false, security: ['libssl3'], others: [] }) },
+    { verdict: 'pass', says: 'Security updates wait for libssl3', fix: 'sudo apt upgrade' },
+    untold('updates'),
+  ),
+  'host.root-login': ways(
+    { rootLogin: tells({ permitted: 'yes', passwords: true }) },
+    {
+      verdict: 'pass',
+      says: "The machine's ssh lets root in with a password",
+      fix: 'PermitRootLogin prohibit-password',
+    },
+    untold('rootLogin'),
+  ),
+  'host.expired': ways(
+    { overdue: tells(3) },
+    {
+      verdict: 'warn',
+      says: "3 accounts of mailadm's are still there, though their time was over an hour ago or more",
+      fix: 'mailadm prune -n',
+    },
+    { facts: inside({ mailadm: STOPPED }), says: 'mailadm does not run', cause: 'host.mailadm' },
+  ),
+  'host.limits': ways(
+    { limits: tells(limitsOf({ attempts: 2 })) },
+    { verdict: 'pass', says: 'An address is banned after 2 failed logins', fix: 'Fail2ban parameters' },
+    untold('limits'),
+  ),
+  'host.spam-history': ways(
+    { redis: tells({ save: '', mailLogs: 0, history: 1000 }) },
+    {
+      verdict: 'warn',
+      says: 'The spam filter remembers 1000 messages, with their subjects and addresses',
+      fix: 'data/conf/rspamd/override.d/history_redis.conf',
+    },
+    untold('redis'),
+    NO_LOGS,
+  ),
   'host.mailadm-prune': ways(
     { mailadmPrunes: tells(0) },
     {
@@ -281,7 +343,7 @@ export const HOST: Table = {
     NO_LOGS,
   ),
   'host.redis': ways(
-    { redis: tells({ save: '3600 1', mailLogs: 0 }) },
+    { redis: tells({ save: '3600 1', mailLogs: 0, history: 0 }) },
     { verdict: 'warn', says: 'Redis writes its memory to disk', fix: 'save ""' },
     untold('redis'),
     NO_LOGS,

@@ -80,6 +80,19 @@ describe('what kind of server it is', () => {
     expect(await kindOf(relay({ settings }))).toEqual(['mail', 'as mailproof was told']);
   });
 
+  it('is a relay where it is an address, of which nobody is asked any name', async () => {
+    const settings = { ...happySenses().settings, domain: '[192.0.2.7]' };
+    expect(await kindOf({ settings, dns: dnsOf(BARE) })).toEqual([
+      'chatmail',
+      'no other server has an address in place of a mail domain',
+    ]);
+    const kind = kindNamed('chatmail', '[192.0.2.7]');
+    const left = ['dns.mx', 'dkim.record', 'spf.record', 'mta-sts.policy', 'rdns.pointer', 'tls.trust', 'tls.names'];
+    expect(left.map((id) => withoutCheck(kind, id)).filter((reason) => reason === undefined)).toEqual([]);
+    const looked = ['smtp.reachable', 'imap.login', 'roundtrip.delivery', 'relay.metadata', 'tls.versions'];
+    expect(looked.map((id) => withoutCheck(kind, id)).filter((reason) => reason !== undefined)).toEqual([]);
+  });
+
   it("is a mailcow where the guide's name for mailadm is", async () => {
     expect(await kindOf({})).toEqual(['mailcow', 'there is a name mailadm.example.org']);
   });

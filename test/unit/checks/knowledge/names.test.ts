@@ -12,6 +12,11 @@ describe('readDomain', () => {
     ['a-b.co.uk', 'a-b.co.uk'],
     ['_Test.example.org', '_test.example.org'],
     [`${'a'.repeat(63)}.org`, `${'a'.repeat(63)}.org`],
+    ['24.48.100.24', '[24.48.100.24]'],
+    ['[24.48.100.24]', '[24.48.100.24]'],
+    ['7FE5::3', '[ipv6:7fe5::3]'],
+    ['[7fe5:0::3]', '[ipv6:7fe5::3]'],
+    ['[IPv6:7fe5::3]', '[ipv6:7fe5::3]'],
   ])('%j is %s', (words, name) => expect(readDomain(words)).toEqual({ name }));
 
   test.each([
@@ -29,8 +34,11 @@ describe('readDomain', () => {
     ['exam\nple.org', 'line break'],
     ['example.org\n', 'line break'],
     ['büch\ter.example', 'line break'],
-    ['24.48.100.24', 'IP address'],
-    ['7fe5::3', 'IP address'],
+    ['24.48.100.24/32', 'web page'],
+    ['24.48.100.24:25', 'did you mean [24.48.100.24]?'],
+    ['me@[24.48.100.24]', 'did you mean [24.48.100.24]?'],
+    ['[24.48.100]', 'no domain'],
+    ['24.48.100.256', 'no domain'],
     ['localhost', 'no dot'],
     ['exa mple.org', 'no domain'],
     ['-a.org', 'no domain'],
