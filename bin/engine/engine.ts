@@ -20,9 +20,9 @@ const LONGEST_FAREWELL = 1_500;
 
 /**
  * V8 lets a heap grow to several times of what lives in it, which for hundreds of domains would be most of a small
- * machine's memory. So it collects when half as much again has come (--optimize-for-size collects so often that it
- * takes a third of the time); young objects get more room (MB), or many would be taken for old ones meanwhile. One domain is
- * over before it matters.
+ * machine's memory. So it collects when half as much again has come; with --optimize-for-size it would do so that
+ * often that it takes a third of the time. Young objects get more room (MB), or many would be taken for old ones
+ * meanwhile. One domain is over before it matters.
  */
 const THRIFTY = ['--heap-growing-percent=50', '--min-semi-space-size=16', '--max-semi-space-size=16'];
 /**
