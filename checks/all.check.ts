@@ -30,6 +30,7 @@ import './tls/trust.check.ts';
 import './tls/names.check.ts';
 import './tls/expiry.check.ts';
 import './tls/sameness.check.ts';
+import './tls/profile.check.ts';
 import './smtp/answers.check.ts';
 import './smtp/encryption.check.ts';
 import './smtp/auth-port.check.ts';

@@ -7,7 +7,7 @@ import { SERVICES } from '../../common/services.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } from '../knowledge/caa.ts';
-import { judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
+import { type DaneVerdict, hangsOnKey, isNextReady, judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
 import { judgeAccount, relevantCaa } from './caa-account.ts';
@@ -177,7 +177,7 @@ check(
     why: say`A TLSA record holds the fingerprint of the mail server's key, so that senders can be sure whom they talk to (DANE). A wrong one is worse than none: careful senders then do not deliver at all. It goes stale when the key behind the certificate changes.`,
     fix: (plan) =>
       say`Delete the TLSA records of ${tlsaName(plan.host)}, or replace them by what mailcow's web page shows under E-Mail > Configuration > Domains > DNS.`,
-    references: ['RFC 7672 §2.2', 'RFC 7672 §3.1', 'RFC 6698'],
+    references: ['RFC 7672 §2.2', 'RFC 7672 §3.1', 'RFC 6698', 'RFC 7671 §8.1'],
   },
   async (bench) => {
     const { target, dns, sure, doubt, exempt, evidence } = bench;
@@ -193,18 +193,35 @@ check(
       endpoint,
       session: await bench.tls.session(SERVICES.smtp, endpoint),
     }));
+    const verdicts: DaneVerdict[] = [];
     for (const { endpoint, session } of await ownOf(await Promise.all(shown), bench)) {
-      if (!session.known) doubt(session);
-      else
-        judgeFingerprint(bench, endpoint, judgeDane(answer.records, session.value.chain), {
-          signed,
-          expected: tlsaDataFor(session.value.chain[0] ?? { der: '', publicKey: '' }),
-          covers: session.value.covers,
-          where: session.value.where,
-        });
+      if (!session.known) {
+        doubt(session);
+        continue;
+      }
+      const verdict = judgeDane(answer.records, session.value.chain);
+      verdicts.push(verdict);
+      judgeFingerprint(bench, endpoint, verdict, {
+        signed,
+        expected: tlsaDataFor(session.value.chain[0] ?? { der: '', publicKey: '' }),
+        covers: session.value.covers,
+        where: session.value.where,
+      });
     }
+    if (signed === true) judgeNextKey(bench, verdicts);
   },
 );
+
+/** RFC 7671 §8.1: the record of the next key is there before the key is. */
+function judgeNextKey({ claim, plan }: Bench, verdicts: readonly DaneVerdict[]): void {
+  if (verdicts.length === 0 || !verdicts.every(hangsOnKey)) return;
+  claim(verdicts.every(isNextReady), {
+    good: say`A TLSA record stands ready for the next key`,
+    bad: say`No TLSA record stands ready for the next key: from its change until the record's is known everywhere, careful senders would not deliver`,
+    level: 'advice',
+    fix: say`Before the key behind the certificate changes, publish the record of the next one beside the present one, two days or more ahead:\n${tlsaName(plan.host)}. ${PLAN_TTL} IN TLSA 3 1 1 <SHA-256 of the next public key>\nThis prints it from the next key's file:\nopenssl pkey -in next-key.pem -pubout -outform DER | openssl sha256`,
+  });
+}
 
 /**
  * Whether senders look at the records at all: they do only where these are signed (RFC 7672 §2.2). Undefined while

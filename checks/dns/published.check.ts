@@ -182,6 +182,8 @@ check(
   async (bench) => {
     const { target, dns, sure, doubt, exempt, evidence } = bench;
     sure(await domainExists(bench));
+    // Where there is nothing below it, nobody is asked for the names below it (RFC 8020).
+    await dns.ask(`_tcp.${target.domain}`, 'SRV');
     const answers = await Promise.all(
       Object.keys(SRV_NAMES).map(async (label) => ({
         label,

@@ -5,6 +5,7 @@ import { check } from './area.ts';
 import type { Weight } from '../words/card.ts';
 import { MESSAGE_SIZE_NEEDED, USEFUL_CAPABILITIES } from '../knowledge/delta-chat.ts';
 import { MEGABYTE } from '../knowledge/units.ts';
+import { excerpt } from '../knowledge/text.ts';
 import { delivered, isSeen } from '../reach/delivered.ts';
 import { judgeLogin } from '../reach/login.ts';
 
@@ -134,5 +135,36 @@ check(
         observed: words,
         level: 'recommended',
       });
+  },
+);
+
+/** A family's phones, tablets and computers with one account, behind one router. */
+const FAMILY = 10;
+
+check(
+  {
+    id: 'imap.sessions',
+    title: say`All devices of a family can be connected at once`,
+    failure: say`One device too many and none of them gets its messages reliably`,
+    weight: 'recommended',
+    needs: 'account',
+    deep: say`the account is logged in to ${FAMILY} times at once, for a moment`,
+    why: say`Each device with the account keeps a connection open, and all devices of a household come from one address. Servers limit how many there may be of an account from one address: Dovecot by itself to 10. Whoever is one too many is sent away again and again.`,
+    fix: () => say`In the folder mailcow-dockerized, put mailcow's own limit back: take the line mail_max_userip_connections out of data/conf/dovecot/extra.conf, and start Dovecot again:
+sudo docker compose exec dovecot-mailcow doveconf mail_max_userip_connections
+sudo docker compose restart dovecot-mailcow`,
+    references: ['RFC 9051 §7.1'],
+  },
+  async ({ settings, trials, mail, sure, claim, exempt }) => {
+    if (settings.deep !== true)
+      return exempt(say`Not asked for: with --deep the account logs in ${FAMILY} times at once`);
+    sure(await mail.capabilities());
+    const { open, refused } = sure(await trials.sessions(FAMILY));
+    claim(open >= FAMILY, {
+      good: say`The server lets the account in ${FAMILY} times at once`,
+      bad: say`The server lets the account in ${open} times at once, and no further`,
+      ...(refused === undefined ? {} : { observed: excerpt(refused) }),
+    });
+    return undefined;
   },
 );

@@ -159,6 +159,7 @@ curl https://mta-sts.${plan.domain}/.well-known/mta-sts.txt`,
     tls: { fix: () => CERTIFICATE },
     'tls.versions': { fix: () => DEPLOY },
     'tls.ciphers': { fix: () => DEPLOY },
+    'tls.profile': { fix: () => DEPLOY },
     smtp: { fix: () => POSTFIX },
     'smtp.recipients': {
       title: say`The relay takes mail for its users from other servers`,

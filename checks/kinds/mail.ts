@@ -120,10 +120,18 @@ Give the record _mta-sts.${domain} a new id after each change.`,
       fix: () =>
         say`Let every service offer TLS 1.3, or TLS 1.2 with ECDHE and AES-GCM (smtpd_tls_mandatory_protocols and tls_high_cipherlist in Postfix, tls_require_ciphers in Exim, ssl_cipher_list in Dovecot, ssl_ciphers in nginx).`,
     },
+    'tls.profile': {
+      fix: () =>
+        say`Take what is outside of the profile out of the lists of ciphers (tls_medium_cipherlist and tls_high_cipherlist in Postfix, tls_require_ciphers in Exim, ssl_cipher_list in Dovecot, ssl_ciphers in nginx), and restart the services.`,
+    },
     smtp: { fix: () => SMTP_SERVER },
     'smtp.forgery': {
       fix: () =>
         say`Let the SMTP server refuse senders that do not belong to the user who is logged in. Postfix does so with smtpd_sender_login_maps, and reject_authenticated_sender_login_mismatch in smtpd_sender_restrictions.`,
+    },
+    'imap.sessions': {
+      fix: () =>
+        say`Let the IMAP server take more connections of one account from one address, such as 100. In Dovecot that is mail_max_userip_connections (within protocol imap).`,
     },
     'smtp.relay': {
       fix: () =>

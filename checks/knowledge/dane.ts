@@ -68,6 +68,16 @@ export function judgeDane(records: readonly TlsaRecord[], chain: readonly ChainL
   return { state, rows, needsName: matching.length > 0 && matching.every((row) => row.record.usage === DANE_TA) };
 }
 
+/** Whether delivery depends on the server's own key: no record of an issuer matches beside it. */
+export function hangsOnKey({ state, rows }: DaneVerdict): boolean {
+  return state === 'match' && rows.every(({ matches, record }) => !matches || record.usage === DANE_EE);
+}
+
+/** Whether a record that senders use is of another key than the present one (RFC 7671 §8.1). */
+export function isNextReady({ rows }: DaneVerdict): boolean {
+  return rows.some(({ matches, unusable }) => !matches && unusable === undefined);
+}
+
 /**
  * RFC 7672 §3.1.3: usages 0 and 1 do not work for SMTP; RFC 7671 §4.1: unknown values make a record unusable, and so do
  * digests of a wrong length.

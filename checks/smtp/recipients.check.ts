@@ -1,7 +1,7 @@
 /** SMTP: for whom the server takes mail, and how much. */
 import type { Fact } from '../../common/fact.ts';
 import { say, type Text } from '../../common/say.ts';
-import type { Ehlo, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
+import type { Ehlo, Senses, SmtpDialogue, SmtpReply } from '../../fixtures/senses.ts';
 import { SERVICES } from '../../common/services.ts';
 import { FIRST_NEVER, FIRST_NOT_NOW, parametersOf } from '../../common/smtp.ts';
 import { check } from './area.ts';
@@ -17,6 +17,7 @@ check(
     failure: say`Mistyped addresses vanish, or nobody can tell you about trouble`,
     weight: 'recommended',
     asks: ['smtp'],
+    deep: say`port ${SERVICES.smtp.port} is asked for hostmaster@ as well`,
     shows: 'receiving',
     guide: 'add-domain',
     why: say`Mail to an address that does not exist should be refused, so that its sender learns of the mistake. And other operators write to postmaster@ and abuse@ when something is wrong with your server, before they block it.`,
@@ -39,6 +40,7 @@ check(
       judgeAccepted(bench, where, `postmaster@${bench.plan.domain}`, recipients.postmaster);
       judgeAccepted(bench, where, `abuse@${bench.plan.domain}`, recipients.abuse);
       judgeRefused(bench, where, recipients.unknown);
+      await judgeHostmaster(bench, dialogue);
     }
   },
 );
@@ -77,6 +79,22 @@ function judgeTaking(bench: Bench, where: string, reply: Fact<SmtpReply>): void 
   });
 }
 
+/** RFC 2142 §7: who sees trouble with the domain's DNS writes there. */
+async function judgeHostmaster(bench: Bench & Senses, { where, endpoint }: SmtpDialogue): Promise<void> {
+  if (bench.settings.deep !== true) return;
+  const more = await bench.smtp.more(endpoint);
+  if (!more.known || !more.value.hostmaster.known) return;
+  const { code, text } = more.value.hostmaster.value;
+  const address = `hostmaster@${bench.plan.domain}`;
+  bench.claim(code < FIRST_NEVER, {
+    good: say`${where} takes mail to ${address}`,
+    bad: say`${where} refuses mail to ${address}`,
+    observed: text,
+    level: 'advice',
+    fix: say`Who sees trouble with your domain's DNS writes there. Let it lead to a mailbox that you read, in mailcow under E-Mail > Configuration > Aliases > Add alias:\n${address}`,
+  });
+}
+
 /** A yes or a no; "not now" (greylisting, for one) is neither. */
 function settled({ doubt }: Bench, where: string, what: Text, reply: Fact<SmtpReply>): SmtpReply | undefined {
   if (!reply.known) {
@@ -95,6 +113,7 @@ check(
     failure: say`Large pictures, videos and files cannot be sent or received`,
     weight: 'required',
     asks: ['smtp', 'submissions', 'submission'],
+    deep: say`a message that is too large is announced on port ${SERVICES.smtp.port}, and not sent`,
     guide: 'install-mailcow',
     why: say`Delta Chat sends files that become messages of up to about 25 MB. A server with a smaller limit refuses them, on both the way out and the way in.`,
     fix: () =>
@@ -106,9 +125,25 @@ check(
       const ehlo = dialogue.ehloAfter.known ? dialogue.ehloAfter : dialogue.ehlo;
       if (ehlo.known) judgeSize(bench, dialogue.where, ehlo.value);
       else bench.doubt(ehlo);
+      if (dialogue.service.name === SERVICES.smtp.name) await judgeAnnounced(bench, dialogue);
     }
   },
 );
+
+/** RFC 1870 §6.1: who says how large a message is should hear at once that it is too large. */
+async function judgeAnnounced(bench: Bench & Senses, { where, endpoint }: SmtpDialogue): Promise<void> {
+  if (bench.settings.deep !== true) return;
+  const more = await bench.smtp.more(endpoint);
+  if (!more.known || !more.value.oversize.known || more.value.oversize.value === undefined) return;
+  const { code, text } = more.value.oversize.value;
+  bench.claim(code >= FIRST_NOT_NOW, {
+    good: say`${where} refuses a message that says that it is larger than the server takes`,
+    bad: say`${where} does not refuse a message that says that it is larger than the server takes: whoever sends it hears that only after all of it was sent`,
+    observed: text,
+    expected: '552 5.3.4',
+    level: 'advice',
+  });
+}
 
 function judgeSize({ claim }: Bench, where: string, ehlo: Ehlo): void {
   const parameter = parametersOf(ehlo, 'SIZE') ?? '';

@@ -65,14 +65,14 @@ async function offeredAt(bench: Bench & Senses, dialogue: SmtpDialogue): Promise
   const plain = await proven(bench, { dialogue, form: 'plain', reply: foreign }, { from: '' });
   // A server that takes the plain form takes the others, too.
   if (bench.settings.deep !== true || !foreign.known || isTaken(foreign)) return [plain];
-  const trials = await bench.smtp.relaying(dialogue.endpoint);
-  if (!trials.known) return [plain, { dialogue, form: 'own sender', reply: trials }];
+  const more = await bench.smtp.more(dialogue.endpoint);
+  if (!more.known) return [plain, { dialogue, form: 'own sender', reply: more }];
   bench.evidence(
     `${dialogue.where} forms`,
-    trials.value.map(({ form, reply }) => [form, reply.known ? reply.value.text : null]),
+    more.value.forms.map(({ form, reply }) => [form, reply.known ? reply.value.text : null]),
   );
   const others: RelayOffer[] = [];
-  for (const { form, from, to, reply } of trials.value)
+  for (const { form, from, to, reply } of more.value.forms)
     others.push(await proven(bench, { dialogue, form, reply }, { from, to }));
   return [plain, ...others];
 }

@@ -105,6 +105,7 @@ check(
       const agreed = await phoneVersion(bench, session, service, endpoint);
       return mapFact(agreed, (version) => ({ version, session, service }));
     });
+    bench.evidence('agreed', agreedLines(seen));
     const kinds = Map.groupBy(
       seen,
       ({ version, service }) => `${version ?? ''} ${service.name === SERVICES.smtp.name}`,
@@ -123,6 +124,13 @@ check(
     }
   },
 );
+
+/** What each handshake of the run came to, for evidence. */
+function agreedLines(seen: readonly { readonly session: TlsSession }[]): string[] {
+  return seen.map(({ session: { where, version, cipher, group } }) =>
+    [`${where} ${version}`, cipher, group].filter((word) => word !== undefined).join(', '),
+  );
+}
 
 /** The version that Delta Chat would speak with a service; undefined where there is none. */
 async function phoneVersion(

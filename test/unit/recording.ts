@@ -10,13 +10,14 @@ export function recording(senses: Senses, asked: Set<Asked>): Senses {
     ...senses,
     smtp: {
       dialogue: (service, endpoint) => noted(service.name, smtp.dialogue(service, endpoint)),
-      relaying: (endpoint) => noted('smtp', smtp.relaying(endpoint)),
+      more: (endpoint) => noted('smtp', smtp.more(endpoint)),
     },
     imap: { dialogue: (service, endpoint) => noted(service.name, imap.dialogue(service, endpoint)) },
     tls: {
       session: (service, endpoint, name) => noted(service.name, tls.session(service, endpoint, name)),
       oldVersion: (service, endpoint) => noted(service.name, tls.oldVersion(service, endpoint)),
       phoneVersion: (service, endpoint) => noted(service.name, tls.phoneVersion(service, endpoint)),
+      table: (service, endpoint) => noted(service.name, tls.table(service, endpoint)),
       second: (service, endpoint) => noted(service.name, tls.second(service, endpoint)),
     },
     http: { fetch: (request) => noted(request.scheme, http.fetch(request)) },

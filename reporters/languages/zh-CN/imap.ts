@@ -22,6 +22,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '消息来得晚，或者 Delta Chat 无法显示邮箱用了多少空间',
   'With IDLE the server tells of new messages at once; without it Delta Chat asks now and then. MOVE and QUOTA save traffic and warn before the mailbox is full.':
     '有了 IDLE，服务器会立即通知有新消息；没有它，Delta Chat 只能隔一段时间询问一次。MOVE 和 QUOTA 可以节省流量，并在邮箱满之前提醒。',
+  'All devices of a family can be connected at once': '一家人的所有设备可以同时连接',
+  'One device too many and none of them gets its messages reliably': '多出一台设备，所有设备就都不能可靠地收到消息',
+  'the account is logged in to {0} times at once, for a moment': '账号会同时登录 {0} 次，只持续片刻',
+  'Each device with the account keeps a connection open, and all devices of a household come from one address. Servers limit how many there may be of an account from one address: Dovecot by itself to 10. Whoever is one too many is sent away again and again.':
+    '使用该账号的每台设备都保持一个连接，而一家人的所有设备来自同一个地址。服务器限制一个账号从一个地址可以有多少连接：Dovecot 默认是 10 个。多出来的设备会一次又一次被拒绝。',
+  "In the folder mailcow-dockerized, put mailcow's own limit back: take the line mail_max_userip_connections out of data/conf/dovecot/extra.conf, and start Dovecot again:\nsudo docker compose exec dovecot-mailcow doveconf mail_max_userip_connections\nsudo docker compose restart dovecot-mailcow":
+    '在 mailcow-dockerized 目录中，恢复 mailcow 自己的限制：从 data/conf/dovecot/extra.conf 中去掉 mail_max_userip_connections 那一行，然后重启 Dovecot：\nsudo docker compose exec dovecot-mailcow doveconf mail_max_userip_connections\nsudo docker compose restart dovecot-mailcow',
+  'Let the IMAP server take more connections of one account from one address, such as 100. In Dovecot that is mail_max_userip_connections (within protocol imap).':
+    '让 IMAP 服务器接受一个账号从一个地址建立更多连接，例如 100 个。在 Dovecot 中，这个设置是 mail_max_userip_connections（在 protocol imap 里）。',
+  'Not asked for: with --deep the account logs in {0} times at once':
+    '没有要求做这项检查：加上 --deep，账号会同时登录 {0} 次',
+  'The server lets the account in {0} times at once': '服务器允许该账号同时登录 {0} 次',
+  'The server lets the account in {0} times at once, and no further': '服务器只允许该账号同时登录 {0} 次，再多就不行',
   "In the folder mailcow-dockerized, see whether Dovecot's plugins or capabilities were changed (the first command should print nothing), and start it again:\ngrep -iE 'mail_plugins|imap_capability' data/conf/dovecot/extra.conf\nsudo docker compose restart dovecot-mailcow":
     "在 mailcow-dockerized 目录中，查看 Dovecot 的插件或功能 (capabilities) 是否被改动过（第一条命令应当没有输出），然后重启它：\ngrep -iE 'mail_plugins|imap_capability' data/conf/dovecot/extra.conf\nsudo docker compose restart dovecot-mailcow",
   'The server offers {0}': '服务器提供 {0}',

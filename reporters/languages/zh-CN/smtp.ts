@@ -92,6 +92,13 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '只要声称邮件来自你的域名就会被放行，而垃圾邮件发送者正是这样声称的。在 mailcow-dockerized 目录中，找到造成这种情况的那一行（check_sender_access，在 data/conf/postfix/extra.cf 中），去掉它，然后重启 Postfix；你的用户凭登录就会被放行：\nsudo docker compose exec postfix-mailcow postconf -n smtpd_relay_restrictions smtpd_recipient_restrictions smtpd_sender_restrictions smtpd_client_restrictions\nsudo docker compose restart postfix-mailcow',
   'In the folder mailcow-dockerized, look for what turns such an address into one elsewhere (virtual_alias_maps, canonical_maps, allow_untrusted_routing), take it out of data/conf/postfix/extra.cf, and restart Postfix:\nsudo docker compose exec postfix-mailcow postconf -n virtual_alias_maps canonical_maps recipient_canonical_maps allow_untrusted_routing\nsudo docker compose restart postfix-mailcow':
     '在 mailcow-dockerized 目录中，找到把这样的地址变成别处地址的设置（virtual_alias_maps、canonical_maps、allow_untrusted_routing），从 data/conf/postfix/extra.cf 中去掉它，然后重启 Postfix：\nsudo docker compose exec postfix-mailcow postconf -n virtual_alias_maps canonical_maps recipient_canonical_maps allow_untrusted_routing\nsudo docker compose restart postfix-mailcow',
+  'port {0} is asked for hostmaster@ as well': '还会在端口 {0} 询问 hostmaster@',
+  "Who sees trouble with your domain's DNS writes there. Let it lead to a mailbox that you read, in mailcow under E-Mail > Configuration > Aliases > Add alias:\n{0}":
+    '发现你的域名的 DNS 有问题的人会写信到那里。让它通向一个你会看的邮箱，在 mailcow 的 E-Mail > Configuration > Aliases > Add alias：\n{0}',
+  'a message that is too large is announced on port {0}, and not sent': '会在端口 {0} 声明一封过大的邮件，但不会发送',
+  '{0} refuses a message that says that it is larger than the server takes': '{0} 拒绝声明自己超过服务器上限的邮件',
+  '{0} does not refuse a message that says that it is larger than the server takes: whoever sends it hears that only after all of it was sent':
+    '{0} 不拒绝声明自己超过服务器上限的邮件：发信人要等整封邮件发完才知道',
   'a recipient at another domain': '其他域名的收件人',
   'a recipient at another domain, from a sender at its own': '其他域名的收件人（发件人声称在本域名）',
   'a recipient elsewhere in the old form user%elsewhere@domain': '旧写法 user%elsewhere@domain 的别处收件人',

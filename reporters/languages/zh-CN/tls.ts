@@ -12,6 +12,36 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The second certificate at {0}': '{0} 的第二张证书',
   '{0} for clients that take no other key than {1}': '{0}（只接受 {1} 密钥的客户端所见）',
   'TLS as Delta Chat offers it, at {0}': '与 {0} 按 Delta Chat 的方式协商 TLS',
+  'What {0} takes of TLS': '{0} 接受哪些 TLS 方式',
+  '{0} handshakes had been made': '已经做了 {0} 次握手',
+  'in the end it declined what it had taken before': '最后它拒绝了先前接受过的方式',
+  'No port takes encryption that an attacker can read': '没有端口接受攻击者能读出的加密',
+  'What some programs send can be read by an attacker': '某些程序发送的内容能被攻击者读出',
+  'A server may take more of TLS than what it agrees to with a phone of today. Most of that is old and harmless; some of it can be read by whoever records it. The details have a table of versions, groups and ciphers that each port takes, beside {0} (version {1} of {2}).':
+    '服务器接受的 TLS 方式可能比它与今天的手机商定的更多。其中大多虽旧但无害；有些能被记录下来的人读出。详细信息中有一张表，列出每个端口接受的版本、组和加密套件，并与 {0}（版本 {1}，{2}）对照。',
+  'ports 25, 143, 443, 465, 587 and 993 get up to 60 TLS handshakes each, on one address, one after another':
+    '端口 25、143、443、465、587 和 993 各得到最多 60 次 TLS 握手，只对一个地址，一次接一次',
+  'This takes dozens of connections to each port: give --deep for it':
+    '这需要对每个端口建立几十个连接：加上 --deep 才做',
+  '{0} takes nothing without encryption': '{0} 不接受任何不加密的方式',
+  '{0} takes {1}, which encrypts nothing': '{0} 接受 {1}，它什么也不加密',
+  'What {0} takes could not be seen to the end: {1}': '{0} 接受哪些方式未能看完：{1}',
+  '{0} takes what mail servers of today offer': '{0} 接受今天的邮件服务器所提供的方式',
+  '{0} takes nothing of {1}, so strict mail servers do not deliver, and others do so in clear':
+    '{0} 不接受 {1} 中的任何方式，因此严格的邮件服务器不投递，其他的则以明文投递',
+  '{0} agrees on keys with a prime of {1} bits': '{0} 用 {1} 位的素数商定密钥',
+  '{0} agrees on keys with a prime of {1} bits (Diffie-Hellman): who records that can read it with enough money':
+    '{0} 用 {1} 位的素数商定密钥 (Diffie-Hellman)：记录下来的人只要钱够就能读出',
+  '{0} bits or more': '{0} 位或更多',
+  "Take the lines about Diffie-Hellman out of your own settings, or make a new prime where they lead to, and restart the services. In the folder mailcow-dockerized:\ngrep -inE 'dh(512|1024)_param' data/conf/postfix/extra.cf\ngrep -inE 'ssl_dh|ssl_server_dh' data/conf/dovecot/extra.conf\ngrep -rin ssl_dhparam data/conf/nginx/*.custom data/conf/nginx/*.conf\n{0}":
+    "从你自己的设置里去掉关于 Diffie-Hellman 的行，或者在它们指向的地方生成新的素数，然后重启服务。在 mailcow-dockerized 目录中：\ngrep -inE 'dh(512|1024)_param' data/conf/postfix/extra.cf\ngrep -inE 'ssl_dh|ssl_server_dh' data/conf/dovecot/extra.conf\ngrep -rin ssl_dhparam data/conf/nginx/*.custom data/conf/nginx/*.conf\n{0}",
+  'Take what is outside of the profile out of the lists of ciphers (tls_medium_cipherlist and tls_high_cipherlist in Postfix, tls_require_ciphers in Exim, ssl_cipher_list in Dovecot, ssl_ciphers in nginx), and restart the services.':
+    '把配置标准以外的套件从加密套件列表中去掉（Postfix 的 tls_medium_cipherlist 和 tls_high_cipherlist、Exim 的 tls_require_ciphers、Dovecot 的 ssl_cipher_list、nginx 的 ssl_ciphers），然后重启服务。',
+  'A TLSA record stands ready for the next key': '已有 TLSA 记录为下一个密钥准备好',
+  "No TLSA record stands ready for the next key: from its change until the record's is known everywhere, careful senders would not deliver":
+    '没有 TLSA 记录为下一个密钥准备好：从更换密钥到新记录传遍各处之前，谨慎的发件方不会投递',
+  "Before the key behind the certificate changes, publish the record of the next one beside the present one, two days or more ahead:\n{0}. {1} IN TLSA 3 1 1 <SHA-256 of the next public key>\nThis prints it from the next key's file:\nopenssl pkey -in next-key.pem -pubout -outform DER | openssl sha256":
+    '在更换证书的密钥之前，提前两天或更久，在现有记录旁边发布下一个密钥的记录：\n{0}. {1} IN TLSA 3 1 1 <SHA-256 of the next public key>\n下面的命令从下一个密钥的文件算出它：\nopenssl pkey -in next-key.pem -pubout -outform DER | openssl sha256',
   'The MTA-STS policy can be fetched and names the mail host': 'MTA-STS 策略可以获取，并写有邮件主机',
   'Careful mail servers refuse to deliver to this domain, or ignore its policy':
     '谨慎的邮件服务器拒绝向该域名投递，或忽略它的策略',

@@ -12,6 +12,7 @@ export default defineFault({
     blueprint.postfix.main['smtpd_recipient_restrictions'] = `${allowed}, reject_unauth_destination`;
   },
   rings: {
+    'imap.sessions': { verdict: 'pass' },
     'smtp.relay': {
       verdict: 'fail',
       says: /is an open relay: it takes a recipient at another domain, from a sender at its own/,

@@ -6,7 +6,8 @@
  * - on the same connection, the one before (nobody talks ahead of an answer);
  * - for a connection, the DNS answer that told its address; for a question to a name server, the one that told the
  * server's address;
- * - for a further connection to port 25 of an address, the end of the one before (a stranger has one at a time);
+ * - for a further connection to port 25 of an address, what the one before has heard by then (a stranger comes alone
+ * until it is welcome);
  * - for a question about a name that an earlier answer told (an exchange, a name server, an alias, a pointer), or that
  * is made of an address, that answer;
  * - for what a mail server tells of a new message in IMAP, the sending of that message.
@@ -109,14 +110,15 @@ class Chain {
     return exchange;
   }
 
-  /** The last exchange of the connection that was there before, where there may be only one at a time. */
+  /** What the connection that was there before had heard by then: a stranger comes alone until it is welcome. */
   #sameDoor(connection: Connection | undefined): Exchange[] {
     if (connection?.remote.port !== SMTP_PORT) return [];
-    const earlier = [...this.#last].filter(
-      ([{ remote }, { answered }]) =>
-        remote.port === SMTP_PORT && remote.address === connection.remote.address && answered <= connection.began,
+    const earlier = [...this.#last].flatMap(([{ remote, local }, exchange]) =>
+      remote.port === SMTP_PORT && remote.address === connection.remote.address && local.port !== connection.local.port
+        ? (heardBy(exchange, connection.began) ?? [])
+        : [],
     );
-    return earlier.flatMap(([, exchange]) => exchange).slice(-1);
+    return earlier.slice(-1);
   }
 
   /** Remembers that a message was sent on this connection, with what was said `asked`. */
@@ -156,6 +158,11 @@ class Chain {
       if (/^[\d.]+$|:/.test(thing)) this.#reversed.set(reverseName(thing).replace(/(in-addr|ip6)\.arpa$/, ''), thing);
     }
   }
+}
+
+/** An exchange or, of those before it, the last that had ended by then. */
+function heardBy(exchange: Exchange | undefined, time: number): Exchange | undefined {
+  return exchange === undefined || exchange.answered <= time ? exchange : heardBy(exchange.after, time);
 }
 
 function made(

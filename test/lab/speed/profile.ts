@@ -1,5 +1,6 @@
 /**
- * The profile: what the time above the floor is, in stages, by the conversation that ended last, and by whose code ran.
+ * The profile: what the time above the floor is, in stages, by the conversation that ended last, and by whose code ran;
+ * and the floor itself, exchange by exchange, where it is felt most.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { DOMAIN } from '../healthy.ts';
 import { startLab, type Lab } from '../lab.ts';
 import { secondsByPlace } from './cpu-profile.ts';
 import { provenance } from './document.ts';
-import { exchangesIn, lastOf } from './floor.ts';
+import { chainOf, exchangesIn, lastOf } from './floor.ts';
 import { look } from './run.ts';
 import { lastSteps, stagesOf, type Stage, type Step } from './stages.ts';
 import { median } from './statistics.ts';
@@ -16,6 +17,8 @@ import { decimals, markdownTable } from './tables.ts';
 
 /** Where a profile says most: a server as far away as one in the same country. Milliseconds. */
 const LATENCY = 20;
+/** Where round trips are felt most: the other side of the world. Milliseconds. */
+const FAR = 250;
 const MOST_PLACES = 15;
 
 interface Profiled {
@@ -46,6 +49,8 @@ export async function profile(
         ...[times.began, times.heldBack, times.waited, times.thought].map((value) => `${decimals(value, 2)} s`),
       ]),
     ),
+    `The longest chain of round trips of one run at ${FAR} ms, each of which needs the one before:`,
+    markdownTable(['waits for', 'answered after'], await farthest(log)),
     "Whose code takes the processor time, by V8's profiler (which slows everything down):",
     markdownTable(['code of', 'takes'], await placesOf(lab)),
     provenance(runs),
@@ -61,6 +66,15 @@ async function profileOne(lab: Lab): Promise<Profiled> {
     stages: stagesOf(seen, exchanges, lastOf(exchanges)?.floor ?? Number.NaN),
     steps: lastSteps(exchanges, seen.conversations.began),
   };
+}
+
+/** The exchanges of the floor of a run far away. */
+async function farthest(log: (line: string) => void): Promise<string[][]> {
+  await using lab = await startLab({ latency: FAR, log });
+  await lab.become('healthy');
+  const { conversations } = await look(lab, { domains: [DOMAIN] });
+  const chain = chainOf(lastOf(exchangesIn(conversations, DOMAIN)));
+  return chain.map(({ what, wait }) => [what, `${decimals(wait / 1000, 2)} s`]);
 }
 
 async function placesOf(lab: Lab): Promise<string[][]> {

@@ -105,7 +105,10 @@ export function happyMail(): Mail {
 
 /** What is tried with the account: a good server does nothing wrong. */
 export function happyTrials(): Trials {
-  return { relayed: async () => deliveryOf({ arrived: known(undefined) }, 'outbound') };
+  return {
+    sessions: async (count) => known({ open: count }),
+    relayed: async () => deliveryOf({ arrived: known(undefined) }, 'outbound'),
+  };
 }
 
 /** What a relay says of itself over METADATA, told otherwise. */

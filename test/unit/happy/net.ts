@@ -20,10 +20,12 @@ import type {
   RelayTrial,
   Smtp,
   SmtpDialogue,
+  SmtpMore,
   SmtpReply,
   Target,
   Tls,
   TlsSession,
+  TlsTable,
   Vantage,
 } from '../../../fixtures/senses.ts';
 import { V4, V6 } from './dns.ts';
@@ -106,12 +108,26 @@ export function sessionOf(service: Service, endpoint: Endpoint, serverName = end
     service: service.name,
     version: 'TLSv1.3',
     cipher: 'TLS_AES_256_GCM_SHA384',
+    group: 'X25519',
     chain: [certificate()],
     trusted: true,
     problem: undefined,
     covers: true,
   };
 }
+
+/** What mailcow's own settings take. */
+export const TABLE: TlsTable = {
+  versions: ['TLSv1.2', 'TLSv1.3'],
+  ciphers: [
+    { version: 'TLSv1.3', name: 'TLS_AES_256_GCM_SHA384' },
+    { version: 'TLSv1.2', name: 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384' },
+  ],
+  groups: ['X25519', 'P-256'],
+  dhBits: undefined,
+  whole: true,
+  unasked: undefined,
+};
 
 export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
   return {
@@ -120,6 +136,7 @@ export function tlsOf(changes: Changes<TlsSession> = {}): Tls {
     oldVersion: async () => known(undefined),
     phoneVersion: async () => known('TLSv1.3'),
     second: async () => known(undefined),
+    table: async () => known(TABLE),
   };
 }
 
@@ -133,7 +150,17 @@ export function smtpOf(changes: Changes<SmtpDialogue> = {}): Smtp {
       ...postfix(service, endpoint),
       ...changesFor(changes, service, endpoint),
     }),
-    relaying: async () => known(RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied'))),
+    more: async () => known(smtpMoreOf()),
+  };
+}
+
+/** What it says to more than usual, changed. */
+export function smtpMoreOf(changes: Partial<SmtpMore> = {}): SmtpMore {
+  return {
+    forms: RELAY_FORMS.map((form) => relayTrial(form, '454 4.7.1 Relay access denied')),
+    hostmaster: known(reply('250 2.1.5 Ok')),
+    oversize: known(reply('552 5.3.4 Message size exceeds fixed limit')),
+    ...changes,
   };
 }
 

@@ -64,6 +64,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '解析器保存邮件主机的记录长达一周，而 www 指向一项已停用的服务',
   'An SRV record names a port that nothing listens on': 'SRV 记录写的端口上没有程序在监听',
   'An SRV record leads to a host that is gone': 'SRV 记录指向一台已不存在的主机',
+  'The TLSA record is of the present key alone: when that changes, nothing stands ready':
+    'TLSA 记录只对应现在的密钥：换密钥时没有准备好的记录',
   'The TLSA record is of the key that the server had before': 'TLSA 记录对应的是服务器以前的密钥',
   'The web names lead to a CDN that does not reach the server behind it':
     '网页用的名称指向一个 CDN，而它连不上后面的服务器',

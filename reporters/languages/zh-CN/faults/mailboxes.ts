@@ -11,6 +11,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '端口 993 和 143 接受连接，却什么也不说：Dovecot 卡住',
   'A list of capabilities that somebody wrote down leaves out IDLE': '有人手写的功能列表 (capabilities) 漏掉了 IDLE',
   'A list of capabilities that somebody wrote down leaves out MOVE': '有人手写的功能列表 (capabilities) 漏掉了 MOVE',
+  'Dovecot takes six connections of an account from one address': 'Dovecot 只接受一个账号从一个地址建立六个连接',
+  'mailcow lets the mailbox send, and not read, and more than usual was to be looked at':
+    'mailcow 允许该邮箱发信而不允许收信，并且要求比平常看得更多',
   'Dovecot runs without its quota plugin': 'Dovecot 运行时没有加载它的 quota 插件',
   "Dovecot's TLS is switched off": 'Dovecot 的 TLS 被关闭',
   'The password that mailproof was given is not right any more': '提供给 mailproof 的密码已不再正确',

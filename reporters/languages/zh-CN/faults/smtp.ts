@@ -51,6 +51,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'Nobody made the aliases postmaster@ and abuse@': '没有人创建别名 postmaster@ 和 abuse@',
   'Port 587 offers no TLS': '端口 587 不提供 TLS',
   'Port 25 offers no TLS': '端口 25 不提供 TLS',
+  'Port 25 offers no STARTTLS, and the operator wants a table of what each port takes of TLS':
+    '端口 25 不提供 STARTTLS，而管理员想看每个端口接受哪些 TLS 方式的表',
+  'Dovecot was told to take every cipher there is, for an old scanner: those that encrypt nothing are among them':
+    '为了一台旧扫描仪，让 Dovecot 接受所有的加密套件：其中也有什么都不加密的',
   "mailcow's PHP hangs: postscreen, which asks it whom to let in, closes, and no page ever comes":
     'mailcow 的 PHP 停滞：postscreen 要问它放谁进来，于是断开连接，网页也始终不来',
   'Postfix does not run': 'Postfix 没有运行',

@@ -295,7 +295,9 @@ export const DNS: Table = {
     },
   },
   'dns.tlsa': {
-    given: { dns: { ...dnsOf({ [TLSA]: [tlsa(FINGERPRINT)] }), dnssec: tells('secure' as const) } },
+    given: {
+      dns: { ...dnsOf({ [TLSA]: [tlsa(FINGERPRINT), tlsa('cd'.repeat(32))] }), dnssec: tells('secure' as const) },
+    },
     broken: {
       facts: { dns: { ...dnsOf({ [TLSA]: [tlsa('ab'.repeat(32))] }), dnssec: tells('secure' as const) } },
       verdict: 'fail',

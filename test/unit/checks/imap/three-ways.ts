@@ -84,4 +84,14 @@ export const IMAP: Table = {
     },
     unknown: { facts: { mail: { quota: lost } }, says: BROKE_OFF },
   },
+  'imap.sessions': {
+    given: { settings: { deep: true } },
+    broken: {
+      facts: { trials: { sessions: tells({ open: 4, refused: 'NO [UNAVAILABLE] Maximum number of connections' }) } },
+      verdict: 'warn',
+      says: 'The server lets the account in 4 times at once, and no further',
+      fix: 'mail_max_userip_connections',
+    },
+    unknown: { facts: { trials: { sessions: lost } }, says: BROKE_OFF },
+  },
 };

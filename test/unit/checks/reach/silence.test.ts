@@ -29,7 +29,7 @@ function world(
   return {
     smtp: {
       dialogue: async ({ port }, endpoint) => asked(endpoint, port) as SmtpDialogue,
-      relaying: async () => unknown(say`not asked`),
+      more: async () => unknown(say`not asked`),
     },
     imap: { dialogue: async ({ port }, endpoint) => asked(endpoint, port) as ImapDialogue },
     http: {
@@ -49,6 +49,7 @@ function world(
       oldVersion: async () => known(undefined),
       phoneVersion: async () => known(undefined),
       second: async () => known(undefined),
+      table: async () => unknown(say`no session`),
     },
     target: { reachable: async () => known(endpoints) } as Senses['target'],
     settings: exampleSettings(),

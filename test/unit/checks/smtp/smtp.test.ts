@@ -5,10 +5,20 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
-import type { RelayTrial, SmtpDialogue, Stage, Stuck } from '../../../../fixtures/senses.ts';
+import type { RelayTrial, SmtpDialogue, SmtpMore, Stage, Stuck } from '../../../../fixtures/senses.ts';
 import type { Facts } from '../../happy/index.ts';
 import { deliveryOf } from '../../happy/mail.ts';
-import { closedSmtp, ehlo, lostSmtp, relayTrial, reply, sessionOf, smtpOf, type Changes } from '../../happy/net.ts';
+import {
+  closedSmtp,
+  ehlo,
+  lostSmtp,
+  relayTrial,
+  reply,
+  sessionOf,
+  smtpMoreOf,
+  smtpOf,
+  type Changes,
+} from '../../happy/net.ts';
 import { CHECKS, judged, type Judged } from '../../judged.ts';
 import { WITH_PEER } from '../../three-ways.ts';
 
@@ -282,7 +292,7 @@ describe('smtp.relay', () => {
     const all = (['own sender', 'percent', 'quoted', 'bang', 'route'] as const).map((one) =>
       relayTrial(one, one === form ? '250 2.1.5 Ok' : denied),
     );
-    return { ...deep, smtp: { ...smtp, relaying: async () => known(all) } };
+    return { ...deep, smtp: { ...smtp, more: async () => known(smtpMoreOf({ forms: all })) } };
   };
 
   test('a recipient elsewhere that is taken is a warning, and an open relay where the message arrives', async () => {
@@ -323,6 +333,31 @@ describe('smtp.relay', () => {
     );
     expect(said.fix).toContain('172.22.1.1');
     expect(said.fix).toContain('SMTP_PORT=0.0.0.0:25');
+  });
+});
+
+function askedMore(more: Partial<SmtpMore>, deep = true): Facts {
+  return { settings: { deep }, smtp: { ...smtpOf(), more: async () => known(smtpMoreOf(more)) } };
+}
+
+describe('what only --deep asks', () => {
+  const noHostmaster = { hostmaster: known(reply('550 5.1.1 User unknown')) };
+  const anySize = { oversize: known(reply('250 2.1.0 Ok')) };
+
+  test('nobody reads mail to the hostmaster: advice', async () => {
+    const said = await judged('smtp.recipients', askedMore(noHostmaster));
+    expect(said.verdict).toBe('pass');
+    expect(said.words).toContain('refuses mail to hostmaster@example.org');
+    expect(said.fix).toContain('hostmaster@example.org');
+    expect((await judged('smtp.recipients', askedMore(noHostmaster, false))).findings).toEqual([]);
+  });
+
+  test('a message that says it is too large is taken: advice', async () => {
+    const said = await judged('smtp.size', askedMore(anySize));
+    expect(said.verdict).toBe('pass');
+    expect(said.words).toContain('says that it is larger than the server takes');
+    expect((await judged('smtp.size', askedMore(anySize, false))).findings).toEqual([]);
+    expect((await judged('smtp.size', askedMore({ oversize: known(undefined) }))).findings).toEqual([]);
   });
 });
 

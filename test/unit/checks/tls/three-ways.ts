@@ -1,5 +1,5 @@
 /** Certificates and TLS versions, on every port. */
-import { certificate, tlsOf } from '../../happy/net.ts';
+import { certificate, TABLE, tlsOf } from '../../happy/net.ts';
 import type { Facts } from '../../happy/index.ts';
 import type { TlsSession } from '../../../../fixtures/senses.ts';
 import { BROKE_OFF, lost, tells, type Table } from '../../three-ways.ts';
@@ -68,5 +68,15 @@ export const TLS: Table = {
       fix: 'grep -in ssl_cipher_list',
     },
     unknown: { facts: { tls: { ...OLD_CIPHERS, phoneVersion: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' },
+  },
+  'tls.profile': {
+    given: { settings: { deep: true } },
+    broken: {
+      facts: { tls: { table: tells({ ...TABLE, dhBits: 1024 }) } },
+      verdict: 'warn',
+      says: 'ports 25, 143, 443, 465, 587 and 993 (IPv4) agrees on keys with a prime of 1024 bits',
+      fix: 'grep -rin ssl_dhparam',
+    },
+    unknown: { facts: { tls: { table: lost } }, says: BROKE_OFF, cause: 'smtp.starttls' },
   },
 };
