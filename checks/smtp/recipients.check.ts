@@ -79,20 +79,28 @@ function judgeTaking(bench: Bench, where: string, reply: Fact<SmtpReply>): void 
   });
 }
 
-/** RFC 2142 §7: who sees trouble with the domain's DNS writes there. */
+/** RFC 2142 §7: who sees trouble with the domain's DNS writes there, above all where its SOA record names it. */
 async function judgeHostmaster(bench: Bench & Senses, { where, endpoint }: SmtpDialogue): Promise<void> {
   if (bench.settings.deep !== true) return;
   const more = await bench.smtp.more(endpoint);
   if (!more.known || !more.value.hostmaster.known) return;
   const { code, text } = more.value.hostmaster.value;
   const address = `hostmaster@${bench.plan.domain}`;
+  bench.evidence(`${where} ${address}`, text);
+  if (!(await isNamedBySoa(bench))) return;
   bench.claim(code < FIRST_NEVER, {
     good: say`${where} takes mail to ${address}`,
-    bad: say`${where} refuses mail to ${address}`,
+    bad: say`${where} refuses mail to ${address}, which the SOA record of ${bench.plan.domain} names`,
     observed: text,
     level: 'advice',
     fix: say`Who sees trouble with your domain's DNS writes there. Let it lead to a mailbox that you read, in mailcow under E-Mail > Configuration > Aliases > Add alias:\n${address}`,
   });
+}
+
+/** RFC 1035 §3.3.13: the zone's mailbox, with a dot in place of the @. */
+async function isNamedBySoa({ dns, plan }: Bench & Senses): Promise<boolean> {
+  const soa = await dns.ask(plan.domain, 'SOA');
+  return soa.known && soa.value.records.some(({ mailbox }) => mailbox === `hostmaster.${plan.domain}`);
 }
 
 /** A yes or a no; "not now" (greylisting, for one) is neither. */

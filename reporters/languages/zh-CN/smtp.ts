@@ -126,6 +126,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'mail to {0}': '发往 {0} 的邮件',
   '{0} takes mail to {1}': '{0} 接受发往 {1} 的邮件',
   '{0} refuses mail to {1}': '{0} 拒收发往 {1} 的邮件',
+  '{0} refuses mail to {1}, which the SOA record of {2} names':
+    '{0} 拒收发往 {1} 的邮件，而 {2} 的 SOA 记录写的正是这个地址',
   'mail to an address that does not exist': '发往不存在的地址的邮件',
   '{0} refuses mail to an address that does not exist': '{0} 拒收发往不存在的地址的邮件',
   '{0} takes mail to an address that does not exist': '{0} 接受发往不存在的地址的邮件',

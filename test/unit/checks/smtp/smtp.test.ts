@@ -7,6 +7,7 @@ import { known, unknown } from '../../../../common/fact.ts';
 import { say } from '../../../../common/say.ts';
 import type { RelayTrial, SmtpDialogue, SmtpMore, Stage, Stuck } from '../../../../fixtures/senses.ts';
 import type { Facts } from '../../happy/index.ts';
+import { dnsOf } from '../../happy/dns.ts';
 import { deliveryOf } from '../../happy/mail.ts';
 import {
   closedSmtp,
@@ -340,16 +341,24 @@ function askedMore(more: Partial<SmtpMore>, deep = true): Facts {
   return { settings: { deep }, smtp: { ...smtpOf(), more: async () => known(smtpMoreOf(more)) } };
 }
 
+function withZonesMailbox(mailbox: string): Facts {
+  return { dns: dnsOf({ 'SOA example.org': [{ primary: 'ns1.example.net', mailbox, serial: 1, minimum: 60 }] }) };
+}
+
 describe('what only --deep asks', () => {
   const noHostmaster = { hostmaster: known(reply('550 5.1.1 User unknown')) };
   const anySize = { oversize: known(reply('250 2.1.0 Ok')) };
 
-  test('nobody reads mail to the hostmaster: advice', async () => {
-    const said = await judged('smtp.recipients', askedMore(noHostmaster));
+  test('nobody reads mail to the hostmaster, whom the SOA record names: advice', async () => {
+    const own = withZonesMailbox('hostmaster.example.org');
+    const said = await judged('smtp.recipients', { ...own, ...askedMore(noHostmaster) });
     expect(said.verdict).toBe('pass');
-    expect(said.words).toContain('refuses mail to hostmaster@example.org');
+    expect(said.words).toContain('refuses mail to hostmaster@example.org, which the SOA record of example.org names');
     expect(said.fix).toContain('hostmaster@example.org');
-    expect((await judged('smtp.recipients', askedMore(noHostmaster, false))).findings).toEqual([]);
+    expect((await judged('smtp.recipients', { ...own, ...askedMore({}) })).findings).toEqual([]);
+    expect((await judged('smtp.recipients', { ...own, ...askedMore(noHostmaster, false) })).findings).toEqual([]);
+    const strangers = { ...withZonesMailbox('hostmaster.example.net'), ...askedMore(noHostmaster) };
+    expect((await judged('smtp.recipients', strangers)).findings).toEqual([]);
   });
 
   test('a message that says it is too large is taken: advice', async () => {
