@@ -104,7 +104,7 @@ describe('server.reachable', () => {
 
 /** They speak to the server, and need no more than its domain. */
 const SERVED = /^(smtp|imap|http|pop3|sieve|ports|tls|autoconfig|autodiscover|mailadm)\./;
-const NEED_MORE = /\.(login|sender|forgery|capabilities|idle|quota|sessions|account|link|default-password)$/;
+const NEED_MORE = /\.(login|profile|sender|forgery|capabilities|idle|quota|sessions|account|link|default-password)$/;
 
 test.each(CHECKS.filter((id) => SERVED.test(id) && !NEED_MORE.test(id)))(
   '%s: a silent server is for server.reachable to say',

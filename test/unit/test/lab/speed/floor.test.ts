@@ -70,13 +70,16 @@ describe('the floor', () => {
     ).toBe(45);
   });
 
-  it('lets a second visit to port 25 wait for the end of the first, and those to others not', () => {
+  it('lets a second visit to port 25 wait for what the first has heard by then, and those to others not', () => {
     const [first, second] = [
       [1000, 1020, -4020],
       [5000, 5020, -5040],
     ] as const;
-    expect(floorOf([connection(25, first), connection(25, second)], [])).toBe(3020 + 40);
-    expect(floorOf([connection(465, first), connection(465, second)], [])).toBe(3020);
+    const later: Partial<Connection> = { local: { address: SERVER, port: 40_001 } };
+    expect(floorOf([connection(25, first), connection(25, second, later)], [])).toBe(3020 + 40);
+    expect(floorOf([connection(465, first), connection(465, second, later)], [])).toBe(3020);
+    const talking = connection(25, [1000, 1020, -4020, 4030, -8000]);
+    expect(floorOf([talking, connection(25, [4040, 4060, -8100], later)], [])).toBe(3020 + 20 + 4040);
   });
 
   it('counts a refusal as an answer', () => {
