@@ -9,6 +9,7 @@ export default defineFault({
     blueprint.dovecot.settings['mail_max_userip_connections'] = '6';
   },
   rings: {
+    'tls.profile': { verdict: 'pass' },
     'imap.sessions': { verdict: 'warn', says: /lets the account in \d times at once, and no further/ },
   },
 });

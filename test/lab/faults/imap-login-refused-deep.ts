@@ -10,6 +10,7 @@ export default defineFault({
     blueprint.mailboxes[ALICE.address] = { ...ALICE, quota: 3076, denied: ['imap'] };
   },
   rings: {
+    'tls.profile': { verdict: 'pass' },
     'imap.login': { verdict: 'fail', says: "The server refuses the account's login on port 993" },
     'imap.sessions': { verdict: 'inconclusive', cause: 'imap.login' },
     'smtp.login': { verdict: 'inconclusive', cause: 'imap.login' },

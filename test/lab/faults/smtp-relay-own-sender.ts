@@ -12,6 +12,7 @@ export default defineFault({
     blueprint.postfix.main['smtpd_recipient_restrictions'] = `${allowed}, reject_unauth_destination`;
   },
   rings: {
+    'tls.profile': { verdict: 'pass' },
     'imap.sessions': { verdict: 'pass' },
     'smtp.relay': {
       verdict: 'fail',
