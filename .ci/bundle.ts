@@ -52,7 +52,7 @@ const PACKAGE = /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\/|$)/;
  * How what is not part of a bundle is asked for by name: by a module of CommonJS that is, under the bundler's own name,
  * and by a function that Node makes.
  */
-const REQUIRED = /\b(?:__require|createRequire\([^()]*\))\(\s*["']([^"']+)["']\s*\)/g;
+const REQUIRED = /\b(?:__require|createRequire\([^()]*\))\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 
 type Chunk = Pick<OutputChunk, 'fileName' | 'imports' | 'dynamicImports' | 'code'>;
 
@@ -94,6 +94,8 @@ export async function bundle(
     format: 'esm',
     // They are for those who read the sources; licences stand in a file of their own.
     comments: false,
+    // Names stay, for the sake of a stack's trace.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: '[name].js',
     ...(eachAtItsPlace ? {} : { chunkFileNames: 'parts/[name].js' }),
   } as const;
