@@ -1,5 +1,5 @@
-import { ALICE } from '../healthy.ts';
 import { defineFault } from '../fault.ts';
+import denied from './imap-login-denied.ts';
 
 export default defineFault({
   name: 'imap-login-refused-deep',
@@ -7,20 +7,11 @@ export default defineFault({
   options: ['--deep'],
   with: ['account'],
   change(blueprint) {
-    blueprint.mailboxes[ALICE.address] = { ...ALICE, quota: 3076, denied: ['imap'] };
+    denied.change(blueprint);
   },
   rings: {
+    ...denied.rings,
     'tls.profile': { verdict: 'pass' },
-    'imap.login': { verdict: 'fail', says: "The server refuses the account's login on port 993" },
     'imap.sessions': { verdict: 'inconclusive', cause: 'imap.login' },
-    'smtp.login': { verdict: 'inconclusive', cause: 'imap.login' },
-    'smtp.forgery': { verdict: 'inconclusive', cause: 'imap.login' },
-    'dkim.signature': { verdict: 'inconclusive', cause: 'imap.login' },
-    'dmarc.alignment': { verdict: 'inconclusive', cause: 'imap.login' },
-    'imap.capabilities': { verdict: 'inconclusive', cause: 'imap.login' },
-    'imap.idle': { verdict: 'inconclusive', cause: 'imap.login' },
-    'imap.quota': { verdict: 'inconclusive', cause: 'imap.login' },
-    'roundtrip.*': { verdict: 'inconclusive', cause: 'imap.login' },
-    'privacy.*': { verdict: 'inconclusive', cause: 'imap.login' },
   },
 });
