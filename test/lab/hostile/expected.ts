@@ -143,7 +143,8 @@ function allowedFor(id: string, usual: Verdict, places: readonly HostilePlace[])
   const seen = places.filter((place) => isAsked(id, lookedAt(place)));
   const verdicts = seen.flatMap((place) => verdictsFor(id, place));
   // What was not asked for stays so, unless it was asked, and only its answer left nothing to judge.
-  const lacksNeed = usual === 'exempt' && definitionOf(id).card.needs !== undefined;
+  const { needs, deep } = definitionOf(id).card;
+  const lacksNeed = usual === 'exempt' && (needs ?? deep) !== undefined;
   if (seen.length === 0 || lacksNeed || (usual === 'exempt' && verdicts.length === 0)) return [usual];
   if (verdicts.length === 0) return [usual, 'inconclusive'];
   const worst = verdicts.reduce((one, other) => (BADNESS.indexOf(other) > BADNESS.indexOf(one) ? other : one), usual);
