@@ -49,6 +49,8 @@ export interface NameServerBlueprint {
 export interface NameServerDoor {
   /** Questions (`TYPE name`; type `*` for all of a name) that it answers SERVFAIL to. */
   readonly fails: readonly string[];
+  /** Names that it says do not exist, whatever is below them. */
+  readonly denies?: readonly string[];
   /** Whether it takes questions over TCP. */
   readonly tcp: boolean;
 }
