@@ -138,9 +138,10 @@ export interface NetworkBlueprint {
   readonly dropped: Family[];
   /**
    * Larger packets of the server's are lost on the way to the vantage point, and nobody is told (bytes, headers and
-   * all): a path MTU black hole.
+   * all): a path MTU black hole. Over both families, unless `narrow` names one.
    */
   largestPacket?: number;
+  narrow?: Family;
   /** How far the clocks of all others are ahead of the vantage point's: seconds, below zero behind. */
   othersAhead?: number;
   /** Addresses of others, a name server's for example, that swallow everything. */
