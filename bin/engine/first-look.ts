@@ -85,7 +85,7 @@ async function refuseHost(domain: string, dns: Dns, mayBeNew: boolean): Promise<
     );
 }
 
-/** Whether a domain without an MX record has others of mail, or what the guide calls its mail host: then one is missing. */
+/** Whether a domain without an MX record has another sign of mail: then the record is missing. */
 async function mayHaveMail(domain: string, dns: Dns): Promise<boolean> {
   const [texts, four, six] = await Promise.all([
     dns.recursive(domain, 'TXT'),

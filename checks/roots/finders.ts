@@ -94,7 +94,7 @@ const largePackets: Finder = (run) =>
       })
     : undefined;
 
-/** Encrypted ports are said to be lost where they answer over IPv4 and not over IPv6; over both, they are speechless. */
+/** Encrypted ports are lost where they answer over IPv4 and not over IPv6; over both they are speechless. */
 function overIpv6Alone(run: readonly Seen[]): boolean {
   return saw(run, 'lost imaps') && !saw(run, 'speechless imaps', 'speechless submissions', 'speechless https');
 }
