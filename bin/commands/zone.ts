@@ -25,7 +25,7 @@ import { oneRun, requestFrom } from '../asked/request.ts';
 export async function zone(line: CommandLine): Promise<number> {
   const run = oneRun(requestFrom(line, process.env, { usage: 'mailproof zone example.org', secrets: false }));
   const early = createEarlyDns();
-  await lookFirst([run], early.dns);
+  await lookFirst([run], early.dns, undefined, true);
   const { plan, compared, now } = await compareWithDns(early.handedOn([run])[0] ?? run);
   const { colour } = lookOf(process.stdout, process.env);
   if (plan.records.length === 0) {

@@ -1,9 +1,11 @@
 /**
- * Before a run: slips that only DNS can tell. A mail host in place of its domain, and a peer that is no other provider.
+ * Before a run: slips that only DNS can tell. A host in place of its domain, and a peer that is no other provider.
  * Where DNS does not answer soon, nothing is a slip.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { domainOf } from '../../checks/knowledge/names.ts';
+import { domainOf, guidesHost, isServicesName } from '../../checks/knowledge/names.ts';
+import { sameOrganisation } from '../../checks/knowledge/organisations.ts';
+import { isSpf } from '../../checks/knowledge/spf.ts';
 import { say, type Text } from '../../common/say.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Dns } from '../../fixtures/dns/types.ts';
@@ -23,11 +25,13 @@ export interface FirstLook {
  * Throws a usage error where a domain is none. Asks nothing where nothing can be mistaken.
  * @param isKnown Whether earlier runs were about a domain: then it is one, whatever became of its records.
  * @param makeDns Makes the sense that is asked, if anybody is.
+ * @param mayBeNew Whether a domain may have no record of mail yet: then only what cannot be one is none.
  */
 export async function lookFirst(
   runs: readonly Run[],
   makeDns: (settings: Settings) => Promise<Dns>,
   isKnown: (domain: string) => boolean = () => false,
+  mayBeNew = false,
 ): Promise<FirstLook> {
   const doubtful = runs.filter((run) => !isKnown(run.settings.domain) && mayBeHost(run));
   const [first] = runs;
@@ -35,7 +39,7 @@ export async function lookFirst(
   if (first === undefined || !asking) return { runs };
   const dns = await makeDns(first.settings);
   const all = Promise.all([
-    Promise.all(doubtful.map(({ settings: { domain } }) => refuseHost(domain, dns))),
+    Promise.all(doubtful.map(({ settings: { domain } }) => refuseHost(domain, dns, mayBeNew))),
     Promise.all(runs.map((run) => withoutOwnPeer(run, dns, runs.length === 1))),
   ]);
   const done = await Promise.race([all, sleep(LONGEST_LOOK, undefined, { ref: false })]);
@@ -57,14 +61,39 @@ function parentOf(domain: string): string | undefined {
   return parent.includes('.') ? parent : undefined;
 }
 
-async function refuseHost(domain: string, dns: Dns): Promise<void> {
+async function refuseHost(domain: string, dns: Dns, mayBeNew: boolean): Promise<void> {
   const parent = parentOf(domain);
   if (parent === undefined) return;
-  const [own, above] = await Promise.all([exchanges(domain, dns), exchanges(parent, dns)]);
-  if (own?.length === 0 && above?.includes(domain) === true)
+  const [own, above] = await Promise.all([dns.recursive(domain, 'MX'), exchanges(parent, dns)]);
+  if (!own.known || above === undefined || above.length === 0) return;
+  // The records at the end of an alias are those of another name: `www.example.org` may lead to `example.org`.
+  const isService = isServicesName(domain);
+  if (own.value.records.length > 0 && !(isService && own.value.aliases.length > 0)) return;
+  if (above.includes(domain))
     throw new UsageError(
       say`${domain} has no mail of its own: it is the mail host of ${parent}; did you mean ${parent}? (If it is a mail domain too: --host ${domain})`,
     );
+  // A customer of a dynamic DNS is not meant by its provider's name.
+  if (!sameOrganisation(domain, parent)) return;
+  if (isService)
+    throw new UsageError(
+      say`${domain} has no mail of its own: it is a name that a service of ${parent} has; did you mean ${parent}? (If it is a mail domain too, name its mail host: --host HOST)`,
+    );
+  if (!mayBeNew && !(await mayHaveMail(domain, dns)))
+    throw new UsageError(
+      say`${domain} has no mail of its own: no MX record and no SPF record, while ${parent} has mail; did you mean ${parent}? (If it is a mail domain too, name its mail host: --host HOST; if it is to become one, this prints its records: mailproof zone ${domain})`,
+    );
+}
+
+/** Whether a domain without an MX record has another sign of mail: then the record is missing. */
+async function mayHaveMail(domain: string, dns: Dns): Promise<boolean> {
+  const [texts, four, six] = await Promise.all([
+    dns.recursive(domain, 'TXT'),
+    dns.recursive(guidesHost(domain), 'A'),
+    dns.recursive(guidesHost(domain), 'AAAA'),
+  ]);
+  const hasHost = [four, six].some((one) => !one.known || one.value.records.length > 0);
+  return hasHost || !texts.known || texts.value.records.some(({ text }) => isSpf(text));
 }
 
 /** The hosts that an owner's records name; undefined where that is not known. */

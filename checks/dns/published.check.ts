@@ -6,6 +6,7 @@ import { say } from '../../common/say.ts';
 import type { Endpoint, Senses } from '../../fixtures/senses.ts';
 import { SERVICES, type Service } from '../../common/services.ts';
 import { check } from './area.ts';
+import { isBareBelow } from './empty-names.ts';
 import type { Bench } from '../words/bench.ts';
 import { familyOf, sameAddress } from '../knowledge/addresses.ts';
 import { excerpt } from '../knowledge/text.ts';
@@ -182,10 +183,9 @@ check(
   async (bench) => {
     const { target, dns, sure, doubt, exempt, evidence } = bench;
     sure(await domainExists(bench));
-    // Where there is nothing below it, nobody is asked for the names below it (RFC 8020).
-    await dns.ask(`_tcp.${target.domain}`, 'SRV');
+    const names = (await isBareBelow(bench, `_tcp.${target.domain}`, 'SRV')) ? [] : Object.keys(SRV_NAMES);
     const answers = await Promise.all(
-      Object.keys(SRV_NAMES).map(async (label) => ({
+      names.map(async (label) => ({
         label,
         answer: await dns.ask(`${label}._tcp.${target.domain}`, 'SRV'),
       })),

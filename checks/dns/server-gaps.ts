@@ -10,7 +10,7 @@ import type { Weight } from '../words/card.ts';
 export interface Published {
   readonly question: Question;
   /** Answers of the name servers that gave one. */
-  readonly said: readonly { readonly server: string; readonly answer: DnsAnswer }[];
+  readonly said: readonly { readonly place: NameServer; readonly server: string; readonly answer: DnsAnswer }[];
   /** Those that gave none, and are to blame for it if others can be asked from here. */
   readonly without: readonly { readonly server: NameServer; readonly reason: Text }[];
 }

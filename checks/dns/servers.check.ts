@@ -10,6 +10,7 @@ import { domainExists } from '../zone/domain.ts';
 import { questionsOf } from './questions.ts';
 import { tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
+import { judgeEmptyNames, type Held } from './empty-names.ts';
 import { judgeGone, judgeHomeless, judgeTroubled, type Troubled } from './server-trouble.ts';
 import { judgeStreams, judgeUnanswered, type Published } from './server-gaps.ts';
 
@@ -23,7 +24,7 @@ check(
     why: say`A domain has several name servers, and everybody asks any of them. If one does not answer, every lookup that begins with it waits; if one still holds old records, mail and logins fail for some people and not for others, which is hard to find later.`,
     fix: (plan) =>
       say`Wait for as long as the old record's TTL says, then run this check again. If the answers still differ, ask your DNS provider why its name servers disagree, and make sure that the registrar lists only name servers that hold your zone. This shows them:\ndig NS ${plan.domain}`,
-    references: ['RFC 1034 §4.1', 'RFC 1912 §2.8', 'RFC 7766 §5', 'RFC 7672 §2.1.1', 'RFC 8659 §3'],
+    references: ['RFC 1034 §4.1', 'RFC 1912 §2.8', 'RFC 8020 §2', 'RFC 7766 §5', 'RFC 7672 §2.1.1', 'RFC 8659 §3'],
   },
   async (bench) => {
     const { claim, sure, evidence, dns, target } = bench;
@@ -52,6 +53,7 @@ check(
     const isServed = published.some(({ said }) => said.length > 0);
     const unanswered = isServed ? published.filter(isUnanswered) : [];
     await Promise.all([
+      judgeEmptyNames(bench, published.flatMap(heldBy)),
       judgeTroubled(bench, troubledOf(published, unanswered), isServed),
       judgeUnanswered(bench, unanswered),
       zone.known && isServed ? judgeStreams(bench, zone.value) : undefined,
@@ -167,6 +169,13 @@ async function unplanned({ target }: Senses): Promise<readonly Question[]> {
   ];
 }
 
+/** Who knows the name: it has records there, or leads elsewhere. */
+function heldBy({ question: { name, type }, said }: Published): readonly Held[] {
+  return said.flatMap(({ place, answer }) =>
+    answer.outcome === 'records' || answer.aliases.length > 0 ? [{ server: place, name, type }] : [],
+  );
+}
+
 /** Nobody answers it, and each is to blame. */
 function isUnanswered({ said, without }: Published): boolean {
   return said.length === 0 && without.length > 0;
@@ -186,7 +195,7 @@ function troubledOf(published: readonly Published[], unanswered: readonly Publis
 }
 
 function answered({ server, answer }: ServerAnswer): Published['said'] {
-  return answer.known ? [{ server: `${server.name} (${server.address})`, answer: answer.value }] : [];
+  return answer.known ? [{ place: server, server: `${server.name} (${server.address})`, answer: answer.value }] : [];
 }
 
 /** Equal for answers that mean the same: order, TTL, aliases on the way and the kind of "no" aside. */

@@ -43,7 +43,15 @@ export function isServerName(name: string): boolean {
 const SECRET_LINK = /^(?:dcaccount|dclogin):/i;
 const WEB_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@]*@)?([^/:?#@]+)(?::\d+)?(?:[/?#].*)?$/i;
 /** Names that servers of a mail domain have below it: `www.example.org` stands for `example.org`. */
-const SERVERS_NAME = /^(?:www|mail|webmail|mailadm|autoconfig|autodiscover)\.(?=[^.]+\.)/;
+const SERVERS_NAME = /^(?:www|mail|webmail|mailadm|autoconfig|autodiscover|mta-sts)\.(?=[^.]+\.)/;
+
+/** Those of them that nobody has a mailbox at. */
+const SERVICES_NAME = /^(?:www|webmail|mailadm|autoconfig|autodiscover|mta-sts)\./;
+
+/** Whether a name is that of a service of the domain above, by its first label. */
+export function isServicesName(name: string): boolean {
+  return SERVICES_NAME.test(name);
+}
 
 /** The mail domain that a person typed, in lower case ASCII; or what is wrong with it, and what may be meant. */
 export function readDomain(words: string): Name {

@@ -62,6 +62,24 @@ networks:
       com.docker.network.driver.mtu: 1400
 sudo docker compose down && sudo docker compose up -d`,
   },
+  largePacketsIpv6: {
+    failure: say`Who comes over IPv6 does not get as far as an encrypted connection`,
+    what: say`Over IPv6, large packets of the server's are lost on the way: its ports take connections and give short answers, and the first long one, which begins encryption, does not come, whichever program sends it (MTU). Over IPv4 it does`,
+    fix: say`Somewhere on the way only smaller packets pass over IPv6, as in a tunnel that brings IPv6 to the server, and a firewall drops the message that says so (ICMPv6, "packet too big"), which IPv6 cannot do without. Look from another network first: where all is well there, the line of this place is the cause, and not the server.
+On the server, let ICMPv6 through the firewall, see the MTU of each network device, and which size passes (48 bytes are added to each):
+ip -6 link
+ping -6 -M do -c 3 -s 1452 2620:fe::9
+ping -6 -M do -c 3 -s 1232 2620:fe::9
+If only the smaller one passes, give the device that has the IPv6 address that MTU, for example:
+sudo ip link set dev eth0 mtu 1280
+And Docker's network, in docker-compose.override.yml in the folder mailcow-dockerized:
+networks:
+  mailcow-network:
+    driver_opts:
+      com.docker.network.driver.mtu: 1280
+sudo docker compose down && sudo docker compose up -d
+Until that is done, delete the AAAA record of the mail host at your DNS provider: then all come over IPv4, where it works.`,
+  },
   php: {
     failure: say`No mail arrives, and nobody can log in`,
     what: say`Neither the mail server nor the web server gets an answer from mailcow's PHP: it hangs, or Redis, which it asks, does`,

@@ -79,7 +79,7 @@ const largePackets: Finder = (run) =>
   saw(run, ...SILENT_READING) &&
   saw(run, 'lost imap', 'speechless https', 'lost https')
     ? rootOfCase(run, {
-        outage: TOGETHER.largePackets,
+        outage: overIpv6Alone(run) ? TOGETHER.largePacketsIpv6 : TOGETHER.largePackets,
         owners: ['smtp.starttls'],
         explains: [
           ...UPGRADES_LOST,
@@ -93,6 +93,11 @@ const largePackets: Finder = (run) =>
         ],
       })
     : undefined;
+
+/** Encrypted ports are lost where they answer over IPv4 and not over IPv6; over both they are speechless. */
+function overIpv6Alone(run: readonly Seen[]): boolean {
+  return saw(run, 'lost imaps') && !saw(run, 'speechless imaps', 'speechless submissions', 'speechless https');
+}
 
 /** Who waits for PHP, or for Redis behind it: postscreen, which asks whom to let in, and the web server. */
 const hangingPhp: Finder = (run) =>

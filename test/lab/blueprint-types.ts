@@ -49,6 +49,8 @@ export interface NameServerBlueprint {
 export interface NameServerDoor {
   /** Questions (`TYPE name`; type `*` for all of a name) that it answers SERVFAIL to. */
   readonly fails: readonly string[];
+  /** Names that it says do not exist, whatever is below them. */
+  readonly denies?: readonly string[];
   /** Whether it takes questions over TCP. */
   readonly tcp: boolean;
 }
@@ -136,9 +138,10 @@ export interface NetworkBlueprint {
   readonly dropped: Family[];
   /**
    * Larger packets of the server's are lost on the way to the vantage point, and nobody is told (bytes, headers and
-   * all): a path MTU black hole.
+   * all): a path MTU black hole. Over both families, unless `narrow` names one.
    */
   largestPacket?: number;
+  narrow?: Family;
   /** How far the clocks of all others are ahead of the vantage point's: seconds, below zero behind. */
   othersAhead?: number;
   /** Addresses of others, a name server's for example, that swallow everything. */

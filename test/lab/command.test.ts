@@ -117,12 +117,17 @@ describe('bad input', () => {
     expect([code, stdout]).toEqual([3, '']);
   });
 
-  it('a mail host is no domain: one line that names the domain, exit 3', async () => {
+  it('a host is no domain: one line that names the domain, exit 3', async () => {
     await lab.become('healthy');
-    for (const words of [['mail.example.org'], ['zone', 'mail.example.org']]) {
+    for (const words of [
+      ['mail.example.org'],
+      ['zone', 'mail.example.org'],
+      ['autoconfig.example.org'],
+      ['zone', 'www.example.org'],
+    ]) {
       const { code, stdout, stderr } = await command(lab, ...words, ...lab.options);
       expect(stderr).toMatch(
-        /^mailproof: mail\.example\.org has no mail of its own: .* did you mean example\.org\?.*\n$/,
+        /^mailproof: (?:mail|autoconfig|www)\.example\.org has no mail of its own: .* did you mean example\.org\?.*\n$/,
       );
       expect([code, stdout]).toEqual([3, '']);
     }

@@ -210,7 +210,7 @@ function rulesFor(wanted: NetworkBlueprint, family: 4 | 6): string[] {
   return [
     ...(wanted.dropped.includes(family) ? [`from ${from} to ${server} blackhole`] : []),
     ...(family === 6 && wanted.vantageIpv6 === 'silent' ? [`from ${from} blackhole`] : []),
-    ...(wanted.largestPacket === undefined
+    ...(wanted.largestPacket === undefined || (wanted.narrow ?? family) !== family
       ? []
       : // Whoever drops a packet would say so.
         [`to ${server} ipproto ${ICMP[family]} blackhole`, `from ${server} to ${from} lookup ${NARROW}`]),

@@ -240,4 +240,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} goes with a mail domain, and {1} is an address': '{0} 用于邮件域名，而 {1} 是一个地址',
   '{0} is an address, which only a chatmail relay can have in place of a mail domain: give the mail domain, such as example.org':
     '{0} 是一个地址，只有 chatmail 中继可以用它代替邮件域名：请填邮件域名，例如 example.org',
+  '{0} has no mail of its own: it is a name that a service of {1} has; did you mean {2}? (If it is a mail domain too, name its mail host: --host HOST)':
+    '{0} 自己没有邮件：这是 {1} 的一项服务所用的名称；您是不是指 {2}？（如果它也是邮件域名，请给出它的邮件主机：--host HOST）',
+  '{0} has no mail of its own: no MX record and no SPF record, while {1} has mail; did you mean {2}? (If it is a mail domain too, name its mail host: --host HOST; if it is to become one, this prints its records: mailproof zone {3})':
+    '{0} 自己没有邮件：既没有 MX 记录也没有 SPF 记录，而 {1} 有邮件；您是不是指 {2}？（如果它也是邮件域名，请给出它的邮件主机：--host HOST；如果它将成为邮件域名，下面的命令会打印它的记录：mailproof zone {3}）',
 };

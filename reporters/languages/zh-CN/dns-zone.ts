@@ -109,4 +109,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '名称服务器 {0} 不通过 TCP 应答：凡是一个 UDP 数据包装不下的内容，例如很长的记录列表或带签名的密钥，都无法在那里查到',
   'Ask your DNS provider to answer over TCP, too; where the name server is your own, open TCP port 53 in its firewall beside UDP. This asks it:\ndig +tcp @{0} {1} SOA +norecurse':
     '请 DNS 服务商也通过 TCP 应答；如果名称服务器是自己的，就在它的防火墙里除了 UDP 也放行 TCP 端口 53。下面的命令查询它：\ndig +tcp @{0} {1} SOA +norecurse',
+  'The name server {0} ({1}) knows all names of {2}': '名称服务器 {0} ({1}) 知道 {2} 的所有名称',
+  'The name server {0} ({1}) says that there is no {2}, although it holds records below ({3}): resolvers that take it at its word do not find those':
+    '名称服务器 {0} ({1}) 说没有 {2} 这个名称，可它自己就有这个名称之下的记录 ({3})：相信这句话的解析器就找不到那些记录',
+  'NXDOMAIN for {0}': '对 {0} 应答 NXDOMAIN',
+  'NOERROR, and no record': 'NOERROR，没有记录',
+  'Ask your DNS provider to mend its name servers, or move the domain to another one: a name exists where there are records below it (RFC 8020). The first of these must say NOERROR like the second:\ndig @{0} {1} {2} +norecurse\ndig @{3} {4} {5} +norecurse\nUntil then, a TXT record at {6}, of whatever text, keeps that name from being denied.':
+    '请 DNS 服务商修好它的名称服务器，或者把域名迁到另一家：一个名称之下有记录，这个名称就存在 (RFC 8020)。下面第一条命令必须和第二条一样显示 NOERROR：\ndig @{0} {1} {2} +norecurse\ndig @{3} {4} {5} +norecurse\n在那之前，在 {6} 设置一条内容随意的 TXT 记录，就能让服务器不再否认这个名称。',
 };

@@ -80,4 +80,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'mailcow 的 API 拒绝了密钥 (MAILCOW_API_KEY)，因为它来自 {0}：在 mailcow 的 System > Configuration > Access > API 中，把这个地址加入允许使用密钥的地址',
   '{0} did not log in: the server refuses the logins of all accounts by {1}, and counts them. The next run tries it':
     '{0} 没有登录：服务器拒绝所有账号通过 {1} 登录，并且会计数。下次检测再试',
+  '{0} cannot be used: another run of mailproof at the same time does not know how fast this one sends, and a chatmail relay may find both together too fast (450 4.7.1 Too much mail)':
+    '{0} 无法使用：同时运行的另一个 mailproof 不知道这一个发送得有多快，chatmail 中继可能觉得两者合起来太快 (450 4.7.1 Too much mail)',
 };

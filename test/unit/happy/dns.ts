@@ -94,6 +94,7 @@ export function dnsOf(changes: Zone = {}): Dns {
       }),
     askAgain: async () => known(undefined),
     speaksTcp: async () => known(true),
+    exists: async (_, name, type) => known(zone[`${type} ${name}`] !== 'nxdomain'),
     lookAgain: ask,
     addresses: async (name) => addressesOf(await ask(name, 'A'), await ask(name, 'AAAA')),
     dnssec: async () => known('insecure'),

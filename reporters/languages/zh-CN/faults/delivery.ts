@@ -89,4 +89,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '一台以地址为名的中继不创建新账号，而 mailproof 在那里没有账号',
   'At a relay that is an address port 443 leads to no mail port, and the server for live connections is down':
     '一台以地址为名的中继上，443 端口不通向邮件端口，实时连接服务器也没有运行',
+  'Over IPv6, packets larger than 1300 bytes do not come from the server, and nobody says so: IPv6 comes through a tunnel, and a firewall drops ICMPv6':
+    'IPv6 上大于 1300 字节的数据包从服务器那边传不过来，也没有任何提示：IPv6 经过隧道，而防火墙丢弃 ICMPv6',
 };

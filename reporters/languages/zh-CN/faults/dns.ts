@@ -86,4 +86,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The name servers answer SERVFAIL to whoever asks for the TLSA record, and know everything else':
     '名称服务器对 TLSA 记录的查询一律应答 SERVFAIL，其他的都知道',
   'The mail host is an alias of a name that is gone': '邮件主机是一个别名，而它指向的名称已经不存在',
+  'The name servers deny names that have no record themselves, and serve the records below them':
+    '名称服务器否认自身没有记录的名称，却提供这些名称之下的记录',
 };

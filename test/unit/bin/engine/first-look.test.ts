@@ -13,16 +13,22 @@ function run(domain: string, secrets: Secrets = {}, host?: string): Run {
   return { settings: { ...exampleSettings(), domain, host }, private: { secrets } };
 }
 
-/** A world of MX records; a name that is not in it does not answer. Counts the questions. */
+/**
+ * A world of MX records; a name that is not in it does not answer. Others stand by `TYPE name` (texts, addresses, the
+ * alias that it is), and are none otherwise. Counts the questions.
+ */
 function world(exchanges: Readonly<Record<string, readonly string[]>>) {
   let asked = 0;
   const recursive: Dns['recursive'] = (name, type) => {
     asked += 1;
-    const names = exchanges[name];
-    if (names === undefined) return Promise.resolve(unknown(say`The resolver does not answer`));
-    const records = names.map((exchange) => ({ preference: 10, exchange }));
+    const told = type === 'MX' ? exchanges[name] : (exchanges[`${type} ${name}`] ?? []);
+    if (told === undefined) return Promise.resolve(unknown(say`The resolver does not answer`));
+    const records = told.map((one) =>
+      type === 'MX' ? { preference: 10, exchange: one } : type === 'TXT' ? { strings: [one], text: one } : one,
+    );
+    const aliases = exchanges[`CNAME ${name}`] ?? [];
     return Promise.resolve(
-      known({ name, type, outcome: 'records', records, aliases: [], authenticated: false, ttl: 300, source: '' }),
+      known({ name, type, outcome: 'records', records, aliases, authenticated: false, ttl: 300, source: '' }),
     ) as never;
   };
   return { makeDns: () => Promise.resolve({ recursive } as Dns), asked: () => asked };
@@ -30,6 +36,9 @@ function world(exchanges: Readonly<Record<string, readonly string[]>>) {
 
 const look = (runs: readonly Run[], exchanges: Readonly<Record<string, readonly string[]>>, isKnown?: () => boolean) =>
   lookFirst(runs, world(exchanges).makeDns, isKnown);
+
+/** A subdomain without an MX record, of a domain that has mail. */
+const BESIDE = { 'chat.example.org': [], 'example.org': ['mx.example.org'] };
 
 describe('a host in place of its domain', () => {
   const usual = { 'mail.example.org': [], 'example.org': ['mail.example.org'] };
@@ -43,10 +52,17 @@ describe('a host in place of its domain', () => {
 
   it.each<[string, Run, Readonly<Record<string, readonly string[]>>]>([
     ['has an MX of its own', run('mail.example.org'), { ...usual, 'mail.example.org': ['mail.example.org'] }],
+    ['has an SPF record', run('chat.example.org'), { ...BESIDE, 'TXT chat.example.org': ['v=spf1 mx -all'] }],
     [
-      'is not what the MX above names',
+      'has what the guide calls a mail host',
       run('chat.example.org'),
-      { 'chat.example.org': [], 'example.org': ['mx.example.org'] },
+      { ...BESIDE, 'A mail.chat.example.org': ['::1'] },
+    ],
+    ['is a customer of a dynamic DNS', run('me.dedyn.io'), { 'me.dedyn.io': [], 'dedyn.io': ['mx.dedyn.io'] }],
+    [
+      'has the name of a service and an MX of its own',
+      run('www.example.org'),
+      { 'www.example.org': ['mx.example.org'], 'example.org': ['mx.example.org'] },
     ],
     ['is below a domain without mail', run('chat.example.org'), { 'chat.example.org': [], 'example.org': [] }],
     ['does not answer', run('mail.example.org'), { 'example.org': ['mail.example.org'] }],
@@ -58,6 +74,25 @@ describe('a host in place of its domain', () => {
     ],
   ])('is a domain where it %s', async (_, one, exchanges) => {
     expect(await look([one], exchanges)).toEqual({ runs: [one] });
+  });
+
+  it.each(['www', 'autoconfig', 'autodiscover', 'mta-sts', 'webmail', 'mailadm'])(
+    'is told where it is that of a service: %s',
+    async (label) => {
+      const name = `${label}.example.org`;
+      const words = `${name} has no mail of its own: it is a name that a service of example.org has; did you mean`;
+      await expect(look([run(name)], { ...BESIDE, [name]: [] })).rejects.toThrow(words);
+      const aliased = { ...BESIDE, [name]: ['mx.example.org'], [`CNAME ${name}`]: ['example.org'] };
+      await expect(lookFirst([run(name)], world(aliased).makeDns, undefined, true)).rejects.toThrow(words);
+    },
+  );
+
+  it('is told where nothing of it is about mail, unless it may be new', async () => {
+    await expect(look([run('chat.example.org')], BESIDE)).rejects.toThrow(
+      'no MX record and no SPF record, while example.org has mail; did you mean example.org?',
+    );
+    const one = run('chat.example.org');
+    expect(await lookFirst([one], world(BESIDE).makeDns, undefined, true)).toEqual({ runs: [one] });
   });
 
   it('is a domain where earlier runs were about it', async () => {

@@ -3,7 +3,7 @@ import { explainByRoot } from '../../../../checks/roots/explain.ts';
 import { FINDERS } from '../../../../checks/roots/finders.ts';
 import type { Root, Seen } from '../../../../checks/roots/roots.ts';
 import type { Sign } from '../../../../checks/words/sign.ts';
-import { english } from '../../../../common/say.ts';
+import { english, say } from '../../../../common/say.ts';
 
 function failed(id: string, ...signs: readonly (Sign | undefined)[]): Seen {
   return {
@@ -55,6 +55,14 @@ describe('what goes wrong together', () => {
         failed('smtp.submission', 'filter'),
       ),
     ).toBe('smtp.reachable: smtp.login smtp.submission');
+  });
+
+  test.each<[string, readonly Sign[], string]>([
+    ['over IPv6 alone', ['lost submissions', 'lost imaps', 'lost https'], 'Over IPv6, large packets'],
+    ['over both families', ['speechless submissions', 'speechless imaps', 'speechless https'], 'Large packets'],
+  ])('large packets are lost %s', (_, encrypted, words) => {
+    const root = rootIn([WELL, failed('smtp.starttls', 'lost smtp', 'lost submission', 'lost imap', ...encrypted)]);
+    expect(english(root?.words?.what ?? say``)).toMatch(new RegExp(`^${words} of the server's are lost on the way`));
   });
 
   test('who waits for those that wait, waits for the same', () => {
