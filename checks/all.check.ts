@@ -49,6 +49,8 @@ import './http/redirect.check.ts';
 import './http/new-email.check.ts';
 import './http/acme.check.ts';
 import './http/hsts.check.ts';
+import './http/headers.check.ts';
+import './http/security-txt.check.ts';
 import './http/default-password.check.ts';
 import './autoconfig/servers.check.ts';
 import './autodiscover/response.check.ts';
