@@ -23,6 +23,7 @@ import './dkim/signature.check.ts';
 import './dkim/server-key.check.ts';
 import './dmarc/record.check.ts';
 import './dmarc/alignment.check.ts';
+import './bimi/record.check.ts';
 import './mta-sts/policy.check.ts';
 import './tls-rpt/record.check.ts';
 import './rdns/pointer.check.ts';
