@@ -19,6 +19,7 @@ import './spf/policy.check.ts';
 import './spf/sender.check.ts';
 import './spf/helo.check.ts';
 import './dkim/key.check.ts';
+import './dkim/selectors.check.ts';
 import './dkim/signature.check.ts';
 import './dkim/server-key.check.ts';
 import './dmarc/record.check.ts';
