@@ -59,7 +59,7 @@ sudo docker compose logs --tail=100 rspamd-mailcow | grep -i dkim`,
   },
 );
 
-/** RFC 6376 §6.1: one valid signature is enough. Another one that nobody can verify is something's that signs in vain. */
+/** RFC 6376 §6.1: one valid signature is enough. One beside it that nobody can verify is made in vain. */
 function judgeBeside({ claim }: Bench, own: Authentication['signatures']): void {
   for (const { domain, selector, flaw } of own) {
     const name = excerpt(`${selector}._domainkey.${domain}`);
