@@ -159,6 +159,7 @@ it('messages that people bring', async () => {
     signature: 'fail',
     spf: 'pass',
     dmarc: 'pass',
+    arc: 'pass',
     hops: 'inconclusive',
     privacy: 'pass',
     shape: 'pass',
