@@ -1,17 +1,15 @@
-import { addRecord, removeRecord } from '../blueprint.ts';
 import { defineFault } from '../fault.ts';
-import { DOMAIN } from '../healthy.ts';
 
 export default defineFault({
   name: 'dkim-other-selector',
-  summary: 'The DKIM key is published under another selector than the guide has, which nobody told.',
+  summary: 'The server signs with a selector that is not in DNS',
   guide: 'additional-dns-records',
+  with: ['account'],
   change(blueprint) {
-    removeRecord(blueprint, `dkim._domainkey.${DOMAIN}`);
-    addRecord(blueprint, `mail._domainkey.${DOMAIN}`, 'TXT', 'v=DKIM1;k=rsa;p={{dkim rsa2048}}');
+    blueprint.dkim.selector = 'dkim2026';
   },
   rings: {
-    'dkim.record': { verdict: 'fail', says: 'but one at mail._domainkey.example.org' },
-    'dkim.key': { verdict: 'inconclusive', cause: 'dkim.record' },
+    'dkim.signature': { verdict: 'fail', says: 'with the selector dkim2026 is not valid' },
+    'dmarc.alignment': { verdict: 'inconclusive', cause: 'dkim.signature' },
   },
 });
