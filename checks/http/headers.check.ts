@@ -4,6 +4,7 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { headerProblems, LOOKED_AT } from './headers.ts';
+import { askInterface } from '../reach/interface.ts';
 import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 check(
@@ -29,13 +30,7 @@ proxy_set_header X-Forwarded-Proto $scheme;`,
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const where = addressOf('https', place, '/');
-  const answer = await bench.http.fetch({
-    scheme: 'https',
-    host: place.name,
-    path: '/',
-    endpoint: place.endpoint,
-    anyCertificate: true,
-  });
+  const answer = await askInterface(place.endpoint, bench);
   if (!answer.known) return bench.doubt(await doubtOfWeb(answer, place, bench));
   const { headers } = answer.value;
   bench.evidence(

@@ -1,4 +1,5 @@
 /** http.security-txt */
+import { known, type Fact } from '../../common/fact.ts';
 import { say } from '../../common/say.ts';
 import type { HttpAnswer, Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
@@ -6,10 +7,9 @@ import type { Bench } from '../words/bench.ts';
 import { redirectTarget } from '../knowledge/redirect.ts';
 import { isSecurityTxt, SECURITY_TXT, securityTxtProblems } from '../knowledge/security-txt.ts';
 import { excerpt } from '../knowledge/text.ts';
-import { WEB_OWNER } from '../reach/owners.ts';
+import { FIRST_SERVER_ERROR, sharedError } from '../reach/interface.ts';
 import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
-const FIRST_SERVER_ERROR = 500;
 /** How much of a file goes into the evidence, in characters. */
 const MOST_EVIDENCE = 2_000;
 
@@ -43,7 +43,9 @@ async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
     anyCertificate: true,
   });
   if (!answer.known) return doubt(await doubtOfWeb(answer, place, bench));
-  const file = await followed(answer.value, bench);
+  const found = await followed(answer.value, bench);
+  if (!found.known) return doubt(found);
+  const file = found.value;
   const good = say`${where} says whom to tell, and until when`;
   if (file === 'clear') {
     claim(false, {
@@ -51,7 +53,8 @@ async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
       bad: say`${where} leads to a file that is not encrypted, which anybody on the way can change`,
     });
   } else if (file.status >= FIRST_SERVER_ERROR) {
-    doubt({ reason: say`${where} answers with an error (status ${file.status})`, cause: WEB_OWNER });
+    const reason = say`${where} answers with an error (status ${file.status})`;
+    doubt((await sharedError(file, { place, where }, bench)) ?? { reason });
   } else if (isSecurityTxt(file)) {
     evidence(where, excerpt(file.body, MOST_EVIDENCE));
     const problems = securityTxtProblems(file.body, file.headers['content-type'], bench.now);
@@ -61,10 +64,9 @@ async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
 }
 
 /** RFC 9116 §3: the file may stand elsewhere, over https; a redirect to some other page is none to a file. */
-async function followed(answer: HttpAnswer, { http }: Senses): Promise<HttpAnswer | 'clear'> {
+async function followed(answer: HttpAnswer, { http }: Senses): Promise<Fact<HttpAnswer | 'clear'>> {
   const to = redirectTarget(answer);
-  if (to === undefined || !to.pathname.endsWith('/security.txt')) return answer;
-  if (to.protocol !== 'https:') return 'clear';
-  const there = await http.fetch({ scheme: 'https', host: to.hostname, path: to.pathname });
-  return there.known ? there.value : answer;
+  if (to === undefined || !to.pathname.endsWith('/security.txt')) return known(answer);
+  if (to.protocol !== 'https:') return known('clear' as const);
+  return http.fetch({ scheme: 'https', host: to.hostname, path: to.pathname });
 }
