@@ -1,5 +1,7 @@
 /** What is wrong by the lab's faults of DNS, reverse DNS and the resolver. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'The second name server does not hear of changes: it holds the version before the last one':
+    '第二台域名服务器得不到改动的消息：它上面是上一个版本',
   'The name autoconfig still leads to the old provider': '名称 autoconfig 仍然指向以前的服务商',
   'There is no record for autoconfig': '没有 autoconfig 的记录',
   'The name autoconfig has the IPv6 address alone': '名称 autoconfig 只有 IPv6 地址',
