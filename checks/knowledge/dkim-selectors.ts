@@ -42,8 +42,7 @@ export async function otherKeys(
   const [everywhere, ...answers] = await Promise.all(
     [invented, ...USUAL_SELECTORS.filter((usual) => usual !== selector)].map(ask),
   );
-  if (everywhere?.known !== true) return everywhere === undefined ? [] : [everywhere];
-  const wild = new Set(everywhere.value.records.map(({ text }) => text));
+  const wild = new Set(everywhere?.known === true ? everywhere.value.records.map(({ text }) => text) : []);
   return answers.map((answer) =>
     answer.known
       ? {

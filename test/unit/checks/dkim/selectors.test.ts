@@ -15,6 +15,7 @@ describe('keys under other selectors', () => {
   it.each([
     ['a good one', { 'TXT default._domainkey.example.org': [KEY] }],
     ['one that was taken back', { 'TXT google._domainkey.example.org': [txt('v=DKIM1; p=')] }],
+    ['one that cannot be asked for', { 'TXT mail._domainkey.example.org': 'silence' }],
     ['something that is no key record', { 'TXT mail._domainkey.example.org': [txt('v=spf1 -all')] }],
     [
       "a wildcard's",
