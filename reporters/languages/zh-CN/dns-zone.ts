@@ -7,7 +7,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '让你的 DNS 服务商处的 CAA 记录写上服务器的账号，或者删除记录的那一部分：\n0 issue "letsencrypt.org;accounturi={0}"',
   "A CAA record lets only one account get certificates, and whether that is the server's own stands in the log of its acme container alone: give --ssh user@host, or --local on the server itself":
     'CAA 记录只让一个账号获得证书，而那是不是服务器自己的账号，只写在它的 acme 容器的日志中：请加 --ssh user@host，或者在服务器上用 --local',
-  "acmetool's folder on the server does not tell its account at the certification authority":
+  'The folder of acmetool on the server does not tell its account at the certification authority':
     '服务器上 acmetool 的目录没有说明它在证书颁发机构的账号',
   "The log of mailcow's acme container does not tell its account at the certification authority; it is written there whenever a certificate is fetched, and is lost when the container is made anew":
     'mailcow 的 acme 容器的日志没有说明它在证书颁发机构的账号；每次取得证书时会写在那里，重新创建容器时会丢失',
