@@ -6,6 +6,7 @@ import './message/bounce.check.ts';
 import './message/signature.check.ts';
 import './message/spf.check.ts';
 import './message/dmarc.check.ts';
+import './message/arc.check.ts';
 import './message/hops.check.ts';
 import './message/privacy.check.ts';
 import './message/shape.check.ts';

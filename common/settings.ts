@@ -46,6 +46,8 @@ export interface Settings {
   readonly skip: readonly string[];
   /** Files with checks of the operator's own. */
   readonly ownChecks?: readonly string[];
+  /** Whether Spamhaus is asked with a key of the operator's, which is a secret. */
+  readonly blocklistKey?: boolean;
   readonly tryDefaultPassword: boolean;
   /** Whether the server may be asked what takes many connections, many messages or more refused recipients. */
   readonly deep?: boolean;

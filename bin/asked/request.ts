@@ -102,7 +102,7 @@ export function requestFrom(
   if (transcript !== undefined) prepareTranscript(transcript, optionPlace(values, 'transcript'));
   return {
     runs: settings.map((each, index) => ({
-      settings: each,
+      settings: secrets[index]?.dqsKey === undefined ? each : { ...each, blocklistKey: true },
       private: {
         secrets: secrets[index] ?? {},
         ...(transcript === undefined ? {} : { transcript }),

@@ -40,6 +40,7 @@ export function secretsFrom(environment: Environment, tokenFile?: string): Given
     account2: loginFrom('MAILPROOF_ACCOUNT2', given('MAILPROOF_ACCOUNT2')),
     peer: loginFrom('MAILPROOF_PEER', given('MAILPROOF_PEER')),
     mailcowKey: plain('MAILCOW_API_KEY', given('MAILCOW_API_KEY')),
+    dqsKey: dqsKeyFrom(given('MAILPROOF_DQS_KEY')),
   };
   return {
     secrets: withoutGaps(secrets),
@@ -87,6 +88,7 @@ export function secretsForEach(
       account2: ofDomain(all.account2, domain),
       peer: all.peer,
       mailcowKey: all.mailcowKey,
+      dqsKey: all.dqsKey,
     }),
   );
   return { secrets, warnings: [...warnings, ...files.flatMap((file) => file?.warnings ?? [])] };
@@ -141,6 +143,7 @@ function withoutGaps({
   account2,
   peer,
   mailcowKey,
+  dqsKey,
 }: { readonly [K in keyof Secrets]: Secrets[K] | undefined }): Secrets {
   return {
     ...(token === undefined ? {} : { token }),
@@ -149,6 +152,7 @@ function withoutGaps({
     ...(account2 === undefined ? {} : { account2 }),
     ...(peer === undefined ? {} : { peer }),
     ...(mailcowKey === undefined ? {} : { mailcowKey }),
+    ...(dqsKey === undefined ? {} : { dqsKey }),
   };
 }
 
@@ -189,6 +193,15 @@ function checkedToken(source: Text | string, text: string | undefined): string |
     throw new UsageError(say`${source} holds a link; give the token alone: what stands behind t= in it`);
   }
   return plain(source, text);
+}
+
+/** It becomes a label of a name in DNS. */
+function dqsKeyFrom(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^[a-z0-9]{10,63}$/i.test(text))
+    throw new UsageError(
+      say`MAILPROOF_DQS_KEY does not hold a key of Spamhaus' Data Query Service: letters and digits alone, as your account there shows it`,
+    );
+  return text?.toLowerCase();
 }
 
 /** A secret of one word. */

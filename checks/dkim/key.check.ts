@@ -1,10 +1,11 @@
 /** DKIM: the published key with which receivers verify the server's signatures (RFC 6376). */
-import { say } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { domainExists, textsOf } from '../zone/domain.ts';
 import { findDkim, type DkimSet } from '../knowledge/dkim.ts';
+import { otherKeys } from '../knowledge/dkim-selectors.ts';
 import { judgeProblems } from '../court/problems.ts';
 import type { Plan } from '../words/plan.ts';
 
@@ -35,7 +36,7 @@ check(
       return judgeBeside(bench);
     }
     const strayed = await strayedTo(bench);
-    if (strayed === undefined) claim(false, { good, bad: say`There is no DKIM key at ${name}` });
+    if (strayed === undefined) claim(false, { good, ...(await missingKey(bench, name)) });
     else
       claim(false, {
         good,
@@ -44,6 +45,36 @@ check(
       });
   },
 );
+
+/** That there is no key there; where it may be instead, or whether there is any. */
+async function missingKey(
+  { plan, dns, nonce }: Bench & Senses,
+  name: string,
+): Promise<{ readonly bad: Text; readonly fix?: Text; readonly observed?: Text }> {
+  const { domain, selector } = plan;
+  const bad = say`There is no DKIM key at ${name}`;
+  const keys = await otherKeys(dns, { domain, selector, invented: nonce });
+  const other = keys.flatMap((answer) => (answer.known ? answer.value : [])).find(({ key }) => (key.key ?? '') !== '');
+  if (other !== undefined) {
+    const [found = ''] = other.name.split('.', 1);
+    return {
+      bad: say`There is no DKIM key at ${name}, but one at ${other.name}`,
+      fix: say`If the server signs with the selector "${found}", tell mailproof so:\n--dkim-selector ${found}\nIf it signs with "${selector}", as mailcow does by itself, set this as one TXT record at your DNS provider:\n${plan.line('dkim.record')}`,
+    };
+  }
+  // RFC 8020: under a name that does not exist there is nothing; one that has no record may have something below it.
+  const above = await dns.ask(`_domainkey.${domain}`, 'TXT');
+  if (!above.known) return { bad };
+  return above.value.outcome === 'nxdomain'
+    ? {
+        bad,
+        observed: say`${`_domainkey.${domain}`} does not exist, so there is no key under any other selector either`,
+      }
+    : {
+        bad,
+        observed: say`${`_domainkey.${domain}`} exists, so there may be keys under selectors that DNS does not list`,
+      };
+}
 
 /** What a kind of server publishes beside its key, and can do without. */
 async function judgeBeside({ plan, dns, claim, doubt }: Bench & Senses): Promise<void> {

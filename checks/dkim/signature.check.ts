@@ -55,8 +55,23 @@ sudo docker compose logs --tail=100 rspamd-mailcow | grep -i dkim`,
         bad: say`The signature of ${first.domain} with the selector ${excerpt(first.selector)} is not valid`,
         observed: say`${first.result}: ${excerpt(first.comment)}`,
       });
+    if (valid) judgeBeside(bench, own);
   },
 );
+
+/** RFC 6376 §6.1: one valid signature is enough. One beside it that nobody can verify is made in vain. */
+function judgeBeside({ claim }: Bench, own: Authentication['signatures']): void {
+  for (const { domain, selector, flaw } of own) {
+    const name = excerpt(`${selector}._domainkey.${domain}`);
+    if (flaw === 'no key' || flaw === 'bad key')
+      claim(false, {
+        good: say`Every signature of the message can be verified`,
+        bad: say`The message carries a second signature, for which there is no key that can be used at ${name}`,
+        level: 'advice',
+        fix: say`Something signs the domain's mail beside the server: a proxy, a smarthost, or a program that was set up earlier. Switch that off, or publish its key at\n${name}`,
+      });
+  }
+}
 
 /**
  * Where another check owns that a signature is not valid: the key that everybody can see is no good, or the message

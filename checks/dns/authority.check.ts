@@ -10,7 +10,7 @@ import { caaDomains, caaRemarks, MAILCOW_AUTHORITY, mayIssue, type CaaVerdict } 
 import { type DaneVerdict, hangsOnKey, isNextReady, judgeDane, tlsaDataFor, tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { PLAN_TTL } from '../zone/records.ts';
-import { judgeAccount, relevantCaa } from './caa-account.ts';
+import { judgeAccount, judgeHeldAccount, judgeMethods, relevantCaa, type Bound } from './caa-account.ts';
 import { domainExists } from '../zone/domain.ts';
 import { ownOf } from '../reach/strangers.ts';
 import { webNamesOf } from '../reach/web-names.ts';
@@ -26,7 +26,7 @@ check(
     why: say`CAA records say which certification authorities may issue certificates for a domain. If they leave out the one that mailcow uses, the next renewal fails, and some weeks later no app can connect any more.`,
     fix: (plan) =>
       say`Add this record at your DNS provider (or delete all CAA records of the name, which allows every authority):\n${plan.domain}. ${PLAN_TTL} IN CAA 0 issue "letsencrypt.org"`,
-    references: ['RFC 8659 §3', 'RFC 8659 §4', 'RFC 8657 §4'],
+    references: ['RFC 8659 §3', 'RFC 8659 §4', 'RFC 8657 §3', 'RFC 8657 §4'],
   },
   async (bench) => {
     const { target, sure, doubt, claim, evidence } = bench;
@@ -35,6 +35,7 @@ check(
     const issuer = await liveIssuer(bench);
     const authority = (issuer === undefined ? undefined : caaDomains(issuer)) ?? MAILCOW_AUTHORITY;
     if (issuer !== undefined) evidence('issuer', issuer);
+    const bound: Bound[] = [];
     for (const name of names.length > 0 ? names : [target.domain]) {
       const found = await relevantCaa(bench, name);
       if (!found.known) {
@@ -49,11 +50,14 @@ check(
             ({ critical, tag, value }) => `${found.value.name}. IN CAA ${critical ? 128 : 0} ${tag} "${value}"`,
           ),
         );
-      judgeCaa(bench, name, mayIssue(records, authority), authority[0] ?? '');
+      const verdict = mayIssue(records, authority);
+      judgeCaa(bench, name, verdict, authority[0] ?? '');
+      if (verdict.accounts !== undefined) bound.push({ name, accounts: verdict.accounts });
       for (const { message, level } of caaRemarks(records))
         claim(false, { good: say`The CAA records of ${name} make sense`, bad: message, level });
     }
     await judgeAccount(bench);
+    await judgeHeldAccount(bench, authority, bound);
   },
 );
 
@@ -85,21 +89,6 @@ function judgeCaa(bench: Bench & Senses, name: string, verdict: CaaVerdict, auth
       expected,
       fix,
     });
-}
-
-/** Of an authority that the server does not itself get its certificates from, nothing is expected. */
-function judgeMethods({ claim, plan }: Bench & Senses, name: string, verdict: CaaVerdict, authority: string): void {
-  const { methods, conditions } = verdict;
-  const way = plan.kind.renewsBy;
-  if (methods === undefined || way === undefined || !MAILCOW_AUTHORITY.includes(authority)) return;
-  claim(methods.includes(way), {
-    good: say`The CAA record of ${name} allows ${way}, by which the server renews its certificate`,
-    bad: say`The CAA record of ${name} forbids ${way}, by which the server renews its certificate unless it was set up to do so by DNS`,
-    level: 'recommended',
-    observed: conditions.join('; '),
-    expected: `validationmethods=${[way, ...methods].join(',')}`,
-    fix: say`In the CAA record at your DNS provider, add ${way} to validationmethods, or delete that part of the record. Where the server renews by DNS on purpose, leave the record and waive this check.`,
-  });
 }
 
 /** Who issued the certificate that is in use, where one can be seen that a public authority issued. */

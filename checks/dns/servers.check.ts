@@ -11,6 +11,7 @@ import { questionsOf } from './questions.ts';
 import { tlsaName } from '../knowledge/dane.ts';
 import { isUnder } from '../knowledge/names.ts';
 import { judgeEmptyNames, type Held } from './empty-names.ts';
+import { judgeSerials } from './serials.ts';
 import { judgeGone, judgeHomeless, judgeTroubled, type Troubled } from './server-trouble.ts';
 import { judgeStreams, judgeUnanswered, type Published } from './server-gaps.ts';
 
@@ -57,6 +58,7 @@ check(
       judgeTroubled(bench, troubledOf(published, unanswered), isServed),
       judgeUnanswered(bench, unanswered),
       zone.known && isServed ? judgeStreams(bench, zone.value) : undefined,
+      zone.known && differing.length === 0 ? judgeSerials(bench, zone.value) : undefined,
     ]);
   },
 );

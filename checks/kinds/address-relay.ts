@@ -21,6 +21,7 @@ export const ADDRESS_RELAY: Kind = {
     dns: NO_NAMES,
     spf: NO_NAMES,
     dmarc: NO_NAMES,
+    bimi: NO_NAMES,
     'mta-sts': NO_NAMES,
     'tls-rpt': NO_NAMES,
     'dns.autoconfig': NO_NAMES,

@@ -117,6 +117,7 @@ export const CHATMAIL: Kind = {
     'http.new-email': NO_MAILADM,
     'http.default-password': say`A relay has no web interface to log in to`,
     'http.hsts': say`A relay's pages ask for no password`,
+    'http.headers': say`A relay's pages ask for no password`,
     'dmarc.reports': say`A relay asks for no reports: they are not encrypted, and it takes encrypted mail only`,
     'roundtrip.impostor': say`A relay looks at signatures alone, and relay.signatures says whether it does`,
     host: NO_MAILCOW,

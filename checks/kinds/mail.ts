@@ -60,6 +60,8 @@ export const MAIL: Kind = {
     'http.new-email': NO_MAILADM,
     'http.interface': say`A mail server needs no web interface`,
     'http.hsts': say`A mail server needs no web interface`,
+    'http.headers': say`A mail server needs no web interface`,
+    'http.security-txt': say`A mail server needs no web interface`,
     'http.default-password': NO_MAILCOW,
     host: NO_MAILCOW,
     'dkim.server-key': NO_MAILCOW,

@@ -25,6 +25,8 @@ export interface CaaVerdict {
    * undefined where a record lets it take any.
    */
   readonly methods?: readonly string[];
+  /** The only accounts that get certificates (RFC 8657 §3: their URIs); undefined where a record lets any. */
+  readonly accounts?: readonly string[];
 }
 
 /** RFC 8659 §4 and the registry: tags whose meaning is known, so that a critical flag on them shuts nobody out. */
@@ -55,7 +57,9 @@ export function mayIssue(records: readonly CaaRecord[], authority: readonly stri
     const conditions = named.flatMap((record) => record.conditions);
     const methods = named.map((record) => methodsOf(record.conditions));
     const limited = methods.every((some) => some !== undefined) ? { methods: methods.flat() } : {};
-    return { allowed: true, because: 'named', authorities, conditions, ...limited };
+    const accounts = named.map((record) => accountOf(record.conditions));
+    const bound = accounts.every((some) => some !== undefined) ? { accounts } : {};
+    return { allowed: true, because: 'named', authorities, conditions, ...limited, ...bound };
   }
   return { allowed: false, because: authorities.length === 0 ? 'nobody' : 'others', authorities, conditions: [] };
 }
@@ -137,6 +141,13 @@ function readIssue(value: string): { readonly domain: string; readonly condition
     .map((part) => part.trim());
   const valid = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(domain);
   return { domain: valid ? domain.toLowerCase() : '', conditions: conditions.filter((condition) => condition !== '') };
+}
+
+const ACCOUNT = /^accounturi\s*=\s*(.*)$/i;
+
+/** Undefined where nothing is said about accounts. */
+function accountOf(conditions: readonly string[]): string | undefined {
+  return conditions.map((condition) => ACCOUNT.exec(condition)?.[1]).find((account) => account !== undefined);
 }
 
 const METHODS = /^validationmethods\s*=(.*)$/i;

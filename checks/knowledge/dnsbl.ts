@@ -3,17 +3,17 @@
  * after its test entries answered as they must: many lists refuse big resolvers, and some of the refusals look like
  * listings.
  */
+import { KEY_LABEL } from '../../common/blocklist-key.ts';
 import { known, unknown, type Fact } from '../../common/fact.ts';
-import { joined, say, type Text } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { familyOf, reverseLabels } from './addresses.ts';
-
-/** What an answer of a list means: a listing with what it says and what to do, a refusal, or nothing. */
-export type CodeMeaning =
-  { readonly kind: 'listed'; readonly meaning: Text } | { readonly kind: 'refused' } | { readonly kind: 'nothing' };
+import { byBits, byCode, dblMeaning, REFUSALS, type CodeMeaning } from './dnsbl-codes.ts';
 
 export interface Blocklist {
   /** For people: `Spamhaus ZEN`. */
   readonly title: string;
+  /** Spamhaus': for everybody, or by a key of the operator's. */
+  readonly service?: 'public' | 'keyed';
   readonly zone: string;
   /** What it lists. */
   readonly subject: 'address' | 'domain';
@@ -47,15 +47,10 @@ const V4_TESTS: TestPoints = { listed: '2.0.0.127', clean: '1.0.0.127' };
 const MAPPED_LOOPBACK = `0.0.0.0.0.f.7.f.f.f.f${'.0'.repeat(20)}`;
 const V6_TESTS: TestPoints = { listed: `2.${MAPPED_LOOPBACK}`, clean: `1.${MAPPED_LOOPBACK}` };
 
-/**
- * Spamhaus: 127.255.255.252 a misspelt zone, .254 a public resolver, .255 too many questions. Others took the block
- * over.
- */
-const REFUSALS = /^127\.255\.255\.\d+$/;
-
 export const BLOCKLISTS: readonly Blocklist[] = [
   {
     title: 'Spamhaus ZEN',
+    service: 'public',
     zone: 'zen.spamhaus.org',
     subject: 'address',
     families: [4, 6],
@@ -107,6 +102,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     title: 'Spamhaus DBL',
+    service: 'public',
     zone: 'dbl.spamhaus.org',
     subject: 'domain',
     families: [],
@@ -142,6 +138,24 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     }),
   },
 ];
+
+/**
+ * The lists as this run asks them: Spamhaus' by the operator's key, where there is one
+ * (`<entry>.<key>.zen.dq.spamhaus.net`).
+ */
+export function blocklistsFor({ blocklistKey }: { readonly blocklistKey?: boolean }): readonly Blocklist[] {
+  return blocklistKey !== true
+    ? BLOCKLISTS
+    : BLOCKLISTS.map((list) =>
+        list.service === undefined
+          ? list
+          : {
+              ...list,
+              service: 'keyed',
+              zone: `${KEY_LABEL}.${list.zone.replace(/\.spamhaus\.org$/, '.dq.spamhaus.net')}`,
+            },
+      );
+}
 
 /** A list of addresses by its zone: one of those above, or another one, which is taken to follow RFC 5782. */
 export function listAt(zone: string): Blocklist {
@@ -215,13 +229,14 @@ export function listVerdict(
     const invented = answer.value.some((code) => !code.startsWith('127.'));
     if (invented)
       return unknown(say`What answers for ${list.title} is not the list: a resolver on the way makes up addresses`);
-    if (refuses(list, answer.value))
-      return unknown(say`${list.title} refuses to answer the resolver that was asked; use a resolver of your own`);
+    if (refuses(list, answer.value)) return unknown(refused(list));
   }
   if (!listed.known || !clean.known || !subject.known) return unknown(say`${list.title} did not answer`);
   if (listed.value.length === 0)
     return unknown(
-      say`${list.title} does not list its own test entry, so its answers cannot be trusted through this resolver`,
+      list.service === 'keyed'
+        ? say`${list.title} does not list its own test entry: it does not know the key in MAILPROOF_DQS_KEY, or not for this service`
+        : say`${list.title} does not list its own test entry, so its answers cannot be trusted through this resolver`,
     );
   if (clean.value.length > 0)
     return unknown(say`${list.title} lists an entry that it must never list, so its answers cannot be trusted`);
@@ -232,57 +247,12 @@ export function listVerdict(
   return known({ state: 'clean' });
 }
 
+function refused({ title, service }: Blocklist): Text {
+  return service === 'public'
+    ? say`${title} refuses to answer the resolver that was asked; use a resolver of your own, or a key of Spamhaus' own service (MAILPROOF_DQS_KEY)`
+    : say`${title} refuses to answer the resolver that was asked; use a resolver of your own`;
+}
+
 function refuses(list: Blocklist, codes: readonly string[]): boolean {
   return codes.some((code) => list.meaning(code).kind === 'refused');
 }
-
-/** Codes that stand for themselves; codes that the list does not document say nothing. */
-function byCode(
-  meanings: Readonly<Record<string, Text>>,
-  more: readonly (readonly [string, Text])[] = [],
-): Blocklist['meaning'] {
-  const map = new Map([...Object.entries(meanings), ...more]);
-  return (code) => {
-    if (REFUSALS.test(code)) return { kind: 'refused' };
-    const meaning = map.get(code);
-    return meaning === undefined ? { kind: 'nothing' } : { kind: 'listed', meaning };
-  };
-}
-
-/** Codes 127.0.0.x where x is a sum of bits; 1 means that the question was refused (URIBL, SURBL). */
-function byBits(meanings: Readonly<Record<number, Text>>): Blocklist['meaning'] {
-  return (code) => {
-    if (REFUSALS.test(code)) return { kind: 'refused' };
-    const bits = /^127\.0\.0\.(\d{1,3})$/.exec(code)?.[1];
-    if (bits === undefined) return { kind: 'nothing' };
-    if (Number(bits) % 2 === 1) return { kind: 'refused' };
-    const set = Object.entries(meanings).flatMap(([bit, meaning]) =>
-      (Number(bits) & Number(bit)) === 0 ? [] : [meaning],
-    );
-    return set.length === 0 ? { kind: 'nothing' } : { kind: 'listed', meaning: joined(set) };
-  };
-}
-
-/**
- * Spamhaus DBL: 127.0.1.2 to .99 bad domains, .102 to .199 good ones that were abused, .255 a question that it does not
- * answer.
- */
-function dblMeaning(code: string): CodeMeaning {
-  if (REFUSALS.test(code)) return { kind: 'refused' };
-  const last = Number(/^127\.0\.1\.(\d{1,3})$/.exec(code)?.[1] ?? 0);
-  if (last === 255) return { kind: 'refused' };
-  if (last >= 102 && last <= 199)
-    return {
-      kind: 'listed',
-      meaning: say`the domain is held to be good, but somebody abuses its site for spam or malware; clean it`,
-    };
-  if (last < 2 || last > 99) return { kind: 'nothing' };
-  return { kind: 'listed', meaning: DBL.get(last) ?? say`the domain has a bad reputation` };
-}
-
-const DBL: ReadonlyMap<number, Text> = new Map([
-  [2, say`the domain has a bad reputation or was seen in spam`],
-  [4, say`phishing`],
-  [5, say`malware`],
-  [6, say`the domain controls a botnet`],
-]);

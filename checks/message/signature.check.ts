@@ -12,8 +12,7 @@ import { belongs } from '../knowledge/organisations.ts';
 import { undelivered } from '../knowledge/origin.ts';
 import { letterOf, signaturesOf } from './at-hand.ts';
 import { claimant, verifier } from './receiver.ts';
-
-const SAVE_AGAIN = say`If a mail program wrote this file, it may have changed the message. Save its source and check that (Thunderbird: File > Save As > File; Gmail: Show original > Download original).`;
+import { SAVE_AGAIN } from './save-again.ts';
 
 function compareKeys({ domain }: Pick<Plan, 'domain'>): Text {
   return say`Compare the key that mailcow shows under System > Configuration > Options > ARC/DKIM keys with the one in DNS; publish mailcow's where they differ. Whether DNS is right, this tells:\nmailproof ${domain} --only dkim`;

@@ -11,7 +11,7 @@ import { notPublic } from '../knowledge/addresses.ts';
 import { sendersOf } from '../reach/senders.ts';
 import { askList } from '../reach/lists.ts';
 import { isAnothers } from '../reach/strangers.ts';
-import { BLOCKLISTS, type Blocklist, type ListVerdict } from '../knowledge/dnsbl.ts';
+import { blocklistsFor, type Blocklist, type ListVerdict } from '../knowledge/dnsbl.ts';
 
 check(
   {
@@ -26,7 +26,7 @@ check(
   },
   async (bench) => {
     const { sure, doubt } = bench;
-    const lists = BLOCKLISTS.filter(({ subject }) => subject === 'address');
+    const lists = blocklistsFor(bench.settings).filter(({ subject }) => subject === 'address');
     const { places, elsewhere } = sure(await sendersOf(bench));
     for (const place of places) {
       const { address } = place;
@@ -50,7 +50,7 @@ check(
     bench.sure(await domainExists(bench));
     await judgeSubject(
       bench,
-      BLOCKLISTS.filter(({ subject }) => subject === 'domain'),
+      blocklistsFor(bench.settings).filter(({ subject }) => subject === 'domain'),
       bench.target.domain,
     );
   },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORTER_NAMES } from '../../bin/asked/reporter-names.ts';
 import type { CheckReport, Report } from '../../reporters/report.ts';
 import { ALICE, API_KEY, BOB, DOMAIN, PEER_ADDRESS, PEER_PASSWORD, TOKEN } from './healthy.ts';
+import { DQS_ENVIRONMENT, DQS_KEY } from './keyed-lists.ts';
 import type { SeenMailbox } from './look.ts';
 import { LabPool } from './pool.ts';
 import { secretsEnvironment } from './secrets.ts';
@@ -102,6 +103,15 @@ describe.concurrent('a refused login', () => {
       expect(await site.lab.authFailures()).toBe(count);
     }),
   );
+});
+
+describe.concurrent('a key to a blocklist', () => {
+  it('stands in no report, and in no transcript', () =>
+    at('reputation-listed-keyed', async (site) => {
+      const said = await site.everythingSaid({ ...DQS_ENVIRONMENT, ...secretsEnvironment(['account']) });
+      expect(said).toContain('Spamhaus ZEN lists 24.48.100.24');
+      expect(said.toLowerCase()).not.toContain(DQS_KEY);
+    }));
 });
 
 describe.concurrent('a server that says of every login that the fault is its own', () => {

@@ -79,6 +79,8 @@ export interface ZoneBlueprint {
   readonly differences: Record<string, ZoneRecord[]>;
   /** Name servers that are delegated to and do not serve it (REFUSED). */
   lame: string[];
+  /** Name servers that hold an older version of it, with the same records. */
+  behind?: string[];
   /** Name servers whose copy of it has run out (SERVFAIL). */
   expired?: string[];
 }

@@ -20,6 +20,7 @@ export {
   standIn,
   dropAll,
   site,
+  serveSecurityTxt,
   hangPhp,
   stopPhp,
   certificate,

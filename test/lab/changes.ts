@@ -106,6 +106,15 @@ export function site(blueprint: Blueprint, name: string): NginxSite {
   return found;
 }
 
+/** The web server has a security.txt. */
+export function serveSecurityTxt(blueprint: Blueprint, text: string): void {
+  blueprint.nginx.files['security.txt'] = text;
+  site(blueprint, 'https').locations['= /.well-known/security.txt'] = [
+    'default_type "text/plain";',
+    'try_files /security.txt =404;',
+  ];
+}
+
 /** mailcow's PHP hangs: nginx passes on what PHP answers, and the settings document is PHP's as well. */
 export function hangPhp(blueprint: Blueprint): void {
   const { locations } = site(blueprint, 'https');

@@ -80,7 +80,7 @@ async function rings(raw: string): Promise<Readonly<Record<string, string>>> {
   const { stdout, stderr } = await command(lab, 'message', file, '--reporter', 'json');
   if (stdout === '') throw new Error(stderr);
   const { checks } = reportIn(stdout);
-  expect(checks).toHaveLength(8);
+  expect(checks).toHaveLength(9);
   return Object.fromEntries(checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, verdict }) => [id, verdict]));
 }
 
@@ -159,6 +159,7 @@ it('messages that people bring', async () => {
     signature: 'fail',
     spf: 'pass',
     dmarc: 'pass',
+    arc: 'pass',
     hops: 'inconclusive',
     privacy: 'pass',
     shape: 'pass',

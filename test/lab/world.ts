@@ -32,7 +32,7 @@ import { peerPostfix, postfix } from './daemons/postfix.ts';
 import { sshd } from './daemons/sshd.ts';
 import { nameServerDoors, obstacles, serverStandin, WEB_LOG, worldStandin } from './daemons/standins.ts';
 import { flushCommand, resolver, serversResolver } from './daemons/unbound.ts';
-import { SERIAL } from './daemons/zonefile.ts';
+import { OLD_SERIAL, SERIAL } from './daemons/zonefile.ts';
 import { healthy } from './healthy.ts';
 import { HostSide, type User } from './host/side.ts';
 import { hostileNames, hostileServer } from './hostile/daemon.ts';
@@ -213,7 +213,10 @@ export class World {
   #write(daemon: string, file: string, content: string): void {
     const target = path.join(this.#root, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content.replaceAll(SERIAL, String(this.#serial)));
+    writeFileSync(
+      target,
+      content.replaceAll(SERIAL, String(this.#serial)).replaceAll(OLD_SERIAL, String(this.#serial - 1)),
+    );
     if (PRIVATE_FILE.test(file)) chmodSync(target, 0o600);
     if (file.startsWith('/etc/dkimkeys')) chownSync(target, 907, 907);
     if (file.startsWith('/etc/postfix')) utimesSync(target, LONG_AGO, LONG_AGO);

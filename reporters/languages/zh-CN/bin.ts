@@ -111,6 +111,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '按 --only 和 --skip 筛选后没有剩下任何检查项；mailproof list 列出所有 id',
   'a token belongs to one domain: with several, name a token-file for each under "domains:" in mailproof.yaml':
     '一个令牌只属于一个域名：有多个域名时，在 mailproof.yaml 的 "domains:" 下为每个域名写一个 token-file',
+  "MAILPROOF_DQS_KEY does not hold a key of Spamhaus' Data Query Service: letters and digits alone, as your account there shows it":
+    'MAILPROOF_DQS_KEY 中不是 Spamhaus 数据查询服务 (DQS) 的密钥：密钥只有字母和数字，你在那里的账户中可以看到',
   'MAILCOW_API_KEY belongs to one mailcow: with several domains name the mail host that they share with --host':
     '一个 MAILCOW_API_KEY 只属于一个 mailcow：有多个域名时，用 --host 写出它们共用的邮件主机',
   'a token is given twice: by --token-file and by MAILPROOF_TOKEN': '令牌给了两次：--token-file 和 MAILPROOF_TOKEN',

@@ -1,5 +1,28 @@
 /** DKIM: the published key, and the signatures of real messages. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'No old DKIM key lets strangers sign as the domain': '没有旧的 DKIM 密钥让外人以域名的名义签名',
+  'A DKIM key from earlier times lets strangers sign as the domain, or is of no use':
+    '以前留下的 DKIM 密钥让外人能以域名的名义签名，或者没有用处',
+  'A domain can have keys under several selectors: of a former provider, of a newsletter service, of a server before this one. Each that stays in DNS may sign as the domain, and an old short one can be computed by anybody. DNS does not list selectors, so the usual ones are tried.':
+    '域名可以在多个选择器下有密钥：以前的服务商的、邮件列表服务的、上一台服务器的。留在 DNS 中的每一个都可以用来以域名的名义签名，而旧的短密钥谁都能算出来。DNS 不列出选择器，所以只试常见的那些。',
+  'Where nothing signs with that selector any more, delete the record at your DNS provider. Where something does, let it make a key of 2048 bits, and publish that. The messages of {0} tell who signs: look for s= in the lines DKIM-Signature of a message at another provider.':
+    '如果已经没有程序用那个选择器签名，就在你的 DNS 服务商处删除这条记录。如果还有，就让它生成一个 2048 位的密钥，并公布出来。{0} 的邮件会说明是谁签名：在另一家服务商处收到的邮件中，查看 DKIM-Signature 行里的 s=。',
+  'No usual selector of {0} holds a key that is too short, or none': '{0} 的常见选择器下没有太短或无用的密钥',
+  'What stands at {0} does no harm': '{0} 处的内容没有害处',
+  'The key at {0} has {1} bits: its other half can be computed, and whoever does signs as this domain':
+    '{0} 处的密钥只有 {1} 位：可以算出它的另一半，谁算出来，谁就能以这个域名的名义签名',
+  'The record at {0} holds no key that can be used': '{0} 处的记录中没有可用的密钥',
+  'There is no DKIM key at {0}, but one at {1}': '{0} 处没有 DKIM 密钥，但 {1} 处有一个',
+  'If the server signs with the selector "{0}", tell mailproof so:\n--dkim-selector {1}\nIf it signs with "{2}", as mailcow does by itself, set this as one TXT record at your DNS provider:\n{3}':
+    '如果服务器用选择器“{0}”签名，就告诉 mailproof：\n--dkim-selector {1}\n如果它像 mailcow 默认的那样用“{2}”签名，就在你的 DNS 服务商处把下面的内容设为一条 TXT 记录：\n{3}',
+  '{0} does not exist, so there is no key under any other selector either': '{0} 不存在，所以其他选择器下也没有密钥',
+  '{0} exists, so there may be keys under selectors that DNS does not list':
+    '{0} 存在，所以可能有密钥在 DNS 不列出的选择器下',
+  'Every signature of the message can be verified': '邮件的每个签名都可以验证',
+  'The message carries a second signature, for which there is no key that can be used at {0}':
+    '邮件带有第二个签名，而 {0} 处没有可用的密钥',
+  "Something signs the domain's mail beside the server: a proxy, a smarthost, or a program that was set up earlier. Switch that off, or publish its key at\n{0}":
+    '除了服务器之外，还有别的程序给域名的邮件签名：代理、智能主机 (smarthost)，或者以前设置的程序。把它关掉，或者在下面的名称公布它的密钥：\n{0}',
   'A message within the server carries no DKIM signature, and some servers sign only what leaves them. A message to another provider tells: set MAILPROOF_PEER':
     '服务器内部的邮件没有 DKIM 签名，而有些服务器只为发往外部的邮件签名。向其他服务商发一封邮件就能知道：请设置 MAILPROOF_PEER',
   "The published DKIM key is the server's own": '所发布的 DKIM 密钥就是服务器自己的密钥',

@@ -1,5 +1,33 @@
 /** DMARC: the record, its policy and its reports. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'Logo (BIMI)': '徽标 (BIMI)',
+  "The domain's logo can be shown, or it has none": '域名的徽标可以显示，或者没有徽标',
+  'No mail program shows the logo that the domain publishes': '没有邮件程序显示域名公布的徽标',
+  'With a BIMI record a domain names a logo that some big providers show beside its messages. A domain needs none. Where there is one, receivers take it only if the record, the file and the DMARC policy are all as they want them, and say nothing if they are not.':
+    '域名通过 BIMI 记录指明一个徽标，一些大型邮件服务商会把它显示在邮件旁边。域名不一定要有徽标。如果有，只有当记录、文件和 DMARC 策略都符合要求时，接收方才会采用；不符合时，它们不会告诉任何人。',
+  'Delete the record, or let it name an SVG (profile "SVG Tiny Portable/Secure") that a browser can open there:\ndefault._bimi.{0}. {1} IN TXT "v=BIMI1; l=https://{2}/logo.svg; a="\nThis shows what is served:\ncurl -i https://{3}/logo.svg':
+    '删除这条记录，或者让它指向浏览器能在那里打开的 SVG（规格为 “SVG Tiny Portable/Secure”）：\ndefault._bimi.{0}. {1} IN TXT "v=BIMI1; l=https://{2}/logo.svg; a="\n下面的命令显示那里提供的内容：\ncurl -i https://{3}/logo.svg',
+  '{0} publishes no logo (BIMI), and needs none': '{0} 没有公布徽标 (BIMI)，也不需要',
+  '{0} names a logo': '{0} 指明了一个徽标',
+  '{0} can be fetched, and is as receivers want it': '{0} 可以取得，并且符合接收方的要求',
+  '{0} cannot be fetched': '{0} 无法取得',
+  '{0} is answered with status {1}, so there is nothing to show': '{0} 以状态 {1} 应答，所以没有可显示的内容',
+  "Receivers show no logo while the domain's DMARC record does not keep forged mail out":
+    '只要域名的 DMARC 记录不把伪造的邮件挡在外面，接收方就不显示徽标',
+  '{0} has {1} BIMI records, so receivers take none': '{0} 有 {1} 条 BIMI 记录，所以接收方一条也不采用',
+  'The record at {0} does not begin with v=BIMI1: {1}': '{0} 处的记录不是以 v=BIMI1 开头：{1}',
+  'The BIMI record at {0} has no l=, the address of the logo': '{0} 处的 BIMI 记录没有 l=，即徽标的地址',
+  'The BIMI record says {0}, which is no https address': 'BIMI 记录中写着 {0}，那不是 https 地址',
+  'What stands there is no SVG': '那里的内容不是 SVG',
+  'The logo is served as {0}; it is image/svg+xml': '徽标的类型是 {0}；应为 image/svg+xml',
+  'The logo does not say version="1.2" baseProfile="tiny-ps", the only kind of SVG that receivers take':
+    '徽标没有写明 version="1.2" baseProfile="tiny-ps"，接收方只接受这一种 SVG',
+  'The logo has no <title>, without which receivers do not take it': '徽标没有 <title>，接收方因此不采用',
+  'The logo holds a script, for which receivers refuse it': '徽标中含有脚本，接收方因此拒绝它',
+  'The logo is larger than 32 KB, which some receivers do not take': '徽标大于 32 KB，一些接收方不采用',
+  'What stands there is no certificate (PEM)': '那里的内容不是证书 (PEM)',
+  'The certificate of the logo has run out ({0})': '徽标的证书已过期 ({0})',
+  'The certificate of the logo is not for {0}, but for {1}': '徽标的证书不是给 {0} 的，而是给 {1} 的',
   'Messages pass DMARC as a receiver computes it': '按收件方的算法，邮件通过 DMARC',
   'Receivers do with real messages what the DMARC record asks them to do with forgeries':
     '收件方会按 DMARC 记录对待伪造邮件的方式，来对待真实邮件',

@@ -1,5 +1,23 @@
 /** Chinese for what the checks of the zone itself say: delegation, signatures, what is left over. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  "The CAA record of {0} names the server's own account": '{0} 的 CAA 记录写的是服务器自己的账号',
+  "The CAA record of {0} lets another account get certificates than the server's own":
+    '{0} 的 CAA 记录让另一个账号获得证书，而不是服务器自己的',
+  'Let the CAA record at your DNS provider name the server\'s account, or delete that part of it:\n0 issue "letsencrypt.org;accounturi={0}"':
+    '让你的 DNS 服务商处的 CAA 记录写上服务器的账号，或者删除记录的那一部分：\n0 issue "letsencrypt.org;accounturi={0}"',
+  "A CAA record lets only one account get certificates, and whether that is the server's own stands in the log of its acme container alone: give --ssh user@host, or --local on the server itself":
+    'CAA 记录只让一个账号获得证书，而那是不是服务器自己的账号，只写在它的 acme 容器的日志中：请加 --ssh user@host，或者在服务器上用 --local',
+  'The folder of acmetool on the server does not tell its account at the certification authority':
+    '服务器上 acmetool 的目录没有说明它在证书颁发机构的账号',
+  "The log of mailcow's acme container does not tell its account at the certification authority; it is written there whenever a certificate is fetched, and is lost when the container is made anew":
+    'mailcow 的 acme 容器的日志没有说明它在证书颁发机构的账号；每次取得证书时会写在那里，重新创建容器时会丢失',
+  'The name servers have different versions of the zone {0} ({1} and {2}), and whether that lasts could not be seen before the deadline':
+    '各个域名服务器上区域 {0} 的版本不同（{1} 和 {2}），在期限之前无法看出这是否会持续',
+  'The name server {0} follows the changes of the zone': '域名服务器 {0} 跟得上区域的改动',
+  'The name server {0} has version {1} of the zone {2}, and {3} had version {4} a minute before: it does not follow, so the next change reaches only some users and servers':
+    '域名服务器 {0} 上是区域 {2} 的版本 {1}，而 {3} 在一分钟之前就有了版本 {4}：它没有跟上，所以下一次改动只会到达一部分用户和服务器',
+  'If you changed the zone just now, run this check again in an hour. If it stays so, ask whoever runs {0} why it does not fetch the zone from its primary {1} (NOTIFY or the transfer does not get through). This shows its version:\ndig @{2} {3} SOA +norecurse +short':
+    '如果你刚刚改动过区域，一小时后再做这项检查。如果还是这样，就问 {0} 的运行者，为什么它没有从主服务器 {1} 取得区域（NOTIFY 或区域传送没有成功）。下面的命令显示它的版本：\ndig @{2} {3} SOA +norecurse +short',
   "The registry and the domain's zone name the same name servers": '注册局和域名的区域列出的是相同的权威服务器',
   'Some lookups of the domain end at a name server that does not know it':
     '对域名的一部分查询会停在不认识它的权威服务器上',

@@ -1,6 +1,7 @@
 /** Chinese for why DNS tells nothing. */
 
 export const TEXTS: Readonly<Record<string, string>> = {
+  "the name servers' copies of the zone, once more": '再看一次各域名服务器上的区域副本',
   'No name server of {0} says who serves {1}': '{0} 的权威服务器都没有说明由谁提供 {1}',
   'The DNS zone that holds {0} could not be found': '找不到 {0} 所在的 DNS 区域',
   'No name server of the zone {0} has an address that could be found': '找不到 DNS 区域 {0} 的任何一台权威服务器的地址',

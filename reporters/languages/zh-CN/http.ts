@@ -47,6 +47,52 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{0} tells browsers to use https only, but for {1} seconds, which is less than half a year':
     '{0} 告诉浏览器只使用 https，但只有 {1} 秒，不到半年',
   'no header Strict-Transport-Security': '没有 Strict-Transport-Security 头',
+  'What the web interface tells browsers for safety has an effect': '网页界面为了安全告诉浏览器的内容确实有效',
+  'A protection of the login page that somebody set up has no effect': '有人为登录页面设置的一项保护没有效果',
+  'With some headers a page tells browsers who may show it in a frame, or that a cookie is for https only. mailcow sends the right ones. Where a proxy or a file of your own adds others, they can contradict each other, and browsers then heed one of them, or none.':
+    '页面通过一些头告诉浏览器谁可以在框架中显示它，或者某个 cookie 只用于 https。mailcow 发送的是正确的。如果代理或你自己的文件另外加了别的，它们可能互相矛盾，浏览器就只听其中一个，或者一个也不听。',
+  'mailcow sends these headers by itself. In the folder mailcow-dockerized, see whether a file of your own in data/conf/nginx sends them, too:\ngrep -rn add_header data/conf/nginx\nWhere a proxy stands before mailcow, take the headers out of its configuration, and let it say that people come by https; for nginx:\nproxy_set_header X-Forwarded-Proto $scheme;':
+    'mailcow 会自动发送这些头。在 mailcow-dockerized 目录中，查看 data/conf/nginx 中是不是有你自己的文件也在发送：\ngrep -rn add_header data/conf/nginx\n如果 mailcow 前面有代理，就从它的配置中去掉这些头，并让它说明访问者用的是 https；nginx 是这样写：\nproxy_set_header X-Forwarded-Proto $scheme;',
+  'The headers of {0} do not contradict each other': '{0} 的头没有互相矛盾',
+  'Strict-Transport-Security is sent {0} times, and differs: browsers heed the first alone, which is {1}':
+    'Strict-Transport-Security 发送了 {0} 次，而且各不相同：浏览器只听第一个，即 {1}',
+  'X-Frame-Options is sent more than once, and differs ({0}): browsers then show the page in no frame at all, or in any':
+    'X-Frame-Options 发送了不止一次，而且各不相同 ({0})：浏览器于是在任何框架中都不显示这个页面，或者在所有框架中都显示',
+  'X-Frame-Options says {0}, which browsers do not know: any site can show the login page inside its own':
+    'X-Frame-Options 的值是 {0}，浏览器不认识：任何网站都能在自己的页面里显示登录页面',
+  'X-Content-Type-Options says {0}, which browsers do not know; it is nosniff':
+    'X-Content-Type-Options 的值是 {0}，浏览器不认识；应为 nosniff',
+  'Access-Control-Allow-Origin: * stands beside Access-Control-Allow-Credentials: true, which contradict each other: somebody wanted to open the interface, and its logins, to every site':
+    'Access-Control-Allow-Origin: * 与 Access-Control-Allow-Credentials: true 同时出现，两者互相矛盾：有人想把网页界面连同登录状态开放给所有网站',
+  'The cookie {0} is set without Secure, so a browser that asks without encryption sends it for everybody on the way to read':
+    'cookie {0} 没有带 Secure，所以浏览器不加密地访问时会把它发送出去，传输途中的任何人都能看到',
+  "Who finds a hole in the server's security can read whom to tell": '发现服务器安全漏洞的人能查到应该告诉谁',
+  "The file that says whom to tell about a hole in the server's security is of no use":
+    '说明发现安全漏洞应该告诉谁的文件没有用处',
+  'Under {0} a server can say whom to write to about its security, and until when that holds. A server needs no such file; one that has run out, or names nobody, sends people away who want to help.':
+    '服务器可以在 {0} 说明有关安全的问题写信给谁，以及有效到什么时候。服务器不一定要有这个文件；但过期的或没有联系人的文件会把想帮忙的人拒之门外。',
+  'Let https://{0}{1} hold these lines, with a mailbox that somebody reads and a date within the next twelve months, or delete the file:\nContact: mailto:postmaster@{2}\nExpires: 2027-10-31T00:00:00Z':
+    '让 https://{0}{1} 包含下面这些行，写上有人阅读的邮箱和未来十二个月之内的日期；或者删除这个文件：\nContact: mailto:postmaster@{2}\nExpires: 2027-10-31T00:00:00Z',
+  '{0} holds no security.txt, and needs none': '{0} 没有 security.txt，也不需要',
+  '{0} leads to a file that is not encrypted, which anybody on the way can change':
+    '{0} 指向一个未加密的文件，传输途中的任何人都能改动它',
+  '{0} answers with an error (status {1})': '{0} 以错误应答（状态 {1}）',
+  '{0} says whom to tell, and until when': '{0} 说明了应该告诉谁，以及有效期',
+  'security.txt is served as {0}; programs that look for it want text/plain':
+    'security.txt 的类型是 {0}；查找它的程序要求是 text/plain',
+  'nothing in particular': '未指明',
+  'security.txt names nobody to write to: it has no line Contact': 'security.txt 没有说明写信给谁：没有 Contact 行',
+  'Contact in security.txt is an address without mailto: before it: {0}':
+    'security.txt 中的 Contact 是一个前面没有 mailto: 的地址：{0}',
+  'Contact in security.txt is no address that can be used: {0}': 'security.txt 中的 Contact 不是可用的地址：{0}',
+  'security.txt does not say until when it holds: it has no line Expires, which it must have':
+    'security.txt 没有说明有效到什么时候：缺少必须有的 Expires 行',
+  'security.txt has {0} lines Expires; it must have one, so none of them counts':
+    'security.txt 有 {0} 个 Expires 行；只能有一个，所以都不算数',
+  'Expires in security.txt is no date that programs can read: {0}':
+    'security.txt 中的 Expires 不是程序能读懂的日期：{0}',
+  'security.txt has expired ({0}), so nobody is to rely on the addresses in it':
+    'security.txt 已过期 ({0})，所以谁也不应再依赖其中的地址',
   'The account endpoint does not answer over plain http': '账号接口不通过未加密的 http 应答',
   'Tokens and new passwords can be read on the way': '令牌和新密码在传输途中可能被看到',
   "The answer of the account endpoint holds a new user's password, and the request holds the token that makes accounts. Over plain http, everybody on the way can read both.":

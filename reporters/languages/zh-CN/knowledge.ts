@@ -65,6 +65,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'red: the domain is being watched': '红：该域名正受到观察',
   'What answers for {0} is not the list: a resolver on the way makes up addresses':
     '替 {0} 应答的并不是这个列表：途中有解析器编造地址',
+  "{0} refuses to answer the resolver that was asked; use a resolver of your own, or a key of Spamhaus' own service (MAILPROOF_DQS_KEY)":
+    '{0} 拒绝应答所用的解析器；请使用自己的解析器，或者使用 Spamhaus 自己服务的密钥 (MAILPROOF_DQS_KEY)',
+  '{0} does not list its own test entry: it does not know the key in MAILPROOF_DQS_KEY, or not for this service':
+    '{0} 没有列出它自己的测试条目：它不认识 MAILPROOF_DQS_KEY 中的密钥，或者密钥不能用于这项服务',
   '{0} refuses to answer the resolver that was asked; use a resolver of your own':
     '{0} 拒绝应答所用的解析器；改用你自己的解析器',
   '{0} did not answer': '{0} 没有应答',

@@ -1,5 +1,20 @@
 /** A message at hand and its header, also where it is looked at for what it gives away. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'The seals of those who passed the message on hold': '转发邮件的服务器所加的封印有效',
+  'A receiver gets no word that the message was sound before it was passed on': '接收方无从得知邮件在转发之前是否完好',
+  'Mailing lists and forwarders change messages, which breaks their signatures. With ARC, each server that passes a message on seals how it had found it, and big receivers believe such seals. mailcow seals what it takes in. A seal that does not hold is worth nothing; none is needed.':
+    '邮件列表和转发服务会改动邮件，签名因此失效。有了 ARC，每台转发邮件的服务器都会把它收到邮件时看到的情况封印起来，大型接收方相信这样的封印。mailcow 会给它收下的邮件加封印。无效的封印毫无用处；没有封印也可以。',
+  'mailcow seals with the DKIM key of the domain that it takes mail for. Whether that key is right, this tells:\nmailproof {0} --only dkim':
+    'mailcow 用收信域名的 DKIM 密钥加封印。那个密钥对不对，下面的命令会说明：\nmailproof {0} --only dkim',
+  'No server on the way sealed the message (ARC), and none has to': '途中没有服务器给邮件加封印 (ARC)，也不必加',
+  'The seals (ARC) of {0} hold': '{0} 的封印 (ARC) 有效',
+  'A key of the seals (ARC) of {0} is not published any more; it may have been replaced since the message was delivered':
+    '{0} 的封印 (ARC) 所用的一个密钥已不再公布；可能在邮件投递之后更换了',
+  'The seals (ARC) of {0} do not hold, so receivers take nothing in them into account':
+    '{0} 的封印 (ARC) 无效，所以接收方不考虑其中的任何内容',
+  'Whoever runs the servers of {0} can see why. {1}': '运行 {0} 服务器的人能看到原因。{1}',
+  "The bounce returns the message's header only, so whether its seals hold cannot be told":
+    '退信只带回了邮件的头部，所以无法判断封印是否有效',
   'The server that brought the message may send for its domain': '送来这封邮件的服务器可以以它的域名的名义发信',
   'Receivers treat the message as if somebody else had sent it': '收件方把这封邮件当作是别人发送的',
   "Receivers compare the address that a message comes from with the SPF record of its sender's domain. Where it is not in there, many refuse the message or put it into the junk folder.":

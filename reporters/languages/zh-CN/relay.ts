@@ -130,7 +130,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '中继只把邮件交给证书有效的服务器，而另一家服务商的证书无效。{0}',
   'The record at {0} is there': '{0} 的记录存在',
   'The record at {0} is missing, or is another one': '{0} 的记录缺失，或是另一条',
-  "A CAA record lets only one account get certificates, the server's own": 'CAA 记录只让一个账号获得证书：服务器自己的',
+  'A CAA record lets only one account get certificates': 'CAA 记录只让一个账号获得证书',
   "No CAA record says that only the server's own account may get certificates: whoever is between it and the authority for a moment can get one, too":
     '没有 CAA 记录说明只有服务器自己的账号可以获得证书：谁暂时处在它与签发机构之间，谁也能得到一张',
   'The relay was deployed from a recent version': '中继是用较新的版本部署的',

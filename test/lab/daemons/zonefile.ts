@@ -5,6 +5,8 @@ import type { Materials } from '../daemon.ts';
 
 /** Stands for the serial number until the file is written, so that an unchanged zone stays unchanged. */
 export const SERIAL = '{{serial}}';
+/** The same for a copy that is a version older. */
+export const OLD_SERIAL = '{{old serial}}';
 const MAX_STRING = 255;
 const HOST_TYPES = new Set(['CNAME', 'NS', 'PTR', 'MX', 'SRV', 'DNAME']);
 
@@ -13,8 +15,11 @@ export function zoneFile(blueprint: Blueprint, materials: Materials, apex: strin
   const zone = blueprint.dns.zones[apex];
   if (zone === undefined) throw new Error(`There is no zone ${apex}.`);
   const records = zone.differences[server] ?? zone.records;
+  const serial = zone.behind?.includes(server) === true ? OLD_SERIAL : SERIAL;
   const lines = [
-    `${absolute(apex)} 300 IN SOA ${absolute(zone.primary ?? zone.servers[0] ?? 'invalid')} hostmaster.example.net. ${SERIAL} 3600 600 604800 60`,
+    // With what other servers hold in it, all copies get a new number when one of them changes.
+    `; ${createHash('sha256').update(JSON.stringify(zone)).digest('hex')}`,
+    `${absolute(apex)} 300 IN SOA ${absolute(zone.primary ?? zone.servers[0] ?? 'invalid')} hostmaster.example.net. ${serial} 3600 600 604800 60`,
     ...zone.servers.map((name) => line({ name: apex, type: 'NS', ttl: 300, data: name }, materials)),
     ...delegations(blueprint, materials, apex),
     ...records.map((record) => line(record, materials)),

@@ -19,6 +19,8 @@ export default defineFault({
     'http.acme': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'http.interface': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'http.hsts': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'http.headers': { verdict: 'inconclusive', cause: 'dns.ipv6' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'dns.ipv6' },
     'mailadm.endpoint': { verdict: 'inconclusive', cause: 'dns.ipv6' },

@@ -61,6 +61,8 @@ export default defineFault({
     'http.new-email': WAITS,
     'http.acme': WAITS,
     'http.hsts': WAITS,
+    'http.headers': WAITS,
+    'http.security-txt': WAITS,
     'autoconfig.document': WAITS,
     'autoconfig.discovery': WAITS,
     'autodiscover.document': WAITS,

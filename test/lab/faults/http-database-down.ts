@@ -13,5 +13,6 @@ export default defineFault({
     ...mail.rings,
     'http.interface': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'smtp.reachable' },
   },
 });

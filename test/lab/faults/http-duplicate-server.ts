@@ -17,6 +17,8 @@ export default defineFault({
     'autoconfig.discovery': { verdict: 'inconclusive', cause: 'http.interface' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.hsts': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.headers': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.acme': { verdict: 'inconclusive', cause: 'http.interface' },
     'dns.ipv6': { verdict: 'inconclusive', cause: 'http.interface' },
     'tls.trust': { verdict: 'inconclusive', cause: 'http.interface' },

@@ -17,6 +17,8 @@ export default defineFault({
     'http.redirect': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.new-email': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.hsts': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.headers': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'http.interface' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'http.interface' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
     'mailadm.endpoint': { verdict: 'inconclusive', cause: 'http.interface' },

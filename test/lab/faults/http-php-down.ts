@@ -14,5 +14,6 @@ export default defineFault({
     'autoconfig.document': { verdict: 'inconclusive', cause: 'http.interface' },
     'autoconfig.discovery': { verdict: 'inconclusive', cause: 'autoconfig.document' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'http.interface' },
   },
 });

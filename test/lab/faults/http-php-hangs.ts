@@ -11,6 +11,8 @@ export default defineFault({
     'http.interface': { verdict: 'fail', says: "mailcow's PHP hangs, or what it waits for does" },
     'dns.ipv6': { verdict: 'inconclusive', cause: 'http.interface' },
     'http.hsts': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.headers': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'http.interface' },
     'autoconfig.document': { verdict: 'inconclusive', cause: 'http.interface' },
     'autoconfig.discovery': { verdict: 'inconclusive', cause: 'http.interface' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },

@@ -13,5 +13,6 @@ export default defineFault({
       says: "https://mail.example.org/ (IPv4) answers with an error (status 500): mailcow's database, Redis or PHP is down",
     },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'http.interface' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'http.interface' },
   },
 });

@@ -20,6 +20,8 @@ export default defineFault({
     'http.acme': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.interface': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.hsts': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.headers': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autoconfig.*': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'mailadm.endpoint': { verdict: 'inconclusive', cause: 'smtp.reachable' },

@@ -16,6 +16,8 @@ export default defineFault({
     'dns.ipv6': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.interface': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'http.hsts': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.headers': { verdict: 'inconclusive', cause: 'smtp.reachable' },
+    'http.security-txt': { verdict: 'inconclusive', cause: 'smtp.reachable' },
     'autodiscover.document': { verdict: 'inconclusive', cause: 'smtp.reachable' },
   },
 });

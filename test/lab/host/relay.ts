@@ -50,6 +50,7 @@ export function healthyRelayHost(): RelayHostBlueprint {
     },
     otherKey: false,
     certificate: 'server',
+    account: 1,
     settings: { mail_domain: DOMAIN, username_min_length: '9', username_max_length: '9' },
     closed: false,
     load: 0.4,
@@ -74,6 +75,9 @@ export function relayFiles({ host: { relay }, dkim }: Blueprint, materials: Mate
         .join('')}`,
     },
     [`var/lib/acme/live/${DOMAIN}/fullchain`]: { content: materials.certificates[certificate]?.chain ?? '' },
+    [`var/lib/acme/live/${DOMAIN}/url`]: {
+      content: `https://acme-v02.api.letsencrypt.org/acme/order/${relay.account}/4711\n`,
+    },
     'etc/chatmail-version': { content: `${commit}\n` },
     [OWN_KEY]: { content: materials.keys[dkim.key]?.privateKey ?? '', mode: OWNERS_ONLY },
     ...(closed ? { 'etc/chatmail-nocreate': { content: '' } } : {}),

@@ -18,6 +18,8 @@ export interface RelayHostBlueprint {
   otherKey: boolean;
   /** The certificate that acmetool keeps. */
   certificate: string;
+  /** The number of its account at Let's Encrypt. */
+  account: number;
   /** Of chatmail.ini. */
   readonly settings: Record<string, string>;
   /** Whether there is the file by which it takes no new accounts. */

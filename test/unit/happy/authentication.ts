@@ -38,6 +38,7 @@ export function authenticatorOf(
 ): Authenticator {
   return {
     signatures: async () => known(signatures),
+    seals: async () => known(undefined),
     dmarc: async () =>
       known({
         result: 'pass',

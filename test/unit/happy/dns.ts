@@ -93,6 +93,7 @@ export function dnsOf(changes: Zone = {}): Dns {
         servers: SERVERS.map(({ name }) => ({ name, glue: [] })),
       }),
     askAgain: async () => known(undefined),
+    copiesLater: async () => known([]),
     speaksTcp: async () => known(true),
     exists: async (_, name, type) => known(zone[`${type} ${name}`] !== 'nxdomain'),
     lookAgain: ask,

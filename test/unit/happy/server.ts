@@ -58,6 +58,7 @@ export function serverOf(changes: Partial<Server> = {}): Server {
     sieve: async () => known({ file: '#\n', copy: known('#\n') }),
     spamFilter: async () => known(spamFilterOf()),
     certificate: async () => known(certificate()),
+    acmeAccount: async () => known('https://acme-v02.api.letsencrypt.org/acme/acct/1'),
     network: async () =>
       known({ ipv6: true, gateways: ['172.22.1.1'], subnets: ['172.22.1.0/24'], showsIpv6: known(true) }),
     admin: async () => known({ withDefaultPassword: 0, admins: 1, secondFactor: known({ admins: 1, protected: 1 }) }),
@@ -129,6 +130,7 @@ export function relayHostOf(changes: Partial<RelayHost> = {}): RelayHost {
     units: known(units.map((name) => ({ name, active: 'active', sub: 'running' }))),
     publicKey: known(DKIM_KEY),
     certificate: known(certificate()),
+    account: known('https://acme-v02.api.letsencrypt.org/acme/acct/1'),
     settings: known({ mail_domain: 'example.org', username_min_length: '9', username_max_length: '9' }),
     closed: known(false),
     outgoing: known(outgoingOf()),

@@ -29,6 +29,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'There is no DMARC record': '没有 DMARC 记录',
   'The DMARC policy is a word that no receiver knows': 'DMARC 策略写了一个收件方都不认识的词',
   'The DMARC policy is none': 'DMARC 策略是 none',
+  'The key of the server before this one is still published: it has 512 bits':
+    '上一台服务器的密钥仍在公布：它只有 512 位',
+  'The DKIM key is published under another selector than the guide has, which nobody told':
+    'DKIM 密钥公布在与指南不同的选择器下，而没有人说明',
+  'A logo is published (BIMI), as drawing programs save it': '公布了徽标 (BIMI)，但文件是绘图程序保存的原样',
+  'A logo is published (BIMI), and DMARC keeps nothing out': '公布了徽标 (BIMI)，但 DMARC 什么也不挡',
   'The DMARC record holds tags of its first edition': 'DMARC 记录含有其早期版本的标签',
   'DMARC reports go to another organisation, which has not agreed': 'DMARC 报告发往另一个组织，而它没有同意接收',
   'The report address in the DMARC record lacks mailto:': 'DMARC 记录中的报告地址缺少 mailto:',

@@ -35,6 +35,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A blocklist names the domain': '一个拦截列表列出了该域名',
   'A blocklist that was given up lists everything': '一个已停止维护的拦截列表列出了一切',
   "A blocklist names the server's IPv4 address": '一个拦截列表列出了服务器的 IPv4 地址',
+  'A blocklist that is asked with a key names the server': '用密钥查询的黑名单列出了服务器',
+  "The key to Spamhaus' lists is one that they do not know": 'Spamhaus 不认识查询其名单所用的密钥',
   'A blocklist refuses to answer the resolver, with a code that looks like a listing':
     '一个拦截列表拒绝答复这个解析器，所用的代码看起来却像是已列入名单',
   'The resolver gets no answer from a blocklist': '解析器得不到一个拦截列表的应答',

@@ -1,5 +1,12 @@
 /** What is wrong by the lab's faults of DNS, reverse DNS and the resolver. */
 export const TEXTS: Readonly<Record<string, string>> = {
+  'The CAA record still names the account of the server before this one': 'CAA 记录写的仍是上一台服务器的账号',
+  "A CAA record names one account, and nobody can look whether it is the server's":
+    'CAA 记录写了一个账号，而无法查看那是不是服务器的',
+  'The relay was set up anew on another machine, and DNS still names its earlier account at the authority':
+    '中继在另一台机器上重新设置了，而 DNS 中写的仍是它以前在证书颁发机构的账号',
+  'The second name server does not hear of changes: it holds the version before the last one':
+    '第二台域名服务器得不到改动的消息：它上面是上一个版本',
   'The name autoconfig still leads to the old provider': '名称 autoconfig 仍然指向以前的服务商',
   'There is no record for autoconfig': '没有 autoconfig 的记录',
   'The name autoconfig has the IPv6 address alone': '名称 autoconfig 只有 IPv6 地址',

@@ -23,6 +23,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "The guide's redirect.conf with HTTP_REDIRECT=n: only names that mailcow does not know are led to https":
     '指南的 redirect.conf 与 HTTP_REDIRECT=n 并存：只有 mailcow 不认识的名称才转到 https',
   'nginx sends no header Strict-Transport-Security': 'nginx 不发送 Strict-Transport-Security 头',
+  "A proxy before mailcow adds headers of its own beside mailcow's, and does not say that people come by https":
+    'mailcow 前面的代理在 mailcow 的头之外又加了自己的，而且没有说明访问者用的是 https',
+  'The security.txt has expired, and names an address without mailto:':
+    'security.txt 已过期，并且写的是没有 mailto: 的地址',
   "The administrator's login page is not reachable from here": '从这里打不开管理员的登录页面',
   "The administrator's login page leads to another server": '管理员的登录页面转到另一台服务器',
   "The administrator's login page leads to the users' login page": '管理员的登录页面转到用户的登录页面',

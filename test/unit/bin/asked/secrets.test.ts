@@ -43,6 +43,7 @@ describe('secrets', () => {
       MAILPROOF_ACCOUNT2: LINK.replace('me@', 'you@'),
       MAILPROOF_PEER: LINK.replace('.org', '.net'),
       MAILCOW_API_KEY: 'K-1',
+      MAILPROOF_DQS_KEY: 'ABCdef0123456789abcdef0123',
     });
     expect(secrets).toMatchObject({
       token: '1d_abc',
@@ -50,7 +51,14 @@ describe('secrets', () => {
       account2: { address: 'you@example.org' },
       peer: { address: 'me@example.net' },
       mailcowKey: 'K-1',
+      dqsKey: 'abcdef0123456789abcdef0123',
     });
+  });
+
+  test("a key to Spamhaus' lists is a label in DNS, and the complaint does not repeat it", () => {
+    expect(complaint({ MAILPROOF_DQS_KEY: 'a.zen.dq.spamhaus.net' })).toBe(
+      "MAILPROOF_DQS_KEY does not hold a key of Spamhaus' Data Query Service: letters and digits alone, as your account there shows it",
+    );
   });
 
   test('may be an address and a password', () => {

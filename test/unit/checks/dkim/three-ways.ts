@@ -8,6 +8,10 @@ import { BROKE_OFF, lost, tells, type Table } from '../../three-ways.ts';
 
 const NAME = 'dkim._domainkey.example.org';
 
+/** Of 512 bits; nobody has the other half. */
+const SHORT_KEY =
+  'MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAOkovaIBx2/duNYYzmjG81IeN/FhWaXaQc0dUX9hyFvnH/5VmqUiQrsK7+ixEhsFf8rOyvkJNuN/oEtj6U0OKR8CAwEAAQ==';
+
 function key(...records: readonly string[]): Facts {
   return { dns: dnsOf({ [`TXT ${NAME}`]: records.map(txt) }) };
 }
@@ -25,6 +29,18 @@ export const SIGNED: Table = {
       fix: 'with 2048 bits',
     },
     unknown: { facts: key(), says: `There is no usable DKIM key at ${NAME}`, cause: 'dkim.record' },
+  },
+  'dkim.selectors': {
+    broken: {
+      facts: { dns: dnsOf({ 'TXT default._domainkey.example.org': [txt(`v=DKIM1; p=${SHORT_KEY}`)] }) },
+      verdict: 'pass',
+      says: 'The key at default._domainkey.example.org has 512 bits: its other half can be computed',
+      fix: 'delete the record at your DNS provider',
+    },
+    unknown: {
+      facts: { dns: { recursive: lost } },
+      says: BROKE_OFF,
+    },
   },
   'dkim.server-key': {
     given: { server: serverOf() },

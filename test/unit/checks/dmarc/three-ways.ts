@@ -48,6 +48,19 @@ function mailbox(text: string): Facts['smtp'] {
   };
 }
 
+const LOGO: Zone = {
+  'TXT default._bimi.example.org': [txt('v=BIMI1; l=https://mail.example.org/logo.svg; a=')],
+};
+
+function logo(body: string): Facts {
+  return {
+    dns: dnsOf(LOGO),
+    http: httpOf(({ path }) =>
+      path === '/logo.svg' ? { status: 200, headers: { 'content-type': 'image/svg+xml' }, body } : undefined,
+    ),
+  };
+}
+
 export const POLICIES: Table = {
   'dmarc.record': {
     broken: { facts: dmarc(), verdict: 'fail', says: 'example.org has no DMARC record', fix: RECORD },
@@ -108,6 +121,22 @@ export const POLICIES: Table = {
       fix: 'mailproof example.org --only spf --only dkim --only dmarc',
     },
     unknown: { facts: { reports: { read: lost } }, says: BROKE_OFF },
+  },
+  'bimi.record': {
+    given: logo('<svg version="1.2" baseProfile="tiny-ps"><title>Us</title></svg>'),
+    broken: {
+      facts: logo('<svg version="1.1"><title>Us</title></svg>'),
+      verdict: 'pass',
+      says: 'https://mail.example.org/logo.svg: The logo does not say version="1.2" baseProfile="tiny-ps"',
+      fix: 'default._bimi.example.org. 300 IN TXT "v=BIMI1; l=https://mail.example.org/logo.svg; a="',
+    },
+    unknown: {
+      facts: {
+        dns: dnsOf({ ...LOGO, 'TXT _dmarc.example.org': [txt('v=DMARC1;p=none;rua=mailto:postmaster@example.org')] }),
+      },
+      says: "Receivers show no logo while the domain's DMARC record does not keep forged mail out",
+      cause: 'dmarc.policy',
+    },
   },
   'mta-sts.policy': {
     given: { dns: dnsOf(STS), http: policy('mail.example.org') },

@@ -15,6 +15,12 @@ function challenges(status: number): Facts {
   return web(({ path }) => (path.startsWith('/.well-known/acme-challenge/') ? { status, headers: {} } : undefined));
 }
 
+function securityTxt(body: string): Facts {
+  return web(({ path }) =>
+    path === '/.well-known/security.txt' ? { status: 200, headers: { 'content-type': 'text/plain' }, body } : undefined,
+  );
+}
+
 const FORM = '<input name="login_user"><input name="pass_user">';
 
 /** mailcow's login page in its folder, and its answer to a login. */
@@ -85,6 +91,26 @@ export const HTTP: Table = {
       verdict: 'pass',
       says: 'https://mail.example.org/ (IPv4) does not tell browsers to use https only',
       fix: 'ls data/conf/nginx',
+    },
+    unknown: NO_ANSWER,
+  },
+  'http.headers': {
+    given: web(() => ({ status: 200, headers: { 'x-frame-options': 'SAMEORIGIN' } })),
+    broken: {
+      facts: web(() => ({ status: 200, headers: { 'x-frame-options': 'SAMEORIGIN, DENY' } })),
+      verdict: 'pass',
+      says: 'https://mail.example.org/ (IPv4): X-Frame-Options is sent more than once, and differs (sameorigin, deny)',
+      fix: 'grep -rn add_header data/conf/nginx',
+    },
+    unknown: NO_ANSWER,
+  },
+  'http.security-txt': {
+    given: securityTxt('Contact: mailto:postmaster@example.org\nExpires: 2027-06-01T00:00:00Z\n'),
+    broken: {
+      facts: securityTxt('Contact: mailto:postmaster@example.org\nExpires: 2025-06-01T00:00:00Z\n'),
+      verdict: 'pass',
+      says: 'https://mail.example.org/.well-known/security.txt (IPv4): security.txt has expired (2025-06-01T00:00:00Z)',
+      fix: 'Contact: mailto:postmaster@example.org',
     },
     unknown: NO_ANSWER,
   },

@@ -39,6 +39,7 @@ const UNSIGNED = {
   signature: 'fail',
   spf: 'pass',
   dmarc: 'pass',
+  arc: 'pass',
   hops: 'inconclusive',
   privacy: 'pass',
   shape: 'pass',

@@ -8,6 +8,7 @@ const HEALTHY = {
   signature: 'pass',
   spf: 'pass',
   dmarc: 'pass',
+  arc: 'pass',
   hops: 'pass',
   privacy: 'pass',
   shape: 'pass',

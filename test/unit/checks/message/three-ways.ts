@@ -2,6 +2,8 @@
  * A message that was received, as `mailproof message` reads it: the shortest form of what judges.test.ts looks at more
  * closely.
  */
+import { known } from '../../../../common/fact.ts';
+import type { Authenticator, SealChain } from '../../../../fixtures/senses.ts';
 import { authenticatorOf, signatureOf, spfOf } from '../../happy/authentication.ts';
 import type { Facts } from '../../happy/index.ts';
 import { BROKE_OFF, lost, LOST, type Table } from '../../three-ways.ts';
@@ -38,6 +40,12 @@ function report(action: string, status: string, words: string): string {
     '--r1--',
     '',
   ].join('\r\n');
+}
+
+/** Somebody passed the message on. */
+function sealed(changes: Partial<SealChain>): Authenticator {
+  const chain: SealChain = { sealers: ['list.example.net'], result: 'pass', keyGone: false, comment: '', ...changes };
+  return { ...authenticatorOf(), seals: async () => known(chain) };
 }
 
 export const MESSAGE: Table = {
@@ -86,6 +94,16 @@ export const MESSAGE: Table = {
       says: 'Whether the message passes DMARC depends on its signature, which could not be verified',
       cause: 'message.signature',
     },
+  },
+  'message.arc': {
+    given: file(RAW),
+    broken: {
+      facts: { authenticator: sealed({ result: 'fail', comment: 'i=1 seal signature validation failed' }) },
+      verdict: 'pass',
+      says: 'The seals (ARC) of list.example.net do not hold, so receivers take nothing in them into account',
+      fix: 'Save its source',
+    },
+    unknown: { facts: { authenticator: { ...authenticatorOf(), seals: lost } }, says: BROKE_OFF },
   },
   'message.hops': {
     given: file(RAW),
