@@ -44,6 +44,7 @@ export default defineFault({
     'http.interface': WAITS,
     'http.redirect': WAITS,
     'http.acme': WAITS,
+    'http.security-txt': WAITS,
     'autoconfig.document': WAITS,
     'relay.encryption': WAITS,
     'relay.calls': WAITS,

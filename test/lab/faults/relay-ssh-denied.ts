@@ -10,6 +10,7 @@ export default defineFault({
     blueprint.host.ssh.accepts = false;
   },
   rings: {
+    'dns.caa': { verdict: 'inconclusive', says: 'does not let this account in' },
     'relay.services': { verdict: 'inconclusive' },
     'relay.key': { verdict: 'inconclusive' },
     'relay.certificate': { verdict: 'inconclusive' },

@@ -29,6 +29,8 @@ export default defineFault({
     'imap.starttls': WAITS,
     'http.interface': WAITS,
     'http.hsts': WAITS,
+    'http.headers': WAITS,
+    'http.security-txt': WAITS,
     'autoconfig.document': WAITS,
     'autoconfig.discovery': WAITS,
     'autodiscover.document': WAITS,
