@@ -1,5 +1,5 @@
 /** Privacy: a message tells nobody where its sender is. */
-import { say } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import type { Senses } from '../../fixtures/senses.ts';
 import type { MailRoute } from '../../fixtures/mail/types.ts';
 import { check } from './area.ts';
@@ -28,7 +28,7 @@ check(
     fix: FIX,
     references: ['RFC 6409 §8', 'RFC 5321 §7.6'],
   },
-  (bench) => judgeLeaks(bench, addressLeaks),
+  (bench) => judgeLeaks(bench, addressLeaks, say`The message tells nothing about its sender's device`),
 );
 
 check(
@@ -38,14 +38,18 @@ check(
     failure: say`Who gets a message learns a name to attack the account with`,
     weight: 'recommended',
     needs: 'account',
-    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address.`,
+    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address. Where it is the mail address, as at mailcow, it tells nothing new.`,
     fix: FIX,
     references: ['RFC 5321 §7.6'],
   },
-  (bench) => judgeLeaks(bench, loginLeaks),
+  (bench) => judgeLeaks(bench, loginLeaks, say`The message names no login other than its sender's mail address`),
 );
 
-async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => readonly Problem[]): Promise<void> {
+async function judgeLeaks(
+  bench: Bench & Senses,
+  leaks: (letter: Letter) => readonly Problem[],
+  good: Text,
+): Promise<void> {
   await needsHeaders(bench);
   const own: MailRoute[] = bench.plan.kind.keepsHeaders ? ['self'] : [];
   const routes: MailRoute[] = bench.mail.missing('peer') === undefined ? [...own, 'outbound'] : own;
@@ -57,6 +61,6 @@ async function judgeLeaks(bench: Bench & Senses, leaks: (letter: Letter) => read
       `Received lines (${route})`,
       letter.hops.map(({ line }) => line),
     );
-    judgeProblems(bench, leaks(letter), say`The message tells nothing about its sender's device`);
+    judgeProblems(bench, leaks(letter), good);
   }
 }

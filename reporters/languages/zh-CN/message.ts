@@ -204,8 +204,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'IP 地址会透露一个人在哪个城市或哪家公司写信。除非另有设置，邮件服务器会把它写入邮件头。',
   'Messages do not tell how their sender logs in': '邮件不透露发件人的登录名',
   'Who gets a message learns a name to attack the account with': '收到邮件的人会知道一个可用来攻击该账号的名称',
-  'The name of a login is half of what an attacker needs, and can be another than the mail address.':
-    '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。',
+  'The name of a login is half of what an attacker needs, and can be another than the mail address. Where it is the mail address, as at mailcow, it tells nothing new.':
+    '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。如果它就是邮箱地址（mailcow 就是这样），就没有透露任何新东西。',
+  "The message names no login other than its sender's mail address": '除了发件人的邮箱地址，邮件没有写出别的登录名',
   "The message tells nothing about its sender's device": '邮件没有透露发件人设备的任何信息',
   'The DMARC record of {0} is for whoever runs {1}; mailproof zone {2} prints it.':
     '{0} 的 DMARC 记录由运营 {1} 的人设置；mailproof zone {2} 会打印这条记录。',
