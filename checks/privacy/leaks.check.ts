@@ -39,7 +39,7 @@ check(
     failure: say`Who gets a message learns a name to attack the account with`,
     weight: 'recommended',
     needs: 'account',
-    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address. Where it is the mail address, as at mailcow, it tells nothing new.`,
+    why: say`The name of a login is half of what an attacker needs, and can be another than the mail address. Where it is the mail address itself, it tells nothing new.`,
     fix: FIX,
     references: ['RFC 5321 §7.6'],
   },
@@ -47,9 +47,9 @@ check(
 );
 
 /** What a message gives away; `sent` is how it was handed over. */
-type Reading = (letter: Letter, sent: string, route: MailRoute) => readonly Problem[];
+type LeaksIn = (letter: Letter, sent: string, route: MailRoute) => readonly Problem[];
 
-async function judgeLeaks(bench: Bench & Senses, leaks: Reading, good: Text): Promise<void> {
+async function judgeLeaks(bench: Bench & Senses, leaks: LeaksIn, good: Text): Promise<void> {
   await needsHeaders(bench);
   const own: MailRoute[] = bench.plan.kind.keepsHeaders ? ['self'] : [];
   const routes: MailRoute[] = bench.mail.missing('peer') === undefined ? [...own, 'outbound'] : own;
