@@ -13,7 +13,7 @@ import { excerpt } from './text.ts';
 import type { Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */
-const ADDRESS_FIELDS = [
+export const ADDRESS_FIELDS = [
   'X-Originating-IP',
   'X-Client-IP',
   'X-Sender-IP',
