@@ -26,15 +26,12 @@ check(
     references: ['draft-brand-indicators-for-message-identification §4', 'draft-svg-tiny-ps-abrotman §2'],
   },
   async (bench) => {
-    const { target, dns, sure, claim, evidence } = bench;
+    const { target, dns, sure, exempt, evidence } = bench;
     sure(await domainExists(bench));
     const name = bimiName(target.domain);
     const { records, logo, certificate, declined, problems } = findBimi(name, sure(await textsOf(dns, name)));
-    const none = say`${target.domain} publishes no logo (BIMI), and needs none`;
-    if (declined || (records.length === 0 && problems.length === 0)) {
-      claim(true, { good: none, bad: none });
-      return;
-    }
+    if (declined || (records.length === 0 && problems.length === 0))
+      return exempt(say`${target.domain} publishes no logo (BIMI), and needs none`);
     evidence('records', records);
     judgeProblems(bench, problems, say`${name} names a logo`);
     await Promise.all([
