@@ -16,4 +16,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。如果它就是邮箱地址，就没有透露任何新东西。',
   "The message names no login other than its sender's mail address": '除了发件人的邮箱地址，邮件没有写出别的登录名',
   "The message tells nothing about its sender's device": '邮件没有透露发件人设备的任何信息',
+  'The field {0} tells what the message was written with: {1}': '{0} 字段透露了邮件是用什么写的：{1}',
+  'The Message-ID tells what the computer is called that made it: {0}': 'Message-ID 透露了生成它的电脑的名称：{0}',
 };
