@@ -4,7 +4,7 @@
  */
 import { say } from '../../common/say.ts';
 import { headerFields, type HeaderField } from './headers.ts';
-import { ADDRESS_FIELDS } from './leaks.ts';
+import { ADDRESS_FIELDS, PROGRAM_FIELDS } from './leaks.ts';
 import type { Letter } from './letter.ts';
 import { domainOf } from './names.ts';
 import { isLocalName } from './organisations.ts';
@@ -12,13 +12,9 @@ import { advice, type Problem } from './problem.ts';
 import { excerpt, trimmed } from './text.ts';
 
 /** Fields in which software names itself, mostly with its version. */
-const SOFTWARE_FIELDS: ReadonlySet<string> = new Set([
-  'user-agent',
-  'x-mailer',
-  'x-mimeole',
-  'x-php-script',
-  'x-php-originating-script',
-]);
+const SOFTWARE_FIELDS: ReadonlySet<string> = new Set(
+  [...PROGRAM_FIELDS, 'X-PHP-Script'].map((name) => name.toLowerCase()),
+);
 /** What begins the names of fields that tell where a message was written: a host, a network, a country. */
 const ORIGIN = 'x-originating-';
 /** Those that `addressLeaks` judges. */

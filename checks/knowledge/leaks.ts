@@ -34,7 +34,7 @@ const LOGIN_FIELDS = [
   'X-Get-Message-Sender-Via',
 ] as const;
 /** Fields in which mail programs and servers write what a message was written with, and where it lies. */
-const PROGRAM_FIELDS = [
+export const PROGRAM_FIELDS = [
   'User-Agent',
   'X-Mailer',
   'X-MimeOLE',
