@@ -98,6 +98,17 @@ ${further.join('\n')}
   being made.
 * **Logins that are refused, over SMTP**: its 535 does not tell a wrong password from a doveauth that does not run.
   IMAP does, with a name that cannot be (\`relay.logins\`), once.
+
+## What is not looked at with an account
+
+* **Whether the server's own bounces are signed**: a sound mailcow refuses what it cannot deliver while the sender
+  is still connected, so the other provider writes the bounce, and none leaves mailcow. What mailcow sends back of its own
+  users' mail stays in the house. A bounce that goes out takes a mailbox or a forwarding that is broken on
+  purpose. A bounce that did come, as a file, is judged by \`mailproof message bounce.eml\`: its signature, SPF by the
+  name in HELO (a bounce has no sender), and DMARC. A relay takes signed mail to an address that does not exist
+  and bounces it; mailproof sends none.
+* **METADATA, but at a relay** (\`relay.metadata\`): elsewhere Delta Chat does without it.
+* **CONDSTORE**: Delta Chat asks by it what other devices have read, and does without where it is not offered.
 `;
 }
 

@@ -175,7 +175,7 @@ curl https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`,
     deltachat: { fix: () => DEFERRED_TO_LOGS },
     privacy: {
       fix: () =>
-        say`Let the SMTP server take the sender's address and name out of what users hand in (smtpd_sasl_authenticated_header = no, and header_checks of the cleanup service behind ports 465 and 587 in Postfix; received_header_text in Exim).`,
+        say`Let the SMTP server take the sender's address and name out of what users hand in (smtpd_sasl_authenticated_header = no, and header_checks of the cleanup service behind ports 465 and 587 in Postfix; received_header_text in Exim). Where a filter or a gateway adds a field, switch it off there.`,
     },
   },
   records,

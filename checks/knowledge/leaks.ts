@@ -2,7 +2,7 @@
  * What the header tells about the person who sent a message: where they were, what their device is called, how they log
  * in.
  */
-import { say } from '../../common/say.ts';
+import { say, type Text } from '../../common/say.ts';
 import { canonical, notPublic } from './addresses.ts';
 import { type HeaderField, valuesOf } from './headers.ts';
 import { domainOf } from './names.ts';
@@ -13,7 +13,7 @@ import { excerpt } from './text.ts';
 import type { Letter } from './letter.ts';
 
 /** Fields in which servers and webmail programs write the client's address. */
-const ADDRESS_FIELDS = [
+export const ADDRESS_FIELDS = [
   'X-Originating-IP',
   'X-Client-IP',
   'X-Sender-IP',
@@ -33,6 +33,18 @@ const LOGIN_FIELDS = [
   'X-Sender-ID',
   'X-Get-Message-Sender-Via',
 ] as const;
+/** Fields in which mail programs and servers write what a message was written with, and where it lies. */
+const PROGRAM_FIELDS = [
+  'User-Agent',
+  'X-Mailer',
+  'X-MimeOLE',
+  'X-PHP-Originating-Script',
+  'X-Source-Args',
+  'X-Source-Dir',
+];
+/** Ends of names that home and office networks give to their machines; RFC 6762 §3, RFC 8375. */
+const NETWORK_NAMES = /\.(?:local|localdomain|lan|home|internal|home\.arpa|fritz\.box)$/;
+const LONGEST_PROGRAM = 100;
 
 /** Everything that a message gives away. */
 export function leaksOf(letter: Letter): readonly Problem[] {
@@ -40,7 +52,9 @@ export function leaksOf(letter: Letter): readonly Problem[] {
     valuesOf(letter.fields, 'bcc').length > 0
       ? [recommended(say`The message names its hidden recipients, in a field Bcc`)]
       : [];
-  return [...addressLeaks(letter), ...loginLeaks(letter), ...hidden];
+  // What their own mail program writes is the sender's matter, and no fault of the server.
+  const device = [...programFields(letter), ...computerName(letter)].map(advice);
+  return [...addressLeaks(letter), ...loginLeaks(letter), ...hidden, ...device];
 }
 
 /** What tells where the sender was, and what their device calls itself. */
@@ -123,6 +137,24 @@ export function loginLeaks({ fields, from, hops }: Letter): readonly Problem[] {
   return [...names].map((name) =>
     recommended(say`The header tells the name that the sender logs in with: ${excerpt(name)}`),
   );
+}
+
+function programFields({ fields }: Letter): readonly Text[] {
+  return PROGRAM_FIELDS.flatMap((name) =>
+    valuesOf(fields, name).map(
+      (value) => say`The field ${name} tells what the message was written with: ${excerpt(value, LONGEST_PROGRAM)}`,
+    ),
+  );
+}
+
+/** RFC 5322 §3.6.4: the right side of a Message-ID is often the name of the computer that made it. */
+function computerName({ fields }: Letter): readonly Text[] {
+  return valuesOf(fields, 'Message-ID').flatMap((value) => {
+    const host = /@\[?([^\s@<>[\]]+)\]?>/.exec(value)?.[1]?.toLowerCase();
+    if (host === undefined || isLocalName(host)) return [];
+    const tells = !host.includes('.') || NETWORK_NAMES.test(host) || canonical(host) !== undefined;
+    return tells ? [say`The Message-ID tells what the computer is called that made it: ${excerpt(host)}`] : [];
+  });
 }
 
 function isOf(login: string, address: string): boolean {

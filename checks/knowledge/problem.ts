@@ -8,6 +8,8 @@ export interface Problem {
   readonly level: Weight;
   /** What receivers made of such a record when it was tried. */
   readonly observed?: Text;
+  /** What to do about exactly this, where the card's fix is not it. */
+  readonly fix?: Text;
 }
 
 export function required(message: Text): Problem {

@@ -367,6 +367,8 @@ export interface Mailbox {
   quota: number;
   /** Megabytes that are taken already. */
   used?: number;
+  /** The name by which Postfix knows the login, where that is another than the address. */
+  account?: string;
   /** Protocols that the mailbox may not log in by. */
   denied?: readonly DeniedProtocol[];
 }

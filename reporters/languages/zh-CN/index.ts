@@ -34,6 +34,7 @@ import { TEXTS as OUTGOING } from './outgoing.ts';
 import { TEXTS as PAGE } from './page.ts';
 import { TEXTS as PAST } from './past.ts';
 import { TEXTS as PORTS } from './ports.ts';
+import { TEXTS as PRIVACY } from './privacy.ts';
 import { TEXTS as RDNS } from './rdns.ts';
 import { TEXTS as RECEIVED_REPORTS } from './received-reports.ts';
 import { TEXTS as REFUSALS } from './refusals.ts';
@@ -85,6 +86,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   ...PAGE,
   ...PAST,
   ...PORTS,
+  ...PRIVACY,
   ...RDNS,
   ...RECEIVED_REPORTS,
   ...REFUSALS,

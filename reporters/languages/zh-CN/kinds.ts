@@ -126,8 +126,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '该文档必须写明 {0} 和有应答的端口，并能由以下命令之一打印出来：\ncurl https://autoconfig.{1}/mail/config-v1.1.xml\ncurl https://{2}/.well-known/autoconfig/mail/config-v1.1.xml',
   'See whether the server is up, and whether its firewall or its hoster drops what comes from outside.':
     '请查看服务器是否开机，以及它的防火墙或主机商是否丢弃来自外部的连接。',
-  "Let the SMTP server take the sender's address and name out of what users hand in (smtpd_sasl_authenticated_header = no, and header_checks of the cleanup service behind ports 465 and 587 in Postfix; received_header_text in Exim).":
-    '让 SMTP 服务器从用户提交的邮件里去掉发件人的地址和名称（Postfix 中设置 smtpd_sasl_authenticated_header = no，以及端口 465 和 587 后面的 cleanup 服务的 header_checks；Exim 中设置 received_header_text）。',
+  "Let the SMTP server take the sender's address and name out of what users hand in (smtpd_sasl_authenticated_header = no, and header_checks of the cleanup service behind ports 465 and 587 in Postfix; received_header_text in Exim). Where a filter or a gateway adds a field, switch it off there.":
+    '让 SMTP 服务器从用户提交的邮件里去掉发件人的地址和名称（Postfix 中设置 smtpd_sasl_authenticated_header = no，以及端口 465 和 587 后面的 cleanup 服务的 header_checks；Exim 中设置 received_header_text）。若字段是过滤程序或网关加的，请在那里关掉。',
   'Where no port answers, nobody can read, send or receive mail, or one address is kept out by a firewall that counted too many failed logins from it.':
     '没有任何端口应答时，没有人能阅读、发送或接收邮件；也可能是防火墙因为某个地址登录失败次数过多而把它挡在外面。',
   "Programs compare the name they asked for with the names in the certificate. Where the mail host's is missing, nobody can log in.":

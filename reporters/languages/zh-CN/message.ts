@@ -198,15 +198,6 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '查看是哪一站耽搁了邮件这么久（检查项 message.hops 会说明），以及服务器的时钟是否准确：\ntimedatectl',
   'The signature of {0} cannot be used': '{0} 的签名不能使用',
 
-  'Messages do not tell where their sender is': '邮件不透露发件人在哪里',
-  "Who gets a message learns the sender's internet address": '收到邮件的人会知道发件人的 IP 地址',
-  'An internet address tells the town or the company somebody writes from. Mail servers write it into the header unless they are told not to.':
-    'IP 地址会透露一个人在哪个城市或哪家公司写信。除非另有设置，邮件服务器会把它写入邮件头。',
-  'Messages do not tell how their sender logs in': '邮件不透露发件人的登录名',
-  'Who gets a message learns a name to attack the account with': '收到邮件的人会知道一个可用来攻击该账号的名称',
-  'The name of a login is half of what an attacker needs, and can be another than the mail address.':
-    '登录名是攻击者所需的一半，而且它可能与邮箱地址不同。',
-  "The message tells nothing about its sender's device": '邮件没有透露发件人设备的任何信息',
   'The DMARC record of {0} is for whoever runs {1}; mailproof zone {2} prints it.':
     '{0} 的 DMARC 记录由运营 {1} 的人设置；mailproof zone {2} 会打印这条记录。',
   'The message never left the server that it was handed over to, and DMARC is for messages that come from outside':

@@ -57,7 +57,7 @@ function serverPlan(blueprint: Blueprint, materials: Materials): Plan {
   const files = {
     ...instanceFiles(instance, blueprint.mailboxes, materials),
     ...Object.fromEntries(
-      DENIABLE.map((protocol) => [loginsFile(protocol), usersFile(allowed(blueprint.mailboxes, protocol), materials)]),
+      DENIABLE.map((protocol) => [loginsFile(protocol), loginLines(blueprint.mailboxes, protocol, materials)]),
     ),
     [SERVER_SCRIPTS.before]: wanted.sieveBefore,
     [SERVER_SCRIPTS.after]: wanted.sieveAfter,
@@ -147,16 +147,29 @@ function loginsFile(protocol: string): string {
 }
 
 /**
- * Everybody, whatever the protocol; where some are denied one, a file for each; and nothing that Dovecot could read
- * where it cannot know.
+ * Everybody, whatever the protocol; where one of them makes a difference for somebody, a file for each; and nothing
+ * that Dovecot could read where it cannot know.
  */
 function loginsOf({ dovecot: { knowsUsers, certificate }, mailboxes }: Blueprint): DovecotInstance['logins'] {
   if (!knowsUsers) return () => `/etc/ssl/lab/${certificate}.key`;
-  return Object.values(mailboxes).some(({ denied }) => denied !== undefined) ? loginsFile : () => USERS;
+  const differ = Object.values(mailboxes).some(({ denied, account }) => (denied ?? account) !== undefined);
+  return differ ? loginsFile : () => USERS;
 }
 
-function allowed(mailboxes: Readonly<Record<string, Mailbox>>, protocol: DeniedProtocol): Record<string, Mailbox> {
-  return Object.fromEntries(Object.entries(mailboxes).filter(([, { denied = [] }]) => !denied.includes(protocol)));
+/** Who may log in by a protocol. Postfix (`smtp`) is told the account's name, which no home hangs on. */
+function loginLines(
+  mailboxes: Readonly<Record<string, Mailbox>>,
+  protocol: DeniedProtocol,
+  materials: Materials,
+): string {
+  const allowed = Object.entries(mailboxes).filter(([, { denied = [] }]) => !denied.includes(protocol));
+  return allowed
+    .map(([address, mailbox]) =>
+      protocol === 'smtp' && mailbox.account !== undefined
+        ? `${address}:{PLAIN}${mailbox.password}::::::user=${mailbox.account}\n`
+        : userLine(address, mailbox, isLegacy(materials)),
+    )
+    .join('');
 }
 
 function usersFile(mailboxes: Readonly<Record<string, Mailbox>>, materials: Materials): string {

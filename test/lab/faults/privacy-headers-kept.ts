@@ -9,5 +9,7 @@ export default defineFault({
   },
   rings: {
     'privacy.client-address': { verdict: 'warn', says: "The first Received line tells the sender's address" },
+    // The line names the login as well, which is the address, as everywhere at mailcow: nothing that From does not say.
+    'privacy.user-name': { verdict: 'pass' },
   },
 });

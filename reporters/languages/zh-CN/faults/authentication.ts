@@ -71,5 +71,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'The TLS-RPT record holds an address without mailto:': 'TLS-RPT 记录中的地址缺少 mailto:',
   "A gateway writes the sender's address into a field of its own": '一个网关把发件人的地址写进自己的邮件头字段',
   'The header checks that make senders anonymous are missing': '缺少使发件人匿名的邮件头检查 (header checks)',
+  "A rule that takes the sender's address out of the first Received line leaves the account's name in it":
+    '一条规则从第一条 Received 行里去掉了发件人的地址，却留下了账号的名称',
+  'A gateway in PHP sends every message on by a library that writes its name and version into it':
+    '一个用 PHP 写的网关用某个库转发每封邮件，这个库会把自己的名称和版本写进去',
   'A gateway writes down the name that the sender logs in with': '一个网关会记下发件人登录所用的用户名',
 };
