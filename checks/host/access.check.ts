@@ -110,6 +110,7 @@ check(
         keys.value.map(({ access, active, anyAddress, allowed }) => ({ access, active, anyAddress, allowed })),
       );
     if (keys.known && !judgeTable(bench, keys.value)) return;
+    if (keys.known) judgeOpenness(bench, keys.value);
     if (trial.known && trial.value.status !== undefined)
       return judgeTrial(bench, { ...trial.value, status: trial.value.status }, keys.known ? keys.value : undefined);
     if (trial.known) return judgeSilence(bench, trial.value);
@@ -124,6 +125,20 @@ function judgeTable({ claim }: Bench, keys: readonly ApiKey[]): boolean {
     good: say`A key that may write is active`,
     bad: say`mailcow has no active key that may write`,
   });
+}
+
+/** A key for reading makes and deletes nothing. */
+function judgeOpenness({ claim, plan: { host } }: Bench, keys: readonly ApiKey[]): void {
+  claim(!keys.some((key) => isUsable(key) && isOpen(key)), {
+    good: say`mailcow takes the key that may write from the addresses listed beside it only`,
+    bad: say`mailcow takes the key that may write from every address: whoever learns it can make, read and delete accounts from anywhere`,
+    level: 'recommended',
+    fix: say`This shows the address that mailadm comes from:\nip -4 addr show br-mailcow\nLog in at https://${host}/admin, and under System > Configuration > Access > API enter it for the read-write key as the address from which the API may be used, in place of what stands there, with your own if you use the key from elsewhere, and untick "Skip IP check for API".`,
+  });
+}
+
+function isOpen({ anyAddress, allowed }: ApiKey): boolean {
+  return anyAddress || allowed.some((entry) => entry.trim().endsWith('/0'));
 }
 
 function isUsable({ access, active }: ApiKey): boolean {

@@ -134,8 +134,8 @@ function whereHeard(heard: readonly { readonly dialogue: SmtpDialogue }[]): Text
   );
 }
 
-/** A number with a dot behind the name, in what follows the host name of a greeting: `Exim 4.98`. */
-const VERSION = /\b[a-z][\w-]*[ /]v?(?!(?:\d+\.){3})\d+\.\d[\w.+-]*/i;
+/** A number with a dot behind the name, after a greeting's host name: `Exim 4.98`, `Postfix (3.10.1)`. */
+const VERSION = /\b[a-z][\w-]*(?:[ /]| ?\()v?(?!(?:\d+\.){3})\d+\.\d[\w.+-]*\)?/i;
 
 function versionTold(dialogue: SmtpDialogue): readonly { readonly dialogue: SmtpDialogue; readonly words: string }[] {
   const { greeting } = dialogue;

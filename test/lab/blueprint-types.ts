@@ -60,8 +60,12 @@ export interface ZoneBlueprint {
   servers: string[];
   /** The name servers that its parent delegates to, where they are others. */
   registered?: string[];
+  /** By name server below it: the addresses that the parent holds, where they are others. */
+  glue?: Readonly<Record<string, readonly string[]>>;
   /** The primary that its SOA names, where that is none of `servers`: hidden. */
   primary?: string;
+  /** The mailbox that its SOA names, with a dot in place of the @, where that is not the hoster's. */
+  mailbox?: string;
   /** Whether it is signed. Only a zone that is signed in the healthy world can be. */
   signed: boolean;
   /**

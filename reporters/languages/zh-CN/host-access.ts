@@ -45,6 +45,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '这条命令显示 mailadm 连接时使用的地址：\nip -4 addr show br-mailcow\n在 https://{0}/admin 登录，在 System > Configuration > Access > API 中确认：读写密钥已启用，这个地址在允许使用它的地址之中，并且它就是 mailadm 的 .env 中的那个密钥。修改 .env 之后，在 mailadm 目录中运行：\nscripts/mailadm.sh init\nsudo docker restart mailadm',
   'Is the address right that mailadm has? It stands in .env in the folder mailadm as MAILCOW_ENDPOINT. Correct it there, and let mailadm read it:\nscripts/mailadm.sh init\nsudo docker restart mailadm\nIf it is right, see what mailadm says when it asks:\nsudo docker logs --tail=50 mailadm':
     'mailadm 使用的地址对吗？它写在 mailadm 目录的 .env 中，名为 MAILCOW_ENDPOINT。在那里改正，并让 mailadm 读取：\nscripts/mailadm.sh init\nsudo docker restart mailadm\n如果地址没有错，查看 mailadm 请求时的输出：\nsudo docker logs --tail=50 mailadm',
+  'mailcow takes the key that may write from the addresses listed beside it only':
+    'mailcow 只接受从旁边所列地址发来的读写密钥',
+  'mailcow takes the key that may write from every address: whoever learns it can make, read and delete accounts from anywhere':
+    'mailcow 接受从任何地址发来的读写密钥：谁得知这个密钥，就能从任何地方创建、读取和删除账号',
+  'This shows the address that mailadm comes from:\nip -4 addr show br-mailcow\nLog in at https://{0}/admin, and under System > Configuration > Access > API enter it for the read-write key as the address from which the API may be used, in place of what stands there, with your own if you use the key from elsewhere, and untick "Skip IP check for API".':
+    '这条命令显示 mailadm 连接时使用的地址：\nip -4 addr show br-mailcow\n在 https://{0}/admin 登录，在 System > Configuration > Access > API 中，把读写密钥允许使用的地址改为这个地址（如果您还从别处使用这个密钥，再加上您自己的地址），并取消勾选“Skip IP check for API”。',
   "mailcow takes mailadm's key": 'mailcow 接受 mailadm 的密钥',
   "mailadm has mailcow's key for reading, and making an account is writing":
     'mailadm 使用的是 mailcow 的只读密钥，而创建账号需要写入',

@@ -59,7 +59,7 @@ function plan(server: string, blueprint: Blueprint, materials: Materials): Plan 
   const names = Object.entries(blueprint.dns.nameServers).flatMap(([name, { daemon = name }]) =>
     daemon === server ? [name] : [],
   );
-  const addresses = names.flatMap((name) => addressesOf(blueprint, name));
+  const addresses = [...new Set(names.flatMap((name) => addressesOf(blueprint, name)))];
   const bound = host?.door === undefined ? addresses : [behindDoor(blueprint, server)];
   const served = Object.entries(blueprint.dns.zones).filter(
     ([, zone]) => zone.servers.some((name) => names.includes(name)) && !zone.lame.includes(server),

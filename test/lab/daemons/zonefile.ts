@@ -19,7 +19,7 @@ export function zoneFile(blueprint: Blueprint, materials: Materials, apex: strin
   const lines = [
     // With what other servers hold in it, all copies get a new number when one of them changes.
     `; ${createHash('sha256').update(JSON.stringify(zone)).digest('hex')}`,
-    `${absolute(apex)} 300 IN SOA ${absolute(zone.primary ?? zone.servers[0] ?? 'invalid')} hostmaster.example.net. ${serial} 3600 600 604800 60`,
+    `${absolute(apex)} 300 IN SOA ${absolute(zone.primary ?? zone.servers[0] ?? 'invalid')} ${absolute(zone.mailbox ?? 'hostmaster.example.net')} ${serial} 3600 600 604800 60`,
     ...zone.servers.map((name) => line({ name: apex, type: 'NS', ttl: 300, data: name }, materials)),
     ...delegations(blueprint, materials, apex),
     ...records.map((record) => line(record, materials)),
@@ -41,10 +41,11 @@ function delegations(blueprint: Blueprint, materials: Materials, parent: string)
     for (const name of zone.registered ?? zone.servers) {
       lines.push(line({ name: apex, type: 'NS', ttl: 300, data: name }, materials));
       const host = nameServers[name];
+      const addresses = zone.glue?.[name] ?? (host === undefined ? [] : [host.v4, host.v6]);
       const inside = closest(Object.keys(zones), name) !== parent && (parent === '.' || name.endsWith(`.${parent}`));
-      if (host !== undefined && inside) {
-        lines.push(`${absolute(name)} 300 IN A ${host.v4}`, `${absolute(name)} 300 IN AAAA ${host.v6}`);
-      }
+      if (!inside) continue;
+      for (const address of addresses)
+        lines.push(`${absolute(name)} 300 IN ${address.includes(':') ? 'AAAA' : 'A'} ${address}`);
     }
     lines.push(...signers(zone, apex, materials));
   }

@@ -63,6 +63,11 @@ export const TEXTS: Readonly<Record<string, string>> = {
     '两台权威服务器中有一台仍是昨天的 DMARC 记录',
   'On the host of one of the two name servers nothing listens': '两台权威服务器中有一台，主机上没有程序在监听',
   'No name server of the domain answers': '域名的权威服务器都没有应答',
+  'The domain has a single name server': '域名只有一台权威服务器',
+  'A name server of the domain has moved, and the registry still holds its old addresses':
+    '域名的一台权威服务器已搬迁，注册局登记的仍是它的旧地址',
+  'A name server has its name in the domain itself, and nobody told the registry its address':
+    '一台权威服务器的名称就在这个域名之内，却没有人把它的地址告诉注册局',
   "The registry still sends a part of the lookups to the earlier provider's name server":
     '注册局仍把一部分查询指向以前服务商的权威服务器',
   'The DNSSEC signatures of the domain have not been renewed, and are about to end':

@@ -7,6 +7,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "mailadm's key was deleted in mailcow": 'mailadm 的密钥在 mailcow 中被删除',
   "mailadm asks for mailcow's API below its own address, where only mailadm itself answers":
     'mailadm 在自己的地址下面查找 mailcow 的 API，而那里应答的只有 mailadm 自己',
+  "The address that mailadm comes from was hard to find, so mailcow's check of addresses was switched off":
+    '不容易找到 mailadm 的来源地址，于是关闭了 mailcow 的地址检查',
   "mailadm's key was switched off in mailcow, beside another one that may write":
     'mailadm 的密钥在 mailcow 中被停用，旁边还有另一个可写的密钥',
   'mailadm has another key than mailcow: it was made anew there': 'mailadm 的密钥与 mailcow 中的不同：那里重新生成过',

@@ -28,6 +28,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "The mail host's name was never set, so Postfix introduces itself as localhost":
     '邮件主机的名称从未设置，因此 Postfix 自称 localhost',
   'Another mail server holds the ports and greets with its own name': '另一个邮件服务器占用了端口，并用自己的名称问候',
+  'The greeting tells which Postfix runs, down to the number, as an old example of its settings does':
+    '问候语连版本号都说出了运行的是哪个 Postfix，就像一份旧的配置示例那样',
+  'The zone names hostmaster@ as the address for trouble with DNS, and nobody made that alias':
+    '区域把 hostmaster@ 写为 DNS 出问题时的联系地址，却没有人创建这个别名',
   'Strangers are put off for some minutes, whoever they write to': '外人无论写给谁，都会被暂缓接收几分钟',
   "A policy puts off strangers' mail to postmaster@ and abuse@":
     '一条策略暂缓接收外人发往 postmaster@ 和 abuse@ 的邮件',

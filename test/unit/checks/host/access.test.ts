@@ -25,3 +25,22 @@ it('a page in place of the API is no API, whatever its status', async () => {
   expect(verdict).toBe('fail');
   expect(fix).toContain('MAILCOW_ENDPOINT');
 });
+
+it.each([
+  ['no check of addresses', { anyAddress: true, allowed: [] }, 'rw', true, 'warn'],
+  ['every address by IPv4', { anyAddress: false, allowed: ['172.22.1.1', '0.0.0.0/0'] }, 'rw', true, 'warn'],
+  ['every address by IPv6', { anyAddress: false, allowed: ['172.22.1.1', '::/0'] }, 'rw', true, 'warn'],
+  ['a network of its own', { anyAddress: false, allowed: ['172.22.1.0/24', '10.0.0.0/30'] }, 'rw', true, 'pass'],
+  ['a key for reading', { anyAddress: true, allowed: [] }, 'ro', true, 'pass'],
+  ['a key that is switched off', { anyAddress: true, allowed: [] }, 'rw', false, 'pass'],
+] as const)('from where a key is taken: %s', async (_, from, access, active, verdict) => {
+  const sound = { access: 'rw', active: true, anyAddress: false, allowed: ['172.22.1.1'], mark: 'abc' } as const;
+  const apiKeys = tells([sound, { ...from, access, active, mark: 'def' }]);
+  const result = await judged('host.api-key', { server: serverOf({ apiKeys }) });
+  expect(result.verdict).toBe(verdict);
+  const open = 'mailcow takes the key that may write from every address';
+  if (verdict === 'warn') {
+    expect(result.words).toContain(open);
+    expect(result.fix).toContain('Skip IP check for API');
+  } else expect(result.words).not.toContain(open);
+});

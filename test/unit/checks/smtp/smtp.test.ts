@@ -197,19 +197,22 @@ describe('smtp.greeting', () => {
   test.each([
     ['220 mail.example.org ESMTP Exim 4.98 Sun, 22 Nov 2026', 'tells everybody its version: Exim 4.98'],
     ['220 mail.example.org ESMTP Postfix/3.10.1', 'Postfix/3.10.1'],
+    ['220 mail.example.org ESMTP Postfix (3.10.1)', 'Postfix (3.10.1)'],
   ])('%s: its version is for nobody to know', async (greeting, words) => {
     const said = await heard('smtp.greeting', { smtp: { greeting: known(reply(greeting)) } });
     expect(said.verdict).toBe('pass');
     expect(said.words).toContain(words);
   });
 
-  test.each(['220 mail.example.org ESMTP Postcow', '220 mail.example.org ESMTP ready at 24.48.100.24'])(
-    '%s tells none',
-    async (greeting) => {
-      const said = await heard('smtp.greeting', { smtp: { greeting: known(reply(greeting)) } });
-      expect(said.findings).toEqual([]);
-    },
-  );
+  test.each([
+    '220 mail.example.org ESMTP Postcow',
+    '220 mail.example.org ESMTP Postfix (Debian/GNU)',
+    '220 mail.example.org ESMTP ready at 24.48.100.24',
+    '220 mail.example.org ESMTP ready (24.48.100.24)',
+  ])('%s tells none', async (greeting) => {
+    const said = await heard('smtp.greeting', { smtp: { greeting: known(reply(greeting)) } });
+    expect(said.findings).toEqual([]);
+  });
 });
 
 describe('smtp.starttls', () => {
