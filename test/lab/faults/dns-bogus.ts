@@ -15,6 +15,7 @@ export default defineFault({
     'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'dns.srv': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.dnssec' },
+    'bimi.record': { verdict: 'inconclusive', cause: 'dns.dnssec' },
     'tls-rpt.record': { verdict: 'inconclusive', cause: 'dns.dnssec' },
   },
 });

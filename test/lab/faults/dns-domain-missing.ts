@@ -15,6 +15,7 @@ export default defineFault({
     'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.mx' },
     'dns.srv': { verdict: 'inconclusive', cause: 'dns.mx' },
     'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.mx' },
+    'bimi.record': { verdict: 'inconclusive', cause: 'dns.mx' },
     'tls-rpt.record': { verdict: 'inconclusive', cause: 'dns.mx' },
   },
 });

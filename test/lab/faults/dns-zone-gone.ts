@@ -17,6 +17,7 @@ export default defineFault({
     'dns.tlsa': { verdict: 'inconclusive', cause: 'dns.nameservers' },
     'dns.srv': { verdict: 'inconclusive', cause: 'dns.nameservers' },
     'mta-sts.policy': { verdict: 'inconclusive', cause: 'dns.nameservers' },
+    'bimi.record': { verdict: 'inconclusive', cause: 'dns.nameservers' },
     'tls-rpt.record': { verdict: 'inconclusive', cause: 'dns.nameservers' },
   },
 });

@@ -10,6 +10,6 @@ export default defineFault({
   change: (blueprint) => {
     blueprint.dns.resolver.running = false;
   },
-  // On the healthy relay two of them do not apply.
-  rings: { '*': UNKNOWN, 'dns.tlsa': UNKNOWN, 'tls-rpt.record': UNKNOWN },
+  // On the healthy relay three of them do not apply.
+  rings: { '*': UNKNOWN, 'dns.tlsa': UNKNOWN, 'tls-rpt.record': UNKNOWN, 'bimi.record': UNKNOWN },
 });

@@ -14,6 +14,7 @@ export default defineFault({
     '*': UNKNOWN,
     // On the healthy server these do not apply.
     'mta-sts.policy': UNKNOWN,
+    'bimi.record': UNKNOWN,
     'tls-rpt.record': UNKNOWN,
     'dns.tlsa': UNKNOWN,
     'dns.srv': UNKNOWN,

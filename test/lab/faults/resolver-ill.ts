@@ -13,6 +13,7 @@ export default defineFault({
     // On the healthy server these do not apply.
     'autodiscover.document': UNKNOWN,
     'mta-sts.policy': UNKNOWN,
+    'bimi.record': UNKNOWN,
     'tls-rpt.record': UNKNOWN,
     'dns.tlsa': UNKNOWN,
     'dns.srv': UNKNOWN,
