@@ -62,13 +62,13 @@ async function missingKey(
       fix: say`If the server signs with the selector "${found}", tell mailproof so:\n--dkim-selector ${found}\nIf it signs with "${selector}", as mailcow does by itself, set this as one TXT record at your DNS provider:\n${plan.line('dkim.record')}`,
     };
   }
-  // RFC 8020: under a name that does not exist there is nothing; one that has no record may have something below it.
+  // RFC 8020 §2: under a name that does not exist there is nothing. Not all name servers keep to that.
   const above = await dns.ask(`_domainkey.${domain}`, 'TXT');
   if (!above.known) return { bad };
   return above.value.outcome === 'nxdomain'
     ? {
         bad,
-        observed: say`${`_domainkey.${domain}`} does not exist, so there is no key under any other selector either`,
+        observed: say`${`_domainkey.${domain}`} does not exist, so there should be no key under any other selector either (some name servers deny names that have no record themselves)`,
       }
     : {
         bad,

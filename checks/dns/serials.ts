@@ -19,16 +19,26 @@ const TIME_TO_ASK = 10_000;
  * looked at once more, a minute later.
  */
 export async function judgeSerials(bench: Bench & Senses, { zone }: Zone): Promise<void> {
-  const { dns, claim, doubt, evidence, settings, began } = bench;
-  const [first] = newestOf(copiesIn(await dns.everyServer(zone, 'SOA')));
+  const { dns, doubt, evidence, settings, began } = bench;
+  const now = await dns.everyServer(zone, 'SOA');
+  const differing = now.known ? newestOf(copiesIn(now.value)) : [];
+  const [first] = differing;
   if (first === undefined) return;
-  const { newest, behind } = first;
-  evidence('serials', { newest: newest.serial, behind: behind.map(shown) });
+  evidence(
+    'serials',
+    differing.map(({ newest, behind }) => ({ newest: shown(newest), behind: behind.map(shown) })),
+  );
   if (performance.now() - began + COPIES_LATER_AFTER + TIME_TO_ASK > settings.deadline)
     return doubt({
-      reason: say`The name servers have different versions of the zone ${zone} (${newest.serial} and ${behind[0]?.serial ?? 0}), and whether that lasts could not be seen before the deadline`,
+      reason: say`The name servers have different versions of the zone ${zone} (${first.newest.serial} and ${first.behind[0]?.serial ?? 0}), and whether that lasts could not be seen before the deadline`,
     });
-  const later = copiesIn(await dns.copiesLater(zone));
+  const later = await dns.copiesLater(zone);
+  if (!later.known) return doubt(later);
+  for (const { newest } of differing) judgeLasting(bench, zone, newest, copiesIn(later.value));
+}
+
+/** Each name server that has not come as far as the newest copy was a minute before. */
+function judgeLasting({ claim }: Bench, zone: string, newest: Copy, later: readonly Copy[]): void {
   const lasting = later.filter(({ primary, serial }) => primary === newest.primary && isBefore(serial, newest.serial));
   for (const [name, group] of Map.groupBy(lasting, ({ server }) => server.name)) {
     const where = say`${name} (${joined(group.map(({ server }) => verbatim(server.address)))})`;
@@ -41,14 +51,12 @@ export async function judgeSerials(bench: Bench & Senses, { zone }: Zone): Promi
   }
 }
 
-function copiesIn(said: Awaited<ReturnType<Senses['dns']['copiesLater']>>): readonly Copy[] {
-  return said.known ? said.value.flatMap(copyOf) : [];
-}
-
 /** Who does not answer is judged for that. */
-function copyOf({ server, answer }: ServerAnswer<'SOA'>): readonly Copy[] {
-  const [soa] = answer.known ? answer.value.records : [];
-  return soa === undefined ? [] : [{ server, serial: soa.serial, primary: soa.primary }];
+function copiesIn(said: readonly ServerAnswer<'SOA'>[]): readonly Copy[] {
+  return said.flatMap(({ server, answer }) => {
+    const [soa] = answer.known ? answer.value.records : [];
+    return soa === undefined ? [] : [{ server, serial: soa.serial, primary: soa.primary }];
+  });
 }
 
 /** Of each primary whose copies differ: the newest one, and those that are older. */

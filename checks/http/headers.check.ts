@@ -5,7 +5,7 @@ import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { headerProblems, LOOKED_AT } from './headers.ts';
 import { askInterface } from '../reach/interface.ts';
-import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
+import { addressOf, judgeAtEachPlace, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 check(
   {
@@ -21,11 +21,7 @@ Where a proxy stands before mailcow, take the headers out of its configuration, 
 proxy_set_header X-Forwarded-Proto $scheme;`,
     references: ['RFC 6797 §8.1', 'RFC 6265 §4.1.2.5', 'HTML §7.7', 'Fetch §3'],
   },
-  async (bench) => {
-    const host = bench.sure(await bench.target.host());
-    const places = bench.sure(await placesOf(host, bench));
-    await Promise.all(places.map((place) => judge(place, bench)));
-  },
+  (bench) => judgeAtEachPlace(bench, judge),
 );
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {

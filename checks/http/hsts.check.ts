@@ -4,7 +4,8 @@ import type { Senses } from '../../fixtures/senses.ts';
 import { check } from './area.ts';
 import type { Bench } from '../words/bench.ts';
 import { LONG_ENOUGH, maxAge } from './hsts.ts';
-import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
+import { askInterface } from '../reach/interface.ts';
+import { addressOf, judgeAtEachPlace, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 check(
   {
@@ -21,22 +22,12 @@ sudo ./update.sh
 sudo docker compose restart nginx-mailcow`,
     references: ['RFC 6797'],
   },
-  async (bench) => {
-    const host = bench.sure(await bench.target.host());
-    const places = bench.sure(await placesOf(host, bench));
-    await Promise.all(places.map((place) => judge(place, bench)));
-  },
+  (bench) => judgeAtEachPlace(bench, judge),
 );
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {
   const where = addressOf('https', place, '/');
-  const answer = await bench.http.fetch({
-    scheme: 'https',
-    host: place.name,
-    path: '/',
-    endpoint: place.endpoint,
-    anyCertificate: true,
-  });
+  const answer = await askInterface(place.endpoint, bench);
   if (!answer.known) return bench.doubt(await doubtOfWeb(answer, place, bench));
   const header = answer.value.headers['strict-transport-security'];
   bench.evidence(where, { status: answer.value.status, 'strict-transport-security': header });

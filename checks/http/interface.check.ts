@@ -4,7 +4,7 @@ import type { Senses, Unanswered } from '../../fixtures/senses.ts';
 import { INTERFACES, WEB_FAILURES, type InterfaceFailures } from '../knowledge/web-interfaces.ts';
 import { askInterface, FIRST_SERVER_ERROR } from '../reach/interface.ts';
 import { isUseless, seenText, stuckText } from '../reach/stuck.ts';
-import { addressOf, placesOf, silenceSign, whyNoHttps, type WebPlace } from '../reach/web.ts';
+import { addressOf, judgeAtEachPlace, silenceSign, whyNoHttps, type WebPlace } from '../reach/web.ts';
 import type { Bench } from '../words/bench.ts';
 import { check } from './area.ts';
 
@@ -25,11 +25,7 @@ check(
     fix: () => WORDS.fix,
     references: ['RFC 9110 §15.6'],
   },
-  async (bench) => {
-    const host = bench.sure(await bench.target.host());
-    const places = bench.sure(await placesOf(host, bench));
-    await Promise.all(places.map((place) => judge(place, bench)));
-  },
+  (bench) => judgeAtEachPlace(bench, judge),
 );
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {

@@ -8,7 +8,7 @@ import { redirectTarget } from '../knowledge/redirect.ts';
 import { isSecurityTxt, SECURITY_TXT, securityTxtProblems } from '../knowledge/security-txt.ts';
 import { excerpt } from '../knowledge/text.ts';
 import { FIRST_SERVER_ERROR, sharedError } from '../reach/interface.ts';
-import { addressOf, placesOf, doubtOfWeb, type WebPlace } from '../reach/web.ts';
+import { addressOf, judgeAtEachPlace, doubtOfWeb, type WebPlace } from '../reach/web.ts';
 
 /** How much of a file goes into the evidence, in characters. */
 const MOST_EVIDENCE = 2_000;
@@ -16,20 +16,16 @@ const MOST_EVIDENCE = 2_000;
 check(
   {
     id: 'http.security-txt',
-    title: say`Who finds a hole in the server's security can read whom to tell`,
+    title: say`The file that says whom to tell about a security hole is right, or not there`,
     failure: say`The file that says whom to tell about a hole in the server's security is of no use`,
     weight: 'advice',
     asks: ['https'],
     why: say`Under ${SECURITY_TXT} a server can say whom to write to about its security, and until when that holds. A server needs no such file; one that has run out, or names nobody, sends people away who want to help.`,
     fix: ({ host, domain }) =>
-      say`Let https://${host}${SECURITY_TXT} hold these lines, with a mailbox that somebody reads and a date within the next twelve months, or delete the file:\nContact: mailto:postmaster@${domain}\nExpires: 2027-10-31T00:00:00Z`,
+      say`Let https://${host}${SECURITY_TXT} hold the lines that this prints, with a mailbox that somebody reads, and make them anew before a year is over; or delete the file:\nprintf 'Contact: mailto:postmaster@${domain}\\nExpires: %s\\n' "$(date -u -d '+11 months' +%FT%TZ)"`,
     references: ['RFC 9116 §2.5', 'RFC 9116 §3'],
   },
-  async (bench) => {
-    const host = bench.sure(await bench.target.host());
-    const places = bench.sure(await placesOf(host, bench));
-    await Promise.all(places.map((place) => judge(place, bench)));
-  },
+  (bench) => judgeAtEachPlace(bench, judge),
 );
 
 async function judge(place: WebPlace, bench: Bench & Senses): Promise<void> {

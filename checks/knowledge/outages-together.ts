@@ -14,6 +14,16 @@ sudo docker compose logs --tail=50 nginx-mailcow
 mv data/conf/nginx/redirect.conf data/conf/nginx/redirect.conf.off
 sudo docker compose restart nginx-mailcow`;
 
+/** @param bytes The largest packet that passes. */
+function dockerMtu(bytes: number): Text {
+  return say`And Docker's network, in docker-compose.override.yml in the folder mailcow-dockerized:
+networks:
+  mailcow-network:
+    driver_opts:
+      com.docker.network.driver.mtu: ${bytes}
+sudo docker compose down && sudo docker compose up -d`;
+}
+
 export const TOGETHER = {
   everything: {
     failure: say`Nothing works: no mail arrives, and nobody can read or send`,
@@ -55,12 +65,7 @@ ping -M do -c 3 -s 1472 9.9.9.9
 ping -M do -c 3 -s 1372 9.9.9.9
 If only the smaller one passes, give the device that MTU, for example:
 sudo ip link set dev eth0 mtu 1400
-And Docker's network, in docker-compose.override.yml in the folder mailcow-dockerized:
-networks:
-  mailcow-network:
-    driver_opts:
-      com.docker.network.driver.mtu: 1400
-sudo docker compose down && sudo docker compose up -d`,
+${dockerMtu(1400)}`,
   },
   largePacketsIpv6: {
     failure: say`Who comes over IPv6 does not get as far as an encrypted connection`,
@@ -72,12 +77,7 @@ ping -6 -M do -c 3 -s 1452 2620:fe::9
 ping -6 -M do -c 3 -s 1232 2620:fe::9
 If only the smaller one passes, give the device that has the IPv6 address that MTU, for example:
 sudo ip link set dev eth0 mtu 1280
-And Docker's network, in docker-compose.override.yml in the folder mailcow-dockerized:
-networks:
-  mailcow-network:
-    driver_opts:
-      com.docker.network.driver.mtu: 1280
-sudo docker compose down && sudo docker compose up -d
+${dockerMtu(1280)}
 Until that is done, delete the AAAA record of the mail host at your DNS provider: then all come over IPv4, where it works.`,
   },
   php: {

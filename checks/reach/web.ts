@@ -44,6 +44,16 @@ export async function placesOf(
   return known(own.map(({ endpoint }) => ({ name, endpoint })));
 }
 
+/** Judges each of the {@link placesOf} the mail host; where there is none, `sure` ends the judge. */
+export async function judgeAtEachPlace(
+  bench: Bench & Senses,
+  judge: (place: WebPlace, bench: Bench & Senses) => Promise<void>,
+): Promise<void> {
+  const host = bench.sure(await bench.target.host());
+  const places = bench.sure(await placesOf(host, bench));
+  await Promise.all(places.map((place) => judge(place, bench)));
+}
+
 /** {@link placesOf}, for those who ask over plain http alone, and look for strangers where something is amiss. */
 export async function everyPlaceOf(name: string, senses: Senses): Promise<Fact<readonly WebPlace[]>> {
   const { target, settings, vantage } = senses;

@@ -15,7 +15,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'There is no DKIM key at {0}, but one at {1}': '{0} 处没有 DKIM 密钥，但 {1} 处有一个',
   'If the server signs with the selector "{0}", tell mailproof so:\n--dkim-selector {1}\nIf it signs with "{2}", as mailcow does by itself, set this as one TXT record at your DNS provider:\n{3}':
     '如果服务器用选择器“{0}”签名，就告诉 mailproof：\n--dkim-selector {1}\n如果它像 mailcow 默认的那样用“{2}”签名，就在你的 DNS 服务商处把下面的内容设为一条 TXT 记录：\n{3}',
-  '{0} does not exist, so there is no key under any other selector either': '{0} 不存在，所以其他选择器下也没有密钥',
+  '{0} does not exist, so there should be no key under any other selector either (some name servers deny names that have no record themselves)':
+    '{0} 不存在，所以其他选择器下应该也没有密钥（有些域名服务器会否认本身没有记录的名字）',
   '{0} exists, so there may be keys under selectors that DNS does not list':
     '{0} 存在，所以可能有密钥在 DNS 不列出的选择器下',
   'Every signature of the message can be verified': '邮件的每个签名都可以验证',

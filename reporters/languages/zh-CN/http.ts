@@ -66,13 +66,14 @@ export const TEXTS: Readonly<Record<string, string>> = {
     'Access-Control-Allow-Origin: * 与 Access-Control-Allow-Credentials: true 同时出现，两者互相矛盾：有人想把网页界面连同登录状态开放给所有网站',
   'The cookie {0} is set without Secure, so a browser that asks without encryption sends it for everybody on the way to read':
     'cookie {0} 没有带 Secure，所以浏览器不加密地访问时会把它发送出去，传输途中的任何人都能看到',
-  "Who finds a hole in the server's security can read whom to tell": '发现服务器安全漏洞的人能查到应该告诉谁',
+  'The file that says whom to tell about a security hole is right, or not there':
+    '说明发现安全漏洞应该告诉谁的文件没有错误，或者不存在',
   "The file that says whom to tell about a hole in the server's security is of no use":
     '说明发现安全漏洞应该告诉谁的文件没有用处',
   'Under {0} a server can say whom to write to about its security, and until when that holds. A server needs no such file; one that has run out, or names nobody, sends people away who want to help.':
     '服务器可以在 {0} 说明有关安全的问题写信给谁，以及有效到什么时候。服务器不一定要有这个文件；但过期的或没有联系人的文件会把想帮忙的人拒之门外。',
-  'Let https://{0}{1} hold these lines, with a mailbox that somebody reads and a date within the next twelve months, or delete the file:\nContact: mailto:postmaster@{2}\nExpires: 2027-10-31T00:00:00Z':
-    '让 https://{0}{1} 包含下面这些行，写上有人阅读的邮箱和未来十二个月之内的日期；或者删除这个文件：\nContact: mailto:postmaster@{2}\nExpires: 2027-10-31T00:00:00Z',
+  "Let https://{0}{1} hold the lines that this prints, with a mailbox that somebody reads, and make them anew before a year is over; or delete the file:\nprintf 'Contact: mailto:postmaster@{2}\\nExpires: %s\\n' \"$(date -u -d '+11 months' +%FT%TZ)\"":
+    "让 https://{0}{1} 包含下面的命令打印的行，写上有人阅读的邮箱，并在一年之内重新生成；或者删除这个文件：\nprintf 'Contact: mailto:postmaster@{2}\\nExpires: %s\\n' \"$(date -u -d '+11 months' +%FT%TZ)\"",
   '{0} holds no security.txt, and needs none': '{0} 没有 security.txt，也不需要',
   '{0} leads to a file that is not encrypted, which anybody on the way can change':
     '{0} 指向一个未加密的文件，传输途中的任何人都能改动它',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isBefore } from '../../../../checks/dns/serials.ts';
-import { known } from '../../../../common/fact.ts';
+import { known, type Fact } from '../../../../common/fact.ts';
 import type { Dns, RecordData, ServerAnswer } from '../../../../fixtures/dns/types.ts';
 import { dnsOf } from '../../happy/dns.ts';
 import { judged } from '../../judged.ts';
+import { BROKE_OFF, LOST } from '../../three-ways.ts';
 
-const SERVERS = ['ns1.example.net', 'ns2.example.net'];
+const SERVERS = ['ns1.example.net', 'ns2.example.net', 'ns3.example.net', 'ns4.example.net'];
 
-/** What each of the two servers says of its copy; a primary of its own where told. */
+/** What each of the servers says of its copy; a primary of its own where told. */
 function copies(...serials: readonly (number | readonly [number, string])[]): readonly ServerAnswer<'SOA'>[] {
   return serials.map((one, index) => {
     const [serial, primary] = typeof one === 'number' ? [one, 'ns1.example.net'] : one;
@@ -30,15 +31,15 @@ function copies(...serials: readonly (number | readonly [number, string])[]): re
 
 async function told(
   first: readonly ServerAnswer<'SOA'>[],
-  later: readonly ServerAnswer<'SOA'>[] | 'not asked',
+  later: readonly ServerAnswer<'SOA'>[] | typeof LOST | 'not asked',
   settings = {},
 ) {
   const usual = dnsOf();
   const everyServer = (async (name, type) =>
     type === 'SOA' ? known(first) : usual.everyServer(name, type)) as Dns['everyServer'];
-  const copiesLater = async () => {
+  const copiesLater = async (): Promise<Fact<readonly ServerAnswer<'SOA'>[]>> => {
     if (later === 'not asked') throw new Error('they were asked once more');
-    return known(later);
+    return 'known' in later ? later : known(later);
   };
   const { verdict, findings, reason } = await judged('dns.nameservers', {
     dns: { ...usual, everyServer, copiesLater },
@@ -65,6 +66,19 @@ describe('versions of a zone', () => {
       'ns2.example.net (192.0.2.2) has version 7 of the zone example.org, and ns1.example.net had version 8',
     );
     expect((await told(copies(7, 8), copies(7, 8))).words).toContain('ns1.example.net (192.0.2.1) has version 7');
+  });
+
+  it('of several primaries are each looked at', async () => {
+    const zones = copies([8, 'a.example'], [7, 'a.example'], [30, 'b.example'], [20, 'b.example']);
+    const { words } = await told(zones, zones);
+    expect(words).toContain('ns2.example.net (192.0.2.2) has version 7 of the zone example.org');
+    expect(words).toContain('ns4.example.net (192.0.2.4) has version 20 of the zone example.org');
+  });
+
+  it('are in doubt where nobody can be asked a minute later', async () => {
+    const { verdict, words } = await told(copies(8, 7), LOST);
+    expect(verdict).toBe('inconclusive');
+    expect(words).toContain(BROKE_OFF);
   });
 
   it('are in doubt where there is no time for a second look', async () => {
